@@ -1,0 +1,7 @@
+export * from './finding.ts';
+export * from './log.ts';
+export * from './nearest.ts';
+export { PROJECT } from './project.gen.ts';
+export * from './result.ts';
+export * from './usage-error.ts';
+export * from './visible.ts';

@@ -1,0 +1,16 @@
+import type { Clock, Random } from '@aiop/ports';
+import { monotonicFactory } from 'ulid';
+
+/** A maker of ULIDs (https://github.com/ulid/spec), each greater than the one before, also inside one millisecond and when the clock goes back. */
+export function ulidFactory(clock: Clock, random: Random): () => string {
+  const next = monotonicFactory(() => (random.bytes(1)[0] ?? 0) / 256);
+  return () => next(clock.now());
+}
+
+/**
+ * Whether text is a canonical ULID: 26 letters of Crockford's base 32 in upper case, the first at most 7, or it would exceed 128 bits
+ * (the library's own check accepts that overflow).
+ */
+export function isUlid(text: string): boolean {
+  return /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text);
+}

@@ -1,0 +1,74 @@
+/** A commit, blob or tree id: 40 hex digits (SHA-1 repositories) or 64 (SHA-256). Never assume 40. */
+export type ObjectId = string;
+
+/** The four modes git knows for what is not a folder. */
+export type FileMode = '100644' | '100755' | '120000' | '160000';
+
+/** One file, link or submodule of a tree. `path` is relative to the repository, with `/`, as git stores it. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: FileMode;
+  readonly oid: ObjectId;
+}
+
+/** One line of `git status`: how a path of the work tree differs from the index, or that git does not know it. */
+export interface StatusEntry {
+  readonly path: string;
+  readonly state: 'modified' | 'deleted' | 'untracked' | 'conflicted' | 'intent-to-add';
+}
+
+export interface CommitRecord {
+  readonly oid: ObjectId;
+  readonly parents: readonly ObjectId[];
+  readonly authorName: string;
+  readonly authorEmail: string;
+  /** Seconds since 1970. */
+  readonly committedAt: number;
+  /** The raw message, decoded as UTF-8 with replacement characters. */
+  readonly message: string;
+}
+
+export interface TagRecord {
+  /** Without `refs/tags/`. */
+  readonly name: string;
+  /** The commit it stands for, peeled. */
+  readonly commit: ObjectId;
+}
+
+/** Reading a repository at a commit, without a checkout. Every revision given is treated as untrusted text. */
+export interface GitReader {
+  /** Absolute path of the work tree. */
+  readonly root: string;
+  /** Absolute path of the folder that all worktrees share (`.git` of the main one). */
+  readonly commonDir: string;
+  /** The commit a revision names, or undefined. */
+  resolveCommit(revision: string): Promise<ObjectId | undefined>;
+  isAncestor(ancestor: ObjectId, descendant: ObjectId): Promise<boolean>;
+  isShallow(): Promise<boolean>;
+  /** Every file of a commit, in git's order (by bytes). */
+  listTree(commit: ObjectId): Promise<readonly TreeEntry[]>;
+  /** Contents of blobs, in the order asked for. */
+  readBlobs(oids: readonly ObjectId[]): Promise<readonly Uint8Array[]>;
+  /** The content of one path of a commit, or undefined when it is not a file there. */
+  readFile(commit: ObjectId, path: string): Promise<Uint8Array | undefined>;
+  /** Commits of `to` that are not in `from`, newest first, optionally only those that touch `paths` (literal). */
+  log(range: { readonly from?: ObjectId; readonly to: ObjectId; readonly paths?: readonly string[] }): Promise<readonly CommitRecord[]>;
+  /** Every tag that points at a commit. */
+  tags(): Promise<readonly TagRecord[]>;
+  /** Full names of every ref (`refs/heads/main`, …). */
+  refs(): Promise<readonly string[]>;
+}
+
+/** Reading the index and the work tree, for fingerprints. */
+export interface GitWorkTree {
+  readonly root: string;
+  readonly commonDir: string;
+  /** `git ls-files -s -z`, raw: sorted `mode SP oid SP stage TAB path NUL`. */
+  indexRaw(): Promise<Uint8Array>;
+  /** What differs from the index, untracked files one by one; ignored files are not named. */
+  status(): Promise<readonly StatusEntry[]>;
+  /** Paths whose index entry hides the work tree (assume-unchanged, skip-worktree): `git ls-files -v`. */
+  hiddenPaths(): Promise<readonly string[]>;
+  /** `git hash-object --stdin-paths`: the blob ids the files would have, filters applied. Paths relative to the root. */
+  hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]>;
+}

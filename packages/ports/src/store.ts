@@ -1,0 +1,10 @@
+/**
+ * A store of results by key. A store is an aid, never a truth: a failing `get` is a miss, a failing `put` is a warning,
+ * and what comes back is validated before it is used.
+ */
+export interface Store {
+  /** For messages, such as `folder` or `github`. */
+  readonly name: string;
+  get(key: string): Promise<Uint8Array | undefined>;
+  put(key: string, content: Uint8Array): Promise<void>;
+}
