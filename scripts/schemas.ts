@@ -1,0 +1,11 @@
+/** Which package owns the compiled validator of which published schema: `schemas/<schema>.schema.json` → `packages/<owner>/src/<schema>.schema.gen.ts`. */
+export const SCHEMAS: readonly { readonly schema: string; readonly owner: string }[] = [
+  { schema: 'plan', owner: 'plan' },
+  { schema: 'ws-manifest', owner: 'plan' },
+  { schema: 'findings', owner: 'plan' },
+  { schema: 'aiop', owner: 'config' },
+  { schema: 'verify-results', owner: 'verify' },
+  { schema: 'ledger-entry', owner: 'ledger' },
+  { schema: 'ledger-events', owner: 'ledger' },
+  { schema: 'patch-error', owner: 'patch' },
+];
