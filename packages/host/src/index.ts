@@ -1,1 +1,4 @@
-export {};
+export * from './clock.ts';
+export { nodeFiles } from './files.ts';
+export { fileLocks } from './locks.ts';
+export { nodeProcesses } from './processes.ts';

@@ -16,13 +16,18 @@ export interface Files {
   status(path: string): FileStatus | undefined;
   /** The whole content. Refuses a file of more than `maxBytes`, and anything that is not a regular file (a FIFO would block for ever). */
   read(path: string, maxBytes?: number): Uint8Array;
+  /** `length` bytes from `offset`, fewer at the end of the file: for packs that are too large to hold. */
+  readRange(path: string, offset: number, length: number): Uint8Array;
   /** The text of a symbolic link. */
   readLink(path: string): string;
   /** Names in a folder, sorted by code unit, without `.` and `..`. Empty when there is no such folder. */
   list(path: string): readonly string[];
-  /** Replaces a file in one step (temporary file beside it, fsync, rename), making its folders. */
-  write(path: string, content: Uint8Array | string, options?: { readonly executable?: boolean }): void;
-  /** Appends in one write (O_APPEND) and, unless told otherwise, waits until it is on disk. Makes the file and its folders. */
+  /** Replaces a file in one step (temporary file beside it, rename), making its folders. Unless told otherwise it waits until it is on disk. */
+  write(path: string, content: Uint8Array | string, options?: { readonly executable?: boolean; readonly sync?: boolean }): void;
+  /**
+   * Appends in one write (O_APPEND) and, unless told otherwise, waits until it is on disk. Makes the file and its folders.
+   * What could not be written whole (a full disk) is taken back before the error is thrown.
+   */
   append(path: string, content: Uint8Array | string, options?: { readonly sync?: boolean }): void;
   /** Cuts or extends a file to a length in bytes. */
   truncate(path: string, length: number): void;

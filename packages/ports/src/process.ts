@@ -18,15 +18,18 @@ export interface Command {
 }
 
 /** How a program ended. */
-export type Exit = (
+export type Ending =
   | { readonly state: 'exited'; readonly code: number }
   | { readonly state: 'signalled'; readonly signal: string }
   | { readonly state: 'timed-out' }
   | { readonly state: 'aborted' }
-  | { readonly state: 'not-found' }
-) & {
+  | { readonly state: 'not-found' };
+
+/** How a program ended, and what it said. */
+export type Exit = Ending & {
   readonly stdout: Uint8Array;
   readonly stderr: Uint8Array;
+  /** How much output was dropped beyond the limit. */
   readonly droppedBytes: number;
   readonly durationMs: number;
 };

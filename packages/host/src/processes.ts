@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Command, Ending, Processes } from '@aiop/ports';
+import { errorCode } from './file-errors.ts';
+
+const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const GRACE_MS = 5_000;
+/** How long output may trail behind the exit of the program: what it left running in the background may hold the pipes open for ever. */
+const TRAILING_OUTPUT_MS = 500;
+
+/** The `Processes` port: each program leads a process group of its own, and the whole group goes when it ends, times out or is aborted. */
+export const nodeProcesses: Processes = {
+  async run(command) {
+    const startedAt = performance.now();
+    const output = collector(command);
+    const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(command, output.take);
+    return { ...ending, ...output.result(), durationMs: performance.now() - startedAt };
+  },
+};
+
+type TakeOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void;
+
+function endingOf(command: Command, take: TakeOutput): Promise<Ending> {
+  const child = startChild(command, take);
+  const stopping = stopWhenAsked(child, command);
+  return new Promise<Ending>((resolve, reject) => {
+    child.on('error', (error) => {
+      const code = errorCode(error);
+      if (code === 'ENOENT' || code === 'EACCES') resolve({ state: 'not-found' });
+      else reject(error);
+    });
+    child.on('exit', () => setTimeout(() => closePipes(child), TRAILING_OUTPUT_MS).unref());
+    child.on('close', (code, signal) => {
+      killGroup(child, 'SIGKILL');
+      resolve(stopping.reason() ?? (code === null ? { state: 'signalled', signal: signal ?? 'unknown' } : { state: 'exited', code }));
+    });
+  }).finally(stopping.settle);
+}
+
+function startChild(command: Command, take: TakeOutput): ChildProcess {
+  const child = spawn(command.program, command.args, {
+    cwd: command.cwd,
+    env: { ...command.env },
+    stdio: [command.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  child.stdout?.on('data', (chunk: Buffer) => take(chunk, 'stdout'));
+  child.stderr?.on('data', (chunk: Buffer) => take(chunk, 'stderr'));
+  // A program that ends without reading its input breaks the pipe; how it ended is what counts.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(command.stdin);
+  return child;
+}
+
+/** Kills the group at the time limit or when aborted: SIGTERM first, SIGKILL after a grace. */
+function stopWhenAsked(child: ChildProcess, { timeoutMs, signal }: Command) {
+  let reason: Ending | undefined;
+  let forced: NodeJS.Timeout | undefined;
+  const stop = (why: Ending): void => {
+    reason ??= why;
+    killGroup(child, 'SIGTERM');
+    forced ??= setTimeout(() => killGroup(child, 'SIGKILL'), GRACE_MS);
+  };
+  const onAbort = (): void => stop({ state: 'aborted' });
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop({ state: 'timed-out' }), timeoutMs);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    reason: () => reason,
+    settle(): void {
+      clearTimeout(timer);
+      clearTimeout(forced);
+      signal?.removeEventListener('abort', onAbort);
+    },
+  };
+}
+
+function closePipes({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+function collector({ maxOutputBytes = DEFAULT_MAX_OUTPUT_BYTES, onOutput }: Command) {
+  const chunks = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[] };
+  let taken = 0;
+  let droppedBytes = 0;
+  return {
+    take(chunk: Uint8Array, stream: 'stdout' | 'stderr'): void {
+      const kept = chunk.subarray(0, Math.max(0, maxOutputBytes - taken));
+      droppedBytes += chunk.length - kept.length;
+      taken += kept.length;
+      if (kept.length === 0) return;
+      chunks[stream].push(kept);
+      onOutput?.(kept, stream);
+    },
+    result: () => ({
+      stdout: new Uint8Array(Buffer.concat(chunks.stdout)),
+      stderr: new Uint8Array(Buffer.concat(chunks.stderr)),
+      droppedBytes,
+    }),
+  };
+}
