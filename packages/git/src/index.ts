@@ -1,1 +1,5 @@
-export {};
+export { GitError } from './command.ts';
+export { findRepository, type Lookup, type OpenOptions, openRepository } from './open.ts';
+export { Repository } from './repository.ts';
+export type { Identity, MergeResult, TreeChange } from './tree-writer.ts';
+export type { WorktreeRecord } from './worktrees.ts';

@@ -1,0 +1,99 @@
+import type { CommitRecord, FileMode, ObjectId, StatusEntry, TreeEntry } from '@aiop/ports';
+
+const decoder = new TextDecoder();
+
+/** Text of NUL-ended fields, without the empty one after the last NUL. */
+export function fields(text: string): string[] {
+  const parts = text.split('\0');
+  if (parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+/** `git ls-tree -r -z`: `mode SP type SP oid TAB path NUL`. */
+export function treeEntries(text: string): TreeEntry[] {
+  return fields(text).map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+    return { path: line.slice(tab + 1), mode: fileMode(mode), oid };
+  });
+}
+
+function fileMode(mode: string): FileMode {
+  if (mode === '100755' || mode === '120000' || mode === '160000') return mode;
+  // Trees of old tools hold 100664 and the like; git treats every regular file that is not executable as 100644.
+  return '100644';
+}
+
+const CONFLICTS = new Set(['DD', 'AU', 'UD', 'UA', 'DU', 'AA', 'UU']);
+
+/** `git status --porcelain -z --no-renames`: `XY SP path NUL`. Only how the work tree differs from the index is kept. */
+export function statusEntries(text: string): StatusEntry[] {
+  return fields(text).flatMap((line) => {
+    const [code, path] = [line.slice(0, 2), line.slice(3)];
+    const state = statusState(code);
+    return state === undefined ? [] : [{ path, state }];
+  });
+}
+
+function statusState(code: string): StatusEntry['state'] | undefined {
+  if (code === '??') return 'untracked';
+  if (CONFLICTS.has(code)) return 'conflicted';
+  const states: Readonly<Record<string, StatusEntry['state']>> = { M: 'modified', T: 'modified', D: 'deleted', A: 'intent-to-add' };
+  return states[code[1] ?? ''];
+}
+
+/** One object of `git cat-file --batch`. */
+export interface BatchObject {
+  readonly oid: ObjectId;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+/** `git cat-file --batch`: `oid SP type SP size LF content LF`, read by size, so that no content can forge a boundary. */
+export function batchObjects(bytes: Uint8Array): BatchObject[] {
+  const objects: BatchObject[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const lineEnd = bytes.indexOf(0x0a, at);
+    const [oid = '', type = '', size = ''] = decoder.decode(bytes.subarray(at, lineEnd)).split(' ');
+    if (type === 'missing') {
+      objects.push({ oid, type, content: new Uint8Array() });
+      at = lineEnd + 1;
+      continue;
+    }
+    const end = lineEnd + 1 + Number(size);
+    objects.push({ oid, type, content: bytes.subarray(lineEnd + 1, end) });
+    at = end + 1;
+  }
+  return objects;
+}
+
+/** A raw commit object: header lines, a blank line, the message. */
+export function commitRecord({ oid, content }: BatchObject): CommitRecord {
+  const text = decoder.decode(content);
+  const split = text.indexOf('\n\n');
+  const header = split < 0 ? text : text.slice(0, split);
+  const parents: ObjectId[] = [];
+  let author = '';
+  let committer = '';
+  for (const line of header.split('\n')) {
+    if (line.startsWith('parent ')) parents.push(line.slice(7));
+    // The first one counts: git itself writes one each.
+    else if (line.startsWith('author ') && author === '') author = line.slice(7);
+    else if (line.startsWith('committer ') && committer === '') committer = line.slice(10);
+  }
+  return {
+    oid,
+    parents,
+    authorName: author.slice(0, Math.max(0, author.lastIndexOf('<'))).trim(),
+    authorEmail: author.slice(author.lastIndexOf('<') + 1, author.lastIndexOf('>')),
+    committedAt: Number(/> (-?\d{1,15})/.exec(committer.slice(committer.lastIndexOf('>')))?.[1] ?? 0),
+    message: split < 0 ? '' : text.slice(split + 2),
+  };
+}
+
+/** A path as git's `--stdin-paths` reads it: quoted like a C string where a line could not hold it. */
+export function stdinPath(path: string): string {
+  if (!/["\\\n\r\t]/.test(path)) return path;
+  const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+  return `"${path.replace(/["\\\n\r\t]/g, (character) => escapes[character] ?? character)}"`;
+}

@@ -1,0 +1,183 @@
+import type { CommitRecord, GitReader, GitWorkTree, ObjectId, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
+import type { RunGit } from './command.ts';
+import { batchObjects, commitRecord, fields, statusEntries, stdinPath, treeEntries } from './parse.ts';
+import { TreeWriter } from './tree-writer.ts';
+import { Worktrees } from './worktrees.ts';
+
+/** Settings under which a repository's or user's own configuration cannot hide an edit from `git status`. */
+const HONEST_STATUS: readonly string[] = [
+  'core.fileMode=true',
+  'core.checkStat=default',
+  'core.trustctime=true',
+  'core.ignoreStat=false',
+  'core.excludesFile=',
+  'core.untrackedCache=false',
+  'status.showUntrackedFiles=all',
+];
+
+/** Where a repository is, and the git that works in it. */
+interface Location {
+  readonly root: string;
+  readonly commonDir: string;
+  readonly gitDir: string;
+  readonly git: RunGit;
+}
+
+/** One repository with a work tree. Revisions, paths and contents that go in are treated as untrusted. */
+export class Repository implements GitReader, GitWorkTree {
+  readonly root: string;
+  readonly commonDir: string;
+  /** Making trees, commits and refs without touching the work tree or its index. */
+  readonly write: TreeWriter;
+  /** Work trees of this repository in other folders. */
+  readonly worktrees: Worktrees;
+  readonly #git: RunGit;
+  readonly #gitDir: string;
+
+  constructor({ root, commonDir, gitDir, git }: Location) {
+    this.root = root;
+    this.commonDir = commonDir;
+    this.#gitDir = gitDir;
+    this.#git = git;
+    this.write = new TreeWriter(git, commonDir);
+    this.worktrees = new Worktrees(git);
+  }
+
+  async resolveCommit(revision: string): Promise<ObjectId | undefined> {
+    // `rev-parse` prints `--end-of-options` instead of obeying it, so a leading dash is refused here.
+    if (revision === '' || revision.startsWith('-') || revision.includes('\0') || revision.includes('\n')) return undefined;
+    const { code, text } = await this.#git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { accept: [0, 1, 128] });
+    return code === 0 ? text.trim() : undefined;
+  }
+
+  async isAncestor(ancestor: ObjectId, descendant: ObjectId): Promise<boolean> {
+    return (await this.#git(['merge-base', '--is-ancestor', ancestor, descendant], { accept: [0, 1] })).code === 0;
+  }
+
+  async isShallow(): Promise<boolean> {
+    return (await this.#git(['rev-parse', '--is-shallow-repository'])).text.trim() === 'true';
+  }
+
+  /** Every file of a commit or tree. */
+  async listTree(treeish: ObjectId): Promise<readonly TreeEntry[]> {
+    return treeEntries((await this.#git(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', treeish])).text);
+  }
+
+  async readBlobs(oids: readonly ObjectId[]): Promise<readonly Uint8Array[]> {
+    return (await this.#objects(oids)).map(({ content }) => content);
+  }
+
+  async readFile(commit: ObjectId, path: string): Promise<Uint8Array | undefined> {
+    const { text } = await this.#git(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, path]);
+    const entry = treeEntries(text).find((candidate) => candidate.path === path);
+    return entry === undefined || entry.mode === '160000' ? undefined : (await this.readBlobs([entry.oid]))[0];
+  }
+
+  async log({ from, to, paths = [] }: { from?: ObjectId; to: ObjectId; paths?: readonly string[] }): Promise<readonly CommitRecord[]> {
+    const range = from === undefined ? [to] : [to, `^${from}`];
+    const { text } = await this.#git(['rev-list', '--end-of-options', ...range, '--', ...paths]);
+    return (await this.#objects(text.split('\n').filter(Boolean))).map(commitRecord);
+  }
+
+  async tags(): Promise<readonly TagRecord[]> {
+    // Exit code 1 means that there is none.
+    const { text } = await this.#git(['show-ref', '--tags', '--dereference'], { accept: [0, 1] });
+    const peeled = new Map<string, ObjectId>();
+    for (const line of text.split('\n').filter(Boolean)) {
+      const space = line.indexOf(' ');
+      // The peeled line of an annotated tag (`name^{}`) follows the tag's own and replaces it.
+      peeled.set(line.slice(space + 1 + 'refs/tags/'.length).replace(/\^\{\}$/, ''), line.slice(0, space));
+    }
+    const types = await this.#types([...peeled.values()]);
+    return [...peeled].filter(([, oid]) => types.get(oid) === 'commit').map(([name, commit]) => ({ name, commit }));
+  }
+
+  async refs(): Promise<readonly string[]> {
+    return (await this.#git(['for-each-ref', '--format=%(refname)'])).text.split('\n').filter(Boolean);
+  }
+
+  /** The branch that is checked out here, as a full ref, or undefined when HEAD is detached. */
+  async currentBranch(): Promise<string | undefined> {
+    const { code, text } = await this.#git(['symbolic-ref', '--quiet', 'HEAD'], { accept: [0, 1] });
+    return code === 0 ? text.trim() : undefined;
+  }
+
+  /** One value of the repository's configuration, or undefined. */
+  async config(name: string): Promise<string | undefined> {
+    const { code, text } = await this.#git(['config', '--get', name], { accept: [0, 1] });
+    return code === 0 ? text.replace(/\n$/, '') : undefined;
+  }
+
+  async indexRaw(): Promise<Uint8Array> {
+    return (await this.#git(['ls-files', '-s', '-z'], { cwd: this.root })).bytes;
+  }
+
+  async status(): Promise<readonly StatusEntry[]> {
+    const args = ['status', '--porcelain', '-z', '-uall', '--no-renames', '--ignore-submodules=none'];
+    return statusEntries((await this.#git(args, { cwd: this.root, config: HONEST_STATUS })).text);
+  }
+
+  async hiddenPaths(): Promise<readonly string[]> {
+    const { text } = await this.#git(['ls-files', '-v', '-z'], { cwd: this.root });
+    // `S` is skip-worktree; a lower-case tag is assume-unchanged.
+    return fields(text)
+      .filter((line) => line.startsWith('S ') || /^[a-z] /.test(line))
+      .map((line) => line.slice(2));
+  }
+
+  async hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]> {
+    if (paths.length === 0) return [];
+    const stdin = `${paths.map(stdinPath).join('\n')}\n`;
+    return (await this.#git(['hash-object', '--stdin-paths'], { stdin, cwd: this.root })).text.split('\n').filter(Boolean);
+  }
+
+  /** The difference of two trees or commits as a patch that `git apply` and safe-patch read. */
+  async diff(from: ObjectId, to: ObjectId): Promise<Uint8Array> {
+    const args = [
+      'diff-tree',
+      '-r',
+      '-p',
+      '-M',
+      '--full-index',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-color',
+      '--end-of-options',
+      from,
+      to,
+    ];
+    return (await this.#git(args)).bytes;
+  }
+
+  /**
+   * The tree of what stands in a work tree now, as `git add -A` would record it on top of `base`, built in an index of its own.
+   * The folder's own `.git` is not asked: whatever ran there may have changed it.
+   */
+  snapshot(directory: string, base: ObjectId): Promise<ObjectId> {
+    return this.write.withIndex(base, async (env) => {
+      const args = [`--git-dir=${this.commonDir}`, `--work-tree=${directory}`, 'add', '--all', '.'];
+      await this.#git(args, { cwd: directory, env, config: [...HONEST_STATUS, 'core.bare=false', 'advice.addEmbeddedRepo=false'] });
+    });
+  }
+
+  /** The folder of git's own files for this work tree. */
+  get gitDir(): string {
+    return this.#gitDir;
+  }
+
+  async #objects(oids: readonly ObjectId[]) {
+    if (oids.length === 0) return [];
+    return batchObjects((await this.#git(['cat-file', '--batch'], { stdin: `${oids.join('\n')}\n` })).bytes);
+  }
+
+  async #types(oids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, string>> {
+    if (oids.length === 0) return new Map();
+    const { text } = await this.#git(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { stdin: `${oids.join('\n')}\n` });
+    return new Map(
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']),
+    );
+  }
+}
