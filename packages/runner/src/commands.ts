@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import type { Finding, Severity } from '@aiop/diagnostics';
+import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
+import type { Environment } from './contract.ts';
+
+// The runner's own protocol (https://docs.github.com/actions/reference/workflow-commands), written by hand: loading @actions/core for
+// these lines alone takes longer than most actions do.
+
+/** The five files an action writes to. */
+export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY';
+
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Speaks to the runner that started us. */
+export class RunnerCommands {
+  readonly #environment: Environment;
+  readonly #print: (text: string) => void;
+
+  constructor(environment: Environment, print: (text: string) => void) {
+    this.#environment = environment;
+    this.#print = print;
+  }
+
+  /** `name<<delimiter`, value, delimiter: a random delimiter, so that no value can end itself and begin another output. */
+  setOutput(name: string, value: string): void {
+    const delimiter = `aiop_${randomUUID()}`;
+    this.#append('GITHUB_OUTPUT', `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  }
+
+  /** Adds Markdown to the job's summary, cut where the runner would refuse all of it (1 MiB a step). */
+  addSummary(markdown: string): void {
+    const note = '\n\n… cut here: the summary of a step holds 1 MiB.\n';
+    const bytes = Buffer.from(`${markdown}\n`);
+    this.#append(
+      'GITHUB_STEP_SUMMARY',
+      bytes.length <= MAX_SUMMARY_BYTES ? bytes : Buffer.concat([bytes.subarray(0, MAX_SUMMARY_BYTES - note.length), Buffer.from(note)]),
+    );
+  }
+
+  /** One annotation for a finding. */
+  annotate(finding: Finding): void {
+    const { code, file, line, column, message, witness, hint, severity } = finding;
+    const proof = witness === undefined ? '' : ` (for example ${witness})`;
+    const properties = { title: code, file, line: line?.toString(), col: column?.toString() };
+    this.#command(COMMAND[severity], properties, `${message}${proof}; ${hint}`);
+  }
+
+  /** An `::error` that belongs to no finding. */
+  error(title: string, message: string): void {
+    this.#command('error', { title }, message);
+  }
+
+  warning(title: string, message: string): void {
+    this.#command('warning', { title }, message);
+  }
+
+  /** Text of our own on the log. */
+  info(text: string): void {
+    this.#print(`${text}\n`);
+  }
+
+  /** Text of others on the log: the runner is told to obey nothing in it, and what cannot be seen is shown. */
+  untrusted(text: string): void {
+    const token = randomUUID();
+    const shown = visibleLines(text);
+    this.#print(`::stop-commands::${token}\n${shown}${shown.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+  }
+
+  #command(name: string, properties: Readonly<Record<string, string | undefined>>, message: string): void {
+    const list = Object.entries(properties).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}=${escapeProperty(visible(value))}`],
+    );
+    this.#print(`::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(visible(message, 4000))}\n`);
+  }
+
+  #append(variable: CommandFile, content: string | Uint8Array): void {
+    const path = this.#environment[variable];
+    // Started by hand, without a runner: there is nobody to tell.
+    if (path === undefined || path === '') return;
+    try {
+      appendFileSync(path, content);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError({
+        what: `it cannot be written: ${reason}`,
+        where: `${variable} (${path})`,
+        expected: "the runner's command file",
+        fix: 'start the action from a runner',
+      });
+    }
+  }
+}
+
+const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'notice' };
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

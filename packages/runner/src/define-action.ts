@@ -1,0 +1,141 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { countFindings, errorRecord, type Finding, logRecord, PROJECT, sortFindings, UsageError, visible } from '@aiop/diagnostics';
+import { nodeFiles, systemClock } from '@aiop/host';
+import { RunnerCommands } from './commands.ts';
+import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
+import { type ActionEvent, appendActionEvent } from './ledger-event.ts';
+
+/** What an action finds around it. */
+export interface ActionHost {
+  readonly environment: Environment;
+  /** Absolute: every relative path of inputs and outputs refers to it. */
+  readonly workingDirectory: string;
+  /** The absolute form of a path that an input names. */
+  resolve(path: string): string;
+  /** Absolute path of a new result file in `$RUNNER_TEMP/aiop/`, never in the repository. Its folder exists. */
+  resultFile(name: string): string;
+  /** Speaks to the log. */
+  readonly log: Pick<RunnerCommands, 'info' | 'warning' | 'untrusted'>;
+}
+
+/** What an action comes to. A negative verdict is `passed: false` with the reasons as findings; it is never thrown. */
+export interface Outcome<Outputs> {
+  readonly passed: boolean;
+  readonly outputs: { readonly [Key in keyof Outputs]: Outputs[Key] | undefined };
+  readonly findings?: readonly Finding[];
+  /** Markdown for the job's summary. */
+  readonly summary?: string;
+  /** What the ledger hears of it. */
+  readonly event?: ActionEvent;
+}
+
+/** At most this many annotations: the runner shows ten of a kind a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 50;
+
+/**
+ * The frame every action stands in: inputs are read once into a readonly record, `run` is called, then outputs, annotations, summary and
+ * ledger are written, and only then the exit code is set. A `UsageError` becomes one `::error`; anything else is a bug of ours.
+ */
+export async function defineAction<Inputs extends CommonInputs, Outputs>(
+  contract: Contract<Inputs, Outputs>,
+  run: (inputs: Inputs, host: ActionHost) => Promise<Outcome<Outputs>>,
+): Promise<void> {
+  const environment: Environment = process.env;
+  const commands = new RunnerCommands(environment, (text) => process.stdout.write(text));
+  const startedAt = performance.now();
+  try {
+    const inputs = readInputs(contract, environment);
+    const host = actionHost(inputs, environment, commands);
+    const outcome = await run(inputs, host);
+    await deliver(contract, inputs, outcome, host, commands);
+    logEnd(contract.name, outcome.passed ? 'passed' : 'failed', performance.now() - startedAt, environment);
+    if (!outcome.passed) process.exitCode = 1;
+  } catch (error) {
+    process.exitCode = 1;
+    logEnd(contract.name, 'broken', performance.now() - startedAt, environment, error);
+    if (error instanceof UsageError) commands.error(contract.name, error.message);
+    else reportBug(contract.name, error, commands);
+  }
+}
+
+function actionHost({ workingDirectory }: CommonInputs, environment: Environment, log: RunnerCommands): ActionHost {
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const directory = resolve(workspace, workingDirectory || '.');
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError({
+      what: 'there is no such folder',
+      where: 'input working-directory',
+      expected: `a folder below ${workspace}`,
+      fix: 'check out the repository first, or correct the path',
+    });
+  }
+  const results = join(environment.RUNNER_TEMP || tmpdir(), 'aiop');
+  return {
+    environment,
+    workingDirectory: directory,
+    resolve: (path) => (isAbsolute(path) ? path : join(directory, path)),
+    resultFile(name) {
+      mkdirSync(results, { recursive: true });
+      return join(results, name);
+    },
+    log,
+  };
+}
+
+async function deliver<Inputs extends CommonInputs, Outputs>(
+  contract: Contract<Inputs, Outputs>,
+  { ledger }: Inputs,
+  { outputs, findings = [], summary, event, passed }: Outcome<Outputs>,
+  host: ActionHost,
+  commands: RunnerCommands,
+): Promise<void> {
+  if (event !== undefined && ledger !== 'off' && ledger !== '') await appendActionEvent(host.resolve(ledger), event, host.environment);
+  const names: [string, string][] = Object.entries(contract.outputs);
+  for (const [key, name] of names) {
+    const value: unknown = outputs[key as keyof Outputs];
+    if (value !== undefined) commands.setOutput(name, Array.isArray(value) ? value.join('\n') : String(value));
+  }
+  const sorted = sortFindings(findings);
+  for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
+  if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
+  const { error, warning } = countFindings(findings);
+  commands.info(`${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} errors, ${warning} warnings`);
+  if (summary !== undefined) commands.addSummary(summary);
+}
+
+/** One structured line where `AIOP_LOG` names a file: the trace id joins the steps of one run. */
+function logEnd(
+  action: string,
+  outcome: 'passed' | 'failed' | 'broken',
+  durationMs: number,
+  environment: Environment,
+  error?: unknown,
+): void {
+  const path = environment.AIOP_LOG;
+  if (path === undefined || path === '') return;
+  const record = logRecord({ service: action, traceId: traceIdOf(environment) }, new Date(systemClock.now()), {
+    level: outcome === 'passed' ? 'info' : 'error',
+    message: `${action} ${outcome}`,
+    action,
+    durationMs,
+    labels: { outcome },
+    ...(error === undefined ? {} : { error: errorRecord(error, error instanceof UsageError ? 'usage' : 'bug') }),
+  });
+  nodeFiles.append(path, `${JSON.stringify(record)}\n`, { sync: false });
+}
+
+/** W3C trace id of a run: from TRACEPARENT where a caller set one, else from the run's own number and attempt. */
+function traceIdOf({ TRACEPARENT, GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' }: Environment): string {
+  const given = /^00-([0-9a-f]{32})-/.exec(TRACEPARENT ?? '')?.[1];
+  if (given !== undefined) return given;
+  const digits = `${GITHUB_RUN_ID}${GITHUB_RUN_ATTEMPT.padStart(4, '0')}`.replace(/\D/g, '');
+  return `a${digits.slice(-31).padStart(31, '0')}`;
+}
+
+function reportBug(action: string, error: unknown, commands: RunnerCommands): void {
+  commands.untrusted(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const reason = visible(error instanceof Error ? error.message : String(error), 300);
+  commands.error(action, `this is a bug in aiop (${reason}); please report it with the lines above: ${PROJECT.url}/issues/new`);
+}
