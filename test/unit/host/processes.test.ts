@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeProcesses, systemClock, systemRandom } from '@aiop/host';
+import type { Command } from '@aiop/ports';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
+
+// `--norc`: bash takes a socket on standard input, which is what node's pipes are, for a remote shell and reads the user's start-up file.
+const bash = (script: string, more: Partial<Command> = {}) =>
+  nodeProcesses.run({
+    program: 'bash',
+    args: ['--norc', '-c', script],
+    cwd: scratchFolder(),
+    env: { PATH: process.env.PATH ?? '' },
+    ...more,
+  });
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('a program', () => {
+  it('gives its output, input read, exit code and duration', async () => {
+    const seen: string[] = [];
+    const exit = await bash('cat; echo err >&2; exit 3', {
+      stdin: 'in',
+      onOutput: (chunk, stream) => seen.push(`${stream}:${text(chunk)}`),
+    });
+    expect(exit).toMatchObject({ state: 'exited', code: 3, droppedBytes: 0 });
+    expect([text(exit.stdout), text(exit.stderr)]).toEqual(['in', 'err\n']);
+    expect(seen.sort()).toEqual(['stderr:err\n', 'stdout:in']);
+    expect(exit.durationMs).toBeGreaterThan(0);
+  });
+
+  it('inherits nothing of the environment', async () => {
+    const exit = await nodeProcesses.run({ program: '/usr/bin/env', args: [], cwd: '/', env: { ONLY: '1' } });
+    expect(text(exit.stdout)).toBe('ONLY=1\n');
+  });
+
+  it('that does not exist, or does not read its input, is no crash', async () => {
+    expect(await nodeProcesses.run({ program: 'no-such-program', args: [], cwd: '/', env: {} })).toMatchObject({ state: 'not-found' });
+    expect(await bash('exit 0', { stdin: 'x'.repeat(1_000_000) })).toMatchObject({ state: 'exited', code: 0 });
+  });
+
+  it('that dies of a signal says which', async () => {
+    expect(await bash('kill -SEGV $$')).toMatchObject({ state: 'signalled', signal: 'SIGSEGV' });
+  });
+
+  it('that talks too much is cut, and the rest counted', async () => {
+    const exit = await bash('head -c 100000 /dev/zero', { maxOutputBytes: 1000 });
+    expect([exit.stdout.length, exit.droppedBytes]).toEqual([1000, 99_000]);
+  });
+});
+
+describe('the process group', () => {
+  it('goes at the time limit, children included', async () => {
+    const folder = scratchFolder();
+    const exit = await bash(`(sleep 1; touch ${folder}/late) & wait`, { timeoutMs: 100 });
+    expect(exit.state).toBe('timed-out');
+    await sleep(1300);
+    expect(existsSync(join(folder, 'late'))).toBe(false);
+  });
+
+  it('goes when aborted, before and during', async () => {
+    expect((await bash('sleep 9', { signal: AbortSignal.abort() })).state).toBe('aborted');
+    expect((await bash('sleep 9', { signal: AbortSignal.timeout(50) })).state).toBe('aborted');
+  });
+
+  it('does not hold the caller when something is left running in the background', async () => {
+    const folder = scratchFolder();
+    const exit = await bash(`(sleep 3; touch ${folder}/late) & echo done`);
+    expect([exit.state, text(exit.stdout)]).toEqual(['exited', 'done\n']);
+    expect(exit.durationMs).toBeLessThan(2500);
+    await sleep(3000);
+    expect(existsSync(join(folder, 'late'))).toBe(false);
+  });
+});
+
+describe('the machine', () => {
+  it('has a clock that goes forward and random bytes', () => {
+    expect(systemClock.now()).toBeGreaterThan(1_700_000_000_000);
+    const before = systemClock.monotonic();
+    expect(systemClock.monotonic()).toBeGreaterThanOrEqual(before);
+    expect(systemRandom.bytes(16)).not.toEqual(systemRandom.bytes(16));
+  });
+});
