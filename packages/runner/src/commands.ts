@@ -11,6 +11,7 @@ import type { Environment } from './contract.ts';
 export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY';
 
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+const CUT_NOTE = Buffer.from('\n\n… cut here: the summary of a step holds 1 MiB.\n');
 
 /** Speaks to the runner that started us. */
 export class RunnerCommands {
@@ -30,12 +31,8 @@ export class RunnerCommands {
 
   /** Adds Markdown to the job's summary, cut where the runner would refuse all of it (1 MiB a step). */
   addSummary(markdown: string): void {
-    const note = '\n\n… cut here: the summary of a step holds 1 MiB.\n';
     const bytes = Buffer.from(`${markdown}\n`);
-    this.#append(
-      'GITHUB_STEP_SUMMARY',
-      bytes.length <= MAX_SUMMARY_BYTES ? bytes : Buffer.concat([bytes.subarray(0, MAX_SUMMARY_BYTES - note.length), Buffer.from(note)]),
-    );
+    this.#append('GITHUB_STEP_SUMMARY', bytes.length <= MAX_SUMMARY_BYTES ? bytes : Buffer.concat([cutAtCharacter(bytes), CUT_NOTE]));
   }
 
   /** One annotation for a finding. */
@@ -97,3 +94,10 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** As much as fits beside the note, without half a character at the end (a UTF-8 continuation byte is `10xxxxxx`). */
+function cutAtCharacter(bytes: Uint8Array): Uint8Array {
+  let end = MAX_SUMMARY_BYTES - CUT_NOTE.length;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return bytes.subarray(0, end);
+}
