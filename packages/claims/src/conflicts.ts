@@ -1,0 +1,104 @@
+import type { ClaimSet } from './claim-set.ts';
+import { type Intersection, intersect } from './intersection.ts';
+import { intersectExcept } from './language.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
+
+/** One end of a conflict. */
+export interface ClaimPlace {
+  readonly field: 'write' | 'read';
+  /** From 0, in the field's list. */
+  readonly index: number;
+  readonly source: string;
+}
+
+/** Two claims that meet. */
+export interface ClaimConflict {
+  /**
+   * `overlap`: both write a path. `folded`: both do after NFC and case folding only. `shadow`: one writes a file where the other needs a
+   * folder. `read-write`: one reads what the other writes.
+   */
+  readonly kind: 'overlap' | 'folded' | 'shadow' | 'read-write';
+  readonly mine: ClaimPlace;
+  readonly theirs: ClaimPlace;
+  /**
+   * A shortest path that both match; for `folded` in folded form; for `shadow` the path that needs the folder. Undefined when the
+   * analysis ran out of its budget: the claims have to be treated as meeting (AIOP-P099).
+   */
+  readonly witness: string | undefined;
+}
+
+/** Every pair of patterns of two workstreams that meets, with what `except` subtracts on either side taken into account. */
+export function conflicts(a: ClaimSet, b: ClaimSet): readonly ClaimConflict[] {
+  const found: ClaimConflict[] = [];
+  const compare = (mineField: 'write' | 'read', theirsField: 'write' | 'read'): void => {
+    a[mineField].forEach((mine, mineIndex) => {
+      b[theirsField].forEach((theirs, theirsIndex) => {
+        const met = compareFields(mineField, theirsField, mine, theirs, [...exceptsOf(a, mineField), ...exceptsOf(b, theirsField)]);
+        if (met === undefined) return;
+        found.push({
+          ...met,
+          mine: { field: mineField, index: mineIndex, source: mine.source },
+          theirs: { field: theirsField, index: theirsIndex, source: theirs.source },
+        });
+      });
+    });
+  };
+  compare('write', 'write');
+  compare('write', 'read');
+  compare('read', 'write');
+  return found;
+}
+
+type Met = Pick<ClaimConflict, 'kind' | 'witness'>;
+
+function exceptsOf(claims: ClaimSet, field: 'write' | 'read'): readonly Pattern[] {
+  return field === 'write' ? claims.except : [];
+}
+
+function compareFields(
+  mineField: 'write' | 'read',
+  theirsField: 'write' | 'read',
+  mine: Pattern,
+  theirs: Pattern,
+  excepts: readonly Pattern[],
+): Met | undefined {
+  const exact = meet(mine, theirs, excepts);
+  const bothWrite = mineField === 'write' && theirsField === 'write';
+  if (exact.state !== 'disjoint') return { kind: bothWrite ? 'overlap' : 'read-write', witness: witnessOf(exact) };
+  const folded = meetFolded(mine, theirs, excepts);
+  if (folded.state !== 'disjoint') return { kind: bothWrite ? 'folded' : 'read-write', witness: witnessOf(folded) };
+  return bothWrite ? (shadow(mine, theirs, excepts) ?? shadow(theirs, mine, excepts)) : undefined;
+}
+
+const witnessOf = (intersection: Intersection): string | undefined => (intersection.state === 'meet' ? intersection.witness : undefined);
+
+/** The cheap decider first; only a witness that is excepted needs the one that subtracts. */
+function meet(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Intersection {
+  const met = intersect(a, b);
+  if (met.state !== 'meet' || !excepts.some((pattern) => pattern.matches(met.witness))) return met;
+  return intersectExcept([a, b], excepts);
+}
+
+function meetFolded(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Intersection {
+  const [foldedA, foldedB] = [a.folded(), b.folded()];
+  if (foldedA === a && foldedB === b) return { state: 'disjoint' };
+  // Folded exceptions would subtract more than they do, and hide a collision: only those that folding leaves alone count.
+  return meet(
+    foldedA,
+    foldedB,
+    excepts.filter((pattern) => pattern.folded() === pattern),
+  );
+}
+
+/** A claim of exactly one path that is a folder to the other claim. Wildcards are left out: `src/*` beside `src/a/**` is sound practice. */
+function shadow(file: Pattern, other: Pattern, excepts: readonly Pattern[]): Met | undefined {
+  if (!file.literal) return undefined;
+  const beneath = parsePattern(`${file.source}/**`);
+  if (!beneath.ok) return undefined;
+  const met = meet(
+    beneath.pattern.folded(),
+    other.folded(),
+    excepts.filter((pattern) => pattern.folded() === pattern),
+  );
+  return met.state === 'disjoint' ? undefined : { kind: 'shadow', witness: witnessOf(met) };
+}
