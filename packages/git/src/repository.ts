@@ -40,7 +40,7 @@ export class Repository implements GitReader, GitWorkTree {
     this.#gitDir = gitDir;
     this.#git = git;
     this.write = new TreeWriter(git, commonDir);
-    this.worktrees = new Worktrees(git);
+    this.worktrees = new Worktrees(git, commonDir);
   }
 
   async resolveCommit(revision: string): Promise<ObjectId | undefined> {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ObjectId } from '@aiop/ports';
 import type { RunGit } from './command.ts';
 import { fields } from './parse.ts';
@@ -12,14 +14,29 @@ export interface WorktreeRecord {
 /** Work trees in other folders. */
 export class Worktrees {
   readonly #git: RunGit;
+  readonly #commonDir: string;
 
-  constructor(git: RunGit) {
+  constructor(git: RunGit, commonDir: string) {
     this.#git = git;
+    this.#commonDir = commonDir;
   }
 
   /** Makes a work tree at an absolute path on a new branch (`refs/heads/` left out) that starts at `commit`. */
   async add(path: string, branch: string, commit: ObjectId): Promise<void> {
     await this.#git(['worktree', 'add', '--quiet', '--no-track', '-b', branch, path, commit]);
+  }
+
+  /**
+   * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay. Its `.git` and HEAD are written anew first:
+   * whatever ran in the folder may have pointed them at another repository, or at a branch that a reset would move.
+   */
+  async reset(path: string, commit: ObjectId): Promise<void> {
+    const gitDir = join(this.#commonDir, 'worktrees', basename(path));
+    writeFileSync(join(path, '.git'), `gitdir: ${gitDir}\n`);
+    const here = [`--git-dir=${gitDir}`, `--work-tree=${path}`];
+    await this.#git([...here, 'update-ref', '--no-deref', 'HEAD', commit], { cwd: path });
+    await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path });
+    await this.#git([...here, 'clean', '--quiet', '--force', '-d', '.'], { cwd: path });
   }
 
   /** Removes a work tree and whatever stands in it. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRepository, openRepository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
@@ -191,6 +191,20 @@ describe('writing', () => {
 });
 
 describe('worktrees', () => {
+  it('whose HEAD was moved to another branch are reset without moving that branch', async () => {
+    const scratch = new ScratchRepository({ a: '1' });
+    const repository = await scratch.open();
+    const first = scratch.git('rev-parse', 'HEAD');
+    const second = scratch.commit({ a: '2' }, 'fix: a');
+    scratch.git('branch', 'other', first);
+    const path = join(scratchFolder(), 'tree');
+    await repository.worktrees.add(path, 'lane/1', first);
+    scratch.git('-C', path, 'checkout', '--quiet', 'other');
+    await repository.worktrees.reset(path, second);
+    expect(scratch.git('rev-parse', 'other')).toBe(first);
+    expect(scratch.git('-C', path, 'rev-parse', 'HEAD')).toBe(second);
+  });
+
   it('come, are photographed whatever their .git says, and go', async () => {
     const scratch = new ScratchRepository({ a: '1', b: '1', '.gitignore': 'ignored\n' });
     const repository = await scratch.open();
@@ -207,6 +221,9 @@ describe('worktrees', () => {
     mkdirSync(join(path, 'empty'));
     const tree = await repository.snapshot(path, head);
     expect((await repository.listTree(tree)).map((entry) => entry.path)).toEqual(['.gitignore', 'a', 'new']);
+    await repository.worktrees.reset(path, head);
+    expect(readdirSync(path).sort()).toEqual(['.git', '.gitignore', 'a', 'b', 'ignored']);
+    expect(await (await openRepository(path, options)).currentBranch()).toBeUndefined();
     rmSync(path, { recursive: true });
     await repository.worktrees.prune();
     expect(await repository.worktrees.list()).toHaveLength(1);
