@@ -1,0 +1,102 @@
+import { type Catalogue, reporter } from '@aiop/diagnostics';
+
+export type LedgerCode =
+  | 'AIOP-L001'
+  | 'AIOP-L002'
+  | 'AIOP-L003'
+  | 'AIOP-L004'
+  | 'AIOP-L005'
+  | 'AIOP-L006'
+  | 'AIOP-L007'
+  | 'AIOP-L008'
+  | 'AIOP-L020'
+  | 'AIOP-L021'
+  | 'AIOP-L022'
+  | 'AIOP-L023'
+  | 'AIOP-L024'
+  | 'AIOP-L030'
+  | 'AIOP-L031'
+  | 'AIOP-L032'
+  | 'AIOP-L033'
+  | 'AIOP-L034'
+  | 'AIOP-L035';
+
+const RESTORE =
+  'restore the ledger and its head file together from the last sound copy (the ledger branch, a backup); do not mend the line by hand';
+
+/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with; L020-L029 are worth knowing; L030-L039 come from sealing. */
+export const LEDGER_CODES: Catalogue<LedgerCode> = {
+  'AIOP-L001': { severity: 'error', title: 'a line is not an entry: its bytes are not canonical JSON in UTF-8', hint: RESTORE },
+  'AIOP-L002': { severity: 'error', title: 'an entry lacks a part of the envelope, or has one of the wrong form', hint: RESTORE },
+  'AIOP-L003': { severity: 'error', title: 'entries are missing, doubled or out of order', hint: RESTORE },
+  'AIOP-L004': { severity: 'error', title: 'the hash chain is broken', hint: RESTORE },
+  'AIOP-L005': { severity: 'error', title: "an entry's fields are not those of its type", hint: RESTORE },
+  'AIOP-L006': {
+    severity: 'error',
+    title: 'the last line is torn',
+    hint: 'if a run was killed while it wrote, the next append moves the torn bytes aside; otherwise restore the ledger from the last sound copy',
+  },
+  'AIOP-L007': { severity: 'error', title: 'ledger and head file differ', hint: RESTORE },
+  'AIOP-L008': {
+    severity: 'error',
+    title: 'the ledger is not the one that the anchor was taken from',
+    hint: 'check that the anchor belongs to this ledger; if it does, restore the ledger from a copy that fits it',
+  },
+  'AIOP-L020': {
+    severity: 'warning',
+    title: 'the head file was missing',
+    hint: 'keep .runs/ledger.head together with the ledger: without it a cut tail cannot be noticed',
+  },
+  'AIOP-L021': {
+    severity: 'warning',
+    title: 'sound entries stand beyond the head',
+    hint: 'nothing needs to be done: a writer was killed between its append and the new head; the next append takes the entries over',
+  },
+  'AIOP-L022': {
+    severity: 'warning',
+    title: 'a torn line was moved aside',
+    hint: 'look into the file named here: the event that was being written may have to be recorded again',
+  },
+  'AIOP-L023': {
+    severity: 'warning',
+    title: "time goes back inside a job's events",
+    hint: 'set the clock of the machine that ran the job; the order of entries does not come from time',
+  },
+  'AIOP-L024': {
+    severity: 'warning',
+    title: 'an event type is not known here',
+    hint: 'declare the type under ledger.events in aiop.yaml, so that a mistyped one is noticed',
+  },
+  'AIOP-L030': {
+    severity: 'error',
+    title: 'the log of a job is missing',
+    hint: 'look at the job: it was lost before it could hand its log on; run it again, or leave it out of the expected jobs',
+  },
+  'AIOP-L031': {
+    severity: 'notice',
+    title: 'events of a job were sealed before',
+    hint: 'nothing needs to be done: repeated events are recorded once',
+  },
+  'AIOP-L032': {
+    severity: 'error',
+    title: 'an event was recorded before with another content',
+    hint: 'find out which of the two is true: one job key may have been used twice in one attempt, or the log was changed after it was sealed',
+  },
+  'AIOP-L033': {
+    severity: 'error',
+    title: "a job's log is broken",
+    hint: 'fetch the log again from where the job left it; if it is broken there as well, look at what the job ran',
+  },
+  'AIOP-L034': {
+    severity: 'warning',
+    title: "a job's log was never closed",
+    hint: 'look at the job: it was killed, and what it did after its last event is not recorded',
+  },
+  'AIOP-L035': {
+    severity: 'error',
+    title: "a job's log claims to come from elsewhere",
+    hint: 'remove the file if it was left over from another run; otherwise look at what the job ran',
+  },
+};
+
+export const report = reporter(LEDGER_CODES);

@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
+import type { Files } from '@aiop/ports';
+
+/** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
+export const headPath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.head`;
+
+/** Where torn bytes are moved to. */
+export const tornPath = (file: string): string => `${file}.torn`;
+
+/** The lock that whoever writes a file holds. */
+export const lockPath = (file: string): string => `${file}.lock`;
+
+/**
+ * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * ledger written elsewhere.
+ * @throws UsageError
+ */
+export function refuseLinks(files: Files, path: string): void {
+  for (const place of [posix.dirname(path), path]) {
+    const kind = files.status(place)?.kind;
+    if (kind === 'link') {
+      throw new UsageError({
+        what: 'it is a symbolic link',
+        where: place,
+        expected: 'a real file in a real folder',
+        fix: 'replace the link, or name another path',
+      });
+    }
+  }
+  const kind = files.status(path)?.kind;
+  if (kind === undefined || kind === 'file') return;
+  throw new UsageError({
+    what: `it is a ${kind}`,
+    where: path,
+    expected: 'a file',
+    fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
+  });
+}

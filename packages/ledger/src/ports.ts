@@ -1,0 +1,21 @@
+import type { Blake3 } from '@aiop/ids';
+import type { Clock, Files, Locks, Random } from '@aiop/ports';
+
+/** What reading and checking a ledger needs. */
+export interface ReadingPorts {
+  readonly files: Files;
+  readonly blake3: Blake3;
+}
+
+/** What recording events needs. */
+export interface WritingPorts extends ReadingPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Replaces secrets in a text, before anything is hashed or written. Absent: texts stay as they are. */
+  readonly redact?: (text: string) => Promise<string>;
+}
+
+/** What writing to the ledger itself needs. */
+export interface LedgerPorts extends WritingPorts {
+  readonly locks: Locks;
+}

@@ -1,0 +1,109 @@
+import type { Finding } from '@aiop/diagnostics';
+import { canonicalJson } from '@aiop/ids';
+import { report } from './codes.ts';
+import type { SealableLog } from './collect-logs.ts';
+import { eventOf, type LedgerEntry } from './entry.ts';
+import type { LedgerEvent } from './event.ts';
+import { fieldsDefect } from './event-check.ts';
+import type { LedgerPorts } from './ports.ts';
+import { redactEvent } from './redaction.ts';
+import { entriesOfRun } from './run-search.ts';
+import type { EventSource, Trust } from './source.ts';
+
+/** An event with all that its entry holds but for `idx` and `prev`. */
+type Recorded = Readonly<Record<string, unknown>>;
+
+/** A log whose new events are ready to become entries. */
+export interface PreparedLog extends SealableLog {
+  /** What is not in the ledger yet, in order. */
+  readonly fresh: readonly Recorded[];
+}
+
+export interface PrepareRequest {
+  readonly ledger: string;
+  /** Bytes of the ledger. */
+  readonly size: number;
+  readonly trustOf?: (source: EventSource) => Trust;
+}
+
+/**
+ * Replaces secrets in what the jobs recorded, drops the events that the ledger holds already, and sets a log aside whose event is there
+ * with another content: one of the two is false, and the ledger cannot know which.
+ */
+export async function prepareLogs(
+  logs: readonly SealableLog[],
+  { ledger, size, trustOf = () => 'claimed' }: PrepareRequest,
+  ports: LedgerPorts,
+): Promise<{ readonly logs: readonly PreparedLog[]; readonly repeated: number; readonly findings: readonly Finding[] }> {
+  const sealedBefore = payloadsInLedger(logs, ledger, size, ports);
+  const findings: Finding[] = [];
+  const prepared: PreparedLog[] = [];
+  let repeated = 0;
+  for (const log of logs) {
+    const payloads = await payloadsOf(log, ports);
+    const refused = refusalOf(log, payloads, sealedBefore);
+    if (refused !== undefined) {
+      findings.push(refused);
+      continue;
+    }
+    const fresh = payloads.filter(({ entry }) => !sealedBefore.has(entry.lid));
+    const dropped = payloads.length - fresh.length;
+    repeated += dropped;
+    if (dropped > 0) findings.push(report('AIOP-L031', { message: `${dropped} events of job ${log.job} were in the ledger before` }));
+    prepared.push({ ...log, fresh: fresh.map(({ event, entry }) => recordedBy(event, entry, trustOf)) });
+  }
+  return { logs: prepared, repeated, findings };
+}
+
+interface Payload {
+  readonly entry: LedgerEntry;
+  /** Without secrets. */
+  readonly event: LedgerEvent;
+}
+
+function refusalOf(
+  { job, shown }: SealableLog,
+  payloads: readonly Payload[],
+  sealedBefore: ReadonlyMap<string, string>,
+): Finding | undefined {
+  for (const { entry, event } of payloads) {
+    const at = { file: shown, line: entry.seq + 1, column: 1 };
+    const known = sealedBefore.get(entry.lid);
+    if (known !== undefined && known !== fingerprintOf(event, entry)) {
+      return report('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
+    }
+    const defect = fieldsDefect(event);
+    if (defect !== undefined) return report('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+  }
+  return undefined;
+}
+
+/** What the ledger holds, by `lid`, of every run that the logs come from. */
+function payloadsInLedger(logs: readonly SealableLog[], ledger: string, size: number, { files }: LedgerPorts): ReadonlyMap<string, string> {
+  const runs = new Map<string, Pick<EventSource, 'repo' | 'run'>>();
+  for (const { entries } of logs) {
+    const src = entries[0]?.src;
+    if (src !== undefined) runs.set(`${src.repo}|${src.run}`, src);
+  }
+  const payloads = new Map<string, string>();
+  for (const run of runs.values()) {
+    for (const entry of entriesOfRun(files, ledger, size, run)) payloads.set(entry.lid, fingerprintOf(eventOf(entry), entry));
+  }
+  return payloads;
+}
+
+async function payloadsOf({ entries }: SealableLog, { redact }: LedgerPorts): Promise<readonly Payload[]> {
+  const payloads: Payload[] = [];
+  for (const entry of entries) payloads.push({ entry, event: await redactEvent(eventOf(entry), redact) });
+  return payloads;
+}
+
+function recordedBy(event: LedgerEvent, entry: LedgerEntry, trustOf: (source: EventSource) => Trust): Recorded {
+  const { repo, run, attempt, job } = entry.src;
+  const source = { repo, run, attempt, job };
+  const { v, id, lid, ts, seq } = entry;
+  return { ...event, v, id, lid, ts, seq, src: { ...source, trust: trustOf(source) } };
+}
+
+/** Everything that the job said, and nothing that the sealer gave. */
+const fingerprintOf = (event: LedgerEvent, entry: LedgerEntry): string => canonicalJson(recordedBy(event, entry, () => 'claimed'));

@@ -1,0 +1,143 @@
+import { type Finding, UsageError } from '@aiop/diagnostics';
+import type { Anchor } from './anchor.ts';
+import type { Chain } from './chain.ts';
+import { type LedgerCode, report } from './codes.ts';
+import { NO_HASH } from './entry.ts';
+import { emptyHead, type HeadFile, type LedgerHead, readHead } from './head.ts';
+import { headPath, refuseLinks } from './paths.ts';
+import type { ReadingPorts } from './ports.ts';
+import { type Defect, type Scan, scanEntries } from './scan.ts';
+
+export interface VerifyRequest {
+  /** Absolute path of the ledger. */
+  readonly ledger: string;
+  /** How findings name it; its path when absent. */
+  readonly shownAs?: string;
+  /** Noted outside the ledger, earlier. */
+  readonly anchor?: Anchor;
+  /** Types that the configuration declares: they bring no warning. */
+  readonly declaredTypes?: ReadonlySet<string>;
+}
+
+/**
+ * What can be said of a ledger:
+ * - `verified`: sound, and everything up to the anchor is as it was when the anchor was taken;
+ * - `consistent`: sound in itself, but whether its tail was cut or rewritten is not proven;
+ * - `tampered`: `entry` (from 0), whose line begins at `byte`, cannot stand there. `findings` holds the one error.
+ */
+export type LedgerVerdict =
+  | (LedgerHead & { readonly verdict: 'verified'; readonly anchor: Anchor; readonly findings: readonly Finding[] })
+  | (LedgerHead & { readonly verdict: 'consistent'; readonly findings: readonly Finding[] })
+  | {
+      readonly verdict: 'tampered';
+      readonly entry: number;
+      readonly byte: number;
+      readonly reason: string;
+      readonly findings: readonly Finding[];
+    };
+
+/**
+ * Checks a whole ledger against itself, its head file (where there is one) and the anchor (where one is given). Changes nothing.
+ * @throws UsageError when there is no ledger, or its path is a link
+ */
+export function verifyLedger(request: VerifyRequest, ports: ReadingPorts): LedgerVerdict {
+  const { ledger, shownAs = ledger, anchor, declaredTypes = new Set<string>() } = request;
+  refuseLinks(ports.files, ledger);
+  // The head first: a writer appends before it replaces the head, so a head can be too old for the lines, but never too new.
+  const headFile = readHead(ports.files, ledger);
+  const size = ports.files.status(ledger)?.size;
+  if (size === undefined && headFile.state === 'absent') throw noLedger(shownAs);
+  const milestones = milestonesOf(headFile, anchor);
+  const lastHash = headFile.state === 'sound' ? headFile.head.head : NO_HASH;
+  const afterLine = (chain: Chain, byte: number): Defect | undefined => milestoneDefect(milestones, chain, byte);
+  const scan = scanEntries({ ledger, shownAs, from: emptyHead(), to: size ?? 0, declaredTypes, lastHash, afterLine }, ports);
+  const defect = scan.defect ?? tornDefect(scan) ?? headFileDefect(headFile, ledger) ?? missedMilestone(milestones, scan.chain);
+  if (defect !== undefined) return tampered(defect, shownAs);
+  const { range: _, ...end } = scan.chain.snapshot();
+  const findings = [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)];
+  // An anchor of nothing proves nothing.
+  if (anchor === undefined || anchor.size === 0) return { verdict: 'consistent', ...end, findings };
+  return { verdict: 'verified', anchor, ...end, findings };
+}
+
+/** A verdict as one sentence. */
+export function describeVerdict(verdict: LedgerVerdict): string {
+  switch (verdict.verdict) {
+    case 'verified':
+      return `verified against the anchor ${verdict.anchor.size}:${verdict.anchor.root}: ${verdict.count} entries, ${verdict.size} bytes`;
+    case 'consistent':
+      return `consistent: ${verdict.count} entries, ${verdict.size} bytes, sound in themselves; that none was cut off the end is not proven without an anchor`;
+    case 'tampered':
+      return `tampered: entry ${verdict.entry}, byte ${verdict.byte}, ${verdict.reason}`;
+  }
+}
+
+/** The verdict that a defect leads to. */
+export function tampered({ code, entry, byte, reason }: Defect, file: string): LedgerVerdict & { readonly verdict: 'tampered' } {
+  const message = `entry ${entry} at byte ${byte}: ${reason}`;
+  return { verdict: 'tampered', entry, byte, reason, findings: [report(code, { message, at: { file, line: entry + 1, column: 1 } })] };
+}
+
+/** A size at which the ledger's root is known. */
+interface Milestone {
+  readonly code: LedgerCode;
+  readonly name: string;
+  readonly size: number;
+  readonly root: string;
+  readonly head?: string;
+}
+
+/** By size; each leaves the map when the scan reaches it. */
+type Milestones = Map<number, readonly Milestone[]>;
+
+function milestonesOf(headFile: HeadFile, anchor: Anchor | undefined): Milestones {
+  const all: Milestone[] = [];
+  if (headFile.state === 'sound') all.push({ code: 'AIOP-L007', name: 'the head file', ...headFile.head });
+  if (anchor !== undefined) all.push({ code: 'AIOP-L008', name: 'the anchor', ...anchor });
+  return Map.groupBy(all, ({ size }) => size);
+}
+
+function milestoneDefect(milestones: Milestones, chain: Chain, byte: number): Defect | undefined {
+  const reached = milestones.get(chain.size);
+  if (reached === undefined) return undefined;
+  milestones.delete(chain.size);
+  const { root, size, count } = chain.snapshot();
+  const failed = reached.find((milestone) => milestone.root !== root || (milestone.head ?? chain.head) !== chain.head);
+  if (failed === undefined) return undefined;
+  const reason = `the ${size} bytes up to the end of its line are not the ones that ${failed.name} was taken from`;
+  return { code: failed.code, entry: count - 1, byte, reason };
+}
+
+function missedMilestone(milestones: Milestones, chain: Chain): Defect | undefined {
+  const end = { entry: chain.count, byte: chain.size };
+  for (const { code, name, size, root } of [...milestones.values()].flat()) {
+    if (size > chain.size) return { code, ...end, reason: `the ledger ends here, but ${name} knows ${size} bytes: its tail is missing` };
+    if (size > 0) return { code, ...end, reason: `no line ends at byte ${size}, where ${name} was taken` };
+    if (root !== emptyHead().root) return { code, ...end, reason: `${name} names a root that no empty ledger has` };
+  }
+  return undefined;
+}
+
+function tornDefect({ torn, chain }: Scan): Defect | undefined {
+  if (torn === undefined) return undefined;
+  return { code: 'AIOP-L006', entry: chain.count, byte: chain.size, reason: `the last line has no line feed: ${torn.length} torn bytes` };
+}
+
+function headFileDefect(headFile: HeadFile, ledger: string): Defect | undefined {
+  if (headFile.state !== 'broken') return undefined;
+  return { code: 'AIOP-L007', entry: 0, byte: 0, reason: `${headPath(ledger)} is not the head file of a ledger: ${headFile.reason}` };
+}
+
+function headNotices(headFile: HeadFile, { count, size }: Chain, file: string): readonly Finding[] {
+  if (headFile.state === 'absent' && count > 0) {
+    return [report('AIOP-L020', { message: 'there is no head file beside the ledger', at: { file, line: count, column: 1 } })];
+  }
+  if (headFile.state !== 'sound' || headFile.head.size === size) return [];
+  const message = `${count - headFile.head.count} entries stand beyond the head`;
+  return [report('AIOP-L021', { message, at: { file, line: headFile.head.count + 1, column: 1 } })];
+}
+
+function noLedger(where: string): UsageError {
+  const fix = 'check the path; an append makes the ledger';
+  return new UsageError({ what: 'there is no ledger', where, expected: 'a file such as .runs/ledger.jsonl', fix });
+}
