@@ -1,0 +1,58 @@
+import type { OtherKind, ParsedCommit, Reading } from './commit.ts';
+import { type Line, parseBelow } from './commit-body.ts';
+import { parseHeader } from './commit-header.ts';
+
+/**
+ * Reads a commit message by Conventional Commits 1.0.0, in time linear in its length. Only line feeds end a line (a carriage return before one
+ * belongs to it): other separators of Unicode are text. Blank lines before the header are skipped, as git does.
+ * A body never makes a header fail.
+ */
+export function parseCommit(message: string, reading: Reading = 'lenient'): ParsedCommit {
+  const lines = linesOf(message);
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const line = lines[first] ?? { text: '', start: 0 };
+  const header = parseHeader(line.text, line.start);
+  const below = parseBelow(lines.slice(first + 1), reading);
+  if (!header.ok) {
+    const { breakingText } = below;
+    return { conventional: false, kind: kindOf(line.text), subject: line.text, breakingText, problems: [header.problem] };
+  }
+  const { type, scope, mark, description } = header;
+  return {
+    conventional: true,
+    type,
+    scope,
+    breaking: mark || below.breakingText.length > 0,
+    description,
+    body: below.body,
+    footers: below.footers,
+    breakingText: below.breakingText.length === 0 && mark ? [description] : below.breakingText,
+    problems: [...header.problems, ...below.problems],
+  };
+}
+
+function linesOf(message: string): Line[] {
+  let start = 0;
+  return message.split('\n').map((raw) => {
+    const line = { text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, start };
+    start += raw.length + 1;
+    return line;
+  });
+}
+
+// What git itself writes (git-merge, git-revert, git-commit --fixup and --squash) and what forges write for a merge.
+const KINDS: readonly (readonly [OtherKind, RegExp])[] = [
+  ['empty', /^\s*$/],
+  ['fixup', /^fixup! /],
+  ['squash', /^squash! /],
+  ['amend', /^amend! /],
+  ['revert', /^(?:Revert|Reapply) "/],
+  [
+    'merge',
+    /^(?:Merge (?:branch|branches|tag|tags|commit|commits|pull request|remote-tracking branch|remote-tracking branches|remote branch|of|\w+ into) ?|Merged in )/,
+  ],
+];
+
+function kindOf(subject: string): OtherKind {
+  return KINDS.find(([, form]) => form.test(subject))?.[0] ?? 'free';
+}

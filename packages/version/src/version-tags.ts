@@ -1,0 +1,82 @@
+import type { GitReader, ObjectId, TagRecord } from '@aiop/ports';
+import type { SemVer } from 'semver';
+// The library's index loads every function it has.
+import compareBuild from 'semver/functions/compare-build.js';
+import parse from 'semver/functions/parse.js';
+
+/** A tag whose name is the prefix and a version. */
+export interface VersionTag {
+  readonly name: string;
+  readonly commit: ObjectId;
+  readonly version: SemVer;
+}
+
+/** The tags of a repository, sorted out. */
+export interface SortedTags {
+  /** Highest precedence first (https://semver.org, item 11). */
+  readonly versions: readonly VersionTag[];
+  /** Names that start as a version and are none: numbers beyond 2^53 - 1, leading zeros. */
+  readonly unreadable: readonly string[];
+  /** A prefix under which there are versions, where the one asked for has none. */
+  readonly otherPrefix: string | undefined;
+}
+
+/** Picks the version tags with a prefix out of all tags. */
+export function sortTags(tags: readonly TagRecord[], prefix: string): SortedTags {
+  const versions: VersionTag[] = [];
+  const unreadable: string[] = [];
+  for (const { name, commit } of tags) {
+    const text = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    // The library would also take `v1.2.3` and spaces; a floating tag such as `v1` is no version.
+    if (!/^\d+\.\d+\.\d+/.test(text)) continue;
+    const version = parse(text);
+    if (version === null) unreadable.push(name);
+    else versions.push({ name, commit, version });
+  }
+  versions.sort((a, b) => compareBuild(b.version, a.version));
+  return { versions, unreadable, otherPrefix: versions.length === 0 ? otherPrefix(tags, prefix) : undefined };
+}
+
+function otherPrefix(tags: readonly TagRecord[], prefix: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { name } of tags) {
+    const [, found, version] = /^(\D{0,64}?)(\d{1,15}\.\d{1,15}\.\d{1,15})$/.exec(name) ?? [];
+    if (found !== undefined && version !== undefined && found !== prefix) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** How many tags are asked for one by one; the history as a whole is cheaper after that. */
+const SINGLE_QUESTIONS = 8;
+
+/** Answers whether commits are part of the history of one commit. */
+export function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => Promise<boolean> {
+  let asked = 0;
+  let all: Promise<ReadonlySet<ObjectId>> | undefined;
+  return async (commit) => {
+    if (commit === tip) return true;
+    if (asked++ < SINGLE_QUESTIONS) return git.isAncestor(commit, tip);
+    all ??= git.log({ to: tip }).then((records) => new Set(records.map(({ oid }) => oid)));
+    return (await all).has(commit);
+  };
+}
+
+/** The highest version in the history, and the highest that is no prerelease. */
+export interface LastVersions {
+  readonly last: VersionTag | undefined;
+  readonly stable: VersionTag | undefined;
+}
+
+/** Walks down from the highest version to the first that is part of the history of `tip`. */
+export async function lastVersions(git: GitReader, versions: readonly VersionTag[], tip: ObjectId): Promise<LastVersions> {
+  const isPast = historyOf(git, tip);
+  let last: VersionTag | undefined;
+  for (const tag of versions) {
+    const prerelease = tag.version.prerelease.length > 0;
+    // Below a prerelease only the next release still counts.
+    if ((last !== undefined && prerelease) || !(await isPast(tag.commit))) continue;
+    last ??= tag;
+    if (!prerelease) return { last, stable: tag };
+  }
+  return { last, stable: undefined };
+}
