@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Files, ObjectId } from '@aiop/ports';
+
+/** The hash of a repository's object ids. */
+export type ObjectFormat = 'sha1' | 'sha256';
+
+/** Read in pieces of this size, so that a file may be larger than memory. */
+const PIECE_BYTES = 8 * 1024 * 1024;
+
+/** The id git gives to content as it is, without any filter: hash(`blob <length>` NUL content). */
+export function blobId(format: ObjectFormat, content: Uint8Array): ObjectId {
+  return createHash(format).update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+/** The same for a regular file. Undefined when it changes its length meanwhile. @throws UsageError when it cannot be read. */
+export function fileBlobId(files: Files, format: ObjectFormat, path: string, size: number): ObjectId | undefined {
+  if (size <= PIECE_BYTES) {
+    const content = files.read(path, PIECE_BYTES);
+    return content.length === size ? blobId(format, content) : undefined;
+  }
+  const hash = createHash(format).update(`blob ${size}\0`);
+  let read = 0;
+  while (read < size) {
+    const piece = files.readRange(path, read, Math.min(PIECE_BYTES, size - read));
+    if (piece.length === 0) return undefined;
+    hash.update(piece);
+    read += piece.length;
+  }
+  return files.readRange(path, size, 1).length === 0 ? hash.digest('hex') : undefined;
+}

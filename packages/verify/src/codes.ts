@@ -1,0 +1,87 @@
+import { type Catalogue, type Finding, type Occurrence, reporter } from '@aiop/diagnostics';
+
+const CATALOGUE = {
+  'AIOP-V001': {
+    severity: 'error',
+    title: 'A task failed',
+    hint: 'read its log above, mend the cause, and run it again',
+  },
+  'AIOP-V002': {
+    severity: 'error',
+    title: 'A task did not end in time',
+    hint: 'make it faster, or raise its `timeout`',
+  },
+  'AIOP-V003': {
+    severity: 'error',
+    title: 'Tasks need each other in a circle',
+    hint: 'remove one of the `needs` in the circle',
+  },
+  'AIOP-V004': {
+    severity: 'error',
+    title: 'A task needs one that does not exist',
+    hint: 'correct the name in `needs`, or add the task',
+  },
+  'AIOP-V005': {
+    severity: 'error',
+    title: 'Two tasks have one name',
+    hint: 'rename one of them; `setup` is taken by the set-up step',
+  },
+  'AIOP-V006': {
+    severity: 'error',
+    title: 'A pattern of inputs or outputs cannot be read',
+    hint: 'write it in the claim dialect: literals, `?`, `*`, `[a-z]`, `{a,b}`, and `**` as a whole segment; a leading `!` subtracts',
+  },
+  'AIOP-V010': {
+    severity: 'warning',
+    title: 'The store of results failed',
+    hint: 'nothing is lost but time: the task ran; check the folder of the store and the room on its disk',
+  },
+  'AIOP-V011': {
+    severity: 'warning',
+    title: 'A stored result was refused',
+    hint: 'the task ran instead and its new result replaces the refused one; if this comes back, delete the store',
+  },
+  'AIOP-V012': {
+    severity: 'warning',
+    title: 'Outputs could not be saved',
+    hint: 'narrow the outputs of the task to plain files, folders and links that stay inside the repository',
+  },
+  'AIOP-V013': {
+    severity: 'warning',
+    title: 'Inputs changed while the task ran',
+    hint: 'declare what the task writes as its `outputs`, or subtract it from its `inputs` with a leading `!`',
+  },
+  'AIOP-V014': {
+    severity: 'warning',
+    title: 'Inputs cannot be fingerprinted, so the task is never skipped',
+    hint: 'narrow the inputs of the task so that they leave this path out',
+  },
+  'AIOP-V015': {
+    severity: 'warning',
+    title: 'git did not answer, so every input was read',
+    hint: 'see what git said; results are right without it, only slower',
+  },
+  'AIOP-V016': {
+    severity: 'warning',
+    title: 'Files from elsewhere lie in the outputs of a task',
+    hint: 'delete them, or leave them out of the outputs with a leading `!`; results are saved again from then on',
+  },
+  'AIOP-V017': {
+    severity: 'warning',
+    title: 'The version of a tool could not be found out',
+    hint: 'correct the command under `tools`, or install the tool',
+  },
+  'AIOP-V018': {
+    severity: 'warning',
+    title: 'The inputs of a task match no file',
+    hint: 'correct the patterns; `src` names one file, `src/**` everything in the folder',
+  },
+} as const satisfies Catalogue<`AIOP-V${string}`>;
+
+/** Every code that verification reports. */
+export type VerifyCode = keyof typeof CATALOGUE;
+
+export const VERIFY_CODES: Catalogue<VerifyCode> = CATALOGUE;
+
+/** Makes a finding of this domain. */
+export const report: (code: VerifyCode, occurrence: Occurrence) => Finding = reporter(VERIFY_CODES);

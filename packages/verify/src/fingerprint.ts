@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { type Blake3, lengthPrefixed } from '@aiop/ids';
+import type { TaskDefinition } from './task.ts';
+
+/** Changes with every change to what stands below: a new scheme changes every fingerprint, never what one means. */
+export const SCHEME = 'aiop.verify/1';
+
+/** Everything that can change the result of a task. */
+export interface FingerprintParts {
+  readonly command: string;
+  /** `''` for the root. */
+  readonly cwd: string;
+  readonly platform: string;
+  readonly outputs: readonly string[];
+  /** By name, the declared variables; undefined where one is not set. */
+  readonly env: ReadonlyMap<string, string | undefined>;
+  /** By command, what it printed. */
+  readonly tools: ReadonlyMap<string, string>;
+  /** By name, the fingerprints of the tasks it needs. */
+  readonly needs: ReadonlyMap<string, string>;
+  /** By path, see `InputListing`. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** BLAKE3 over the length-prefixed parts, each list sorted and preceded by its length: 64 hex digits. */
+export function fingerprintOf(blake3: Blake3, parts: FingerprintParts): string {
+  const lists = [
+    parts.outputs.toSorted(),
+    // A variable that is not set differs from one that is set to nothing.
+    entries(parts.env, (value) => (value === undefined ? '-' : `=${value}`)),
+    entries(parts.tools, (value) => value),
+    entries(parts.needs, (value) => value),
+    entries(parts.inputs, (value) => value),
+  ];
+  const fields = [SCHEME, parts.command, parts.cwd, parts.platform, ...lists.flatMap((list) => [String(list.length), ...list])];
+  return blake3.hex(Buffer.concat(fields.flatMap((field) => lengthPrefixed(field))));
+}
+
+function entries<Value>(map: ReadonlyMap<string, Value>, text: (value: Value) => string): string[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, value]) => [name, text(value)]);
+}
+
+/** One hash over names and fingerprints of several tasks; a task without a fingerprint counts by its name alone. */
+export function combinedFingerprint(
+  blake3: Blake3,
+  tasks: readonly { readonly name: string; readonly fingerprint: string | undefined }[],
+): string {
+  const sorted = tasks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return blake3.hex(
+    Buffer.concat(sorted.flatMap(({ name, fingerprint = '' }) => [...lengthPrefixed(name), ...lengthPrefixed(fingerprint)])),
+  );
+}
+
+/** The parts of a task that do not depend on the tree. */
+export function staticParts(
+  task: TaskDefinition,
+  platform: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<FingerprintParts, 'command' | 'cwd' | 'platform' | 'outputs' | 'env'> {
+  const env = new Map(task.env.map((name) => [name, Object.hasOwn(environment, name) ? environment[name] : undefined]));
+  return { command: task.run, cwd: task.cwd ?? '', platform, outputs: task.outputs, env };
+}
+
+/** SHA-256, 64 hex digits: what stored content is checked against. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,75 @@
+import type { FingerprintParts } from './fingerprint.ts';
+import { sha256 } from './fingerprint.ts';
+import type { GuardedStore } from './guarded-store.ts';
+import { isObject, listOf, parseJson } from './result-record.ts';
+
+const VERSION = 1;
+
+/** What a task was made of when it last passed and was saved: kept to say why it runs again, never to decide anything. */
+export interface LastPass {
+  readonly fingerprint: string;
+  /** Each part that is no input, under the words that name it in a sentence, as a hash: a value may be a secret. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+const key = (task: string): string => `last-${sha256(task)}`;
+
+/** What is kept about a task, or undefined. */
+export async function readLastPass(store: GuardedStore, task: string): Promise<LastPass | undefined> {
+  const bytes = await store.get(key(task));
+  const value = bytes === undefined ? undefined : parseJson(bytes);
+  if (!isObject(value) || value.version !== VERSION || value.task !== task || typeof value.fingerprint !== 'string') return undefined;
+  const [parts, inputs] = [listOf(value.parts, pairOf), listOf(value.inputs, pairOf)];
+  if (parts === undefined || inputs === undefined) return undefined;
+  return { fingerprint: value.fingerprint, parts: new Map(parts), inputs: new Map(inputs) };
+}
+
+export async function writeLastPass(store: GuardedStore, task: string, { fingerprint, parts, inputs }: LastPass): Promise<void> {
+  const content = JSON.stringify({ version: VERSION, task, fingerprint, parts: [...parts], inputs: [...inputs] });
+  await store.put(key(task), new TextEncoder().encode(content));
+}
+
+/** What a fingerprint is made of, in the words of a sentence. */
+export function lastPassOf(fingerprint: string, parts: FingerprintParts): LastPass {
+  const named: [string, string][] = [
+    ['the command', parts.command],
+    ['its folder', parts.cwd],
+    ['the platform', parts.platform],
+    ['the declared outputs', JSON.stringify(parts.outputs)],
+    ...[...parts.env].map(([name, value]): [string, string] => [name, value === undefined ? '-' : `=${value}`]),
+    ...[...parts.tools].map(([tool, text]): [string, string] => [`\`${tool}\``, text]),
+    ...[...parts.needs].map(([name, need]): [string, string] => [`task ${name}`, need]),
+  ];
+  // What a link leads to may be long, and is only compared.
+  const inputs = [...parts.inputs].map(([path, line]): [string, string] => [path, line.length > 80 ? sha256(line) : line]);
+  return { fingerprint, parts: new Map(named.map(([name, value]) => [name, sha256(value)])), inputs: new Map(inputs) };
+}
+
+/** Everything that differs, each as a short text: paths first, then the rest. Sorted, so that it reads the same everywhere. */
+export function changesSince(last: LastPass, now: LastPass): string[] {
+  const paths: string[] = [];
+  for (const [path, line] of now.inputs) {
+    const before = last.inputs.get(path);
+    if (before === undefined) paths.push(`${path} (new)`);
+    else if (before !== line) paths.push(path);
+  }
+  for (const path of last.inputs.keys()) if (!now.inputs.has(path)) paths.push(`${path} (gone)`);
+  const parts = [...new Set([...now.parts.keys(), ...last.parts.keys()])].filter((name) => now.parts.get(name) !== last.parts.get(name));
+  return [...paths.sort(), ...parts.sort()];
+}
+
+/** At most so many changes stand in a sentence; the rest are counted. */
+const SHOWN = 5;
+
+/** Changes as a phrase, such as `changed: src/x.ts, NODE_ENV and 3 more`. */
+export function describeChanges(changes: readonly string[], shown = SHOWN): string {
+  const more = changes.length - shown;
+  return `changed: ${changes.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function pairOf(value: unknown): [string, string] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [name, text]: unknown[] = value;
+  return typeof name === 'string' && typeof text === 'string' ? [name, text] : undefined;
+}

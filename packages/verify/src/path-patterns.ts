@@ -1,0 +1,43 @@
+import { compilePathSet, type Pattern, parsePattern } from '@aiop/claims';
+import type { Finding, Result } from '@aiop/diagnostics';
+import { report } from './codes.ts';
+
+/** The inputs or outputs of a task, ready to match. */
+export interface PathPatterns {
+  matches(path: string): boolean;
+  /** Literal paths at or under which everything lies that can match. `''` is the root itself. */
+  readonly roots: readonly string[];
+  /** Whether a path is subtracted with everything under it, so that a walk need not enter it. */
+  subtractsAll(path: string): boolean;
+  /** Whether a pattern names `node_modules`: elsewhere installed packages are covered by their lock file, and not walked. */
+  readonly namesPackages: boolean;
+}
+
+/** Compiles the patterns of one field of a task. */
+export function compilePatterns(task: string, field: 'inputs' | 'outputs', patterns: readonly string[]): Result<PathPatterns> {
+  const compiled = compilePathSet(patterns);
+  if (!compiled.ok) {
+    const findings: Finding[] = compiled.problems.map(({ message, expected, index }) =>
+      report('AIOP-V006', { message: `${field} of task "${task}": ${patterns[index]}: ${message}; expected ${expected}` }),
+    );
+    return { ok: false, findings };
+  }
+  const { set } = compiled;
+  const value: PathPatterns = {
+    matches: (path) => set.matches(path),
+    roots: set.roots.map((root) => (root === '.' ? '' : root)),
+    subtractsAll: subtraction(patterns),
+    namesPackages: patterns.some((pattern) => !pattern.startsWith('!') && pattern.split('/').includes('node_modules')),
+  };
+  return { ok: true, value, findings: [] };
+}
+
+/** `!x` takes out a link `x`, `!x/**` all that is in a folder `x`. */
+function subtraction(patterns: readonly string[]): (path: string) => boolean {
+  const subtracted: Pattern[] = patterns.flatMap((pattern) => {
+    if (!pattern.startsWith('!')) return [];
+    const parsed = parsePattern(pattern.slice(1).replace(/\/\*\*$/, ''));
+    return parsed.ok ? [parsed.pattern] : [];
+  });
+  return (path) => subtracted.some((pattern) => pattern.matches(path));
+}

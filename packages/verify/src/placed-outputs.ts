@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { Files } from '@aiop/ports';
+import { sha256 } from './fingerprint.ts';
+import type { StandingOutputs } from './output-listing.ts';
+import type { OutputEntry } from './output-manifest.ts';
+import { isObject, listOf, parseJson } from './result-record.ts';
+import type { TreeItem } from './tree-walk.ts';
+import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
+
+const VERSION = 1;
+const PIECE_BYTES = 8 * 1024 * 1024;
+/** A file that was written less than this before it was recorded may have been written again in the same tick of its file system. */
+const RACY_MS = 2_000;
+
+/** What a task, or the store in its place, last wrote into this tree. */
+export interface PlacedOutputs {
+  readonly fingerprint: string;
+  /** When it was recorded, milliseconds since 1970. */
+  readonly recordedMs: number;
+  readonly items: ReadonlyMap<string, PlacedItem>;
+}
+
+interface PlacedItem {
+  readonly kind: 'file' | 'link' | 'folder';
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly executable: boolean;
+}
+
+const statePath = (root: string, task: string): string => `${root}/${WORK_FOLDER}/verify/${sha256(task).slice(0, 32)}.json`;
+
+/** What is recorded about a task in this tree; undefined where nothing is, or nothing that can be read. */
+export function readPlaced(files: Files, root: string, task: string): PlacedOutputs | undefined {
+  const path = statePath(root, task);
+  if (files.status(path)?.kind !== 'file') return undefined;
+  const value = parseJson(files.read(path));
+  if (!isObject(value) || value.version !== VERSION || value.task !== task) return undefined;
+  const { fingerprint, recordedMs } = value;
+  const items = listOf(value.items, itemOf);
+  if (typeof fingerprint !== 'string' || typeof recordedMs !== 'number' || items === undefined) return undefined;
+  return { fingerprint, recordedMs, items: new Map(items) };
+}
+
+/** Records what stands in the tree now as written by the task. An empty fingerprint says whose it is, and that it is no result. */
+export function writePlaced(files: Files, root: string, task: string, fingerprint: string, items: Iterable<TreeItem>, nowMs: number): void {
+  makeWorkFolder(files, root);
+  const rows = [...items].map(({ path, status }) => [
+    path,
+    status.kind === 'directory' ? 'folder' : status.kind,
+    status.size,
+    status.modifiedMs,
+    status.executable,
+  ]);
+  files.write(statePath(root, task), JSON.stringify({ version: VERSION, task, fingerprint, recordedMs: nowMs, items: rows }), {
+    sync: false,
+  });
+}
+
+function itemOf(value: unknown): readonly [string, PlacedItem] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [path, kind, size, modifiedMs, executable]: unknown[] = value;
+  if (typeof path !== 'string' || typeof size !== 'number' || typeof modifiedMs !== 'number' || typeof executable !== 'boolean')
+    return undefined;
+  return kind === 'file' || kind === 'link' || kind === 'folder' ? [path, { kind, size, modifiedMs, executable }] : undefined;
+}
+
+/** Whether exactly the outputs of a manifest stand in the tree, and nothing else that `isForeign` does not excuse. */
+export type Standing =
+  | {
+      readonly state: 'in-place' /** Some files had to be read to know: record them anew, and the next look is quicker. */;
+      readonly reread: boolean;
+    }
+  | { readonly state: 'differs' };
+
+/** What to compare. */
+export interface Comparison {
+  readonly files: Files;
+  readonly root: string;
+  readonly placed: PlacedOutputs;
+  readonly manifest: readonly OutputEntry[];
+  readonly standing: StandingOutputs;
+  /** Whether something that is not in the manifest may stand there. */
+  readonly excused: (item: TreeItem) => boolean;
+}
+
+/** Compares by kind, size and time with what was recorded, and by content where the times cannot tell. */
+export function compareStanding({ files, root, placed, manifest, standing, excused }: Comparison): Standing {
+  const differs: Standing = { state: 'differs' };
+  let reread = false;
+  for (const entry of manifest) {
+    const [item, known] = [standing.get(entry.path), placed.items.get(entry.path)];
+    if (item === undefined || known === undefined || !asRecorded(item, known) || known.kind !== entry.kind) return differs;
+    if (entry.kind === 'link' && files.readLink(`${root}/${entry.path}`) !== entry.target) return differs;
+    if (entry.kind === 'file') {
+      if (item.status.size !== entry.size || item.status.executable !== entry.executable) return differs;
+      if (item.status.modifiedMs > placed.recordedMs - RACY_MS) {
+        if (fileDigest(files, `${root}/${entry.path}`, entry.size) !== entry.digest) return differs;
+        reread = true;
+      }
+    }
+  }
+  const expected = new Set(manifest.map(({ path }) => path));
+  for (const item of standing.values()) if (!expected.has(item.path) && !excused(item)) return differs;
+  return { state: 'in-place', reread };
+}
+
+function asRecorded({ status }: TreeItem, known: PlacedItem): boolean {
+  const kind = status.kind === 'directory' ? 'folder' : status.kind;
+  if (kind !== known.kind) return false;
+  return (
+    kind === 'folder' || (status.size === known.size && status.modifiedMs === known.modifiedMs && status.executable === known.executable)
+  );
+}
+
+/** SHA-256 of a file, read in pieces; undefined when it is not of that size. */
+export function fileDigest(files: Files, path: string, size: number): string | undefined {
+  const hash = createHash('sha256');
+  let read = 0;
+  while (read < size) {
+    const piece = files.readRange(path, read, Math.min(PIECE_BYTES, size - read));
+    if (piece.length === 0) return undefined;
+    hash.update(piece);
+    read += piece.length;
+  }
+  return hash.digest('hex');
+}

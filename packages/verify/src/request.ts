@@ -1,0 +1,45 @@
+import type { Blake3 } from '@aiop/ids';
+import type { Clock, Files, GitWorkTree, Locks, Processes, Store } from '@aiop/ports';
+import type { TaskDefinition } from './task.ts';
+
+/** What to verify, and how. */
+export interface VerifyRequest {
+  /** Absolute path of the folder that every path of a task is relative to: the work tree, or a folder in it. */
+  readonly root: string;
+  readonly tasks: readonly TaskDefinition[];
+  /** Runs before all others; its name is always `setup`. */
+  readonly setup?: TaskDefinition;
+  /** Only these and what they need; absent or empty: all. */
+  readonly selected?: readonly string[];
+  /** The caller's environment. What of it reaches a task: see `taskEnvironment`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Operating system and processor, such as `linux-x64`: results never cross them. */
+  readonly platform: string;
+  /** Run everything, whatever the store says. */
+  readonly force: boolean;
+  /** Say what would run, and run nothing. */
+  readonly dryRun: boolean;
+  /** After a failure go on with what does not need the failed task. */
+  readonly keepGoing: boolean;
+  /** How many tasks may run at once, from 1. */
+  readonly concurrency: number;
+  /** `read` saves nothing; `off` neither reads nor saves. */
+  readonly mode: 'read-write' | 'read' | 'off';
+  /** Paths relative to the root that are never inputs, such as the folder of the store. */
+  readonly neverInputs?: readonly string[];
+  /** Aborting stops what runs and starts nothing more. */
+  readonly signal?: AbortSignal;
+}
+
+/** What verification asks of the world. */
+export interface VerifyPorts {
+  readonly files: Files;
+  readonly processes: Processes;
+  /** Absent outside a repository: then every input is read. */
+  readonly git?: GitWorkTree;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Keeps two verifications of one tree from running at once. */
+  readonly locks?: Locks;
+  readonly blake3: Blake3;
+}

@@ -1,0 +1,76 @@
+import type { Ending, Processes } from '@aiop/ports';
+import type { Failure } from './report.ts';
+import type { TaskDefinition } from './task.ts';
+import { taskEnvironment } from './task-environment.ts';
+import { MAX_LOG_BYTES, TaskLog } from './task-log.ts';
+import { inBash, noBash } from './tool-versions.ts';
+
+/** Where and how a task is started. */
+export interface RunPlace {
+  readonly processes: Processes;
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+  readonly onLine: (text: string, stream: 'stdout' | 'stderr') => void;
+}
+
+/** How a command came out. */
+export interface RunResult {
+  /** Undefined when it passed. */
+  readonly failure: Failure | undefined;
+  readonly attempts: number;
+  readonly log: Uint8Array;
+}
+
+/** Runs the command of a task, trying again as often as the task says. */
+export async function runTask(task: TaskDefinition, { processes, root, environment, signal, onLine }: RunPlace): Promise<RunResult> {
+  const log = new TaskLog(onLine);
+  const cwd = task.cwd === undefined || task.cwd === '.' ? root : `${root}/${task.cwd}`;
+  const env = taskEnvironment(environment, task.env, root);
+  let dropped = 0;
+  for (let attempts = 1; ; attempts++) {
+    const exit = await processes.run({
+      ...inBash(task.run),
+      cwd,
+      env,
+      timeoutMs: task.timeoutMs,
+      maxOutputBytes: MAX_LOG_BYTES,
+      onOutput: (chunk, stream) => log.take(chunk, stream),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    dropped += exit.droppedBytes;
+    const failure = failureOf(exit, task.timeoutMs);
+    const again = failure !== undefined && failure.kind !== 'aborted' && attempts <= task.retries;
+    if (!again) return { failure, attempts, log: log.finish(dropped) };
+    log.note(`— attempt ${attempts} of ${task.retries + 1} failed: ${describeFailure(failure)} —`);
+  }
+}
+
+function failureOf(exit: Ending, timeoutMs: number): Failure | undefined {
+  switch (exit.state) {
+    case 'exited':
+      return exit.code === 0 ? undefined : { kind: 'exit', code: exit.code };
+    case 'signalled':
+      return { kind: 'signal', signal: exit.signal };
+    case 'timed-out':
+      return { kind: 'timeout', afterMs: timeoutMs };
+    case 'aborted':
+      return { kind: 'aborted' };
+    case 'not-found':
+      throw noBash();
+  }
+}
+
+/** A failure in words. */
+export function describeFailure(failure: Failure): string {
+  switch (failure.kind) {
+    case 'exit':
+      return `exit code ${failure.code}`;
+    case 'signal':
+      return `killed by ${failure.signal}`;
+    case 'timeout':
+      return `stopped after ${Math.round(failure.afterMs / 1000)} s`;
+    case 'aborted':
+      return 'interrupted';
+  }
+}

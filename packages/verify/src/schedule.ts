@@ -1,0 +1,61 @@
+import type { TaskDefinition } from './task.ts';
+import type { TaskGraph } from './task-graph.ts';
+
+/**
+ * Does `work` for every task, each after all it needs, at most `concurrency` at once.
+ * @returns the outcomes by task. @throws what `work` throws first, once everything that had begun has ended.
+ */
+export async function runInOrder<Outcome>(
+  { order, needs }: TaskGraph,
+  concurrency: number,
+  work: (task: TaskDefinition, needs: ReadonlyMap<string, Outcome>) => Promise<Outcome>,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const [dependents, missing] = dependentsOf({ order, needs });
+  const byName = new Map(order.map((task) => [task.name, task]));
+  const ready = order.filter(({ name }) => missing.get(name) === 0);
+  const running = new Set<Promise<void>>();
+  const errors: unknown[] = [];
+
+  const start = async (task: TaskDefinition): Promise<void> => {
+    const own = new Map<string, Outcome>();
+    for (const need of needs.get(task.name) ?? []) {
+      const outcome = outcomes.get(need);
+      if (outcome !== undefined) own.set(need, outcome);
+    }
+    outcomes.set(task.name, await work(task, own));
+    for (const name of dependents.get(task.name) ?? []) {
+      const left = (missing.get(name) ?? 0) - 1;
+      missing.set(name, left);
+      const next = byName.get(name);
+      if (left === 0 && next !== undefined) ready.push(next);
+    }
+  };
+
+  for (let next = 0; ; ) {
+    while (errors.length === 0 && running.size < Math.max(1, concurrency) && next < ready.length) {
+      const task = ready[next++];
+      if (task === undefined) break;
+      const job: Promise<void> = start(task)
+        .catch((error: unknown) => void errors.push(error))
+        .finally(() => running.delete(job));
+      running.add(job);
+    }
+    if (running.size === 0) break;
+    await Promise.race(running);
+  }
+  if (errors.length > 0) throw errors[0];
+  return outcomes;
+}
+
+/** Who waits for each task, and for how many tasks each waits. */
+function dependentsOf({ order, needs }: TaskGraph): readonly [ReadonlyMap<string, readonly string[]>, Map<string, number>] {
+  const dependents = new Map<string, string[]>(order.map(({ name }) => [name, []]));
+  const missing = new Map<string, number>();
+  for (const { name } of order) {
+    const own = needs.get(name) ?? [];
+    missing.set(name, own.length);
+    for (const need of own) dependents.get(need)?.push(name);
+  }
+  return [dependents, missing];
+}

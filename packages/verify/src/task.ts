@@ -1,0 +1,26 @@
+/** A named command with everything that can change its result. */
+export interface TaskDefinition {
+  /** Unique among the tasks of a run. */
+  readonly name: string;
+  /** Run as `bash -eo pipefail -c`. */
+  readonly run: string;
+  /** Where it runs, relative to the root, with `/`. Default: the root. */
+  readonly cwd?: string;
+  /** What it reads, as patterns of the claim dialect with `!` to subtract. Absent: every file that git does not ignore. */
+  readonly inputs?: readonly string[];
+  /** What it writes, in the same dialect. */
+  readonly outputs: readonly string[];
+  /** Tasks whose results it builds on. */
+  readonly needs: readonly string[];
+  /** Names of environment variables that reach it and count for its result. */
+  readonly env: readonly string[];
+  /** Commands that print the version of a tool, such as `node --version`; what they print counts for the result. */
+  readonly tools: readonly string[];
+  /** The task is stopped after this time, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How often it is tried again after a failure. */
+  readonly retries: number;
+}
+
+/** The name under which the set-up step runs. */
+export const SETUP_TASK = 'setup';

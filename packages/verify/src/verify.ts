@@ -1,0 +1,135 @@
+import { type Finding, UsageError } from '@aiop/diagnostics';
+import { combinedFingerprint } from './fingerprint.ts';
+import { GuardedStore } from './guarded-store.ts';
+import type { TaskResult, VerifyEvent, VerifyReport } from './report.ts';
+import type { VerifyPorts, VerifyRequest } from './request.ts';
+import { ResultStore } from './result-store.ts';
+import { runInOrder } from './schedule.ts';
+import { SETUP_TASK, type TaskDefinition } from './task.ts';
+import { INSIDE } from './task-environment.ts';
+import { taskGraph } from './task-graph.ts';
+import { ToolVersions } from './tool-versions.ts';
+import { TreeObserver } from './tree-observer.ts';
+import { type CompiledTask, compileTask, type Run, type TaskOutcome, verifyTask } from './verify-task.ts';
+import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
+
+/** How long one verification waits for another one of the same tree. */
+const LOCK_TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * Verifies a tree: every selected task is skipped where its result is known, and run otherwise. Only passed results are kept; whatever
+ * leaves a doubt whether a result is still true makes the task run.
+ * @throws UsageError when there is no task at all, a selected one does not exist, bash is missing, or another verification holds the tree.
+ */
+export async function verify(
+  request: VerifyRequest,
+  ports: VerifyPorts,
+  onEvent: (event: VerifyEvent) => void = () => {},
+): Promise<VerifyReport> {
+  if (request.environment[INSIDE] === request.root) throw verifiesItself(request.root);
+  const startedAt = ports.clock.monotonic();
+  const refused = (reasons: readonly Finding[]): VerifyReport => {
+    for (const finding of reasons) onEvent({ type: 'finding', finding });
+    return reportOf(request, ports, startedAt, [], reasons);
+  };
+  const graph = taskGraph(request);
+  if (!graph.ok) return refused(graph.findings);
+  const compiled = compileAll(graph.value.order);
+  if (!compiled.ok) return refused(compiled.findings);
+  const work = async (): Promise<VerifyReport> => {
+    const findings: Finding[] = [];
+    const run = newRun(request, ports, onEvent, (finding) => {
+      findings.push(finding);
+      onEvent({ type: 'finding', finding });
+    });
+    const outcomes = await runInOrder<TaskOutcome>(graph.value, request.concurrency, (task, needs) => {
+      const own = compiled.tasks.get(task.name);
+      if (own === undefined) throw new Error(`task ${task.name} was not compiled`);
+      return verifyTask(run, own, needs);
+    });
+    const results = graph.value.order.flatMap(({ name }) => outcomes.get(name)?.result ?? []);
+    return reportOf(request, ports, startedAt, results, findings);
+  };
+  // A dry run changes nothing, so it waits for nobody.
+  if (ports.locks === undefined || request.dryRun) return work();
+  makeWorkFolder(ports.files, request.root);
+  return ports.locks.withLock(`${request.root}/${WORK_FOLDER}/verify.lock`, work, LOCK_TIMEOUT_MS);
+}
+
+/** Puts the dependencies of a tree in place: the set-up step alone, restored from the store where its inputs are known. */
+export async function runSetup(
+  setup: TaskDefinition,
+  request: Omit<VerifyRequest, 'tasks' | 'setup' | 'selected'>,
+  ports: VerifyPorts,
+  onEvent?: (event: VerifyEvent) => void,
+): Promise<VerifyReport> {
+  return verify({ ...request, tasks: [{ ...setup, name: SETUP_TASK, needs: [] }] }, ports, onEvent);
+}
+
+function compileAll(
+  tasks: readonly TaskDefinition[],
+):
+  | { readonly ok: true; readonly tasks: ReadonlyMap<string, CompiledTask> }
+  | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const compiled = new Map<string, CompiledTask>();
+  const findings: Finding[] = [];
+  for (const task of tasks) {
+    const result = compileTask(task);
+    if (result.ok) compiled.set(task.name, result.value);
+    else findings.push(...result.findings);
+  }
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, tasks: compiled };
+}
+
+function newRun(
+  request: VerifyRequest,
+  ports: VerifyPorts,
+  onEvent: (event: VerifyEvent) => void,
+  onFinding: (finding: Finding) => void,
+): Run {
+  const store = new GuardedStore(ports.store, onFinding);
+  return {
+    request,
+    ports,
+    store,
+    results: new ResultStore(store),
+    observer: new TreeObserver(request.root, ports, onFinding),
+    tools: new ToolVersions(ports.processes, request.root, request.environment),
+    onEvent,
+    onFinding,
+    stopped: false,
+  };
+}
+
+function reportOf(
+  { dryRun }: VerifyRequest,
+  { clock, blake3 }: VerifyPorts,
+  startedAt: number,
+  tasks: readonly TaskResult[],
+  findings: readonly Finding[],
+): VerifyReport {
+  const count = (...states: readonly TaskResult['state'][]): number => tasks.filter(({ state }) => states.includes(state)).length;
+  const skipped = count('skipped');
+  return {
+    ok: tasks.length > 0 && tasks.every(({ state }) => state === 'passed' || state === 'skipped'),
+    ran: count('passed', 'failed'),
+    skipped,
+    failed: count('failed'),
+    skipRate: tasks.length === 0 ? 0 : skipped / tasks.length,
+    fingerprint: combinedFingerprint(blake3, tasks),
+    durationMs: clock.monotonic() - startedAt,
+    savedMs: tasks.reduce((sum, task) => sum + (task.state === 'skipped' ? task.savedMs : 0), 0),
+    dryRun,
+    tasks,
+    findings,
+  };
+}
+
+function verifiesItself(root: string): UsageError {
+  return new UsageError({
+    what: 'a task of this verification verifies the same tree again, which would never end',
+    where: root,
+    expected: 'tasks that run checks, not `aiop verify`',
+    fix: 'put the command that `aiop verify` would run into the task',
+  });
+}

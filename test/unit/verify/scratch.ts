@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openRepository } from '@aiop/git';
+import { fileLocks, nodeFiles, nodeProcesses, systemClock } from '@aiop/host';
+import { loadBlake3 } from '@aiop/ids';
+import {
+  folderStore,
+  type TaskDefinition,
+  type TaskResult,
+  type VerifyEvent,
+  type VerifyPorts,
+  type VerifyReport,
+  type VerifyRequest,
+  verify,
+} from '@aiop/verify';
+import { afterEach } from 'vitest';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new folder that goes away after the test. */
+export function scratchFolder(): string {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'aiop-verify-')));
+  made.push(path);
+  return path;
+}
+
+/** A task with everything left out that a test does not speak of. */
+export function task(name: string, run: string, more: Partial<TaskDefinition> = {}): TaskDefinition {
+  return { name, run, outputs: [], needs: [], env: [], tools: [], timeoutMs: 60_000, retries: 0, ...more };
+}
+
+/** What git is told in every scratch repository, whatever the machine's own configuration says. */
+const GIT_ENVIRONMENT = {
+  PATH: process.env.PATH ?? '',
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+
+/** A tree with tasks to verify, and a store of its own. */
+export class Scratch {
+  readonly root: string;
+  readonly store: string;
+  readonly git: boolean;
+
+  constructor({ git = true, objectFormat = 'sha1' }: { git?: boolean; objectFormat?: 'sha1' | 'sha256' } = {}) {
+    const folder = scratchFolder();
+    this.root = join(folder, 'tree');
+    this.store = join(folder, 'store');
+    this.git = git;
+    mkdirSync(this.root);
+    if (git) this.run('git', 'init', '--quiet', `--object-format=${objectFormat}`, '--initial-branch=main');
+  }
+
+  path(path: string): string {
+    return join(this.root, path);
+  }
+
+  write(path: string, content: string | Uint8Array, mode?: number): this {
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    writeFileSync(this.path(path), content);
+    if (mode !== undefined) chmodSync(this.path(path), mode);
+    return this;
+  }
+
+  link(path: string, target: string): this {
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    rmSync(this.path(path), { force: true });
+    symlinkSync(target, this.path(path));
+    return this;
+  }
+
+  remove(path: string): this {
+    rmSync(this.path(path), { recursive: true, force: true });
+    return this;
+  }
+
+  read(path: string): string {
+    return readFileSync(this.path(path), 'utf8');
+  }
+
+  has(path: string): boolean {
+    return existsSync(this.path(path));
+  }
+
+  run(program: string, ...args: string[]): string {
+    return execFileSync(program, args, { cwd: this.root, env: GIT_ENVIRONMENT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  commit(message = 'a commit'): this {
+    this.run('git', 'add', '--all');
+    this.run('git', '-c', 'commit.gpgSign=false', 'commit', '--quiet', '--allow-empty', '-m', message);
+    return this;
+  }
+
+  async ports(more: Partial<VerifyPorts> = {}): Promise<VerifyPorts> {
+    const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
+    return {
+      files: nodeFiles,
+      processes: nodeProcesses,
+      store: folderStore({ files: nodeFiles, clock: systemClock, dir: this.store }),
+      clock: systemClock,
+      locks: fileLocks,
+      blake3: await loadBlake3(),
+      ...(this.git ? { git: await openRepository(this.root, { processes: nodeProcesses, environment }) } : {}),
+      ...more,
+    };
+  }
+
+  /** Verifies, with everything at its most ordinary. */
+  async verify(tasks: readonly TaskDefinition[], options: VerifyOptions = {}): Promise<Verified> {
+    const { ports, ...request } = options;
+    const events: VerifyEvent[] = [];
+    const report = await verify(
+      {
+        root: this.root,
+        tasks,
+        environment: { PATH: process.env.PATH ?? '' },
+        platform: 'linux-x64',
+        force: false,
+        dryRun: false,
+        keepGoing: true,
+        concurrency: 2,
+        mode: 'read-write',
+        ...request,
+      },
+      await this.ports(ports),
+      (event) => events.push(event),
+    );
+    return { ...report, events, task: (name) => found(report, name), codes: report.findings.map(({ code }) => code) };
+  }
+
+  /** The state of the only task. */
+  async state(one: TaskDefinition, options?: VerifyOptions): Promise<TaskResult['state']> {
+    return (await this.verify([one], options)).task(one.name).state;
+  }
+}
+
+export type VerifyOptions = Partial<VerifyRequest> & { readonly ports?: Partial<VerifyPorts> };
+
+export type Verified = VerifyReport & {
+  readonly events: readonly VerifyEvent[];
+  readonly codes: readonly string[];
+  task(name: string): TaskResult;
+};
+
+function found({ tasks }: VerifyReport, name: string): TaskResult {
+  const result = tasks.find((each) => each.name === name);
+  if (result === undefined) throw new Error(`no task ${name} in the report`);
+  return result;
+}
+
+/** What a task printed. */
+export const logOf = ({ log }: TaskResult): string => new TextDecoder().decode(log);
