@@ -97,22 +97,30 @@ function milestonesOf(headFile: HeadFile, anchor: Anchor | undefined): Milestone
   return Map.groupBy(all, ({ size }) => size);
 }
 
+/** The line before the chain's end begins at `byte`. */
 function milestoneDefect(milestones: Milestones, chain: Chain, byte: number): Defect | undefined {
-  const reached = milestones.get(chain.size);
-  if (reached === undefined) return undefined;
-  milestones.delete(chain.size);
-  const { root, size, count } = chain.snapshot();
-  const failed = reached.find((milestone) => milestone.root !== root || (milestone.head ?? chain.head) !== chain.head);
-  if (failed === undefined) return undefined;
-  const reason = `the ${size} bytes up to the end of its line are not the ones that ${failed.name} was taken from`;
-  return { code: failed.code, entry: count - 1, byte, reason };
+  for (const [size, known] of milestones) {
+    if (size === 0 || size > chain.size) continue;
+    milestones.delete(size);
+    const { root, count } = chain.snapshot();
+    const failed = known.find(
+      (milestone) => size !== chain.size || milestone.root !== root || (milestone.head ?? chain.head) !== chain.head,
+    );
+    if (failed === undefined) continue;
+    const reason =
+      size === chain.size
+        ? `the ${size} bytes up to the end of its line are not the ones that ${failed.name} was taken from`
+        : `its line goes on beyond byte ${size}, where the line ended when ${failed.name} was taken`;
+    return { code: failed.code, entry: count - 1, byte, reason };
+  }
+  return undefined;
 }
 
+/** What is left of the milestones when the ledger ends. */
 function missedMilestone(milestones: Milestones, chain: Chain): Defect | undefined {
   const end = { entry: chain.count, byte: chain.size };
   for (const { code, name, size, root } of [...milestones.values()].flat()) {
-    if (size > chain.size) return { code, ...end, reason: `the ledger ends here, but ${name} knows ${size} bytes: its tail is missing` };
-    if (size > 0) return { code, ...end, reason: `no line ends at byte ${size}, where ${name} was taken` };
+    if (size > 0) return { code, ...end, reason: `the ledger ends here, but ${name} knows ${size} bytes: its tail is missing` };
     if (root !== emptyHead().root) return { code, ...end, reason: `${name} names a root that no empty ledger has` };
   }
   return undefined;
