@@ -1,1 +1,14 @@
-export {};
+export type { AppliedPatch, Change } from './apply-patch.ts';
+export { applyPatch } from './apply-patch.ts';
+export type { CheckedTree } from './check-tree.ts';
+export { checkTree } from './check-tree.ts';
+export { CATEGORIES, PATCH_CODES, type PatchCode } from './codes.ts';
+export { PATCH_LIMITS, type PatchLimits } from './limits.ts';
+export { isOptedOut } from './opted-out.ts';
+export type { ParsedPatch } from './parse-patch.ts';
+export { parsePatch, pathsOf } from './parse-patch.ts';
+export type { FilePatch, Hunk, Patch, RegularMode } from './patch.ts';
+export { validate as isPatchError } from './patch-error.schema.gen.ts';
+export type { PatchError, PatchException } from './patch-error.ts';
+export { patchFindings } from './patch-error.ts';
+export type { BaseTree, Deliverable, FoundSecret, PathChange, ScannedLine, WritePolicy } from './policy.ts';
