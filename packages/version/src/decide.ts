@@ -11,15 +11,15 @@ import { learnZeroMajor } from './zero-major.ts';
 
 /** What is asked. */
 export interface VersionRequest {
-  /** Where counting begins, itself left out. Default: the last release in the history of `to`. */
+  /** Where counting begins, itself left out. Default, also for an empty text: the last release in the history of `to`. */
   readonly from?: string;
-  /** Default `HEAD`. */
+  /** Default `HEAD`, also for an empty text. */
   readonly to?: string;
   /** What stands before the version in a tag. Default `v`; may be empty. */
   readonly tagPrefix?: string;
   /** What breaking changes and features do below 1.0.0. Default `auto`: learnt from earlier tags, `minor` without any. */
   readonly zeroMajor?: 'auto' | ZeroMajorPolicy;
-  /** Entries of `parseReleaseTypes`. Default `DEFAULT_RELEASE_TYPES`. */
+  /** Entries of `parseReleaseTypes`. Default, also for an empty list: `DEFAULT_RELEASE_TYPES`. */
   readonly releaseTypes?: readonly string[];
   /** A floor under the step, where there is any commit at all. Default `none`. */
   readonly minimumBump?: Bump;
@@ -61,8 +61,9 @@ interface Base extends LastVersions {
  */
 export async function decideNextVersion(request: VersionRequest, { git }: { readonly git: GitReader }): Promise<VersionDecision> {
   const prefix = checkedTagPrefix(request.tagPrefix ?? 'v');
-  const types = parseReleaseTypes(request.releaseTypes ?? DEFAULT_RELEASE_TYPES);
-  const to = await commitOf(git, request.to ?? 'HEAD', 'to');
+  const asked = request.releaseTypes ?? [];
+  const types = parseReleaseTypes(asked.length === 0 ? DEFAULT_RELEASE_TYPES : asked);
+  const to = await commitOf(git, request.to || 'HEAD', 'to');
   const tags = sortTags(await git.tags(), prefix);
   const base = await baseOf(git, request.from, to, tags);
   const records = await git.log({ ...(base.after === undefined ? {} : { from: base.after }), to });

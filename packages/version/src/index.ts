@@ -1,6 +1,7 @@
 export { VERSION_CODES, type VersionCode } from './codes.ts';
 export type { CommitProblem, ConventionalCommit, Footer, OtherCommit, OtherKind, ParsedCommit, Reading, RuleNumber } from './commit.ts';
 export { decideNextVersion, type VersionDecision, type VersionRequest } from './decide.ts';
+export { type VersionEvent, versionEvent } from './event.ts';
 export type { Bump } from './level.ts';
 export { parseCommit } from './parse-commit.ts';
 export type { Reason, ReasonRule } from './reasons.ts';

@@ -1,4 +1,4 @@
-import { decideNextVersion, renderVersionSummary } from '@aiop/version';
+import { decideNextVersion, renderVersionSummary, versionEvent } from '@aiop/version';
 import { describe, expect, it } from 'vitest';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { decide, historyRepository, type Planned } from './history.ts';
@@ -99,6 +99,7 @@ describe('the next version', () => {
     const history = [released('v1.0.0'), 'feat: a', released('v1.1.0'), 'fix: b'];
     expect(await decide(history, { from: 'v1.0.0' })).toMatchObject({ previous: '1.0.0', version: '1.1.0', commits: 3 });
     expect(await decide(history, { from: 'HEAD~1' })).toMatchObject({ previous: '1.1.0', version: '1.1.1', commits: 1 });
+    expect(await decide(history, { from: '', to: '', releaseTypes: [] })).toMatchObject({ version: '1.1.1' });
     expect(await decide(history, { to: 'v1.1.0' })).toMatchObject({ previous: '1.1.0', released: false });
     expect(await decide(history, { to: 'v1.1.0~1' })).toMatchObject({ previous: '1.0.0', version: '1.1.0' });
   });
@@ -299,7 +300,7 @@ describe('wrong use', () => {
   it.each([
     [{ to: 'nowhere' }, /^to: there is no commit "nowhere" here/],
     [{ from: 'v9.9.9' }, /^from: there is no commit/],
-    [{ to: '' }, /^to: "" is no name of a commit/],
+    [{ to: 'a..b' }, /^to: "a..b" is no name of a commit/],
     [{ tagPrefix: 'a b' }, /^tag-prefix: .* cannot start the name of a tag/],
     [{ tagPrefix: '-v' }, /^tag-prefix/],
     [{ releaseTypes: ['a=b'] }, /^release-types/],
@@ -313,6 +314,23 @@ describe('wrong use', () => {
 
   it('a version that cannot be raised exactly is refused', async () => {
     await expect(decide([released(`v1.0.${Number.MAX_SAFE_INTEGER}`), 'fix: a'])).rejects.toThrow(/cannot be raised by a patch step/);
+  });
+});
+
+describe('the event for the ledger', () => {
+  it('holds the decision, without what has no value', async () => {
+    expect(versionEvent(await decide([released('v1.0.0'), 'feat: a']))).toEqual({
+      t: 'version.decided',
+      version: '1.1.0',
+      previous: '1.0.0',
+      bump: 'minor',
+      level: 'minor',
+      tag: 'v1.1.0',
+      commits: 1,
+      compliance: '1.000',
+    });
+    expect(versionEvent(await decide(['feat: a']))).not.toHaveProperty('previous');
+    expect(versionEvent(await decide(['chore: a']))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { historyRepository } from './history.ts';
+
+const entry = fileURLToPath(new URL('../../../actions/conventional-version/src/main.ts', import.meta.url));
+
+/** Starts the action as a runner does, from its sources, and reads back what it wrote. */
+function run({ root }: ScratchRepository, inputs: Readonly<Record<string, string>> = {}) {
+  const temporary = scratchFolder();
+  const file = (name: string): string => {
+    const path = join(temporary, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  mkdirSync(join(temporary, 'home'));
+  const [output, summary] = [file('output'), file('summary')];
+  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', entry], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      HOME: join(temporary, 'home'),
+      GITHUB_WORKSPACE: root,
+      RUNNER_TEMP: temporary,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...given,
+    },
+  });
+  const pairs = [...readFileSync(output, 'utf8').matchAll(/^([a-z-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
+    name,
+    value,
+  ]);
+  return {
+    status,
+    stdout,
+    stderr,
+    outputs: Object.fromEntries(pairs),
+    raw: readFileSync(output, 'utf8'),
+    summary: readFileSync(summary, 'utf8'),
+  };
+}
+
+describe('the action', () => {
+  it('writes every output, the summary and the findings', () => {
+    const repository = historyRepository([{ message: 'chore: release', tags: ['v1.2.3', 'v99999999999999999999.0.0'] }, 'feat: a', 'wip']);
+    const { status, outputs, summary, stdout } = run(repository);
+    const { findings, ...rest } = outputs;
+    expect([status, rest]).toEqual([
+      0,
+      {
+        version: '1.3.0',
+        previous: '1.2.3',
+        bump: 'minor',
+        level: 'minor',
+        released: 'true',
+        tag: 'v1.3.0',
+        commits: '2',
+        compliance: '0.500',
+      },
+    ]);
+    expect(JSON.parse(readFileSync(findings, 'utf8'))).toMatchObject({
+      kind: 'Findings',
+      findings: [{ code: 'AIOP-M002', severity: 'warning' }],
+    });
+    expect(summary).toContain('### Next version');
+    expect(stdout).toContain('::warning title=AIOP-M002::');
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('passes every input on', () => {
+    const repository = historyRepository([
+      { message: 'chore: a', tags: ['x0.1.0'] },
+      'docs!: b',
+      { message: 'chore: c', tags: ['x0.2.0'] },
+      'docs: d',
+    ]);
+    const inputs = { 'tag-prefix': 'x', 'zero-major': 'spec', 'release-types': 'feat\ndocs=minor\n' };
+    expect(run(repository, inputs).outputs).toMatchObject({ version: '0.3.0', previous: '0.2.0' });
+    expect(run(repository, { ...inputs, from: 'x0.1.0', to: 'x0.2.0' }).outputs).toMatchObject({ version: '1.0.0', previous: '0.1.0' });
+    expect(run(repository, { 'tag-prefix': 'x', 'minimum-bump': 'patch' }).outputs).toMatchObject({ version: '0.2.1', level: 'none' });
+  });
+
+  it('fails with every output where the history is cut off', () => {
+    const origin = historyRepository([{ message: 'chore: a', tags: ['v1.0.0'] }, 'feat: b', 'fix: c']);
+    const folder = join(scratchFolder(), 'clone');
+    origin.git('clone', '--quiet', '--depth=1', `file://${origin.root}`, folder);
+    const { status, outputs, stdout } = run(Object.assign(Object.create(origin), { root: folder }));
+    expect([status, outputs.bump]).toEqual([1, 'minor']);
+    expect(stdout).toMatch(/^::error title=AIOP-M001::.*fetch-depth: 0/m);
+  });
+
+  it.each([
+    [{ to: '--exec=touch CANARY' }, 'to: '],
+    [{ to: 'main\nversion=99.0.0' }, 'to: '],
+    [{ from: 'ext::sh -c touch% CANARY' }, 'from: '],
+    [{ mode: 'publish' }, 'input mode: '],
+    [{ 'tag-prefx': 'v' }, 'input tag-prefx: '],
+    [{ 'release-types': 'a b' }, 'release-types: '],
+  ])('refuses %j in one line, without an output or a stack', (inputs, where) => {
+    const repository = historyRepository(['feat: a']);
+    const { status, raw, stdout, stderr } = run(repository, inputs);
+    expect([status, raw, stderr]).toEqual([1, '', '']);
+    expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/^::error title=conventional-version::/)]);
+    expect(stdout).toContain(where);
+    expect(existsSync(join(repository.root, 'CANARY'))).toBe(false);
+  });
+
+  it('says in one line that there is no commit yet', () => {
+    expect(run(historyRepository([])).stdout).toMatch(/^::error .*a new repository needs a commit\n$/);
+  });
+});
