@@ -65,6 +65,8 @@ function read(document: ParsedDocument, error: SchemaError, codes: DocumentCodes
       const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
       return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${pointerSegment(field)}` };
     }
+    case 'false schema':
+      return { code: codes.unknownField, message: `${name} may not stand here`, hint: 'remove the field', part: 'key', pointer };
     case 'enum':
     case 'const':
       return { ...choice(valueAt(document, pointer), name, params), code: codes.enumValue, part: 'value', pointer };

@@ -17,6 +17,7 @@ const schema = {
   if: { required: ['ratio'] },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { required: ['level'] },
+  dependentSchemas: { kind: { properties: { ratio: false } } },
 };
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
 
@@ -41,6 +42,7 @@ describe('the errors of a schema', () => {
     ['id: a\nlevel: hihg\n', '2:8 AIOP-P009 level is the text "hihg", expected one of "low", "high"; did you mean "high"?'],
     ['id: a\nlevel: 3\n', '2:8 AIOP-P009 level is 3, expected one of "low", "high"; write one of these'],
     ['id: a\nkind: x\n', '2:7 AIOP-P009 kind is the text "x", expected "plan"; write "plan"'],
+    ['id: a\nlevel: low\nkind: plan\nratio: 1\n', '4:1 AIOP-P007 ratio may not stand here; remove the field'],
     ['id: a\nlevel: low\nratio: 1.2\n', '3:8 AIOP-P008 ratio is 1.2, but must be <= 1; give a number of at most 1'],
     ['id: a\nlist: x\n', '2:7 AIOP-P008 list is the text "x", expected a list or an object; give a list or an object'],
     ['id: a\nlist: []\n', '2:7 AIOP-P008 list is an empty list, but must not have fewer than 1 items; list at least 1'],

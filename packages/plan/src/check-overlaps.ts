@@ -1,0 +1,88 @@
+import { type ClaimConflict, conflicts } from '@aiop/claims';
+import { type ClaimEntry, tailsDiffer, visitNearbyClaims } from './claim-index.ts';
+import type { FindingSink, PlanCode } from './codes.ts';
+import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
+import type { PlanGraph } from './plan-graph.ts';
+import type { Plan } from './plan-model.ts';
+
+/** What comparing may cost: a full comparison counts 50, a pair that is told apart by its last characters 1. */
+const MAX_COST = 200_000_000;
+const COMPARISON_COST = 50;
+/** A plan with so many overlaps is refused; counting the rest would only take time. */
+const MAX_OVERLAPS = 10_000;
+
+/** Finds workstreams that may run at once and whose claims meet: P012, P013, P014, P035; P099 where that is not known. */
+export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph, sink: FindingSink): void {
+  let [cost, found] = [0, 0];
+  let unknown: string | undefined;
+  visitNearbyClaims(claims, (a, b) => {
+    if (tailsDiffer(a, b)) {
+      cost++;
+      return cost < MAX_COST;
+    }
+    const order = relation(a, b, graph);
+    cost += order === 'ordered' ? 1 : COMPARISON_COST;
+    if (order !== 'ordered') {
+      for (const conflict of conflicts(a.alone, b.alone)) {
+        if (order === 'strict' && conflict.kind === 'read-write') continue;
+        found++;
+        reportConflict(plan, a, b, conflict, order === 'strict', sink);
+      }
+    }
+    if (order === 'unknown') unknown = 'the order of the workstreams could not be decided for every pair';
+    return cost < MAX_COST && found < MAX_OVERLAPS;
+  });
+  if (cost >= MAX_COST) unknown = 'the claims could not all be compared';
+  if (unknown !== undefined) {
+    sink.add('AIOP-P099', {
+      message: `${unknown}: the analysis is too large`,
+      at: plan.position(''),
+      hint: 'split the plan, or narrow its claims',
+    });
+  }
+}
+
+/** `strict`: ordered, but the policy of one of them denies every overlap. `unknown` counts as unordered. */
+type Relation = 'unordered' | 'ordered' | 'strict' | 'unknown';
+
+function relation({ workstream: a }: ClaimEntry, { workstream: b }: ClaimEntry, graph: PlanGraph): Relation {
+  const [after, before] = [graph.isAfter(a, b), graph.isAfter(b, a)];
+  if (after === true || before === true) return a.claims.policy === 'strict' || b.claims.policy === 'strict' ? 'strict' : 'ordered';
+  return after === undefined || before === undefined ? 'unknown' : 'unordered';
+}
+
+const CODE_OF: Readonly<Record<ClaimConflict['kind'], PlanCode>> = {
+  overlap: 'AIOP-P012',
+  shadow: 'AIOP-P013',
+  folded: 'AIOP-P014',
+  'read-write': 'AIOP-P035',
+};
+
+function reportConflict(
+  plan: Plan,
+  a: ClaimEntry,
+  b: ClaimEntry,
+  { kind, witness }: ClaimConflict,
+  strict: boolean,
+  sink: FindingSink,
+): void {
+  const pointer = claimPointer(b.workstream.claims, b.field, b.index);
+  const other = plan.position(claimPointer(a.workstream.claims, a.field, a.index));
+  const names = `"${a.workstream.id}" and "${b.workstream.id}"`;
+  const [first, second] = [`"${a.pattern.source}"`, `"${b.pattern.source}"`];
+  const at = plan.position(pointer);
+  const related = [{ ...other, message: `"${a.workstream.id}" claims ${first} here` }];
+  if (witness === undefined) {
+    const message = `whether ${first} of "${a.workstream.id}" and ${second} of "${b.workstream.id}" meet could not be decided`;
+    sink.add('AIOP-P099', { message, at, pointer, related });
+    return;
+  }
+  const message = {
+    overlap: `${names} both claim ${witness} (${first} and ${second})`,
+    folded: `${names} both claim ${witness} where case or Unicode form is ignored (${first} and ${second})`,
+    shadow: `${names} claim ${first} and ${second}: what is a file to one is a folder to the other`,
+    'read-write': `${a.field === 'read' ? names : `"${b.workstream.id}" and "${a.workstream.id}"`} may run at once, and the first reads ${witness}, which the second writes`,
+  }[kind];
+  const hint = strict ? 'narrow one claim: the policy "strict" denies every overlap' : undefined;
+  sink.add(CODE_OF[kind], { message, at, pointer, related, witness, ...(hint === undefined ? {} : { hint }) });
+}

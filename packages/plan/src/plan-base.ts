@@ -1,0 +1,106 @@
+import { UsageError } from '@aiop/diagnostics';
+import type { GitReader, ObjectId, TreeEntry } from '@aiop/ports';
+import type { FindingSink } from './codes.ts';
+import type { Plan } from './plan-model.ts';
+
+/** The commit that worktrees start from. */
+export interface Base {
+  /** The name it was found by. */
+  readonly ref: string;
+  readonly sha: ObjectId;
+}
+
+/** Whether the base is known. `wrong`: a finding says why. */
+export type BaseLookup =
+  | { readonly state: 'found'; readonly base: Base }
+  | { readonly state: 'absent'; readonly reason: string }
+  | { readonly state: 'wrong' };
+
+/**
+ * Finds the base: `plan.base`, otherwise `baseRef`. A branch that only the remote has is found as `origin/<name>`.
+ * @throws UsageError when `baseRef`, given by the caller and not by the plan, names no commit.
+ */
+export async function findBase(plan: Plan, baseRef: string, git: GitReader | undefined, sink: FindingSink): Promise<BaseLookup> {
+  if (git === undefined) return { state: 'absent', reason: 'there is no git repository' };
+  if (plan.base !== undefined) return findPlannedBase(plan, plan.base, git, sink);
+  const sha = await resolve(git, baseRef);
+  if (sha !== undefined) return { state: 'found', base: { ref: baseRef, sha } };
+  if (baseRef === 'HEAD') return { state: 'absent', reason: 'the repository has no commit' };
+  throw new UsageError({
+    what: `it names no commit: ${baseRef}`,
+    where: 'base-ref',
+    expected: 'a branch, tag or commit of this repository',
+    fix: (await git.isShallow()) ? 'fetch the whole history (fetch-depth: 0)' : 'correct the name, or fetch it first',
+  });
+}
+
+async function findPlannedBase(
+  plan: Plan,
+  { ref, sha }: NonNullable<Plan['base']>,
+  git: GitReader,
+  sink: FindingSink,
+): Promise<BaseLookup> {
+  const wrong = async (field: 'ref' | 'sha', message: string): Promise<BaseLookup> => {
+    const pointer = `/plan/base/${field}`;
+    const hint = (await git.isShallow())
+      ? 'the clone is shallow: fetch the whole history (fetch-depth: 0)'
+      : `fetch it, or correct the ${field}`;
+    sink.add('AIOP-P061', { message, at: plan.position(pointer), pointer, hint });
+    return { state: 'wrong' };
+  };
+  const tip = await resolve(git, ref);
+  if (tip === undefined) return wrong('ref', `the base "${ref}" names no commit of this repository`);
+  if (sha === undefined || sha === tip) return { state: 'found', base: { ref, sha: tip } };
+  if ((await git.resolveCommit(sha)) !== sha) return wrong('sha', `the base commit ${sha} is not in this repository`);
+  if (!(await git.isAncestor(sha, tip))) return wrong('sha', `the base commit ${sha} is not an ancestor of "${ref}"`);
+  return { state: 'found', base: { ref, sha } };
+}
+
+async function resolve(git: GitReader, ref: string): Promise<ObjectId | undefined> {
+  return (await git.resolveCommit(ref)) ?? (await git.resolveCommit(`refs/remotes/origin/${ref}`));
+}
+
+/** The files of the base, ready to be asked about. */
+export class BaseTree {
+  readonly #entries: ReadonlyMap<string, TreeEntry>;
+  readonly #paths: readonly string[];
+
+  constructor(entries: readonly TreeEntry[]) {
+    this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
+    this.#paths = entries.map(({ path }) => path).sort();
+  }
+
+  get(path: string): TreeEntry | undefined {
+    return this.#entries.get(path);
+  }
+
+  /** Symbolic links and submodules. */
+  links(): readonly TreeEntry[] {
+    return [...this.#entries.values()].filter(({ mode }) => mode === '120000' || mode === '160000');
+  }
+
+  isFolder(path: string): boolean {
+    return this.#paths[this.#firstAtLeast(`${path}/`)]?.startsWith(`${path}/`) === true;
+  }
+
+  /** The path itself if it is a file, and every path beneath it. The empty path stands for the whole tree. */
+  *under(path: string): Generator<string> {
+    if (path !== '' && this.#entries.has(path)) yield path;
+    const prefix = path === '' ? '' : `${path}/`;
+    for (let at = this.#firstAtLeast(prefix); at < this.#paths.length; at++) {
+      const found = this.#paths[at] ?? '';
+      if (!found.startsWith(prefix)) return;
+      yield found;
+    }
+  }
+
+  #firstAtLeast(text: string): number {
+    let [low, high] = [0, this.#paths.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#paths[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

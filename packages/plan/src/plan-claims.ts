@@ -1,0 +1,107 @@
+import {
+  type ClaimField,
+  type ClaimSet,
+  compileClaims,
+  intersect,
+  intersectExcept,
+  PROTECTED,
+  type ProtectedPaths,
+  parsePattern,
+  protectedPathsWith,
+  protectedRootsOf,
+} from '@aiop/claims';
+import { visible } from '@aiop/diagnostics';
+import type { FindingSink } from './codes.ts';
+import type { Plan, PlanClaims, Workstream } from './plan-model.ts';
+
+/** The compiled claims of each workstream, by its index. A workstream whose patterns do not parse has none. */
+export type CompiledPlanClaims = ReadonlyMap<Workstream, ClaimSet>;
+
+/** Protected paths, the plan itself among them where it lies in the repository. */
+export function protectedPathsOf(planInRepository: string | undefined): ProtectedPaths {
+  if (planInRepository === undefined) return PROTECTED;
+  const parsed = parsePattern(planInRepository);
+  return parsed.ok && parsed.pattern.literal ? protectedPathsWith([planInRepository]) : PROTECTED;
+}
+
+/** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P016, P019. */
+export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, sink: FindingSink): CompiledPlanClaims {
+  const compiled = new Map<Workstream, ClaimSet>();
+  for (const workstream of plan.workstreams) {
+    const { claims } = workstream;
+    const result = compileClaims(claims, protectedPaths);
+    if (!result.ok) {
+      for (const { code, field, index, message, expected } of result.problems) {
+        const pointer = claimPointer(claims, field, index);
+        const text = visible(textOf(claims, field, index), 100);
+        sink.add(code, { message: `"${text}": ${message}`, at: plan.position(pointer), pointer, hint: `expected ${expected}` });
+      }
+      continue;
+    }
+    compiled.set(workstream, result.claims);
+    checkProtected(plan, workstream, result.claims, protectedPaths, sink);
+    checkExceptions(plan, workstream, result.claims, sink);
+    checkCreate(plan, workstream, result.claims, sink);
+  }
+  return compiled;
+}
+
+/** The pointer of one pattern of a workstream's claims. */
+export function claimPointer({ pointer, writePointer }: PlanClaims, field: ClaimField, index: number): string {
+  if (field === 'write') return `${writePointer}/${index}`;
+  return field === 'allowProtected' ? `${pointer}/allow_protected/${index}/path` : `${pointer}/${field}/${index}`;
+}
+
+function textOf(claims: PlanClaims, field: ClaimField, index: number): string {
+  return (field === 'allowProtected' ? claims.allowProtected[index]?.path : claims[field][index]) ?? '';
+}
+
+function checkProtected(plan: Plan, { claims }: Workstream, set: ClaimSet, protectedPaths: ProtectedPaths, sink: FindingSink): void {
+  for (const [index, pattern] of set.write.entries()) {
+    const matches = protectedRootsOf(pattern, protectedPaths, set.allowProtected);
+    if (matches.length === 0) continue;
+    const pointer = claimPointer(claims, 'write', index);
+    const labels = matches.map(({ label }) => label).join(', ');
+    const message = `the claim "${pattern.source}" can match protected paths (${labels})`;
+    sink.add('AIOP-P016', {
+      message,
+      at: plan.position(pointer),
+      pointer,
+      ...(matches[0] === undefined ? {} : { witness: matches[0].witness }),
+    });
+  }
+}
+
+function checkExceptions(plan: Plan, { claims }: Workstream, set: ClaimSet, sink: FindingSink): void {
+  if (set.except.length === 0) return;
+  for (const [index, pattern] of set.except.entries()) {
+    if (set.write.some((write) => intersect(write, pattern).state !== 'disjoint')) continue;
+    const pointer = claimPointer(claims, 'except', index);
+    sink.add('AIOP-P019', {
+      message: `the exception "${pattern.source}" removes nothing from the claims`,
+      at: plan.position(pointer),
+      pointer,
+    });
+  }
+  for (const [index, pattern] of set.write.entries()) {
+    if (intersectExcept([pattern], set.except).state !== 'disjoint') continue;
+    const pointer = claimPointer(claims, 'write', index);
+    const message = `except removes the whole claim "${pattern.source}"`;
+    sink.add('AIOP-P019', {
+      message,
+      at: plan.position(pointer),
+      pointer,
+      severity: 'error',
+      hint: 'remove the claim, or narrow the exception',
+    });
+  }
+}
+
+function checkCreate(plan: Plan, { claims }: Workstream, set: ClaimSet, sink: FindingSink): void {
+  for (const [index, pattern] of set.create.entries()) {
+    if (set.write.some((write) => intersect(write, pattern).state !== 'disjoint')) continue;
+    const pointer = claimPointer(claims, 'create', index);
+    const message = `"${pattern.source}" in create lies outside write, so nothing may be created there`;
+    sink.add('AIOP-P008', { message, at: plan.position(pointer), pointer, hint: 'list the pattern in write too' });
+  }
+}

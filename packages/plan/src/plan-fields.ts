@@ -1,0 +1,73 @@
+/** The fields of each object of a plan, by the object's own name: what a misspelt field may have been meant to be. */
+export const PLAN_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', ['apiVersion', 'plan', 'defaults', 'modules', 'phases', 'workstreams']],
+  ['plan', ['id', 'title', 'description', 'version', 'base', 'frozen', 'registry', 'file_index', 'policy', 'rollback']],
+  ['base', ['ref', 'sha']],
+  ['defaults', ['lane', 'branch', 'worktree', 'claims', 'gates', 'budgets']],
+  ['modules', ['id', 'name', 'version', 'owner', 'paths', 'depends_on', 'last_updated']],
+  [
+    'phases',
+    [
+      'key',
+      'seq',
+      'title',
+      'description',
+      'priority',
+      'week',
+      'effort',
+      'risk',
+      'patterns',
+      'needs',
+      'phase_lineage_id',
+      'phase_instance_id',
+      'exit_criteria',
+      'rollback',
+      'workstreams',
+    ],
+  ],
+  [
+    'workstreams',
+    [
+      'id',
+      'title',
+      'description',
+      'priority',
+      'week',
+      'effort',
+      'risk',
+      'patterns',
+      'module',
+      'role',
+      'wsid',
+      'wslid',
+      'needs',
+      'branch',
+      'claims',
+      'pins',
+      'items',
+      'execute',
+      'verify',
+      'acceptance',
+      'budgets',
+      'worktree',
+      'rollback',
+    ],
+  ],
+  ['claims', ['policy', 'write', 'create', 'read', 'except', 'allow_protected']],
+  ['allow_protected', ['path', 'reason']],
+  ['pins', ['path', 'module_file_id', 'file_hash']],
+  ['items', ['id', 'file_path', 'action', 'to', 'reason', 'confidence', 'needs', 'risk']],
+  ['execute', ['run', 'patch']],
+  ['verify', ['run', 'tasks']],
+  ['acceptance', ['gates', 'schemas', 'junit', 'coverage', 'reviewers']],
+  ['gates', ['min_confidence', 'min_diff_coverage']],
+  ['schemas', ['glob', 'schema']],
+  ['budgets', ['max_files', 'max_patch_kb', 'timeout_minutes']],
+  ['worktree', ['root', 'auto_remove_on_complete', 'auto_delete_branch']],
+]);
+
+/** The fields that the object at a pointer may have. */
+export function fieldsAt(pointer: string): readonly string[] {
+  const name = pointer.split('/').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
+  return PLAN_FIELDS.get(name) ?? [];
+}

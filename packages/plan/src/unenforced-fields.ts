@@ -1,0 +1,29 @@
+import { type ParsedDocument, pointerName, valueAt } from '@aiop/documents';
+import type { FindingSink } from './codes.ts';
+import type { Plan } from './plan-model.ts';
+
+const PLAN_FIELDS = ['/plan/registry', '/plan/file_index', '/plan/policy', '/plan/rollback', '/defaults/gates/min_diff_coverage'];
+const PHASE_FIELDS = ['/exit_criteria', '/rollback'];
+const WORKSTREAM_FIELDS = [
+  '/rollback',
+  '/acceptance/junit',
+  '/acceptance/coverage',
+  '/acceptance/reviewers',
+  '/acceptance/gates/min_diff_coverage',
+];
+
+/** Refuses every field that the format knows and this version does not act on (AIOP-P075). */
+export function checkUnenforcedFields(document: ParsedDocument, plan: Plan, sink: FindingSink): void {
+  const refuse = (pointer: string): void => {
+    const message = `nothing enforces ${pointerName(pointer)} in this version`;
+    sink.add('AIOP-P075', { message, at: document.position(pointer, 'key'), pointer });
+  };
+  const pointers = [
+    ...PLAN_FIELDS,
+    ...plan.phases.flatMap(({ pointer }) => PHASE_FIELDS.map((field) => `${pointer}${field}`)),
+    ...plan.workstreams.flatMap(({ pointer }) => WORKSTREAM_FIELDS.map((field) => `${pointer}${field}`)),
+  ];
+  for (const pointer of pointers) if (valueAt(document, pointer) !== undefined) refuse(pointer);
+  const frozen = valueAt(document, '/plan/frozen');
+  if (frozen !== undefined && frozen !== false) refuse('/plan/frozen');
+}

@@ -1,0 +1,184 @@
+import { type Finding, reporter, sortFindings } from '@aiop/diagnostics';
+import { type Blake3, ulidFactory } from '@aiop/ids';
+import type { Clock, GitReader, Random } from '@aiop/ports';
+import { buildManifests } from './build-manifests.ts';
+import { checkBaseClaims } from './check-base-claims.ts';
+import { checkActions, checkBaseContents } from './check-base-items.ts';
+import { checkIds } from './check-ids.ts';
+import { checkItems, type ItemOrder } from './check-items.ts';
+import { checkModules } from './check-modules.ts';
+import { checkOverlaps } from './check-overlaps.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkNamedFiles, checkVerification, checkWorktrees } from './check-verification.ts';
+import { Findings, PLAN_CODES, type PlanCode } from './codes.ts';
+import type { WorkstreamManifest } from './manifest.ts';
+import { buildMatrices, checkChunks, type Matrix } from './matrix.ts';
+import { BaseTree, findBase } from './plan-base.ts';
+import { planBranches } from './plan-branches.ts';
+import { type CompiledPlanClaims, compilePlanClaims, protectedPathsOf } from './plan-claims.ts';
+import { buildPlanGraph, type PlanGraph } from './plan-graph.ts';
+import type { Plan } from './plan-model.ts';
+import { checkSecrets, type ScanSecrets } from './plan-secrets.ts';
+import { type ReadPlan, readPlan } from './read-plan.ts';
+import { checkUnenforcedFields } from './unenforced-fields.ts';
+
+export interface PlanRequest {
+  /** For messages, as the user knows the file. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** In `ci` a plan may have no more waves than the pipeline chains. */
+  readonly place: 'ci' | 'terminal';
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+  /** Findings that the report holds at most. */
+  readonly maxFindings: number;
+  readonly maxPlanBytes: number;
+  /** The base of a plan that names none. */
+  readonly baseRef: string;
+  /** The plan's own path in the repository: it is protected. Absent where it lies outside. */
+  readonly planInRepository?: string;
+  /** Tasks that the configuration defines, where it is known. */
+  readonly tasks?: readonly string[];
+  /** The folder that manifests will be written to, as matrices name it. Default: matrices name them relative to it. */
+  readonly manifestFolder?: string;
+}
+
+export interface PlanPorts {
+  /** Absent outside a repository: checks against the base are not run then. */
+  readonly git?: GitReader;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly blake3: Blake3;
+  readonly scanSecrets?: ScanSecrets;
+}
+
+/** What validating a plan comes to. Manifests and matrices are empty when the plan is not valid. */
+export interface PlanReport {
+  readonly path: string;
+  /** No errors (and, if strict, no warnings). */
+  readonly valid: boolean;
+  /** Sorted by position; where they are more than may be shown, AIOP-P090 says so. */
+  readonly findings: readonly Finding[];
+  /** Of all findings, those not shown included. */
+  readonly errorCount: number;
+  readonly warningCount: number;
+  /** Checks that could not run, each with its reason. */
+  readonly notRun: readonly string[];
+  /** Absent when the form of the file is wrong. */
+  readonly plan?: Plan;
+  readonly planId?: string;
+  readonly planHash?: string;
+  /** Ids by wave; empty when the dependencies have no order. */
+  readonly waves: readonly (readonly string[])[];
+  readonly manifests: readonly WorkstreamManifest[];
+  /** The first of `matrices`, or an empty one. */
+  readonly matrix: Matrix;
+  readonly matrices: readonly Matrix[];
+}
+
+/**
+ * Validates a plan: its form, ids, dependencies, claims, items and base; and derives waves, manifests and matrices. Runs no command of the
+ * plan and follows no symbolic link. Never throws for what the plan holds.
+ * @throws UsageError when `baseRef` names no commit.
+ */
+export async function validatePlan(request: PlanRequest, ports: PlanPorts): Promise<PlanReport> {
+  const { path, bytes, maxPlanBytes: maxBytes, maxFindings, strict } = request;
+  const sink = new Findings(maxFindings, strict);
+  const read = readPlan({ path, bytes, maxBytes }, ports.blake3, sink);
+  if (ports.scanSecrets !== undefined && bytes.length <= maxBytes) await checkSecrets(path, bytes, ports.scanSecrets, sink);
+  if (read === undefined) return report(request, sink, { notRun: [], waves: [], manifests: [] });
+  const checked = await checkPlan(read, request, ports, sink);
+  return report(request, sink, { plan: read.plan, ...checked });
+}
+
+type Checked = Pick<PlanReport, 'notRun' | 'waves' | 'manifests'>;
+
+async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, ports: PlanPorts, sink: Findings): Promise<Checked> {
+  const { git, clock, random } = ports;
+  checkUnenforcedFields(document, plan, sink);
+  checkIds(document, plan, sink);
+  checkTexts(document, plan, sink);
+  checkModules(plan, sink);
+  checkVerification(plan, request.tasks, sink);
+  checkNamedFiles(plan, sink);
+  checkWorktrees(document, plan, git?.root, sink);
+  const graph = buildPlanGraph(plan, sink);
+  const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository), sink);
+  if (graph !== undefined) checkOverlaps(plan, claims, graph, sink);
+  if (graph !== undefined && request.place === 'ci') checkChunks(plan, graph.waves, sink);
+  const order = checkItems(plan, claims, graph, sink);
+  const notRun = graph === undefined ? ['overlapping claims (AIOP-P012 to AIOP-P014, AIOP-P035): the dependencies have no order'] : [];
+  const base = await checkBase({ plan, claims, graph, order }, request, ports, sink);
+  const nextId = ulidFactory(clock, random);
+  const phaseInstanceIds = plan.phases.map(({ instanceId }) => instanceId ?? nextId());
+  const wsids = plan.workstreams.map(({ wsid }) => wsid ?? nextId());
+  const branches = planBranches(plan, wsids, (await git?.refs()) ?? [], sink);
+  if (graph === undefined || sink.errors > 0) return { notRun: [...notRun, ...base.notRun], waves: graph?.waves ?? [], manifests: [] };
+  const rendered = branches.map((branch) => branch ?? '');
+  const manifests = buildManifests({ plan, graph, wsids, phaseInstanceIds, branches: rendered, base: base.base });
+  return { notRun: [...notRun, ...base.notRun], waves: graph.waves, manifests };
+}
+
+interface BaseSubject {
+  readonly plan: Plan;
+  readonly claims: CompiledPlanClaims;
+  readonly graph: PlanGraph | undefined;
+  readonly order: ItemOrder | undefined;
+}
+
+const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P021, AIOP-P026, AIOP-P060, AIOP-P061';
+
+async function checkBase(
+  { plan, claims, graph, order }: BaseSubject,
+  { baseRef }: PlanRequest,
+  { git, blake3 }: PlanPorts,
+  sink: Findings,
+): Promise<{ readonly base: { readonly ref: string; readonly sha?: string }; readonly notRun: readonly string[] }> {
+  const lookup = await findBase(plan, baseRef, git, sink);
+  const ref = plan.base?.ref ?? baseRef;
+  if (lookup.state === 'absent') {
+    const message = `${lookup.reason}, so checks against the base are not run (${BASE_CHECKS})`;
+    sink.add('AIOP-P061', {
+      message,
+      severity: 'warning',
+      at: plan.position('/plan'),
+      hint: 'validate the plan inside a repository that has a commit',
+    });
+    return { base: { ref }, notRun: [`${BASE_CHECKS}: ${lookup.reason}`] };
+  }
+  if (lookup.state === 'wrong' || git === undefined) return { base: { ref }, notRun: [`${BASE_CHECKS}: the base was not found`] };
+  const tree = new BaseTree(await git.listTree(lookup.base.sha));
+  const notRun = checkBaseClaims(plan, claims, tree, graph, sink);
+  if (order !== undefined) checkActions(plan, claims, tree, graph, order, sink);
+  await checkBaseContents(plan, tree, git, blake3, sink);
+  return { base: lookup.base, notRun };
+}
+
+const reportCode = reporter<PlanCode>(PLAN_CODES);
+
+function report(
+  { path, manifestFolder = '' }: PlanRequest,
+  sink: Findings,
+  { plan, notRun, waves, manifests }: Checked & { readonly plan?: Plan },
+): PlanReport {
+  const kept = sink.kept();
+  const hidden = sink.total - kept.length;
+  const limit =
+    hidden === 0
+      ? []
+      : [reportCode('AIOP-P090', { message: `${hidden} more findings are not shown`, at: { file: path, line: 1, column: 1 } })];
+  const matrices = buildMatrices(manifests, manifestFolder);
+  return {
+    path,
+    valid: sink.errors === 0,
+    findings: [...sortFindings(kept), ...limit],
+    errorCount: sink.errors,
+    warningCount: sink.warnings,
+    notRun,
+    ...(plan === undefined ? {} : { plan, planId: plan.id, planHash: plan.hash }),
+    waves,
+    manifests,
+    matrix: matrices[0] ?? { include: [] },
+    matrices,
+  };
+}
