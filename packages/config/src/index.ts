@@ -1,1 +1,4 @@
-export {};
+export { CONFIG_CODES, type ConfigCode } from './codes.ts';
+export { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
+export { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
+export { readConfig } from './read-config.ts';

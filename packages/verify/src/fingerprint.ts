@@ -58,7 +58,7 @@ export function staticParts(
   environment: Readonly<Record<string, string | undefined>>,
 ): Pick<FingerprintParts, 'command' | 'cwd' | 'platform' | 'outputs' | 'env'> {
   const env = new Map(task.env.map((name) => [name, Object.hasOwn(environment, name) ? environment[name] : undefined]));
-  return { command: task.run, cwd: task.cwd ?? '', platform, outputs: task.outputs, env };
+  return { command: task.run, cwd: task.cwd ?? '', platform, outputs: task.outputs ?? ['\0undeclared'], env };
 }
 
 /** SHA-256, 64 hex digits: what stored content is checked against. */

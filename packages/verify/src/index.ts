@@ -4,3 +4,5 @@ export type { Failure, Outcome, TaskResult, VerifyEvent, VerifyReport } from './
 export type { VerifyPorts, VerifyRequest } from './request.ts';
 export { SETUP_TASK, type TaskDefinition } from './task.ts';
 export { runSetup, verify } from './verify.ts';
+export { verifyResults } from './verify-results.ts';
+export { renderVerifySummary } from './verify-summary.ts';

@@ -14,6 +14,8 @@ export interface OutputPlace {
   readonly root: string;
   readonly task: string;
   readonly patterns: PathPatterns;
+  /** Whether the task says what it writes. */
+  readonly declared: boolean;
   /** Whether git tracks a path: such a file belongs to the repository, and is never removed. */
   readonly isTracked: (path: string) => boolean;
 }
@@ -96,7 +98,10 @@ export function clearForRun({ files, clock, root, task, patterns, isTracked }: O
 /** What a run wrote, whether it passed or not. Records it as ours. */
 export function outputsOfRun(place: OutputPlace, before: StandingOutputs, fingerprint: string): RunOutputs {
   const { files, clock, root, task, patterns, isTracked } = place;
-  if (patterns.roots.length === 0) return { written: [], leftovers: [] };
+  if (patterns.roots.length === 0) {
+    if (!place.declared) writePlaced(files, root, task, fingerprint, [], clock.now());
+    return { written: [], leftovers: [] };
+  }
   const [written, untouched]: [TreeItem[], string[]] = [[], []];
   for (const item of standingOutputs(files, root, patterns).values()) {
     const earlier = before.get(item.path);
@@ -106,6 +111,11 @@ export function outputsOfRun(place: OutputPlace, before: StandingOutputs, finger
   writePlaced(files, root, task, fingerprint, written, clock.now());
   const isCache = toolCaches(written.map(({ path }) => path));
   return { written, leftovers: untouched.filter((path) => !isCache(path)) };
+}
+
+/** Whether the last thing that happened in this tree to the task is that it ran with this fingerprint, and passed. */
+export function hasRunHere({ files, root, task }: OutputPlace, fingerprint: string): boolean {
+  return readPlaced(files, root, task)?.fingerprint === fingerprint;
 }
 
 function* only(standing: StandingOutputs, expected: ReadonlySet<string>): Iterable<TreeItem> {

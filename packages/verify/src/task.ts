@@ -8,8 +8,8 @@ export interface TaskDefinition {
   readonly cwd?: string;
   /** What it reads, as patterns of the claim dialect with `!` to subtract. Absent: every file that git does not ignore. */
   readonly inputs?: readonly string[];
-  /** What it writes, in the same dialect. */
-  readonly outputs: readonly string[];
+  /** What it writes, in the same dialect. Absent: something, so that it is skipped only in a tree where it has run itself. */
+  readonly outputs?: readonly string[];
   /** Tasks whose results it builds on. */
   readonly needs: readonly string[];
   /** Names of environment variables that reach it and count for its result. */

@@ -11,7 +11,7 @@ import type { ResultStore } from './result-store.ts';
 import { describeFailure, runTask } from './run-task.ts';
 import { saveOutputs } from './save-outputs.ts';
 import type { TaskDefinition } from './task.ts';
-import { clearForRun, ensureOutputs, type OutputPlace, outputsOfRun, type RunOutputs } from './task-outputs.ts';
+import { clearForRun, ensureOutputs, hasRunHere, type OutputPlace, outputsOfRun, type RunOutputs } from './task-outputs.ts';
 import type { ToolVersions } from './tool-versions.ts';
 import type { TreeObserver } from './tree-observer.ts';
 import type { TreeState } from './tree-state.ts';
@@ -27,7 +27,7 @@ export interface CompiledTask {
 /** Compiles the patterns of a task. */
 export function compileTask(task: TaskDefinition): Result<CompiledTask> {
   const inputs = task.inputs === undefined ? undefined : compilePatterns(task.name, 'inputs', task.inputs);
-  const outputs = compilePatterns(task.name, 'outputs', task.outputs);
+  const outputs = compilePatterns(task.name, 'outputs', task.outputs ?? []);
   const findings = [...(inputs?.findings ?? []), ...outputs.findings];
   if (!outputs.ok || inputs?.ok === false) return { ok: false, findings };
   return { ok: true, value: { task, inputs: inputs?.value, outputs: outputs.value }, findings };
@@ -162,9 +162,13 @@ class TaskVerification {
     if (found.state === 'none') return {};
     if (found.state === 'refused') return this.#refuse(found.why);
     const { record, log } = found;
+    const place = this.#place(state);
+    if (this.#task.outputs === undefined && !hasRunHere(place, fingerprint)) {
+      return { reason: 'what it writes is not declared, and it has not run in this tree' };
+    }
     let how = 'unchanged since it passed';
     if (!request.dryRun) {
-      const ensured = await ensureOutputs(this.#place(state), record, results);
+      const ensured = await ensureOutputs(place, record, results);
       if (ensured.state === 'refused') return this.#refuse(ensured.why);
       if (ensured.state === 'restored') {
         this.#lastChange = this.#run.observer.changed();
@@ -289,6 +293,7 @@ class TaskVerification {
       root: request.root,
       task: this.#task.name,
       patterns: this.#compiled.outputs,
+      declared: this.#task.outputs !== undefined,
       isTracked,
     };
   }

@@ -1,0 +1,41 @@
+import { type Catalogue, type Finding, type FindingCode, type Occurrence, reporter } from '@aiop/diagnostics';
+
+/** Everything that reading `aiop.yaml` can find. */
+export const CONFIG_CODES = {
+  'AIOP-C001': { severity: 'error', title: 'The file cannot be read', hint: 'give a UTF-8 file within the limits' },
+  'AIOP-C002': { severity: 'error', title: 'Syntax error', hint: 'mend the YAML at this place' },
+  'AIOP-C003': { severity: 'error', title: 'Duplicate key', hint: 'keep one of the two' },
+  'AIOP-C004': { severity: 'error', title: 'Forbidden YAML feature', hint: 'write the value out, in one plain document' },
+  'AIOP-C005': { severity: 'error', title: 'Unsupported apiVersion', hint: 'write apiVersion: aiop.dev/v1' },
+  'AIOP-C006': { severity: 'error', title: 'Missing field', hint: 'add the field' },
+  'AIOP-C007': { severity: 'error', title: 'Unknown field', hint: 'remove the field' },
+  'AIOP-C008': { severity: 'error', title: 'Wrong type or out of range', hint: 'give a value of the expected type and range' },
+  'AIOP-C009': { severity: 'error', title: 'Unsupported value', hint: 'write one of the allowed values' },
+  'AIOP-C010': {
+    severity: 'error',
+    title: 'Field that nothing acts on in this version',
+    hint: 'remove the field: a configuration never promises what does not happen',
+  },
+  'AIOP-C011': { severity: 'error', title: 'A task needs one that does not exist', hint: 'correct the name, or add the task' },
+  'AIOP-C012': { severity: 'error', title: 'Tasks need each other in a circle', hint: 'remove one of these needs' },
+  'AIOP-C013': {
+    severity: 'error',
+    title: 'Pattern does not parse, or reaches what is no input or output',
+    hint: 'use literals, ?, *, [a-z], {a,b} and ** as a whole segment; a leading ! subtracts',
+  },
+  'AIOP-C014': {
+    severity: 'error',
+    title: 'Malformed or reserved name',
+    hint: 'use letters, digits, dot, underscore and hyphen, at most 64, first a letter or digit; not "setup"',
+  },
+  'AIOP-C015': {
+    severity: 'error',
+    title: 'Path leaves the repository or is not canonical',
+    hint: 'write it relative to the repository, with /',
+  },
+} as const satisfies Catalogue<FindingCode>;
+
+export type ConfigCode = keyof typeof CONFIG_CODES;
+
+/** Makes a finding of this domain. */
+export const report: (code: ConfigCode, occurrence: Occurrence) => Finding = reporter<ConfigCode>(CONFIG_CODES);

@@ -1,0 +1,35 @@
+/** A named command with everything that can change its result. */
+export interface TaskConfig {
+  readonly name: string;
+  readonly run: string;
+  /** Relative to the repository. Absent: the repository itself. */
+  readonly cwd?: string;
+  /** Patterns. Absent: every file that git does not ignore. */
+  readonly inputs?: readonly string[];
+  /** Patterns. Absent: it writes something, and what is not known. */
+  readonly outputs?: readonly string[];
+  /** Names of other tasks. */
+  readonly needs: readonly string[];
+  /** Names of environment variables. */
+  readonly env: readonly string[];
+  /** Commands that print versions. */
+  readonly tools: readonly string[];
+  readonly timeoutMs: number;
+  readonly retries: number;
+}
+
+/** `aiop.yaml`, or what stands in for it where there is none. */
+export interface Config {
+  /** Where it comes from, as a sentence for the user. */
+  readonly origin: { readonly state: 'file'; readonly path: string } | { readonly state: 'inferred'; readonly sentence: string };
+  readonly setup?: TaskConfig;
+  /** In the order of the file. May be empty: then nothing can be verified. */
+  readonly tasks: readonly TaskConfig[];
+  readonly ledger: {
+    /** Types of events that the repository adds. */
+    readonly events: readonly string[];
+  };
+}
+
+/** How long a task may run where nothing is said. */
+export const DEFAULT_TIMEOUT_MS = 60 * 60 * 1000;

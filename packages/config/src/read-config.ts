@@ -1,0 +1,137 @@
+import type { Finding, FindingCode, Result } from '@aiop/diagnostics';
+import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
+import { validate } from './aiop.schema.gen.ts';
+import { report } from './codes.ts';
+import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
+import { checkTasks } from './task-checks.ts';
+
+/** The only version of the format so far. */
+const API_VERSION = 1;
+const MAX_BYTES = 1024 * 1024;
+
+const DOCUMENT_CODES: DocumentCodes = {
+  unreadable: 'AIOP-C001',
+  syntax: 'AIOP-C002',
+  duplicateKey: 'AIOP-C003',
+  forbidden: 'AIOP-C004',
+  missing: 'AIOP-C006',
+  unknownField: 'AIOP-C007',
+  wrongType: 'AIOP-C008',
+  enumValue: 'AIOP-C009',
+};
+
+/** The form that the schema has admitted. */
+interface RawConfig {
+  readonly setup?: RawTask;
+  readonly verify?: { readonly tasks: Readonly<Record<string, RawTask>> };
+  readonly ledger?: { readonly events?: readonly string[] };
+}
+
+interface RawTask {
+  readonly run: string;
+  readonly cwd?: string;
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly needs?: readonly string[];
+  readonly env?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly retries?: number;
+  readonly timeout?: string;
+}
+
+/** Reads `aiop.yaml`. Every reason why it cannot be used is a finding with its position. */
+export function readConfig({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): Result<Config> {
+  const parsed = parseDocument({ path, bytes, maxBytes: MAX_BYTES }, DOCUMENT_CODES);
+  if (!parsed.ok) return parsed;
+  const document = parsed.value;
+  const version = checkVersion(document);
+  if (version !== undefined) return { ok: false, findings: [version] };
+  if (!validate(document.value)) {
+    const findings = schemaFindings(document, validate.errors, DOCUMENT_CODES, { fieldsOf, override });
+    return { ok: false, findings };
+  }
+  // The schema has just admitted it.
+  const raw = document.value as RawConfig;
+  const config = configOf(path, raw);
+  const findings = checkTasks(document, config.setup, config.tasks);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: config, findings: [] };
+}
+
+/** Says of another version whether it is older or newer, before anything in it is held against this one. */
+function checkVersion(document: ParsedDocument): Finding | undefined {
+  const given = valueAt(document, '/apiVersion');
+  if (typeof given !== 'string') return undefined;
+  const number = /^aiop\.dev\/v(\d{1,6})$/.exec(given)?.[1];
+  if (number !== undefined && Number(number) === API_VERSION && given === `aiop.dev/v${API_VERSION}`) return undefined;
+  const at = document.position('/apiVersion');
+  const pointer = '/apiVersion';
+  if (number === undefined) return report('AIOP-C005', { message: `"${given}" is no version of this format`, at, pointer });
+  const newer = Number(number) > API_VERSION;
+  const message = `"${given}" is ${newer ? 'newer' : 'older'} than what this aiop reads (aiop.dev/v${API_VERSION})`;
+  return report('AIOP-C005', newer ? { message, at, pointer, hint: 'update aiop' } : { message, at, pointer });
+}
+
+function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
+  return {
+    origin: { state: 'file', path },
+    ...(setup === undefined ? {} : { setup: taskOf('setup', setup) }),
+    tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task)),
+    ledger: { events: ledger?.events ?? [] },
+  };
+}
+
+function taskOf(
+  name: string,
+  { run, cwd, inputs, outputs = [], needs = [], env = [], tools = [], retries = 0, timeout }: RawTask,
+): TaskConfig {
+  return {
+    name,
+    run,
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(inputs === undefined ? {} : { inputs }),
+    outputs,
+    needs,
+    env,
+    tools,
+    retries,
+    timeoutMs: timeout === undefined ? DEFAULT_TIMEOUT_MS : durationMs(timeout),
+  };
+}
+
+/** `90s`, `10m` or `2h` in milliseconds. */
+function durationMs(text: string): number {
+  const seconds = { s: 1, m: 60, h: 3600 }[text.slice(-1)] ?? 1;
+  return Number(text.slice(0, -1)) * seconds * 1000;
+}
+
+const TASK_FIELDS = ['run', 'cwd', 'inputs', 'outputs', 'needs', 'env', 'tools', 'retries', 'timeout'];
+
+function fieldsOf(pointer: string): readonly string[] {
+  if (pointer === '') return ['apiVersion', 'setup', 'verify', 'ledger'];
+  if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
+  const fields = new Map([
+    ['/verify', ['tasks']],
+    ['/ledger', ['events']],
+  ]);
+  return fields.get(pointer) ?? [];
+}
+
+/** Fields that the format knows and this version does not act on, by where they stand. */
+const NOT_BUILT: readonly { readonly at: RegExp; readonly field: string; readonly hint: string }[] = [
+  { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
+  { at: /^\/verify\/tasks\/[^/]+$/, field: 'junit', hint: 'remove it: results of single tests are not read yet' },
+  { at: /^\/verify\/tasks\/[^/]+$/, field: 'per-file', hint: 'remove it: tasks do not run file by file yet' },
+  { at: /^\/verify\/tasks\/[^/]+$/, field: 'hermetic', hint: 'remove it: tasks do not run in a tree of their own yet' },
+  { at: /^\/verify$/, field: 'from', hint: 'write the tasks out: those of other tools are not read yet' },
+  { at: /^\/ledger$/, field: 'branch', hint: 'remove it: the ledger is not kept on a branch yet' },
+];
+
+function override({ keyword, instancePath, params }: SchemaError): { readonly code?: FindingCode; readonly hint?: string } | undefined {
+  if (keyword === 'additionalProperties') {
+    const known = NOT_BUILT.find(({ at, field }) => field === params.additionalProperty && at.test(instancePath));
+    return known === undefined ? undefined : { code: 'AIOP-C010', hint: known.hint };
+  }
+  if (keyword === 'pattern' && instancePath.endsWith('/timeout')) return { hint: 'write a whole number with s, m or h, such as 10m' };
+  if (keyword === 'pattern' && instancePath === '/verify/tasks') return { code: 'AIOP-C014' };
+  return undefined;
+}

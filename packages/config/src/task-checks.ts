@@ -1,0 +1,104 @@
+import { compilePathSet, parsePattern } from '@aiop/claims';
+import { type Finding, nearest } from '@aiop/diagnostics';
+import { type ParsedDocument, pointerSegment } from '@aiop/documents';
+import { report } from './codes.ts';
+import type { TaskConfig } from './config.ts';
+
+/** Never inputs or outputs, whatever a pattern says. */
+const RESERVED = ['.git', '.runs', '.aiop'];
+
+/** Checks what a schema cannot: patterns, paths, and that needs lead somewhere and in no circle. */
+export function checkTasks(document: ParsedDocument, setup: TaskConfig | undefined, tasks: readonly TaskConfig[]): Finding[] {
+  const own = tasks.flatMap((task) => checkTask(document, task, taskPointer(task.name)));
+  const before = setup === undefined ? [] : checkTask(document, setup, '/setup');
+  return [...before, ...own, ...checkNames(document, tasks), ...checkNeeds(document, tasks)];
+}
+
+const taskPointer = (name: string): string => `/verify/tasks/${pointerSegment(name)}`;
+
+function checkTask(document: ParsedDocument, task: TaskConfig, pointer: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const field of ['inputs', 'outputs'] as const) findings.push(...checkPatterns(document, task[field] ?? [], `${pointer}/${field}`));
+  if (task.cwd !== undefined && task.cwd !== '.') findings.push(...checkPath(document, task.cwd, `${pointer}/cwd`));
+  return findings;
+}
+
+function checkPatterns(document: ParsedDocument, patterns: readonly string[], pointer: string): Finding[] {
+  const compiled = compilePathSet(patterns);
+  if (!compiled.ok) {
+    return compiled.problems.map(({ index, message, expected }) => {
+      const at = `${pointer}/${index}`;
+      return report('AIOP-C013', { message: `${message}; expected ${expected}`, at: document.position(at), pointer: at });
+    });
+  }
+  return patterns.flatMap((pattern, index) => {
+    const root = RESERVED.find((name) => pattern === name || pattern.startsWith(`${name}/`));
+    if (root === undefined) return [];
+    const at = `${pointer}/${index}`;
+    const message = `${pattern} lies in ${root}, which is never an input or output`;
+    return [report('AIOP-C013', { message, at: document.position(at), pointer: at, hint: 'remove the pattern' })];
+  });
+}
+
+/** A path is a pattern without wildcards. */
+function checkPath(document: ParsedDocument, path: string, pointer: string): Finding[] {
+  const parsed = parsePattern(path);
+  if (parsed.ok && parsed.pattern.literal) return [];
+  const message = parsed.ok ? `${path} is a pattern, expected the path of a folder` : `${path}: ${parsed.problem.message}`;
+  return [report('AIOP-C015', { message, at: document.position(pointer), pointer })];
+}
+
+function checkNames(document: ParsedDocument, tasks: readonly TaskConfig[]): Finding[] {
+  return tasks
+    .filter(({ name }) => name === 'setup')
+    .map(({ name }) => {
+      const pointer = taskPointer(name);
+      const message = 'no task can be called "setup": that is the name of the set-up step';
+      return report('AIOP-C014', { message, at: document.position(pointer, 'key'), pointer, hint: 'choose another name' });
+    });
+}
+
+function checkNeeds(document: ParsedDocument, tasks: readonly TaskConfig[]): Finding[] {
+  const names = new Set(tasks.map(({ name }) => name));
+  const unknown = tasks.flatMap(({ name, needs }) =>
+    needs.flatMap((need, index) => {
+      if (names.has(need)) return [];
+      const pointer = `${taskPointer(name)}/needs/${index}`;
+      const near = nearest(need, names);
+      const occurrence = { message: `task "${name}" needs "${need}", which is no task`, at: document.position(pointer), pointer };
+      return [report('AIOP-C011', near === undefined ? occurrence : { ...occurrence, hint: `did you mean "${near}"?` })];
+    }),
+  );
+  const circle = unknown.length > 0 ? undefined : findCircle(tasks);
+  if (circle === undefined) return unknown;
+  const [first = ''] = circle;
+  const pointer = `${taskPointer(first)}/needs`;
+  const message = `tasks need each other in a circle: ${[...circle, first].join(' → ')}`;
+  return [...unknown, report('AIOP-C012', { message, at: document.position(pointer, 'key'), pointer })];
+}
+
+/** The tasks of one circle, in order: takes away what needs nothing until nothing more can be taken, then follows the needs that are left. */
+function findCircle(tasks: readonly TaskConfig[]): readonly string[] | undefined {
+  const left = new Map(tasks.map(({ name, needs }) => [name, needs.length]));
+  const dependents = new Map<string, string[]>(tasks.map(({ name }) => [name, []]));
+  for (const { name, needs } of tasks) for (const need of needs) dependents.get(need)?.push(name);
+  const free = [...left].filter(([, count]) => count === 0).map(([name]) => name);
+  for (let name = free.pop(); name !== undefined; name = free.pop()) {
+    left.delete(name);
+    for (const dependent of dependents.get(name) ?? []) {
+      const count = (left.get(dependent) ?? 0) - 1;
+      left.set(dependent, count);
+      if (count === 0) free.push(dependent);
+    }
+  }
+  const [start] = left.keys();
+  if (start === undefined) return undefined;
+  const needsOf = new Map(tasks.map(({ name, needs }) => [name, needs]));
+  const path: string[] = [];
+  for (let name: string | undefined = start; name !== undefined; name = (needsOf.get(name) ?? []).find((need) => left.has(need))) {
+    const at = path.indexOf(name);
+    if (at >= 0) return path.slice(at);
+    path.push(name);
+  }
+  return path;
+}

@@ -1,0 +1,45 @@
+import { visible } from '@aiop/diagnostics';
+import type { TaskResult, VerifyReport } from './report.ts';
+
+/** A summary stays readable, and within what a job's summary may hold. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+
+const SIGN: Readonly<Record<TaskResult['state'], string>> = {
+  passed: '✅ passed',
+  skipped: '⏭️ skipped',
+  failed: '❌ failed',
+  blocked: '🚫 blocked',
+  'not-run': '➖ not run',
+};
+
+/** A report as Markdown: a sentence, a table of the tasks, and the findings. Nothing in it that comes from outside can become markup. */
+export function renderVerifySummary(report: VerifyReport): string {
+  const { tasks, findings } = report;
+  const rows = tasks
+    .slice(0, MAX_ROWS)
+    .map((task) => `| ${cell(task.name)} | ${SIGN[task.state]} | ${seconds(task.durationMs)} | ${cell(task.sentence)} |`);
+  const rest = tasks.length > MAX_ROWS ? [`\n${tasks.length - MAX_ROWS} more tasks stand in the result file.`] : [];
+  const table = tasks.length === 0 ? [] : ['', '| task | result | time | why |', '|---|---|--:|---|', ...rows, ...rest];
+  const list = findings
+    .slice(0, MAX_ROWS)
+    .map(
+      ({ code, severity, message, witness, hint }) =>
+        `- ${severity} ${code}: ${cell(message)}${witness === undefined ? '' : ` (for example ${cell(witness)})`}; ${cell(hint)}`,
+    );
+  return `${['### Verification', '', headline(report), ...table, ...(list.length === 0 ? [] : ['', ...list])].join('\n')}\n`;
+}
+
+function headline({ ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs, fingerprint }: VerifyReport): string {
+  if (dryRun) return `A dry run: ${tasks.length - skipped} of ${tasks.length} tasks would run, ${skipped} would be skipped.`;
+  const saved = skipped > 0 ? `, which saved ${seconds(savedMs)}` : '';
+  const verdict = ok ? 'Everything passed' : failed > 0 ? `${failed} failed` : 'Not everything was verified';
+  return `${verdict}: ${ran} ran, ${skipped} skipped${saved}, in ${seconds(durationMs)}. Fingerprint \`${fingerprint.slice(0, 12)}\`.`;
+}
+
+const seconds = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+
+/** Text as it stands: what Markdown, HTML or a mention would make of it is written as character references. */
+function cell(text: string): string {
+  return visible(text, MAX_CELL).replace(/[&<>|`*_[\]()#@!~\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
