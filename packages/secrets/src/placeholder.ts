@@ -1,6 +1,6 @@
 // Words that examples put where a secret belongs.
 const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
-  'password passwd passphrase pass pwd secret token key apikey api-key api_key changeme change-me user username login test testing example foo bar baz xxx redacted placeholder none null undefined todo'.split(
+  'password passwd passphrase pass pwd secret token key apikey api-key api_key changeme change-me user username login test testing example foo bar baz xxx xyz abc 123 1234 12345 123456 hunter2 redacted placeholder none null undefined todo'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ async function runRule(creator: SecretLintRuleCreator, rule: PresetRule, text: s
     createTranslator: () => (messageId, data) => ({ message: '', messageId: String(messageId), data }),
     report: ({ message, range }) => {
       const [start, end] = secretRange(text, range, message.data);
+      if (rule.accepts?.(text.slice(start, end)) === false) return;
       found.push({ rule: rule.name, title: rule.title, severity: 'error', start, end });
     },
     ignore: () => {},

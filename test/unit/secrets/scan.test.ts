@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { scanSecrets, secretFindings } from '@aiop/secrets';
+import { OWN_RULES, PRESET_RULES, PRESET_RULES_LEFT_OUT, scanSecrets, secretFindings } from '@aiop/secrets';
 import { lintSource } from '@secretlint/core';
 import { creator, rules } from '@secretlint/secretlint-rule-preset-recommend';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OWN_RULES } from '../../../packages/secrets/src/own-rules.ts';
-import { PRESET_RULES, PRESET_RULES_LEFT_OUT } from '../../../packages/secrets/src/preset-rules.ts';
 import { keyBlock, letters, OWN_SAMPLES, PRESET_SAMPLES } from './samples.ts';
 
 const everySample = [...PRESET_SAMPLES, ...OWN_SAMPLES].flatMap(([rule, samples]) => samples.map((sample) => ({ rule, sample })));
@@ -95,6 +93,7 @@ describe('scanSecrets', () => {
     const harmless = [
       'postgres://postgres:postgres@localhost/app',
       'https://user:password@corp.net/',
+      'http://user:pass@example.com and mysql://app:changeme@db.corp.net/x',
       'https://x-access-token:${TOKEN}@github.com/o/r',
       'https://<user>:<pass-word>@corp.net',
       'redis://:xxxxxxxx@cache',
