@@ -38,7 +38,7 @@ export function parseHeader(line: string, offset: number): Header {
   }
   const mark = line[at] === '!';
   if (mark) at++;
-  if (line[at] !== ':') return fail(mark && /^(?:[(!]|\s+:)/.test(line.slice(at, at + 80)) ? 13 : 1, afterPrefix(line, at, mark), at);
+  if (line[at] !== ':') return fail(brokenRule(line.slice(at, at + 80), scope, mark), afterPrefix(line, at, mark), at);
   if (line[at + 1] !== ' ') return fail(1, 'a space follows the colon', at, at + 2);
   const description = line.slice(at + 2).trim();
   if (description === '') return fail(5, 'a description follows the colon and the space', at, line.length);
@@ -55,9 +55,16 @@ function closingParenthesis(line: string, open: number): number | undefined {
   return undefined;
 }
 
+/** The rule that what stands where the colon should be breaks. */
+function brokenRule(rest: string, scope: string | undefined, mark: boolean): RuleNumber {
+  if (mark) return /^(?:[(!]|\s+:)/.test(rest) ? 13 : 1;
+  return scope !== undefined && /^[()]/.test(rest) ? 4 : 1;
+}
+
 function afterPrefix(line: string, at: number, mark: boolean): string {
   if (at >= line.length) return 'a colon and a space end the prefix';
   if (line[at] === ' ') return 'the colon follows the type, the scope or the ! directly, without a space';
+  if (/[()]/.test(line[at] ?? '') && !mark) return 'one scope in parentheses follows the type';
   if (mark) return 'the ! stands once, directly before the colon';
   return 'a colon and a space end the prefix';
 }

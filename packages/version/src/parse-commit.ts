@@ -47,10 +47,7 @@ const KINDS: readonly (readonly [OtherKind, RegExp])[] = [
   ['squash', /^squash! /],
   ['amend', /^amend! /],
   ['revert', /^(?:Revert|Reapply) "/],
-  [
-    'merge',
-    /^(?:Merge (?:branch|branches|tag|tags|commit|commits|pull request|remote-tracking branch|remote-tracking branches|remote branch|of|\w+ into) ?|Merged in )/,
-  ],
+  ['merge', /^(?:Merge (?:(?:remote-tracking |remote )?branch(?:es)? |tags? |commits? |pull request |\S{1,200} into )|Merged (?:in|PR) )/],
 ];
 
 function kindOf(subject: string): OtherKind {

@@ -19,13 +19,15 @@ export async function learnZeroMajor(
   levelOfCommits: (commits: readonly CommitRecord[]) => Bump,
 ): Promise<Exclude<ZeroMajorPolicy, 'spec'>> {
   const early = versions.filter(({ version }) => version.major === 0 && version.prerelease.length === 0).toReversed();
-  if (early.length < 2) return 'minor';
-  const releases = releasesOf(await git.log({ to: tip }), early);
+  const [oldest, ...recent] = early.slice(-RECENT - 1);
+  if (oldest === undefined || recent.length === 0) return 'minor';
+  const releases = releasesOf(await git.log({ from: oldest.commit, to: tip }), recent);
+  const start = (await git.isAncestor(oldest.commit, tip)) ? oldest : undefined;
   let balance = 0;
   for (const [index, { tag, commits }] of releases.entries()) {
-    const before = releases[index - 1];
-    if (before === undefined || index < releases.length - RECENT || levelOfCommits(commits) !== 'minor') continue;
-    balance += stepBetween(before.tag.version, tag.version) === 'patch' ? 1 : -1;
+    const before = index === 0 ? start : releases[index - 1]?.tag;
+    if (before === undefined || levelOfCommits(commits) !== 'minor') continue;
+    balance += stepBetween(before.version, tag.version) === 'patch' ? 1 : -1;
   }
   return balance > 0 ? 'patch' : 'minor';
 }

@@ -145,6 +145,12 @@ describe('below 1.0.0', () => {
     });
   });
 
+  it('auto looks at the last twenty releases alone', async () => {
+    const minors = Array.from({ length: 30 }, (_, index) => [`feat: m${index}`, released(`v0.${index + 1}.0`)]).flat();
+    const patches = Array.from({ length: 12 }, (_, index) => [`feat: p${index}`, released(`v0.30.${index + 1}`)]).flat();
+    expect(await decide([...minors, ...patches, 'feat: next'])).toMatchObject({ version: '0.30.13' });
+  });
+
   it('auto does not learn from tags of another line of history', async () => {
     const history = [
       { ...released('v0.1.0'), name: 'base' },

@@ -73,6 +73,7 @@ describe('problems', () => {
     expect(problemsOf('feat: ')).toEqual([[5, ': ']]);
     expect(problemsOf('feat(a: b')).toEqual([[4, '(a: b']]);
     expect(problemsOf('feat(): b')).toEqual([[4, '()']]);
+    expect(problemsOf('feat(a)(b): c')).toEqual([[4, '(']]);
     expect(problemsOf('feat!!: b')).toEqual([[13, '!']]);
     expect(problemsOf('feat!')).toEqual([[1, '']]);
     expect(problemsOf('feat! : b')).toEqual([[13, ' ']]);
@@ -96,6 +97,19 @@ describe('parseCommit', () => {
 
   it('keeps what a free message says below its header, without counting it', () => {
     expect(parseCommit('Rewrite it all\n\nBREAKING CHANGE: b')).toMatchObject({ conventional: false, kind: 'free', breakingText: ['b'] });
+  });
+
+  it.each([
+    ["Merge branch 'a' into b", 'merge'],
+    ['Merge pull request #1 from a/b', 'merge'],
+    ['Merged PR 12: a', 'merge'],
+    ['Merge the two lists', 'free'],
+    ['Revert "feat: a"', 'revert'],
+    ['squash! feat: a', 'squash'],
+    [' \n', 'empty'],
+    ['Initial commit', 'free'],
+  ])('knows %j as %s', (message, kind) => {
+    expect(parseCommit(message)).toMatchObject({ conventional: false, kind });
   });
 
   it('ends a line at a line feed alone', () => {
