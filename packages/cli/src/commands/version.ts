@@ -1,0 +1,51 @@
+import { visible } from '@aiop/diagnostics';
+import { type Bump, decideNextVersion, type VersionDecision } from '@aiop/version';
+import { type Command, Option } from 'commander';
+import { EXIT } from '../exit-status.ts';
+import { renderFindings } from '../render/findings.ts';
+import { table } from '../render/table.ts';
+import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface NextOptions extends CommonOptions {
+  readonly from?: string;
+  readonly to: string;
+  readonly tagPrefix: string;
+  readonly zeroMajor: 'auto' | 'minor' | 'patch' | 'spec';
+  readonly minimumBump: Bump;
+  readonly explain?: true;
+}
+
+/** `aiop version next`. */
+export function addVersionCommands(root: Command): void {
+  const version = root.command('version').description('versions from commits').helpOption('--help', 'show this help').helpCommand(false);
+  const next = version
+    .command('next')
+    .description('say the next version from the commits since the last one')
+    .option('--from <revision>', 'count commits after this one (default: the last release)')
+    .option('--to <revision>', 'count up to this commit', 'HEAD')
+    .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
+    .addOption(
+      new Option('--zero-major <policy>', 'what changes do below 1.0.0').choices(['auto', 'minor', 'patch', 'spec']).default('auto'),
+    )
+    .addOption(
+      new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'),
+    )
+    .option('--explain', 'list every commit with the rule that weighed it');
+  withSession<NextOptions>(next, 'aiop version next --explain', async (session, options) => {
+    const git = await sessionRepository(session);
+    const { from, to, tagPrefix, zeroMajor, minimumBump } = options;
+    const decision = await decideNextVersion({ ...(from === undefined ? {} : { from }), to, tagPrefix, zeroMajor, minimumBump }, { git });
+    session.terminal.result(decision, renderDecision(decision, options.explain === true, session.terminal));
+    return decision.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+  });
+}
+
+function renderDecision(decision: VersionDecision, explain: boolean, terminal: Terminal): string {
+  const { version, previous, bump, released, commits, compliance, reasons, findings } = decision;
+  const since = previous === undefined ? 'no release yet' : `last release ${previous}`;
+  const head = released ? `${version} (${bump}; ${since})` : `nothing to release (${since})`;
+  const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, visible(subject, 80)]);
+  const list = explain && rows.length > 0 ? `\n${table(['commit', 'step', 'rule', 'subject'], rows)}` : '';
+  return `${head}\n${commits} commits, ${compliance} of them Conventional Commits\n${list}${renderFindings(findings, terminal)}`;
+}

@@ -1,0 +1,62 @@
+import { formatFinding, visible, visibleLines } from '@aiop/diagnostics';
+import type { Observe, PipelineEvent, WorkstreamOutcome } from '@aiop/pipeline';
+import type { Terminal } from '../terminal.ts';
+import { duration } from './table.ts';
+
+/** How an outcome reads, and in which colour. */
+export const OUTCOMES: Readonly<
+  Record<WorkstreamOutcome['state'], { readonly word: string; readonly colour: 'green' | 'red' | 'yellow' | 'cyan' }>
+> = {
+  merged: { word: 'merged', colour: 'green' },
+  ready: { word: 'ready', colour: 'green' },
+  unchanged: { word: 'nothing to do', colour: 'cyan' },
+  refused: { word: 'refused', colour: 'red' },
+  failed: { word: 'failed', colour: 'red' },
+  blocked: { word: 'blocked', colour: 'yellow' },
+  interrupted: { word: 'interrupted', colour: 'yellow' },
+};
+
+/** Shows a run while it runs: a line for each step that ended, and on a terminal what is under way now. */
+export function runProgress(terminal: Terminal, verbose: boolean): Observe {
+  const underWay = new Map<string, string>();
+  const show = (): void => terminal.status([...underWay].map(([id, step]) => `${id}: ${step}`).join(' · '));
+  const label = (id: string): string => terminal.paint('bold', visible(id, 40).padEnd(16));
+  return (event: PipelineEvent) => {
+    switch (event.type) {
+      case 'planned':
+        return terminal.progress(`${event.workstreams.length} workstreams in ${event.waves} waves`);
+      case 'wave':
+        return terminal.progress(`wave ${event.wave} of ${event.of}: ${event.workstreams.map((id) => visible(id, 40)).join(', ')}`);
+      case 'step':
+        underWay.set(event.workstream, event.step);
+        return show();
+      case 'step-done':
+        underWay.delete(event.workstream);
+        return terminal.progress(
+          `  ${label(event.workstream)} ${event.step.padEnd(8)} ${event.ok ? 'ok' : terminal.paint('red', 'failed')} ${duration(event.durationMs)}`,
+        );
+      case 'task':
+        return terminal.progress(
+          `  ${label(event.workstream)} ${terminal.paint('dim', `${visible(event.task, 60)} ${event.state}: ${visible(event.sentence, 200)}`)}`,
+        );
+      case 'output':
+        if (verbose)
+          terminal.progress(
+            visibleLines(event.text)
+              .trimEnd()
+              .replace(/^/gm, `  ${visible(event.workstream, 40)} | `),
+          );
+        return;
+      case 'finding':
+        return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('red', visible(formatFinding(event.finding), 600))}`);
+      case 'workstream': {
+        const { word, colour } = OUTCOMES[event.outcome.state];
+        return terminal.progress(`  ${label(event.id)} ${terminal.paint(colour, word)} after ${duration(event.durationMs)}`);
+      }
+      case 'versioned':
+        return terminal.progress(`next version: ${event.version || 'none'} (${event.bump})`);
+      case 'sealed':
+        return terminal.progress(`sealed ${event.entries} entries in ${event.ledger}`);
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import { scanSecrets } from '@aiop/secrets';
+import type { WorkstreamOutcome } from './report.ts';
+import { promptPath } from './steps/create.ts';
+import type { RunContext, Work } from './work.ts';
+
+/** Keeps the change of a workstream that did not land, as `.runs/kept/<wsid>.patch`; never one that holds a secret. Returns its path. */
+export async function keepPatch({ manifest, base, tree }: Work, { root, ports }: RunContext): Promise<string | undefined> {
+  if (tree === undefined) return undefined;
+  const patch = await ports.git.diff(base, tree);
+  if (patch.length === 0 || (await scanSecrets(new TextDecoder().decode(patch))).length > 0) return undefined;
+  const path = `.runs/kept/${manifest.wsid}.patch`;
+  ports.files.write(`${root}/${path}`, patch);
+  return path;
+}
+
+/**
+ * Takes away what a workstream leaves behind, by the policy of its plan: the worktree of what landed, the branch of what landed, and always the
+ * branch that holds no work. A branch with work that did not land stays.
+ */
+export async function cleanUp(work: Work, { state }: WorkstreamOutcome, { ports: { git, files } }: RunContext): Promise<void> {
+  const { auto_remove_on_complete: removeWorktree, auto_delete_branch: deleteBranch } = work.manifest.worktree;
+  const done = state === 'merged' || state === 'unchanged';
+  if (!done || removeWorktree) {
+    if (files.status(work.worktree) !== undefined) {
+      await git.worktrees.remove(work.worktree).catch(() => files.remove(work.worktree));
+    }
+    await git.worktrees.prune();
+    files.remove(promptPath(work));
+  }
+  const ref = `refs/heads/${work.manifest.branch}`;
+  if (state === 'merged' && deleteBranch && work.commit !== undefined) await git.write.deleteRef(ref, work.commit);
+  if (work.commit === undefined && (done || removeWorktree)) await deleteEmptyBranch(ref, work, git);
+}
+
+async function deleteEmptyBranch(ref: string, { base }: Work, git: RunContext['ports']['git']): Promise<void> {
+  if ((await git.resolveCommit(ref)) === base) await git.write.deleteRef(ref, base);
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '@aiop/diagnostics';
+import type { LedgerEvent } from '@aiop/ledger';
+import type { WorkstreamManifest } from '@aiop/plan';
+import type { ObjectId } from '@aiop/ports';
+import type { VerifyReport } from '@aiop/verify';
+import type { StepName } from './events.ts';
+import type { WorkstreamOutcome } from './report.ts';
+
+/** `ws.create`: branch and worktree are there, or are not. */
+export function created(manifest: WorkstreamManifest, base: ObjectId, findings: readonly Finding[], durationMs: number): LedgerEvent {
+  const { wsid, wslid, id, branch, module } = manifest;
+  return {
+    t: 'ws.create',
+    wsid,
+    wslid,
+    ws: id,
+    module,
+    branch,
+    base,
+    ok: isGood(findings),
+    ms: Math.round(durationMs),
+    ...codesOf(findings),
+  };
+}
+
+/** `ws.step`: one step came to its end. */
+export function stepped(
+  { wsid, wslid, id }: WorkstreamManifest,
+  step: StepName,
+  findings: readonly Finding[],
+  durationMs: number,
+): LedgerEvent {
+  return { t: 'ws.step', wsid, wslid, ws: id, step, ok: isGood(findings), ms: Math.round(durationMs), ...codesOf(findings) };
+}
+
+/** `ws.done`: what became of a workstream. */
+export function finished({ wsid, wslid, id, branch }: WorkstreamManifest, outcome: WorkstreamOutcome, durationMs: number): LedgerEvent {
+  const commit = 'commit' in outcome ? { commit: outcome.commit } : {};
+  const codes = 'findings' in outcome ? codesOf(outcome.findings) : {};
+  return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
+}
+
+/** `patch.applied` or `patch.refused`: what the check of a workstream's change came to. */
+export function patchChecked(
+  { wsid }: WorkstreamManifest,
+  base: ObjectId,
+  tree: ObjectId,
+  files: number,
+  findings: readonly Finding[],
+): LedgerEvent {
+  if (isGood(findings)) return { t: 'patch.applied', wsid, base, tree, files };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return {
+    t: 'patch.refused',
+    wsid,
+    base,
+    files,
+    codes: errors.map(({ code }) => code),
+    errors: errors.length,
+    errors_captured: errors.length,
+  };
+}
+
+/** `verify.run`: what the checks of a workstream came to. */
+export function verified({ wsid }: WorkstreamManifest, report: VerifyReport): LedgerEvent {
+  const { ok, ran, skipped, failed, durationMs, savedMs, skipRate, fingerprint } = report;
+  const rates = { skip_rate: skipRate.toFixed(3), saved_ms: Math.round(savedMs) };
+  return { t: 'verify.run', wsid, ok, ran, skipped, failed, ms: Math.round(durationMs), fingerprint, ...rates };
+}
+
+/** `gate.decided`: whether the change may merge. */
+export function gateDecided({ wsid }: WorkstreamManifest, tree: ObjectId, findings: readonly Finding[]): LedgerEvent {
+  const reasons = findings.map(({ message }) => message);
+  return { t: 'gate.decided', wsid, decision: isGood(findings) ? 'merge' : 'block', tree, ...(reasons.length === 0 ? {} : { reasons }) };
+}
+
+const isGood = (findings: readonly Finding[]): boolean => !findings.some(({ severity }) => severity === 'error');
+
+function codesOf(findings: readonly Finding[]): { readonly codes?: readonly string[] } {
+  return findings.length === 0 ? {} : { codes: [...new Set(findings.map(({ code }) => code))] };
+}
+
+// `succeeded` is the founding word for work that is done, whether or not there was anything to merge.
+const STATUS: Readonly<Record<WorkstreamOutcome['state'], string>> = {
+  merged: 'succeeded',
+  unchanged: 'succeeded',
+  ready: 'succeeded',
+  refused: 'refused',
+  failed: 'failed',
+  blocked: 'skipped',
+  interrupted: 'interrupted',
+};

@@ -1,0 +1,21 @@
+import { workstreamFinding } from '../codes.ts';
+import { commitMessage } from '../commit-message.ts';
+import type { Step } from '../work.ts';
+
+/** Records the checked tree as one commit on the workstream's branch, and makes the worktree exactly that commit: what is verified is what would land. */
+export const commit: Step = async (work, { ports: { git } }) => {
+  const { manifest, base, tree } = work;
+  if (tree === undefined) throw new Error('commit comes after execute');
+  const made = await git.write.commit({ tree, parents: [base], message: commitMessage(manifest) });
+  if (!(await git.write.moveRef(`refs/heads/${manifest.branch}`, made, base))) {
+    return [
+      workstreamFinding('AIOP-W010', {
+        message: `branch ${manifest.branch} no longer stands at ${base}: a command of the workstream moved it`,
+        hint: 'leave commits to the pipeline',
+      }),
+    ];
+  }
+  work.commit = made;
+  await git.worktrees.reset(work.worktree, made);
+  return [];
+};

@@ -1,0 +1,67 @@
+import type { WorkstreamManifest } from '@aiop/plan';
+import { cleanUp } from './cleanup.ts';
+import { land, type Target } from './land.ts';
+import { finished } from './ledger-events.ts';
+import { satisfies, type WorkstreamOutcome, type WorkstreamReport } from './report.ts';
+import { inParallel } from './sequence.ts';
+import type { RunContext, Work } from './work.ts';
+import { beginWork, type Executed, executeWorkstream, runStep, stopped } from './workstream.ts';
+
+/** Executes the workstreams of one wave side by side from one base, lands what passed in the order of the plan, and cleans up after each. */
+export async function runWave(
+  manifests: readonly WorkstreamManifest[],
+  target: Target,
+  before: ReadonlyMap<string, WorkstreamOutcome>,
+  context: RunContext,
+): Promise<readonly WorkstreamReport[]> {
+  const base = target.tip;
+  const { clock } = context.ports;
+  const started = await inParallel(manifests, context.concurrency, async (manifest) => {
+    const startedAt = clock.monotonic();
+    const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
+    const by = manifest.needs.filter((id) => !isSatisfied(before.get(id)));
+    const executed: Executed = by.length > 0 ? { state: 'blocked', by } : await guarded(work, context);
+    return { work, executed, startedAt };
+  });
+  const reports: WorkstreamReport[] = [];
+  for (const { work, executed, startedAt } of started) {
+    const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
+    await cleanUp(work, outcome, context);
+    const durationMs = clock.monotonic() - startedAt;
+    await context.record(finished(work.manifest, outcome, durationMs));
+    const { id, title, wave, wsid, branch } = work.manifest;
+    context.observe({ type: 'workstream', id, outcome, durationMs });
+    reports.push({ id, title, wave, wsid, branch, outcome, durationMs, tasks: work.tasks });
+  }
+  return reports;
+}
+
+const isSatisfied = (outcome: WorkstreamOutcome | undefined): boolean => outcome !== undefined && satisfies(outcome);
+
+/** A bug in one workstream must not leave the worktrees of the others behind. */
+async function guarded(work: Work, context: RunContext): Promise<Executed> {
+  try {
+    return await executeWorkstream(work, context);
+  } catch (error) {
+    await cleanUp(work, { state: 'interrupted', step: 'create' }, context);
+    throw error;
+  }
+}
+
+async function landed(work: Work, target: Target, context: RunContext): Promise<WorkstreamOutcome> {
+  if (context.signal.aborted) return { state: 'interrupted', step: 'merge' };
+  let commit = '';
+  const findings = await runStep(
+    'merge',
+    async () => {
+      const landing = await land(work, target, context);
+      if (landing.state === 'refused') return landing.findings;
+      commit = landing.commit;
+      return [];
+    },
+    work,
+    context,
+  );
+  if (commit === '') return stopped('merge', findings, work, context);
+  return { state: target.dryRun ? 'ready' : 'merged', commit, files: work.files };
+}
