@@ -1,7 +1,7 @@
 import { scanSecrets } from '@aiop/secrets';
 import type { WorkstreamOutcome } from './report.ts';
 import { promptPath } from './steps/create.ts';
-import type { RunContext, Work } from './work.ts';
+import { type RunContext, type Work, withWorktrees } from './work.ts';
 
 /** Keeps the change of a workstream that did not land, as `.runs/kept/<wsid>.patch`; never one that holds a secret. Returns its path. */
 export async function keepPatch({ manifest, base, tree }: Work, { root, ports }: RunContext): Promise<string | undefined> {
@@ -17,14 +17,16 @@ export async function keepPatch({ manifest, base, tree }: Work, { root, ports }:
  * Takes away what a workstream leaves behind, by the policy of its plan: the worktree of what landed, the branch of what landed, and always the
  * branch that holds no work. A branch with work that did not land stays.
  */
-export async function cleanUp(work: Work, { state }: WorkstreamOutcome, { ports: { git, files } }: RunContext): Promise<void> {
+export async function cleanUp(work: Work, { state }: WorkstreamOutcome, context: RunContext): Promise<void> {
+  const { git, files } = context.ports;
   const { auto_remove_on_complete: removeWorktree, auto_delete_branch: deleteBranch } = work.manifest.worktree;
   const done = state === 'merged' || state === 'unchanged';
-  if (!done || removeWorktree) {
-    if (files.status(work.worktree) !== undefined) {
+  if (state !== 'blocked' && (!done || removeWorktree)) {
+    await withWorktrees(context, async () => {
+      // A folder whose record was destroyed by what ran in it is no worktree for git; it goes all the same.
       await git.worktrees.remove(work.worktree).catch(() => files.remove(work.worktree));
-    }
-    await git.worktrees.prune();
+      await git.worktrees.prune();
+    });
     files.remove(promptPath(work));
   }
   const ref = `refs/heads/${work.manifest.branch}`;

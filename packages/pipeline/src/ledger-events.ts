@@ -35,7 +35,7 @@ export function stepped(
 
 /** `ws.done`: what became of a workstream. */
 export function finished({ wsid, wslid, id, branch }: WorkstreamManifest, outcome: WorkstreamOutcome, durationMs: number): LedgerEvent {
-  const commit = 'commit' in outcome ? { commit: outcome.commit } : {};
+  const commit: { readonly commit?: ObjectId } = 'commit' in outcome ? { commit: outcome.commit } : {};
   const codes = 'findings' in outcome ? codesOf(outcome.findings) : {};
   return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
 }

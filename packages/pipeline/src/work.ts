@@ -41,6 +41,13 @@ export interface Work {
 /** One step: what is wrong, or nothing. A finding of severity `error` ends the workstream. */
 export type Step = (work: Work, context: RunContext) => Promise<readonly Finding[]>;
 
+/**
+ * Adds, removes or prunes worktrees while nobody else does: git reads the records of the others while it makes one, and fails on a half-written one.
+ */
+export function withWorktrees<Value>({ ports }: RunContext, work: () => Promise<Value>): Promise<Value> {
+  return ports.locks.withLock(`${ports.git.commonDir}/aiop/worktrees.lock`, work, 120_000);
+}
+
 /** Where the worktree of a workstream stands. */
 export function worktreePath(temporaryDirectory: string, wsid: string): string {
   return `${temporaryDirectory}/worktrees/${wsid}`;

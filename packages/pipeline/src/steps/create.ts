@@ -4,7 +4,7 @@ import { fileHash, moduleFileId } from '@aiop/ids';
 import { isOptedOut } from '@aiop/patch';
 import { workstreamFinding } from '../codes.ts';
 import { type ContextFile, renderPrompt } from '../prompt.ts';
-import type { RunContext, Step, Work } from '../work.ts';
+import { type RunContext, type Step, type Work, withWorktrees } from '../work.ts';
 
 /** More context than this helps no agent, and a tree of a million files must not make a prompt of a million lines. */
 const MAX_CONTEXT_FILES = 500;
@@ -15,7 +15,7 @@ export const create: Step = async (work, context) => {
   if (broken.length > 0) return broken;
   const { git, files } = context.ports;
   try {
-    await git.worktrees.add(work.worktree, work.manifest.branch, work.base);
+    await withWorktrees(context, () => git.worktrees.add(work.worktree, work.manifest.branch, work.base));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return [workstreamFinding('AIOP-W011', { message: `worktree ${work.worktree} on branch ${work.manifest.branch}: ${error.message}` })];
