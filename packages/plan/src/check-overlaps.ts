@@ -68,7 +68,6 @@ function reportConflict(
 ): void {
   const pointer = claimPointer(b.workstream.claims, b.field, b.index);
   const other = plan.position(claimPointer(a.workstream.claims, a.field, a.index));
-  const names = `"${a.workstream.id}" and "${b.workstream.id}"`;
   const [first, second] = [`"${a.pattern.source}"`, `"${b.pattern.source}"`];
   const at = plan.position(pointer);
   const related = [{ ...other, message: `"${a.workstream.id}" claims ${first} here` }];
@@ -77,11 +76,13 @@ function reportConflict(
     sink.add('AIOP-P099', { message, at, pointer, related });
     return;
   }
+  const ends = `"${a.workstream.id}" (${first}) and "${b.workstream.id}" (${second})`;
+  const [reader, writer] = a.field === 'read' ? [a, b] : [b, a];
   const message = {
-    overlap: `${names} both claim ${witness} (${first} and ${second})`,
-    folded: `${names} both claim ${witness} where case or Unicode form is ignored (${first} and ${second})`,
-    shadow: `${names} claim ${first} and ${second}: what is a file to one is a folder to the other`,
-    'read-write': `${a.field === 'read' ? names : `"${b.workstream.id}" and "${a.workstream.id}"`} may run at once, and the first reads ${witness}, which the second writes`,
+    overlap: `${ends} claim the same path`,
+    folded: `${ends} claim the same path where case or Unicode form is ignored`,
+    shadow: `${ends}: what is a file to one is a folder to the other`,
+    'read-write': `"${reader.workstream.id}" reads "${reader.pattern.source}" while "${writer.workstream.id}" may write "${writer.pattern.source}"`,
   }[kind];
   const hint = strict ? 'narrow one claim: the policy "strict" denies every overlap' : undefined;
   sink.add(CODE_OF[kind], { message, at, pointer, related, witness, ...(hint === undefined ? {} : { hint }) });

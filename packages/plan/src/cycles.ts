@@ -1,7 +1,7 @@
 import type { DependencyGraph } from './dependency-graph.ts';
 
 /** Edges that the search for shortest cycles may follow in all. Beyond it a cycle is still found, but perhaps not a shortest one. */
-const MAX_STEPS = 20_000_000;
+const MAX_STEPS = 3_000_000;
 
 /**
  * One shortest cycle for each strongly connected component of more than one node, as nodes in the order of `needs`: each needs the next,
