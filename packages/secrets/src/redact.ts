@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { SecretMatch } from './match.ts';
 import { scanSecrets } from './scan.ts';
 
 /** A text without its secrets. */
@@ -12,9 +11,16 @@ export interface Redaction {
   readonly mapping: ReadonlyMap<string, string>;
 }
 
+/** Shorter secrets are replaced only where a rule finds them: a password such as `default` is a word elsewhere. */
+const MIN_REPEATED = 8;
+/** Each different secret takes one more search through the text. */
+const MAX_REPEATED = 200;
+
+type Place = readonly [start: number, end: number];
+
 /**
- * Replaces every secret that `scanSecrets` finds. A number whose placeholder already stands in the text is left out, so that each placeholder
- * of the result that is in `mapping` was put there by this call.
+ * Replaces every secret that `scanSecrets` finds, and each of them also where it stands without what gave it away. A number whose
+ * placeholder already stands in the text is left out, so that each placeholder of the result that is in `mapping` was put there by this call.
  */
 export async function redactSecrets(text: string): Promise<Redaction> {
   const placeholders = new Map<string, string>();
@@ -23,7 +29,8 @@ export async function redactSecrets(text: string): Promise<Redaction> {
   let number = 0;
   let redacted = '';
   let from = 0;
-  const places = joined(await scanSecrets(text));
+  const found = (await scanSecrets(text)).map(({ range }) => range);
+  const places = joined([...found, ...repeats(text, found)]);
   for (const [start, end] of places) {
     const secret = text.slice(start, end);
     let placeholder = placeholders.get(secret);
@@ -39,13 +46,23 @@ export async function redactSecrets(text: string): Promise<Redaction> {
   return { text: redacted + text.slice(from), count: places.length, mapping };
 }
 
-/** The ranges with those that overlap made one. Matches come in order. */
-function joined(matches: readonly SecretMatch[]): [start: number, end: number][] {
-  const places: [start: number, end: number][] = [];
-  for (const { range } of matches) {
-    const last = places.at(-1);
-    if (last !== undefined && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
-    else places.push([...range]);
+/** Every place of the secrets found, of the first 200 that differ. */
+function repeats(text: string, found: readonly Place[]): Place[] {
+  const secrets = [...new Set(found.map(([start, end]) => text.slice(start, end)))].filter(({ length }) => length >= MIN_REPEATED);
+  const places: Place[] = [];
+  for (const secret of secrets.slice(0, MAX_REPEATED)) {
+    for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) places.push([at, at + secret.length]);
   }
   return places;
+}
+
+/** The places in order, with those that overlap made one. */
+function joined(places: readonly Place[]): Place[] {
+  const whole: [start: number, end: number][] = [];
+  for (const [start, end] of places.toSorted((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else whole.push([start, end]);
+  }
+  return whole;
 }

@@ -6,7 +6,7 @@ const FORBIDDEN = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[./]$/u;
 const ANCESTRY = /(?:[~^]\d{0,6}){1,16}$/;
 
 /** Whether text may be given to git as a revision: a name or an id, and then at most steps back (`~2`, `^`). */
-export function isPlainRevision(text: string): boolean {
+function isPlainRevision(text: string): boolean {
   if (text.length > 1000) return false;
   const name = text.replace(ANCESTRY, '');
   return name !== '' && !/^[-.@/]/.test(name) && !FORBIDDEN.test(name);

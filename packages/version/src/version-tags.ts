@@ -50,7 +50,7 @@ function otherPrefix(tags: readonly TagRecord[], prefix: string): string | undef
 const SINGLE_QUESTIONS = 8;
 
 /** Answers whether commits are part of the history of one commit. */
-export function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => Promise<boolean> {
+function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => Promise<boolean> {
   let asked = 0;
   let all: Promise<ReadonlySet<ObjectId>> | undefined;
   return async (commit) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { redactSecrets, scanAddedLines, scanSecrets } from '@aiop/secrets';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyBlock, OWN_SAMPLES, PRESET_SAMPLES } from './samples.ts';
+import { keyBlock, letters, OWN_SAMPLES, PRESET_SAMPLES } from './samples.ts';
 
 const [github = '', otherGithub = ''] = PRESET_SAMPLES.get('github') ?? [];
 const samples = [...PRESET_SAMPLES, ...OWN_SAMPLES].flatMap(([, all]) => all);
@@ -16,6 +16,26 @@ describe('redactSecrets', () => {
       ['<SECRET_HASH_1>', createHash('sha256').update(github).digest('hex')],
       ['<SECRET_HASH_2>', createHash('sha256').update(otherGithub).digest('hex')],
     ]);
+  });
+
+  it('replaces a secret also where nothing says what it is', async () => {
+    const password = letters(14);
+    const { text } = await redactSecrets(`redis://app:${password}@cache.corp.net\nx${password}y`);
+    expect(text).toBe('redis://app:<SECRET_HASH_1>@cache.corp.net\nx<SECRET_HASH_1>y');
+  });
+
+  it('leaves a word alone that is a short password elsewhere', async () => {
+    const word = 'sunset';
+    const { text } = await redactSecrets(`redis://app:${word}@cache.corp.net ${word}`);
+    expect(text).toBe('redis://app:<SECRET_HASH_1>@cache.corp.net sunset');
+  });
+
+  it('takes work in proportion to a text full of secrets', async () => {
+    const before = process.cpuUsage();
+    const many = Array.from({ length: 20_000 }, (_, index) => `${github.slice(0, -6)}${String(index).padStart(6, '0')}`).join(' ');
+    expect((await redactSecrets(many)).mapping.size).toBe(20_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(15_000);
   });
 
   it('leaves a text without secrets as it is', async () => {
