@@ -12,3 +12,4 @@ export { validate as isPatchError } from './patch-error.schema.gen.ts';
 export type { PatchError, PatchException } from './patch-error.ts';
 export { patchFindings } from './patch-error.ts';
 export type { BaseTree, Deliverable, FoundSecret, PathChange, ScannedLine, WritePolicy } from './policy.ts';
+export { recoverWorkTree, swapIntoWorkTree } from './work-tree.ts';

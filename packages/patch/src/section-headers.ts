@@ -56,7 +56,10 @@ export function parseHeaders(lines: PatchLines): Attempt<SectionHeaders> {
   for (let line = lines.peek(); line !== undefined; line = lines.peek()) {
     const at = line;
     const rule = RULES.find(({ words }) => lines.lineStartsWith(at, words));
-    if (rule === undefined) break;
+    if (rule === undefined) {
+      if (line.start === line.end || lines.startsWith('--- ') || lines.startsWith('diff --git ')) break;
+      return refuseLine(lines, line, 'AIOP-S006', 'the header is unknown', 'a header that git diff writes, ---, or the next file');
+    }
     const text = headerText(lines, line);
     if (!text.ok) return text;
     const read = seen.has(rule.words)
