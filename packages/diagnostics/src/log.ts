@@ -37,7 +37,10 @@ export interface ErrorRecord {
   readonly cause?: ErrorRecord;
 }
 
-/** What one log line says, beyond its source and time. `durationMs` becomes `event.duration` in nanoseconds, as ECS wants it. */
+/**
+ * What one log line says, beyond its source and time. `durationMs` becomes `event.duration` in nanoseconds, as ECS wants it; one that is
+ * no duration (negative, by a clock that went back, or no number) is left out.
+ */
 export interface LogEntry {
   readonly level: LogLevel;
   readonly message: string;
@@ -47,7 +50,7 @@ export interface LogEntry {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Builds a record. Pure: the time is given. */
+/** Builds a record that fits the published schema, whatever is logged. Pure: the time, within the years 0 to 9999, is given. */
 export function logRecord(source: LogSource, at: Date, { level, message, action, durationMs, error, labels }: LogEntry): LogRecord {
   return {
     '@timestamp': at.toISOString(),
@@ -57,7 +60,7 @@ export function logRecord(source: LogSource, at: Date, { level, message, action,
     'service.name': source.service,
     'trace.id': source.traceId,
     ...(action === undefined ? {} : { 'event.action': action }),
-    ...(durationMs === undefined ? {} : { 'event.duration': Math.round(durationMs * 1e6) }),
+    ...(isDuration(durationMs) ? { 'event.duration': Math.round(durationMs * 1e6) } : {}),
     ...(error === undefined ? {} : { error }),
     ...(labels === undefined ? {} : { labels }),
   };
@@ -65,13 +68,25 @@ export function logRecord(source: LogSource, at: Date, { level, message, action,
 
 /** An error and what caused it, at most eight levels deep: an error that names itself as its cause must not hang the logger. */
 export function errorRecord(error: unknown, category: string, depth = 0): ErrorRecord {
-  if (!(error instanceof Error)) return { code: 'unknown', message: String(error), category };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  if (!(error instanceof Error)) return { code: 'unknown', message: textOf(error), category };
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : textOf(name);
   return {
     code,
-    message: error.message,
+    message: textOf(message),
     category,
-    ...(error.stack === undefined ? {} : { stack_trace: error.stack }),
-    ...(error.cause === undefined || depth >= 8 ? {} : { cause: errorRecord(error.cause, category, depth + 1) }),
+    ...(typeof stack === 'string' ? { stack_trace: stack } : {}),
+    ...(cause === undefined || depth >= 8 ? {} : { cause: errorRecord(cause, category, depth + 1) }),
   };
+}
+
+const isDuration = (ms: number | undefined): ms is number => ms !== undefined && ms >= 0 && Number.isFinite(ms * 1e6);
+
+/** Anything can be thrown, also what has no text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return 'a value without a text';
+  }
 }

@@ -1,5 +1,9 @@
-/** The candidate that `name` was most probably meant to be, or undefined when none is near (more than a third of its letters differ). */
+/**
+ * The candidate that `name` was most probably meant to be, or undefined when none is near: at most a third of its letters, and at least
+ * one, may differ. Case does not count. The first of several equally near ones wins.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name === '') return undefined;
   const wanted = name.toLowerCase().slice(0, 64);
   let best: string | undefined;
   let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
