@@ -91,7 +91,7 @@ function removeEmptyParents(path: string, root: string, files: Files): void {
 }
 
 /** Whether anything but a folder stands at a path. A file in the place of one of its folders means that nothing does. */
-function isThere(path: string, root: string, files: Files): boolean {
+export function isThere(path: string, root: string, files: Files): boolean {
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
     if (files.status(`${root}/${path.slice(0, slash)}`)?.kind !== 'directory') return false;
   }
