@@ -95,6 +95,9 @@ function shape(
     const quote = types.includes('text') && (typeof value === 'number' || typeof value === 'boolean') ? 'quote the value' : undefined;
     return { message: `${name} is ${shown(value)}, expected ${types.join(' or ')}`, hint: quote ?? `give ${types.join(' or ')}` };
   }
+  if (keyword === 'pattern') {
+    return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
+  }
   // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
   const rule = visible(message.replace('NOT', 'not').replace(/^must /, ''), 200);
   return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };

@@ -15,7 +15,8 @@ const MAX_OVERLAPS = 10_000;
 export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph, sink: FindingSink): void {
   let [cost, found] = [0, 0];
   let unknown: string | undefined;
-  visitNearbyClaims(claims, (a, b) => {
+  visitNearbyClaims(claims, (one, other) => {
+    const [a, b] = one.workstream.index < other.workstream.index ? [one, other] : [other, one];
     if (tailsDiffer(a, b)) {
       cost++;
       return cost < MAX_COST;

@@ -63,6 +63,8 @@ function planCode({ keyword, instancePath, params }: SchemaError): { code?: Find
   if (instancePath === '/apiVersion') return { code: 'AIOP-P005', hint: 'write apiVersion: aiop.dev/v1' };
   if (keyword === 'required' && params.missingProperty === 'workstreams' && instancePath === '')
     return { hint: 'add "workstreams" or "phases"' };
+  if (/^m(?:in|ax)Properties$/.test(keyword))
+    return { hint: instancePath.endsWith('/verify') ? 'give run or tasks' : 'give either run or patch' };
   if (!TEXT_RULES.has(keyword)) return undefined;
   if (ID_FIELD.test(instancePath)) return idRule(instancePath);
   if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath)) return { code: 'AIOP-P072', hint: 'name a command' };

@@ -38,7 +38,7 @@ describe('the errors of a schema', () => {
     ['id: 1.4\n', '1:5 AIOP-P008 id is 1.4, expected text; quote the value'],
     ['id: []\n', '1:5 AIOP-P008 id is an empty list, expected text; give text'],
     ['id:\n', '1:4 AIOP-P008 id is empty, expected text; give text'],
-    ['id: A1\n', '1:5 AIOP-P008 id is the text "A1", but must match pattern "^[a-z]+$"; write a text that matches ^[a-z]+$'],
+    ['id: A1\n', '1:5 AIOP-P008 id is the text "A1", which is not of the expected form; write a text that matches ^[a-z]+$'],
     ['id: a\nlevel: hihg\n', '2:8 AIOP-P009 level is the text "hihg", expected one of "low", "high"; did you mean "high"?'],
     ['id: a\nlevel: 3\n', '2:8 AIOP-P009 level is 3, expected one of "low", "high"; write one of these'],
     ['id: a\nkind: x\n', '2:7 AIOP-P009 kind is the text "x", expected "plan"; write "plan"'],
@@ -60,7 +60,7 @@ describe('the errors of a schema', () => {
     const override: SchemaKnowledge['override'] = ({ keyword }) =>
       keyword === 'pattern' ? { code: 'AIOP-P043', hint: 'letters only' } : undefined;
     expect(findings('id: "1"\n', { override })).toEqual([
-      '1:5 AIOP-P043 id is the text "1", but must match pattern "^[a-z]+$"; letters only',
+      '1:5 AIOP-P043 id is the text "1", which is not of the expected form; letters only',
     ]);
   });
 

@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
+import { nodeFiles } from '@aiop/host';
+import { findPlanFile, readManifest } from '@aiop/plan';
+import { describe, expect, it } from 'vitest';
+import { repositoryOf } from './plan-harness.ts';
+
+const main = new URL('../../../actions/plan-validate/src/main.ts', import.meta.url).pathname;
+const SOUND = 'apiVersion: aiop.dev/v1\nplan: {id: p}\nworkstreams: [{id: a, claims: [a/**]}, {id: b, claims: [b/**], needs: [a]}]\n';
+const COLLIDING = SOUND.replace('b/**', 'a/x').replace(', needs: [a]', '');
+
+/** Starts the action as a runner does, on its source. */
+function act(folder: string, inputs: Record<string, string> = {}) {
+  const temp = mkdtempSync(join(tmpdir(), 'aiop-act-'));
+  const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
+  writeFileSync(output, '');
+  writeFileSync(summary, '');
+  const env = {
+    PATH: process.env.PATH,
+    HOME: temp,
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', main], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  const outputs = new Map(
+    [...readFileSync(output, 'utf8').matchAll(/^([a-z-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  );
+  return { status, log: stdout + stderr, outputs, summary: readFileSync(summary, 'utf8'), temp };
+}
+
+describe('the action', () => {
+  it('hands out matrix and manifests of a sound plan, and leaves the repository alone', async () => {
+    const { root } = await repositoryOf({ 'modification_plan.yaml': SOUND, 'a/x': 'x', 'b/x': 'x' });
+    const { status, outputs, summary, log, temp } = act(root, { ledger: 'off' });
+    expect(status, log).toBe(0);
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      valid: 'true',
+      'plan-id': 'p',
+      waves: '2',
+      'chunk-count': '2',
+      'error-count': '0',
+      'warning-count': '0',
+    });
+    const { include } = JSON.parse(outputs.get('matrix') ?? '');
+    expect(include).toHaveLength(1);
+    expect(include[0].manifest.startsWith(join(temp, 'aiop', 'manifests'))).toBe(true);
+    const manifest = readManifest(readFileSync(include[0].manifest), include[0].manifest);
+    expect(manifest).toMatchObject({ ok: true, value: { id: 'a', base: { ref: 'HEAD' } } });
+    expect(JSON.parse(readFileSync(outputs.get('findings') ?? '', 'utf8'))).toMatchObject({ kind: 'Findings', findings: [] });
+    expect(summary).toContain('✅');
+    expect(nodeFiles.list(root)).toEqual(['.git', 'a', 'b', 'modification_plan.yaml']);
+  });
+
+  it('fails on a plan that is not valid, with outputs, annotation and summary, and no manifest', async () => {
+    const { root } = await repositoryOf({ 'p.yaml': COLLIDING, 'a/x': 'x' });
+    const { status, outputs, summary, log, temp } = act(root, { plan: 'p.yaml' });
+    expect(status).toBe(1);
+    expect(log).toContain('::error title=AIOP-P012,file=p.yaml,line=3,col=57::');
+    expect(log).not.toContain('    at ');
+    expect(Object.fromEntries(outputs)).toMatchObject({ valid: 'false', 'error-count': '1', matrices: '[]', 'manifest-dir': '' });
+    expect(summary).toContain('AIOP-P012');
+    expect(existsSync(join(temp, 'aiop', 'manifests'))).toBe(false);
+    expect(act(root, { plan: 'p.yaml', 'fail-on': 'never' }).status).toBe(0);
+  });
+
+  it('fails on warnings where it is told to', async () => {
+    const { root } = await repositoryOf({ 'p.yaml': SOUND, 'a/x': 'x' });
+    expect(act(root, { plan: 'p.yaml' }).status).toBe(0);
+    expect(act(root, { plan: 'p.yaml', 'fail-on': 'warning' }).status).toBe(1);
+    expect(act(root, { plan: 'p.yaml', strict: 'true' }).status).toBe(1);
+  });
+
+  it('protects the plan itself, and writes manifests where it is told to', async () => {
+    const { root } = await repositoryOf({ 'plans/p.yaml': SOUND.replace('b/**', 'plans/*'), 'a/x': 'x' });
+    expect(act(root, { plan: 'plans/*.yaml' }).log).toContain('AIOP-P016');
+    writeFileSync(join(root, 'plans/p.yaml'), SOUND);
+    const { outputs } = act(root, { plan: 'plans/*.yaml', 'manifest-dir': 'out' });
+    expect(outputs.get('manifest-dir')).toBe('out');
+    expect(JSON.parse(outputs.get('matrix') ?? '').include[0].manifest).toBe('out/a/ws.manifest.json');
+    expect(existsSync(join(root, 'out/b/ws.manifest.json'))).toBe(true);
+  });
+
+  it('works without git, with a warning', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aiop-plain-'));
+    writeFileSync(join(folder, 'modification_plan.yaml'), SOUND);
+    const { status, log, outputs } = act(folder);
+    expect(status, log).toBe(0);
+    expect(log).toContain('::warning title=AIOP-P061');
+    expect(outputs.get('valid')).toBe('true');
+  });
+
+  it.each([
+    ['a missing plan', {}, 'there is no file modification_plan.yaml'],
+    ['an unknown input', { plna: 'x' }, 'did you mean plan?'],
+    ['a base that is not there', { plan: 'p.yaml', 'base-ref': 'none' }, 'it names no commit: none'],
+    ['a folder as plan', { plan: 'a' }, 'a is no regular file'],
+  ])('says what is wrong with %s, without outputs and stack', async (_, inputs, message) => {
+    const { root } = await repositoryOf({ 'p.yaml': SOUND, 'a/x': 'x' });
+    const { status, log, outputs } = act(root, inputs);
+    expect(status).toBe(1);
+    expect(log).toContain('::error title=plan-validate::');
+    expect(log).toContain(message);
+    expect(log).not.toContain('    at ');
+    expect(outputs.size).toBe(0);
+  });
+});
+
+describe('the plan on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aiop-find-'));
+  for (const path of ['a.yaml', 'plans/b.yaml', 'plans/c.json', 'node_modules/x/b.yaml', '[odd].yaml']) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  symlinkSync('a.yaml', join(folder, 'link.yaml'));
+  const find = (plan: string) => findPlanFile(plan, 'input plan', nodeFiles, (path) => join(folder, path));
+
+  it.each([
+    ['a.yaml', 'a.yaml'],
+    ['plans/*.yaml', 'plans/b.yaml'],
+    ['**/b.yaml', 'plans/b.yaml'],
+    ['**/*.json', 'plans/c.json'],
+    ['[odd].yaml', '[odd].yaml'],
+  ])('%s is %s', (plan, path) => {
+    expect(find(plan)).toEqual({ path, bytes: Uint8Array.from(Buffer.from(path)) });
+  });
+
+  it.each([
+    ['*.txt', 'no file matches'],
+    ['plans/*', '2 files match plans/*: plans/b.yaml, plans/c.json'],
+    ['none.yaml', 'there is no file none.yaml'],
+    ['link.yaml', 'no regular file'],
+    ['plans', 'no regular file'],
+    ['../*.yaml', 'input plan'],
+  ])('%s is refused', (plan, message) => {
+    expect(() => find(plan)).toThrow(UsageError);
+    expect(() => find(plan)).toThrow(message);
+  });
+});

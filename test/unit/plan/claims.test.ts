@@ -1,0 +1,153 @@
+import { compileClaims, conflicts } from '@aiop/claims';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codes, flat, shown, validate } from './plan-harness.ts';
+
+const short = (list: readonly string[]): string[] => list.map((code) => code.slice(0, 4));
+
+describe('one claim', () => {
+  it.each([
+    ['src/!(a).ts', 'P010'],
+    ['src/[a', 'P010'],
+    ['src/**.ts', 'P010'],
+    ['', 'P010'],
+    ['../x', 'P011'],
+    ['/etc/x', 'P011'],
+    ['C:\\x', 'P011'],
+    ['a//b', 'P011'],
+    ['./a', 'P011'],
+    ['a/\u200b', 'P011'],
+    ['**', 'P016'],
+    ['.github/**', 'P016'],
+    ['.GitHub/x.yml', 'P016'],
+    ['{.runs,src}/**', 'P016'],
+    ['aiop.yaml', 'P016'],
+    ['plans/p.yaml', 'P016'],
+    ['plans/*', 'P016'],
+  ])('%j is refused with %s', async (claim, code) => {
+    expect(short(codes(await validate(flat({ a: { claims: [claim] } }), { planInRepository: 'plans/p.yaml' })))).toEqual([code]);
+  });
+
+  it.each(['src/**', '**/*.md', 'a/{b,c}/*.[ch]', '.eslintrc.json', 'a/[id].tsx'])('%j is accepted', async (claim) => {
+    expect(codes(await validate(flat({ a: { claims: [claim] } })))).toEqual([]);
+  });
+
+  it('may be refused in each field, with its place', async () => {
+    const claims = {
+      write: ['a/**'],
+      create: ['a/[', 'b/x'],
+      read: ['../x'],
+      except: ['!a'],
+      allow_protected: [{ path: '/x', reason: 'because it must' }],
+    };
+    const report = await validate(flat({ a: { claims } }));
+    expect(report.findings.filter(({ severity }) => severity === 'error').map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'AIOP-P010 /workstreams/0/claims/create/0',
+      'AIOP-P011 /workstreams/0/claims/read/0',
+      'AIOP-P010 /workstreams/0/claims/except/0',
+      'AIOP-P011 /workstreams/0/claims/allow_protected/0/path',
+    ]);
+  });
+
+  it('of a protected path is given back with a reason, save .git', async () => {
+    const claim = (path: string) =>
+      flat({ a: { claims: { write: [path], allow_protected: [{ path, reason: 'the workflow itself changes' }] } } });
+    expect(codes(await validate(claim('.github/workflows/ci.yml')))).toEqual([]);
+    expect(short(codes(await validate(claim('.git/config'))))).toEqual(['P016']);
+  });
+
+  it('is told when an exception removes nothing, or all of it', async () => {
+    const claims = (write: string[], except: string[]) => flat({ a: { claims: { write, except } } });
+    expect(await validate(claims(['a/**'], ['b/**']))).toMatchObject({ valid: true, warningCount: 2 });
+    expect(short(codes(await validate(claims(['a/**'], ['b/**']))))).toEqual(['P019']);
+    expect(await validate(claims(['a/**', 'b/c'], ['b/**']))).toMatchObject({ valid: false });
+    expect(codes(await validate(claims(['a/**'], ['a/x/**'])))).toEqual([]);
+  });
+
+  it('of what may be created has to be a claim of what may be written', async () => {
+    expect(short(codes(await validate(flat({ a: { claims: { write: ['a/**'], create: ['b/**'] } } }))))).toEqual(['P008']);
+  });
+});
+
+describe('two claims', () => {
+  const pair = (a: unknown, b: unknown, more: object = {}) => flat({ one: { claims: a }, two: { claims: b, ...more } });
+
+  it.each([
+    ['overlap', ['src/**'], ['src/core/*.ts'], 'P012', 'src/core/.ts'],
+    ['overlap by braces', ['{a,b}/x'], ['{b,c}/x'], 'P012', 'b/x'],
+    ['are equal', ['README.md'], ['README.md'], 'P012', 'README.md'],
+    ['are file and folder', ['src/foo'], ['src/foo/**'], 'P013', undefined],
+    ['differ in case', ['README.md'], ['Readme.md'], 'P014', 'readme.md'],
+    ['differ in Unicode form', ['src/caf\u00e9/**'], ['src/cafe\u0301/**'], 'P014', undefined],
+    ['differ in case, with wildcards', ['Docs/*.md'], ['docs/**'], 'P014', undefined],
+  ])('that %s are refused', async (_, a, b, code, witness) => {
+    const report = await validate(pair(a, b));
+    expect(short(codes(report))).toEqual([code]);
+    const found = report.findings.find((finding) => finding.code === `AIOP-${code}`);
+    if (witness !== undefined) expect(found?.witness).toBe(witness);
+    expect(found).toMatchObject({ pointer: '/workstreams/1/claims/0', related: [{ line: 7 }] });
+  });
+
+  it('that overlap are accepted when one comes after the other, over any number of steps', async () => {
+    expect(codes(await validate(pair(['src/**'], ['src/a'], { needs: ['one'] })))).toEqual([]);
+    const chain = { a: { claims: ['x/**'] }, b: { needs: ['a'] }, c: { needs: ['b'] }, d: { needs: ['c'], claims: ['x/y'] } };
+    expect(codes(await validate(flat(chain)))).toEqual([]);
+  });
+
+  it('that overlap are refused in any order where the policy is strict', async () => {
+    const strict = { policy: 'strict', write: ['src/**'] };
+    const report = await validate(pair(strict, ['src/a'], { needs: ['one'] }));
+    expect(short(codes(report))).toEqual(['P012']);
+    expect(shown(report)).toContain('denies every overlap');
+    const byDefault = flat(
+      { one: { claims: ['s/**'] }, two: { claims: ['s/a'], needs: ['one'] } },
+      { defaults: { claims: { policy: 'strict' } } },
+    );
+    expect(short(codes(await validate(byDefault)))).toEqual(['P012']);
+  });
+
+  it('of a reader and a writer are refused unless ordered', async () => {
+    const reader = { write: ['b/**'], read: ['schema.json'] };
+    expect(short(codes(await validate(pair(['schema.json'], reader))))).toEqual(['P035']);
+    expect(short(codes(await validate(pair(reader, ['schema.json']))))).toEqual(['P035']);
+    expect(codes(await validate(pair(['schema.json'], reader, { needs: ['one'] })))).toEqual([]);
+    expect(codes(await validate(pair({ write: ['a'], read: ['x'] }, { write: ['b'], read: ['x'] })))).toEqual([]);
+  });
+
+  it('are told apart by what they except', async () => {
+    expect(codes(await validate(pair({ write: ['a/**'], except: ['a/b/**'] }, ['a/b/**'])))).toEqual([]);
+    expect(short(codes(await validate(pair({ write: ['a/**'], except: ['a/b/c'] }, ['a/b/**']))))).toEqual(['P012']);
+  });
+
+  it('show a place for every conflict', async () => {
+    const report = await validate(pair(['a/**', 'b/**'], ['a/x', 'b/y', 'c/**']));
+    expect(report.findings.flatMap(({ pointer, related }) => (related.length > 0 ? [pointer] : []))).toEqual([
+      '/workstreams/1/claims/0',
+      '/workstreams/1/claims/1',
+    ]);
+  });
+});
+
+it('the index over claims finds exactly what comparing every pair finds', async () => {
+  const segment = fc.constantFrom('a', 'A', 'b', '*', 'a*', '*.md', 'x.md', '{a,b}', '?', 'é', 'e\u0301');
+  const pattern = fc
+    .array(segment, { minLength: 1, maxLength: 3 })
+    .chain((segments) =>
+      fc.constantFrom(segments.join('/'), `${segments.join('/')}/**`, `**/${segments.join('/')}`, segments.join('/').replace('*', '**')),
+    );
+  const patterns = fc.uniqueArray(pattern, { minLength: 1, maxLength: 3 });
+  const spec = fc.record({ write: patterns, read: fc.oneof(fc.constant([]), patterns), except: fc.oneof(fc.constant([]), patterns) });
+  const code = { overlap: 'AIOP-P012', shadow: 'AIOP-P013', folded: 'AIOP-P014', 'read-write': 'AIOP-P035' };
+  await fc.assert(
+    fc.asyncProperty(fc.array(spec, { minLength: 2, maxLength: 4 }), async (specs) => {
+      const sets = specs.map((claims) => compileClaims(claims));
+      fc.pre(sets.every(({ ok }) => ok));
+      const compiled = sets.flatMap((set) => (set.ok ? [set.claims] : []));
+      const expected = compiled.flatMap((a, i) => compiled.slice(i + 1).flatMap((b) => conflicts(a, b).map(({ kind }) => code[kind])));
+      const report = await validate(flat(Object.fromEntries(specs.map((claims, index) => [`w${index}`, { claims }]))));
+      const found = report.findings.filter(({ related }) => related.length > 0).map((finding) => finding.code as string);
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+    { seed: 9, numRuns: 300 },
+  );
+}, 60_000);
