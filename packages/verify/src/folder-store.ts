@@ -54,8 +54,9 @@ export function folderStore({ files, clock, dir, maxBytes = DEFAULT_STORE_BYTES 
       return content;
     },
     async put(key, content) {
+      size ??= sizeOf(files, dir);
       files.write(pathOf(dir, key), content, { sync: false });
-      size = (size ?? sizeOf(files, dir)) + content.length;
+      size += content.length;
       if (size > maxBytes) prune(maxBytes * KEPT_PART);
     },
     prune,

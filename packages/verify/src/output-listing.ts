@@ -1,20 +1,26 @@
 import type { Files } from '@aiop/ports';
 import { isDeclared } from './output-manifest.ts';
 import type { PathPatterns } from './path-patterns.ts';
-import { isReserved, type TreeItem, walkTree } from './tree-walk.ts';
+import { isReserved, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts';
 
 /** What stands where a task writes: files, links, empty folders, by path. */
 export type StandingOutputs = ReadonlyMap<string, TreeItem>;
 
-/** Everything in the tree that the declared outputs match. */
+/**
+ * Everything in the tree that the declared outputs match. A link, or anything else that is no folder, in the place of a folder that the
+ * outputs begin at comes as of kind `other`: what is written through it is not in the tree.
+ */
 export function standingOutputs(files: Files, root: string, outputs: PathPatterns): StandingOutputs {
   const passOver = (path: string, name: string): boolean =>
     isReserved(path, name) || (name === 'node_modules' && !outputs.namesPackages) || outputs.subtractsAll(path);
   const items = walkTree(files, root, { from: outputs.roots, passOver, emptyFolders: true });
-  const declared = items.filter(({ path, status }) =>
-    isDeclared({ kind: status.kind === 'directory' ? 'folder' : status.kind, path }, outputs),
-  );
-  return new Map(declared.sort((a, b) => (a.path < b.path ? -1 : 1)).map((item) => [item.path, item]));
+  const standing = items.flatMap((item): TreeItem[] => {
+    const { path, status } = item;
+    if (isDeclared({ kind: status.kind === 'directory' ? 'folder' : status.kind, path }, outputs)) return [item];
+    const inTheWay = outputs.roots.some((start) => start === path || start.startsWith(`${path}/`));
+    return inTheWay ? [{ path, status: UNREADABLE }] : [];
+  });
+  return new Map(standing.sort((a, b) => (a.path < b.path ? -1 : 1)).map((item) => [item.path, item]));
 }
 
 /** Whether two looks at one path saw the same: as far as that shows without reading it. */

@@ -20,8 +20,13 @@ export interface OutputPlace {
   readonly isTracked: (path: string) => boolean;
 }
 
-/** How the outputs of a stored result came to stand in the tree. */
-export type Ensured = { readonly state: 'in-place' } | { readonly state: 'restored' } | { readonly state: 'refused'; readonly why: string };
+/** How the outputs of a stored result came to stand in the tree, or why they do not. */
+export type Ensured =
+  | { readonly state: 'in-place' }
+  | { readonly state: 'restored' }
+  /** Something lies among them that the task did not write, and that is not ours to remove. */
+  | { readonly state: 'foreign'; readonly path: string }
+  | { readonly state: 'refused'; readonly why: string };
 
 /** What a run left behind. */
 export interface RunOutputs {
@@ -39,7 +44,7 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
   const standing = standingOutputs(files, root, patterns);
   const expected = new Set(record.outputs.map(({ path }) => path));
   const isCache = toolCaches(expected);
-  const excused = ({ path }: TreeItem): boolean => place.isTracked(path) || isCache(path);
+  const excused = ({ path, status }: TreeItem): boolean => status.kind !== 'other' && (place.isTracked(path) || isCache(path));
   if (placed?.fingerprint === record.fingerprint) {
     const result = compareStanding({ files, root, placed, manifest: record.outputs, standing, excused });
     const nowMs = clock.now();
@@ -50,7 +55,7 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
   }
   const others = [...standing.values()].filter((item) => !expected.has(item.path) && !excused(item));
   const foreign = others.find(({ path }) => !isOurs(path, placed));
-  if (foreign !== undefined) return { state: 'refused', why: `${foreign.path} lies among its outputs, and was not written by it` };
+  if (foreign !== undefined) return { state: 'foreign', path: foreign.path };
   const restored = await restoreOutputs({
     files,
     root,
@@ -106,7 +111,7 @@ export function outputsOfRun(place: OutputPlace, before: StandingOutputs, finger
   for (const item of standingOutputs(files, root, patterns).values()) {
     const earlier = before.get(item.path);
     if (earlier === undefined || !looksSame(earlier, item)) written.push(item);
-    else if (!isTracked(item.path)) untouched.push(item.path);
+    else if (!isTracked(item.path) || item.status.kind === 'other') untouched.push(item.path);
   }
   writePlaced(files, root, task, fingerprint, written, clock.now());
   const isCache = toolCaches(written.map(({ path }) => path));

@@ -170,6 +170,7 @@ class TaskVerification {
     if (!request.dryRun) {
       const ensured = await ensureOutputs(place, record, results);
       if (ensured.state === 'refused') return this.#refuse(ensured.why);
+      if (ensured.state === 'foreign') return { reason: `${ensured.path} lies among its outputs, and it did not write that` };
       if (ensured.state === 'restored') {
         this.#lastChange = this.#run.observer.changed();
         how = `${how}; its outputs were restored from the store`;

@@ -13,9 +13,417 @@ describe('a task whose inputs are the same', () => {
     const first = await scratch.verify([test]);
     expect(first.task('test')).toMatchObject({ state: 'passed', saved: true, sentence: 'ran because it never passed here' });
     const second = await scratch.verify([test]);
-    expect(second.task('test')).toMatchObject({ state: 'skipped', from: 'folder' });
+    expect(second.task('test')).toMatchObject({ state: 'skipped', from: 'folder', sentence: 'unchanged since it passed' });
     expect(logOf(second.task('test'))).toBe('checked\none\ntwo\n');
     expect(second).toMatchObject({ ok: true, ran: 0, skipped: 1, failed: 0, skipRate: 1, fingerprint: first.fingerprint });
+    expect(second.savedMs).toBeGreaterThan(0);
     expect(second.findings).toEqual([]);
+  });
+
+  it('is skipped in another tree, and after other files changed', async () => {
+    const scratch = repository();
+    await scratch.verify([test]);
+    scratch.write('README.md', 'other\n').write('src/a.txt', 'one\n');
+    expect(await scratch.state(test)).toBe('skipped');
+    scratch.run('git', 'worktree', 'add', '--quiet', '../other');
+    const other = Object.assign(Object.create(Scratch.prototype), { ...scratch, root: scratch.path('../other').replace('/tree/..', '') });
+    expect(await other.state(test)).toBe('skipped');
+  });
+
+  it('has one fingerprint, whether they are committed, changed and not added, or untracked', async () => {
+    const clean = repository();
+    const { fingerprint } = (await clean.verify([test])).task('test');
+    const dirty = new Scratch().write('src/a.txt', 'old\n').commit().write('src/a.txt', 'one\n').write('src/b.txt', 'two\n');
+    expect((await dirty.verify([test])).task('test').fingerprint).toBe(fingerprint);
+    dirty.run('git', 'add', '--all');
+    expect((await dirty.verify([test])).task('test').fingerprint).toBe(fingerprint);
+    const plain = new Scratch({ git: false }).write('src/a.txt', 'one\n').write('src/b.txt', 'two\n');
+    expect((await plain.verify([test])).task('test').fingerprint).toBe(fingerprint);
+    const ignored = new Scratch().write('.gitignore', 'src/b.txt\n').write('src/a.txt', 'one\n').commit().write('src/b.txt', 'two\n');
+    expect((await ignored.verify([test])).task('test').fingerprint).toBe(fingerprint);
+  });
+
+  it('has one fingerprint however the tree came about where a filter may stand between git and the bytes', async () => {
+    const attributes = '*.txt text eol=crlf\n';
+    const scratch = new Scratch().write('.gitattributes', attributes).write('src/a.txt', 'one\r\n').commit();
+    const { fingerprint } = (await scratch.verify([test])).task('test');
+    const dirty = new Scratch().write('.gitattributes', attributes).commit().write('src/a.txt', 'one\r\n');
+    expect((await dirty.verify([test])).task('test').fingerprint).toBe(fingerprint);
+  });
+
+  it('is skipped in a repository with SHA-256 object ids', async () => {
+    const scratch = new Scratch({ objectFormat: 'sha256' }).write('src/a.txt', 'one\n').commit();
+    await scratch.verify([test]);
+    scratch.write('src/a.txt', 'two\n');
+    expect(await scratch.state(test)).toBe('passed');
+    scratch.write('src/a.txt', 'one\n');
+    expect(await scratch.state(test)).toBe('skipped');
+  });
+
+  it('is skipped in a repository without a commit, and in a folder of a repository', async () => {
+    const scratch = new Scratch().write('src/a.txt', 'one\n').write('part/src/b.txt', 'two\n');
+    await scratch.verify([test]);
+    expect(await scratch.state(test)).toBe('skipped');
+    await scratch.verify([test], { root: scratch.path('part') });
+    expect(await scratch.state(test, { root: scratch.path('part') })).toBe('skipped');
+    scratch.commit();
+    expect(await scratch.state(test, { root: scratch.path('part') })).toBe('skipped');
+    scratch.write('part/src/b.txt', 'changed\n');
+    expect(await scratch.state(test, { root: scratch.path('part') })).toBe('passed');
+  });
+});
+
+/** Each change is made to a tree in which the task was just skipped; it must run then. */
+const CHANGES: readonly {
+  readonly what: string;
+  readonly prepare?: (scratch: Scratch) => void;
+  readonly change: (scratch: Scratch) => void;
+}[] = [
+  { what: 'the content of an input', change: (scratch) => scratch.write('src/a.txt', 'changed\n') },
+  { what: 'its content by one of the same size', change: (scratch) => scratch.write('src/a.txt', 'eno\n') },
+  { what: 'its content by one of the same size and time', change: (scratch) => sameTime(scratch, 'src/a.txt', 'eno\n') },
+  { what: 'its content, committed', change: (scratch) => scratch.write('src/a.txt', 'changed\n').commit() },
+  { what: 'its executable bit', change: (scratch) => scratch.run('chmod', '+x', 'src/a.txt') },
+  {
+    what: 'its executable bit where core.fileMode hides it',
+    prepare: (scratch) => scratch.run('git', 'config', 'core.fileMode', 'false'),
+    change: (scratch) => scratch.run('chmod', '+x', 'src/a.txt'),
+  },
+  { what: 'its name', change: (scratch) => scratch.run('git', 'mv', 'src/a.txt', 'src/c.txt') },
+  { what: 'two names, swapped', change: (scratch) => swap(scratch) },
+  { what: 'an input away', change: (scratch) => scratch.remove('src/a.txt') },
+  { what: 'a new, untracked input', change: (scratch) => scratch.write('src/new.txt', 'new\n') },
+  { what: 'a new input, only announced', change: (scratch) => intendToAdd(scratch) },
+  {
+    what: 'what was announced as a new input',
+    prepare: (scratch) => intendToAdd(scratch),
+    change: (scratch) => scratch.write('src/new.txt', 'newer\n'),
+  },
+  {
+    what: 'an input that git ignores',
+    prepare: (scratch) => scratch.write('.gitignore', 'src/*.gen\n').write('src/x.gen', '1\n'),
+    change: (scratch) => scratch.write('src/x.gen', '2\n'),
+  },
+  {
+    what: 'an input in a folder that git ignores',
+    prepare: (scratch) => scratch.write('.git/info/exclude', 'src/gen/\n').write('src/gen/deep/x', '1\n'),
+    change: (scratch) => scratch.write('src/gen/deep/x', '2\n'),
+  },
+  {
+    what: 'an input that is assumed unchanged',
+    prepare: (scratch) => scratch.run('git', 'update-index', '--assume-unchanged', 'src/a.txt'),
+    change: (scratch) => scratch.write('src/a.txt', 'hidden\n'),
+  },
+  {
+    what: 'an input that is left out of the work tree',
+    prepare: (scratch) => scratch.run('git', 'update-index', '--skip-worktree', 'src/a.txt'),
+    change: (scratch) => scratch.write('src/a.txt', 'hidden\n'),
+  },
+  {
+    what: 'an input away that is left out of the work tree',
+    prepare: (scratch) => scratch.run('git', 'update-index', '--skip-worktree', 'src/a.txt'),
+    change: (scratch) => scratch.remove('src/a.txt'),
+  },
+  {
+    what: 'an input where core.checkStat and core.trustctime hide it',
+    prepare: (scratch) => {
+      scratch.run('git', 'config', 'core.checkStat', 'minimal');
+      scratch.run('git', 'config', 'core.trustctime', 'false');
+    },
+    change: (scratch) => sameTime(scratch, 'src/a.txt', 'eno\n'),
+  },
+  {
+    what: 'an input where core.ignoreStat hides it',
+    prepare: (scratch) => {
+      scratch.run('git', 'config', 'core.ignoreStat', 'true');
+      scratch.write('src/a.txt', 'first\n').commit();
+    },
+    change: (scratch) => scratch.write('src/a.txt', 'hidden\n'),
+  },
+  {
+    what: 'only the line ends of an input that git normalises',
+    prepare: (scratch) => scratch.write('.gitattributes', '* text=auto\n').commit(),
+    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+  },
+  {
+    what: 'only the line ends where core.autocrlf normalises them',
+    prepare: (scratch) => scratch.run('git', 'config', 'core.autocrlf', 'input'),
+    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+  },
+  {
+    what: 'only the line ends where .git/info/attributes normalises them',
+    prepare: (scratch) => scratch.write('.git/info/attributes', '*.txt text\n'),
+    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+  },
+  {
+    what: 'only the expansion of $Id$',
+    prepare: (scratch) => scratch.write('.gitattributes', '*.txt ident\n').write('src/a.txt', '$Id$\n').commit(),
+    change: (scratch) => scratch.write('src/a.txt', '$Id: 0123456789 $\n'),
+  },
+  {
+    what: 'what a filter cleans away',
+    prepare: (scratch) => {
+      scratch.run('git', 'config', 'filter.blank.clean', 'tr -d x');
+      scratch.write('.gitattributes', '*.txt filter=blank\n').commit();
+    },
+    change: (scratch) => scratch.write('src/a.txt', 'onex\n'),
+  },
+  { what: 'an input to a link', change: (scratch) => scratch.link('src/a.txt', 'b.txt') },
+  {
+    what: 'where a link leads',
+    prepare: (scratch) => scratch.link('src/link', 'a.txt').commit(),
+    change: (scratch) => scratch.link('src/link', 'b.txt'),
+  },
+  {
+    what: 'the content behind a link',
+    prepare: (scratch) => scratch.write('data/x', '1\n').link('src/link', '../data/x').commit(),
+    change: (scratch) => scratch.write('data/x', '2\n'),
+  },
+  {
+    what: 'the content behind a link to a link',
+    prepare: (scratch) => scratch.write('data/x', '1\n').link('data/y', 'x').link('src/link', '../data/y').commit(),
+    change: (scratch) => scratch.write('data/x', '2\n'),
+  },
+  {
+    what: 'the content of a folder behind a link',
+    prepare: (scratch) => scratch.write('data/deep/x', '1\n').link('src/link', '../data').commit(),
+    change: (scratch) => scratch.write('data/deep/x', '2\n'),
+  },
+  {
+    what: 'the content of a folder behind a link in a folder behind a link',
+    prepare: (scratch) => scratch.write('far/x', '1\n').link('data/far', '../far').write('data/y', '').link('src/link', '../data').commit(),
+    change: (scratch) => scratch.write('far/x', '2\n'),
+  },
+  {
+    what: 'what a link led to away',
+    prepare: (scratch) => scratch.write('data/x', '1\n').link('src/link', '../data/x').commit(),
+    change: (scratch) => scratch.remove('data/x'),
+  },
+  {
+    what: 'a folder to a link to an equal one',
+    prepare: (scratch) => scratch.write('src/deep/x', '1\n').write('copy/x', '2\n').commit(),
+    change: (scratch) => scratch.remove('src/deep').link('src/deep', '../copy'),
+  },
+];
+
+function sameTime(scratch: Scratch, path: string, content: string): void {
+  const time = scratch.run('stat', '-c', '%y', path).trim();
+  scratch.write(path, content).run('touch', '-d', time, path);
+}
+
+function swap(scratch: Scratch): void {
+  scratch.run('mv', 'src/a.txt', 'src/c');
+  scratch.run('mv', 'src/b.txt', 'src/a.txt');
+  scratch.run('mv', 'src/c', 'src/b.txt');
+}
+
+function intendToAdd(scratch: Scratch): void {
+  scratch.write('src/new.txt', 'new\n').run('git', 'add', '--intent-to-add', 'src/new.txt');
+}
+
+describe('a task runs again after a change of', () => {
+  const quiet = task('test', 'true', { inputs: ['src/**'] });
+  for (const { what, prepare, change } of CHANGES) {
+    it(what, async () => {
+      const scratch = repository();
+      prepare?.(scratch);
+      await scratch.verify([quiet]);
+      expect(await scratch.state(quiet), 'before the change').toBe('skipped');
+      change(scratch);
+      expect(await scratch.state(quiet), 'after the change').toBe('passed');
+      expect(await scratch.state(quiet), 'once it ran').toBe('skipped');
+    });
+  }
+
+  it('inputs in a conflict of a merge', async () => {
+    const scratch = repository();
+    scratch.run('git', 'checkout', '--quiet', '-b', 'side');
+    scratch.write('src/a.txt', 'side\n').commit();
+    scratch.run('git', 'checkout', '--quiet', 'main');
+    scratch.write('src/a.txt', 'main\n').commit();
+    await scratch.verify([quiet]);
+    expect(() => scratch.run('git', '-c', 'merge.conflictStyle=merge', 'merge', 'side')).toThrow();
+    expect(await scratch.state(quiet)).toBe('passed');
+    expect(await scratch.state(quiet)).toBe('skipped');
+    scratch.write('src/a.txt', 'settled\n');
+    expect(await scratch.state(quiet)).toBe('passed');
+    scratch.write('src/a.txt', 'main\n');
+    expect(await scratch.state(quiet)).toBe('skipped');
+  });
+
+  it('its command, its folder, its outputs, its environment, its tools, the platform, or what it needs', async () => {
+    const scratch = repository().write('version', '1\n').write('other/x', '');
+    const base = { inputs: ['src/**'], env: ['MODE'], tools: ['cat ../version version 2> /dev/null || cat version'] };
+    const plain = task('test', 'true', base);
+    const verified = (one = plain, options = {}) => scratch.state(one, options);
+    await verified();
+    expect(await verified()).toBe('skipped');
+    expect(await verified(task('test', 'true ', base))).toBe('passed');
+    expect(await verified(task('test', 'true', { ...base, cwd: 'other' }))).toBe('passed');
+    expect(await verified(task('test', 'true', { ...base, outputs: ['out/**'] }))).toBe('passed');
+    expect(await verified(plain, { platform: 'linux-arm64' })).toBe('passed');
+    const environment = { PATH: process.env.PATH ?? '', MODE: '' };
+    expect(await verified(plain, { environment })).toBe('passed');
+    expect(await verified(plain, { environment: { ...environment, MODE: 'a' } })).toBe('passed');
+    expect(await verified(plain, { environment: { ...environment, MODE: 'a', OTHER: 'b' } })).toBe('skipped');
+    scratch.write('version', '2\n');
+    expect(await verified()).toBe('passed');
+    expect(await verified()).toBe('skipped');
+  });
+
+  it('a task that it needs', async () => {
+    const scratch = repository();
+    const build = task('build', 'true', { inputs: ['src/**'] });
+    const check = task('check', 'true', { inputs: ['README.md'], needs: ['build'] });
+    await scratch.verify([build, check]);
+    scratch.write('src/a.txt', 'changed\n');
+    const { tasks } = await scratch.verify([build, check]);
+    expect(tasks.map(({ state }) => state)).toEqual(['passed', 'passed']);
+  });
+});
+
+describe('a task is never skipped, and says why', () => {
+  const never = async (scratch: Scratch, one = task('test', 'true', { inputs: ['src/**'] })) => {
+    const first = await scratch.verify([one]);
+    const second = await scratch.verify([one]);
+    expect(first.task('test')).toMatchObject({ state: 'passed', saved: false });
+    expect(second.task('test')).toMatchObject({ state: 'passed', saved: false });
+    return second;
+  };
+
+  it('where its inputs hold a submodule with something in it', async () => {
+    const scratch = repository();
+    const inner = new Scratch().write('x', '1\n').commit();
+    scratch.run('git', '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner.root, 'src/sub');
+    scratch.commit();
+    const { codes } = await never(scratch);
+    expect(codes).toEqual(['AIOP-V014']);
+    const below = await never(scratch, task('test', 'true', { inputs: ['src/sub/x'] }));
+    expect(below.codes).toEqual(['AIOP-V014']);
+    // Subtracted, or not filled, it is no obstacle.
+    const without = task('test', 'true', { inputs: ['src/**', '!src/sub/**'] });
+    await scratch.verify([without]);
+    expect(await scratch.state(without)).toBe('skipped');
+    scratch.run('git', 'submodule', '--quiet', 'deinit', '--force', 'src/sub');
+    await scratch.verify([task('test', 'true', { inputs: ['src/**'] })]);
+    expect(await scratch.state(task('test', 'true', { inputs: ['src/**'] }))).toBe('skipped');
+  });
+
+  it.each([
+    ['out of the repository', '../../elsewhere'],
+    ['to an absolute path', '/etc/hostname'],
+    ['in a circle', 'link'],
+  ])('where one of them is a link that leads %s', async (_, target) => {
+    const { findings } = await never(repository().link('src/link', target).commit());
+    expect(findings[0]).toMatchObject({ code: 'AIOP-V014', severity: 'warning' });
+    expect(findings[0]?.message).toContain('src/link is a symbolic link that leads');
+  });
+
+  it('where one of them is a FIFO, or cannot be read, or has a name that is not UTF-8', async () => {
+    const pipe = repository();
+    pipe.run('mkfifo', 'src/pipe');
+    expect((await never(pipe)).codes).toEqual(['AIOP-V014']);
+    const named = repository();
+    named.run('bash', '-c', "printf x > $'src/\\xff'");
+    expect((await never(named)).codes).toEqual(['AIOP-V014']);
+    named.commit();
+    expect((await never(named)).codes).toEqual(['AIOP-V014']);
+  });
+
+  it('where its patterns match no file at all', async () => {
+    const { findings } = await never(repository(), task('test', 'true', { inputs: ['scr/**'] }));
+    expect(findings[0]).toMatchObject({ code: 'AIOP-V018' });
+  });
+
+  it('where a tool does not tell its version', async () => {
+    const { codes } = await never(repository(), task('test', 'true', { inputs: ['src/**'], tools: ['no-such-tool --version'] }));
+    expect(codes).toEqual(['AIOP-V017']);
+  });
+
+  it('where it writes to its own inputs', async () => {
+    const { findings } = await never(repository(), task('test', 'date +%N >> src/a.txt', { inputs: ['src/**'] }));
+    expect(findings[0]).toMatchObject({ code: 'AIOP-V013', witness: 'src/a.txt' });
+  });
+
+  it('where another file appears among its inputs while it runs', async () => {
+    const grow = task('test', 'n=$(ls src | wc -l); echo $n > src/new-$n', { inputs: ['src/**'] });
+    expect((await never(repository(), grow)).codes).toEqual(['AIOP-V013']);
+  });
+
+  it('where a task it needs could not be relied on', async () => {
+    const scratch = repository();
+    const build = task('build', 'date +%N >> src/a.txt', { inputs: ['src/**'] });
+    const check = task('test', 'true', { inputs: ['README.md'], needs: ['build'] });
+    await scratch.verify([build, check]);
+    const second = await scratch.verify([build, check]);
+    expect(second.task('test')).toMatchObject({ state: 'passed', saved: false });
+    expect(second.task('test').sentence).toContain('it needs build, whose result could not be kept');
+  });
+
+  it('where it passed only when tried again', async () => {
+    const scratch = repository();
+    const flaky = task('test', 'test -e .git/tried || { touch .git/tried; false; }', { inputs: ['src/**'], retries: 1 });
+    const { report, log } = await scratch.verify([flaky]).then((first) => ({ report: first.task('test'), log: logOf(first.task('test')) }));
+    expect(report).toMatchObject({ state: 'passed', attempts: 2, saved: false });
+    expect(log).toContain('attempt 1 of 2 failed: exit code 1');
+    expect(await scratch.state(flaky)).toBe('passed');
+  });
+});
+
+describe('what is never an input', () => {
+  it('are the record of runs, the working files, the store, installed packages, and what the task itself writes', async () => {
+    const scratch = repository();
+    const everything = task('test', 'mkdir -p out; date +%N > out/stamp', { inputs: ['**'], outputs: ['out/**'] });
+    await scratch.verify([everything], { neverInputs: ['cache'] });
+    for (const path of ['.runs/ledger.jsonl', '.aiop/x', 'cache/entry', 'node_modules/a/index.js', 'src/node_modules/b.js'])
+      scratch.write(path, 'new\n');
+    expect(await scratch.state(everything, { neverInputs: ['cache'] })).toBe('skipped');
+    scratch.run('git', 'add', '--force', '.runs', '.aiop');
+    expect(await scratch.state(everything, { neverInputs: ['cache'] })).toBe('skipped');
+    expect(await scratch.state(everything)).toBe('passed');
+  });
+
+  it('are files that git ignores, for a task that names no inputs', async () => {
+    const scratch = repository().write('.gitignore', 'ignored\n').commit();
+    const all = task('test', 'true');
+    await scratch.verify([all]);
+    scratch.write('ignored', 'new\n');
+    expect(await scratch.state(all)).toBe('skipped');
+    scratch.write('untracked', 'new\n');
+    expect(await scratch.state(all)).toBe('passed');
+    scratch.write('untracked', 'newer\n');
+    expect(await scratch.state(all)).toBe('passed');
+  });
+
+  it('includes installed packages where a pattern names them', async () => {
+    const scratch = repository().write('node_modules/a/index.js', '1\n');
+    const named = task('test', 'true', { inputs: ['node_modules/a/**'] });
+    await scratch.verify([named]);
+    scratch.write('node_modules/a/index.js', '2\n');
+    expect(await scratch.state(named)).toBe('passed');
+  });
+});
+
+describe('without git', () => {
+  it('everything is read, and changes are seen', async () => {
+    const scratch = new Scratch({ git: false }).write('src/a.txt', 'one\n');
+    const all = task('test', 'true');
+    await scratch.verify([all]);
+    expect(await scratch.state(all)).toBe('skipped');
+    sameTime(scratch, 'src/a.txt', 'eno\n');
+    expect(await scratch.state(all)).toBe('passed');
+    scratch.run('chmod', '+x', 'src/a.txt');
+    expect(await scratch.state(all)).toBe('passed');
+  });
+
+  it('nothing is assumed when git fails in the middle', async () => {
+    const scratch = repository();
+    await scratch.verify([test]);
+    scratch.write('.git/index', 'not an index');
+    const { task: of, codes } = await scratch.verify([test]);
+    expect(of('test').state).toBe('skipped');
+    expect(codes).toEqual(['AIOP-V015']);
+    scratch.write('src/a.txt', 'changed\n');
+    expect(await scratch.state(test)).toBe('passed');
   });
 });

@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import { formatFinding, UsageError } from '@aiop/diagnostics';
+import type { Files } from '@aiop/ports';
+import type { Config } from './config.ts';
+import { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
+import { readConfig } from './read-config.ts';
+
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * The configuration of a repository: the file of that name, or what the package scripts say where there is none.
+ * @param root absolute, with `/`
+ * @throws UsageError with every finding when the file is wrong
+ */
+export function loadConfig(root: string, files: Files, name = 'aiop.yaml'): Config {
+  const path = posix.join(root, name);
+  if (files.status(path) === undefined) return inferConfig(surroundings(root, files));
+  const read = readConfig({ path: name, bytes: files.read(path, MAX_BYTES) });
+  if (read.ok) return read.value;
+  const what = read.findings.map(formatFinding).join('\n  ');
+  throw new UsageError({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
+}
+
+/** The same for a fresh worktree, which has no dependencies yet: where nothing is configured, the lock file says how to install them. */
+export function loadWorktreeConfig(root: string, files: Files): Config {
+  const config = loadConfig(root, files);
+  const setup = config.setup ?? (config.origin.state === 'inferred' ? inferSetup(surroundings(root, files)) : undefined);
+  return setup === undefined ? config : { ...config, setup };
+}
+
+function surroundings(root: string, files: Files): Surroundings {
+  const path = posix.join(root, 'package.json');
+  return { packageJson: files.status(path)?.kind === 'file' ? files.read(path, MAX_BYTES) : undefined, names: files.list(root) };
+}

@@ -1,0 +1,103 @@
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
+import { nodeFiles } from '@aiop/host';
+import type { Files } from '@aiop/ports';
+import { folderStore } from '@aiop/verify';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from './scratch.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const key = (kind: string, digit: string): string => `${kind}-${digit.repeat(64)}`;
+const bytes = (length: number): Uint8Array => new Uint8Array(length).fill(7);
+
+function setUp(maxBytes?: number, files: Files = nodeFiles) {
+  const dir = join(scratchFolder(), 'store');
+  const clock = { now: () => now.ms, monotonic: () => 0 };
+  const now = { ms: Date.now() };
+  const store = folderStore({ files, clock, dir, ...(maxBytes === undefined ? {} : { maxBytes }) });
+  const path = (name: string): string => join(dir, name.replace('.used', '').slice(-2), name);
+  const age = (name: string, days: number): void => utimesSync(path(name), new Date(now.ms), new Date(now.ms - days * DAY_MS));
+  const names = (): string[] =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes('/'))
+      .map((name) => name.slice(3))
+      .sort();
+  return { store, dir, path, age, names, now };
+}
+
+describe('a store in a folder', () => {
+  it('gives back what it was given, and nothing where there is nothing', async () => {
+    const { store, names } = setUp();
+    expect(await store.get(key('record', 'a'))).toBeUndefined();
+    await store.put(key('record', 'a'), bytes(3));
+    expect(await store.get(key('record', 'a'))).toEqual(bytes(3));
+    await store.put(key('record', 'a'), bytes(2));
+    expect(await store.get(key('record', 'a'))).toEqual(bytes(2));
+    expect(names()).toEqual([key('record', 'a')]);
+  });
+
+  it('takes no key that could be a path', async () => {
+    const { store } = setUp();
+    for (const wrong of ['../x', 'record-../../x', `record-${'A'.repeat(64)}`, `record-${'a'.repeat(63)}`, '']) {
+      await expect(store.get(wrong), wrong).rejects.toThrow(/not a key/);
+      await expect(store.put(wrong, bytes(1)), wrong).rejects.toThrow(/not a key/);
+    }
+  });
+
+  it('forgets first what was not used for longest when it grows too large', async () => {
+    const { store, age, names } = setUp(100);
+    for (const digit of ['a', 'b', 'c']) await store.put(key('pack', digit), bytes(30));
+    age(key('pack', 'a'), 3);
+    age(key('pack', 'b'), 5);
+    age(key('pack', 'c'), 4);
+    await store.get(key('pack', 'b'));
+    await store.put(key('pack', 'd'), bytes(30));
+    expect(names()).toEqual([key('pack', 'b'), `${key('pack', 'b')}.used`, key('pack', 'd')]);
+  });
+
+  it('notes a use at most once a day', async () => {
+    const { store, age, names, now, path } = setUp();
+    await store.put(key('log', 'a'), bytes(1));
+    await store.get(key('log', 'a'));
+    expect(names()).toEqual([key('log', 'a')]);
+    age(key('log', 'a'), 2);
+    await store.get(key('log', 'a'));
+    expect(names()).toHaveLength(2);
+    age(`${key('log', 'a')}.used`, 0.5);
+    const noted = nodeFiles.status(path(`${key('log', 'a')}.used`));
+    now.ms += 1000;
+    await store.get(key('log', 'a'));
+    expect(nodeFiles.status(path(`${key('log', 'a')}.used`))).toEqual(noted);
+  });
+
+  it('can be brought down to a size, and loses what killed writers left', async () => {
+    const { store, dir, age, names, path } = setUp();
+    await store.put(key('pack', 'a'), bytes(10));
+    await store.put(key('pack', 'b'), bytes(10));
+    age(key('pack', 'a'), 2);
+    const torn = join(dir, 'aa', '.pack.1234.tmp');
+    writeFileSync(torn, 'half');
+    utimesSync(torn, new Date(), new Date(Date.now() - DAY_MS));
+    writeFileSync(join(dir, 'bb', '.pack.5678.tmp'), 'still being written');
+    writeFileSync(join(dir, 'README'), 'not ours');
+    expect(store.prune(10)).toEqual({ removed: 1, freedBytes: 10, keptBytes: 10 });
+    expect(names()).toEqual(['.pack.5678.tmp', key('pack', 'b')]);
+    expect(store.prune()).toEqual({ removed: 0, freedBytes: 0, keptBytes: 10 });
+    expect(nodeFiles.status(path(key('pack', 'b')))?.size).toBe(10);
+  });
+
+  it('serves where it can only be read', async () => {
+    const readOnly: Files = {
+      ...nodeFiles,
+      write(path, content, options) {
+        if (path.endsWith('.used')) throw new UsageError({ what: 'permission denied', where: path, expected: '', fix: '' });
+        nodeFiles.write(path, content, options);
+      },
+    };
+    const { store, age } = setUp(undefined, readOnly);
+    await store.put(key('log', 'a'), bytes(1));
+    age(key('log', 'a'), 2);
+    expect(await store.get(key('log', 'a'))).toEqual(bytes(1));
+  });
+});

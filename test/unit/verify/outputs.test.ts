@@ -1,0 +1,245 @@
+import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Scratch, task } from './scratch.ts';
+
+const repository = (): Scratch => new Scratch().write('.gitignore', 'lib/\nout/\nnode_modules/\n').write('src/a.txt', 'one\n').commit();
+
+/** Everything in a folder: files with content and executable bit, links with their text, folders. */
+function picture(scratch: Scratch, folder: string): string[] {
+  return readdirSync(scratch.path(folder), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      const status = lstatSync(scratch.path(path));
+      if (status.isSymbolicLink()) return `${path} -> ${readlinkSync(scratch.path(path))}`;
+      return status.isDirectory() ? `${path}/` : `${path} ${status.mode & 0o100 ? 'x' : '-'} ${scratch.read(path)}`;
+    });
+}
+
+const build = task(
+  'build',
+  `mkdir -p lib/deep lib/empty lib/of/empty
+   cp src/a.txt lib/a.txt; printf '' > lib/nothing; printf '#!/bin/sh\\n' > lib/deep/run; chmod +x lib/deep/run
+   ln -s deep/run lib/link; ln -s ../src lib/sources; ln -s missing lib/dangling; echo x > 'lib/a name with "quotes" é'`,
+  { inputs: ['src/**'], outputs: ['lib/**'] },
+);
+
+describe('the outputs of a skipped task', () => {
+  it('come back exactly: content, executable bit, links, empty files, empty folders', async () => {
+    const scratch = repository();
+    await scratch.verify([build]);
+    const before = picture(scratch, 'lib');
+    scratch.remove('lib');
+    const report = await scratch.verify([build]);
+    expect(report.task('build')).toMatchObject({
+      state: 'skipped',
+      sentence: 'unchanged since it passed; its outputs were restored from the store',
+    });
+    expect(picture(scratch, 'lib')).toEqual(before);
+    expect(scratch.run('git', 'status', '--porcelain')).toBe('');
+  });
+
+  it('are left alone where they stand', async () => {
+    const scratch = repository();
+    await scratch.verify([build]);
+    const inode = lstatSync(scratch.path('lib/a.txt')).ino;
+    const { task: of } = await scratch.verify([build]);
+    expect(of('build').sentence).toBe('unchanged since it passed');
+    expect(lstatSync(scratch.path('lib/a.txt')).ino).toBe(inode);
+  });
+
+  it.each([
+    ['content', (scratch: Scratch) => scratch.write('lib/a.txt', 'changed\n')],
+    ['content of the same size, right after it was written', (scratch: Scratch) => scratch.write('lib/a.txt', 'eno\n')],
+    ['executable bit', (scratch: Scratch) => scratch.run('chmod', '-x', 'lib/deep/run')],
+    ['link', (scratch: Scratch) => scratch.link('lib/link', 'deep')],
+    ['missing file', (scratch: Scratch) => scratch.remove('lib/nothing')],
+    ['missing folder', (scratch: Scratch) => scratch.remove('lib/empty')],
+    ['file where there was a link', (scratch: Scratch) => scratch.remove('lib/link').write('lib/link', 'x')],
+  ])('come back when one differs in its %s', async (_, change) => {
+    const scratch = repository();
+    await scratch.verify([build]);
+    const before = picture(scratch, 'lib');
+    change(scratch);
+    expect(await scratch.state(build)).toBe('skipped');
+    expect(picture(scratch, 'lib')).toEqual(before);
+  });
+
+  it('come back as they were when the inputs do, without what newer runs wrote', async () => {
+    const scratch = repository();
+    const copy = task('build', 'mkdir -p lib/sub; cp src/* lib/sub', { inputs: ['src/**'], outputs: ['lib/**'] });
+    await scratch.verify([copy]);
+    const before = picture(scratch, 'lib');
+    scratch.write('src/b.txt', 'two\n').write('src/c/x', '').remove('src/c');
+    await scratch.verify([copy]);
+    expect(scratch.has('lib/sub/b.txt')).toBe(true);
+    scratch.remove('src/b.txt');
+    expect(await scratch.state(copy)).toBe('skipped');
+    expect(picture(scratch, 'lib')).toEqual(before);
+  });
+
+  it('reach another tree of the same repository', async () => {
+    const scratch = repository();
+    await scratch.verify([build]);
+    scratch.run('git', 'worktree', 'add', '--quiet', 'out/other');
+    const other: Scratch = Object.assign(Object.create(Scratch.prototype), scratch, { root: scratch.path('out/other') });
+    expect(await other.state(build)).toBe('skipped');
+    expect(picture(other, 'lib')).toEqual(picture(scratch, 'lib'));
+  });
+
+  it('are restored before a task that needs them looks at its inputs', async () => {
+    const scratch = repository();
+    const made = task('build', 'mkdir -p lib; cp src/a.txt lib/a.txt', { inputs: ['src/**'], outputs: ['lib/**'] });
+    const test = task('test', 'grep one lib/a.txt', { inputs: ['lib/**', 'test/**'], needs: ['build'] });
+    scratch.write('test/x', '1');
+    await scratch.verify([test, made]);
+    scratch.remove('lib');
+    expect((await scratch.verify([test, made])).tasks.map(({ state }) => state)).toEqual(['skipped', 'skipped']);
+    scratch.remove('lib').write('test/x', '2');
+    expect((await scratch.verify([test, made])).tasks.map(({ state }) => state)).toEqual(['skipped', 'passed']);
+  });
+
+  it('keep what git tracks among them as the repository has it', async () => {
+    const scratch = repository().write('gen/hand.txt', 'by hand\n').commit();
+    const generate = task('build', 'cp src/a.txt gen/made.txt', { inputs: ['src/**'], outputs: ['gen/**'] });
+    await scratch.verify([generate]);
+    scratch.write('gen/hand.txt', 'newer\n').write('gen/more.txt', 'more\n').run('git', 'add', 'gen/more.txt');
+    scratch.remove('gen/made.txt');
+    expect(await scratch.state(generate)).toBe('skipped');
+    expect(picture(scratch, 'gen')).toEqual(['gen/hand.txt - newer\n', 'gen/made.txt - one\n', 'gen/more.txt - more\n']);
+  });
+});
+
+describe('a run with outputs', () => {
+  it('starts without what earlier runs left, so that it cannot pass because of it', async () => {
+    const scratch = repository();
+    const copy = task('build', 'mkdir -p lib; cp src/*.txt lib', { inputs: ['src/**'], outputs: ['lib/**'] });
+    const test = task('test', 'test -e lib/b.txt', { inputs: ['test/**'], needs: ['build'] });
+    scratch.write('src/b.txt', 'two\n').write('test/x', '');
+    expect((await scratch.verify([copy, test])).ok).toBe(true);
+    scratch.remove('src/b.txt');
+    const { task: of } = await scratch.verify([copy, test]);
+    expect(of('test').state).toBe('failed');
+    expect(picture(scratch, 'lib')).toEqual(['lib/a.txt - one\n']);
+  });
+
+  it('is not kept where files from elsewhere lie among its outputs, and never removes them', async () => {
+    const scratch = repository().write('lib/stray.txt', 'from elsewhere\n');
+    const copy = task('build', 'mkdir -p lib; cp src/a.txt lib', { inputs: ['src/**'], outputs: ['lib/**'] });
+    const test = task('test', 'true', { inputs: ['src/**'], needs: ['build'] });
+    for (const run of ['first', 'second']) {
+      const { task: of, findings } = await scratch.verify([copy, test]);
+      expect(of('build'), run).toMatchObject({ state: 'passed', saved: false });
+      expect(of('test'), run).toMatchObject({ state: 'passed', saved: false });
+      expect(findings[0]).toMatchObject({ code: 'AIOP-V016', witness: 'lib/stray.txt' });
+    }
+    expect(scratch.read('lib/stray.txt')).toBe('from elsewhere\n');
+    scratch.remove('lib/stray.txt');
+    await scratch.verify([copy, test]);
+    expect((await scratch.verify([copy, test])).skipped).toBe(2);
+    // One that appears later makes the stored result unusable, and is not removed either.
+    scratch.write('lib/stray.txt', 'again\n');
+    const later = await scratch.verify([copy, test]);
+    expect(later.task('build')).toMatchObject({ state: 'passed', saved: false });
+    expect(later.codes).toEqual(['AIOP-V016']);
+    expect(scratch.read('lib/stray.txt')).toBe('again\n');
+  });
+
+  it('that failed leaves nothing that a later one could rest on', async () => {
+    const scratch = repository();
+    const fail = task('build', 'mkdir -p lib; echo half > lib/half; grep -q two src/a.txt', { inputs: ['src/**'], outputs: ['lib/**'] });
+    expect(await scratch.state(fail)).toBe('failed');
+    const other = { ...fail, run: 'mkdir -p lib; test ! -e lib/half' };
+    expect((await scratch.verify([other])).task('build')).toMatchObject({ state: 'passed', saved: true });
+  });
+
+  it.each([
+    ['a FIFO', 'mkfifo lib/pipe'],
+    ['a link out of the tree', 'ln -s ../../x lib/link'],
+    ['an absolute link', 'ln -s /etc/hostname lib/link'],
+    ['a link to what belongs to git', 'ln -s ../.git/config lib/link'],
+    ['names that differ only in case', 'touch lib/a.txt lib/A.txt'],
+    ['names that differ only in Unicode form', `touch $'lib/caf\\u00e9' $'lib/cafe\\u0301'`],
+    ['a name that is not UTF-8', `touch $'lib/\\xff'`],
+  ])('is not kept where they hold %s', async (_, command) => {
+    const scratch = repository();
+    const strange = task('build', `rm -rf lib; mkdir -p lib; ${command}`, { inputs: ['src/**'], outputs: ['lib/**'] });
+    const { task: of, codes } = await scratch.verify([strange]);
+    expect(of('build')).toMatchObject({ state: 'passed', saved: false });
+    expect(codes).toEqual(['AIOP-V012']);
+  });
+
+  it('does not keep what lies outside of them, or is subtracted', async () => {
+    const scratch = repository();
+    const copy = task('build', 'mkdir -p lib/cache; touch lib/x lib/cache/y out.txt', {
+      inputs: ['src/**'],
+      outputs: ['lib/**', '!lib/cache/**'],
+    });
+    await scratch.verify([copy]);
+    scratch.remove('lib').remove('out.txt');
+    expect(await scratch.state(copy)).toBe('skipped');
+    expect(picture(scratch, 'lib')).toEqual(['lib/x - ']);
+    expect(scratch.has('out.txt')).toBe(false);
+  });
+});
+
+describe('the set-up step', () => {
+  const install = {
+    run: 'mkdir -p node_modules/.bin node_modules/a; cp lock node_modules/a/index.js; ln -sf ../a/index.js node_modules/.bin/a',
+    inputs: ['lock'],
+    outputs: ['node_modules/**'],
+  };
+
+  it('runs before all tasks, is restored by its inputs alone, and counts for every task', async () => {
+    const scratch = repository().write('lock', '1\n').commit();
+    const setup = task('setup', install.run, install);
+    const test = task('test', 'grep -q . node_modules/.bin/a', { inputs: ['src/**'] });
+    const first = await scratch.verify([test], { setup });
+    expect(first.tasks.map(({ name, state }) => `${name} ${state}`)).toEqual(['setup passed', 'test passed']);
+    scratch.remove('node_modules');
+    const second = await scratch.verify([test], { setup });
+    expect(second.tasks.map(({ state }) => state)).toEqual(['skipped', 'skipped']);
+    expect(scratch.read('node_modules/.bin/a')).toBe('1\n');
+    scratch.write('lock', '2\n');
+    const third = await scratch.verify([test], { setup });
+    expect(third.tasks.map(({ state }) => state)).toEqual(['passed', 'passed']);
+  });
+
+  it('is in place in spite of caches that tools keep among packages, and not of anything else', async () => {
+    const scratch = repository().write('lock', '1\n').commit();
+    const setup = task('setup', install.run, install);
+    const test = task('test', 'true', { inputs: ['src/**'] });
+    await scratch.verify([test], { setup });
+    scratch.write('node_modules/.cache/x', 'cached');
+    expect((await scratch.verify([test], { setup })).task('setup').sentence).toBe('unchanged since it passed');
+    expect(scratch.has('node_modules/.cache/x')).toBe(true);
+    scratch.write('node_modules/.bin/b', 'planted');
+    expect((await scratch.verify([test], { setup })).task('setup').state).toBe('passed');
+  });
+
+  it('blocks every task when it fails', async () => {
+    const scratch = repository();
+    const { tasks } = await scratch.verify([task('test', 'true')], { setup: task('setup', 'exit 3') });
+    expect(tasks.map(({ state }) => state)).toEqual(['failed', 'blocked']);
+  });
+});
+
+describe('a task that does not say what it writes', () => {
+  it('is skipped only in a tree where it has run itself', async () => {
+    const scratch = repository();
+    const { outputs: _, ...undeclared } = task('build', 'mkdir -p lib; cp src/a.txt lib', { inputs: ['src/**'] });
+    await scratch.verify([undeclared]);
+    expect(await scratch.state(undeclared)).toBe('skipped');
+    mkdirSync(scratch.path('out'));
+    scratch.run('git', 'worktree', 'add', '--quiet', 'out/other');
+    const other: Scratch = Object.assign(Object.create(Scratch.prototype), scratch, { root: scratch.path('out/other') });
+    expect(await other.state(undeclared)).toBe('passed');
+    expect(other.read('lib/a.txt')).toBe('one\n');
+    expect(await other.state(undeclared)).toBe('skipped');
+    scratch.write('src/a.txt', 'two\n');
+    await scratch.verify([undeclared]);
+    scratch.write('src/a.txt', 'one\n');
+    expect(await scratch.state(undeclared), 'after it ran with other inputs').toBe('passed');
+    expect(scratch.read('lib/a.txt')).toBe('one\n');
+  });
+});
