@@ -1,16 +1,15 @@
 import { openRepository } from '@aiop/git';
-import { nodeFiles, nodeProcesses } from '@aiop/host';
+import { nodeProcesses } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { decideNextVersion, renderVersionSummary, versionEvent } from '@aiop/version';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
-async function next(inputs: Inputs, { environment, workingDirectory, resultFile }: ActionHost): Promise<Outcome<Outputs>> {
+async function next(inputs: Inputs, { environment, workingDirectory, writeFindings }: ActionHost): Promise<Outcome<Outputs>> {
   const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
   const trustedDirectory = environment.GITHUB_WORKSPACE;
   const git = await openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
   const decision = await decideNextVersion({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }, { git });
-  const findings = resultFile('conventional-version.findings.json');
-  nodeFiles.write(findings, `${JSON.stringify({ apiVersion: 'aiop.dev/v1', kind: 'Findings', findings: decision.findings }, null, 2)}\n`);
+  const findings = writeFindings(decision.findings);
   const event = versionEvent(decision);
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;
   return {

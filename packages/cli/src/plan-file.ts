@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import type { Repository } from '@aiop/git';
-import { nodeFiles, systemClock, systemRandom } from '@aiop/host';
+import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { type PlanReport, validatePlan } from '@aiop/plan';
+import { findPlanFile, type PlanReport, validatePlan } from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
 
 const MAX_PLAN_BYTES = 16 * 1024 * 1024;
@@ -10,8 +10,10 @@ const MAX_FINDINGS = 200;
 
 /** What is validated, and against what. */
 export interface PlanSource {
-  /** As the user wrote it. */
-  readonly path: string;
+  /** A path, or a pattern that matches one file, as the user wrote it. */
+  readonly plan: string;
+  /** The option or argument that it came from. */
+  readonly where: string;
   /** Absolute folder that a relative path refers to. */
   readonly directory: string;
   readonly git: Repository | undefined;
@@ -20,28 +22,22 @@ export interface PlanSource {
   readonly tasks?: readonly string[];
 }
 
-/** Reads and validates a plan. @throws UsageError when there is no such file, or it is larger than 16 MiB */
-export async function loadPlan({ path, directory, git, strict = false, tasks }: PlanSource): Promise<PlanReport> {
-  const file = resolve(directory, path);
-  const inRepository = git === undefined ? undefined : relative(git.root, file);
-  const inside = inRepository === undefined || inRepository.startsWith('..') ? {} : { planInRepository: inRepository };
-  const request = {
-    path,
-    bytes: nodeFiles.read(file, MAX_PLAN_BYTES),
-    place: 'terminal' as const,
-    strict,
-    maxFindings: MAX_FINDINGS,
-    maxPlanBytes: MAX_PLAN_BYTES,
-    baseRef: 'HEAD',
-    ...inside,
-    ...(tasks === undefined ? {} : { tasks }),
-  };
-  const ports = {
-    ...(git === undefined ? {} : { git }),
-    clock: systemClock,
-    random: systemRandom,
-    blake3: await loadBlake3(),
-    scanSecrets,
-  };
-  return validatePlan(request, ports);
+/** Reads and validates a plan. @throws UsageError when there is no such file, or more than one */
+export async function loadPlan({ plan, where, directory, git, strict = false, tasks }: PlanSource): Promise<PlanReport> {
+  const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
+  const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
+  return validatePlan(
+    {
+      path,
+      bytes,
+      place: 'terminal',
+      strict,
+      maxFindings: MAX_FINDINGS,
+      maxPlanBytes: MAX_PLAN_BYTES,
+      baseRef: 'HEAD',
+      ...(below.startsWith('..') ? {} : { planInRepository: below }),
+      ...(tasks === undefined ? {} : { tasks }),
+    },
+    { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
+  );
 }

@@ -40,6 +40,26 @@ export function finished({ wsid, wslid, id, branch }: WorkstreamManifest, outcom
   return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
 }
 
+/** What one mode of the workstream action tells the ledger: its begin, its end, or the step in between. */
+export function modeEvent(
+  mode: 'start' | 'finish' | 'merge' | 'cleanup',
+  manifest: WorkstreamManifest,
+  { status, findings }: Moded,
+  durationMs: number,
+): LedgerEvent {
+  const { wsid, wslid, id, branch } = manifest;
+  const common = { wsid, wslid, ws: id, ms: Math.round(durationMs), ...codesOf(findings) };
+  const ok = status !== 'refused';
+  if (mode === 'start') return { t: 'ws.create', ...common, branch, ok };
+  if (mode === 'merge') return { t: 'ws.done', ...common, branch, status: ok ? 'succeeded' : 'refused' };
+  return { t: 'ws.step', ...common, step: mode === 'finish' ? 'claims' : 'cleanup', ok };
+}
+
+interface Moded {
+  readonly status: string;
+  readonly findings: readonly Finding[];
+}
+
 /** `patch.applied` or `patch.refused`: what the check of a workstream's change came to. */
 export function patchChecked(
   { wsid }: WorkstreamManifest,
@@ -50,6 +70,7 @@ export function patchChecked(
 ): LedgerEvent {
   if (isGood(findings)) return { t: 'patch.applied', wsid, base, tree, files };
   const errors = findings.filter(({ severity }) => severity === 'error');
+  // Every error is a record with a code and a place; the share says so to whoever measures it.
   return {
     t: 'patch.refused',
     wsid,

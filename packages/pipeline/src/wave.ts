@@ -4,6 +4,7 @@ import { land, type Target } from './land.ts';
 import { finished } from './ledger-events.ts';
 import { satisfies, type WorkstreamOutcome, type WorkstreamReport } from './report.ts';
 import { inParallel } from './sequence.ts';
+import { verifyCommit } from './steps/verify.ts';
 import type { RunContext, Work } from './work.ts';
 import { beginWork, type Executed, executeWorkstream, runStep, stopped } from './workstream.ts';
 
@@ -54,7 +55,7 @@ async function landed(work: Work, target: Target, context: RunContext): Promise<
   const findings = await runStep(
     'merge',
     async () => {
-      const landing = await land(work, target, context);
+      const landing = await land(work, target, context, verifyCommit);
       if (landing.state === 'refused') return landing.findings;
       commit = landing.commit;
       return [];

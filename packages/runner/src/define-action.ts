@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { countFindings, errorRecord, type Finding, logRecord, PROJECT, sortFindings, UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles, systemClock } from '@aiop/host';
+import type { LedgerEvent } from '@aiop/ledger';
 import { RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
-import { type ActionEvent, appendActionEvent } from './ledger-event.ts';
+import { appendActionEvent } from './ledger-event.ts';
 
 /** What an action finds around it. */
 export interface ActionHost {
@@ -16,6 +17,8 @@ export interface ActionHost {
   resolve(path: string): string;
   /** Absolute path of a new result file in `$RUNNER_TEMP/aiop/`, never in the repository. Its folder exists. */
   resultFile(name: string): string;
+  /** Writes findings to a result file, as `schemas/findings.schema.json` has them; `more` joins them at the top. Returns its path. */
+  writeFindings(findings: readonly Finding[], more?: Readonly<Record<string, unknown>>): string;
   /** Speaks to the log. */
   readonly log: Pick<RunnerCommands, 'info' | 'warning' | 'untrusted'>;
 }
@@ -28,7 +31,7 @@ export interface Outcome<Outputs> {
   /** Markdown for the job's summary. */
   readonly summary?: string;
   /** What the ledger hears of it. */
-  readonly event?: ActionEvent;
+  readonly event?: LedgerEvent;
 }
 
 /** At most this many annotations: the runner shows ten of a kind a step, and drops the rest in silence. */
@@ -47,7 +50,7 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
   const startedAt = performance.now();
   try {
     const inputs = readInputs(contract, environment);
-    const host = actionHost(inputs, environment, commands);
+    const host = actionHost(contract.name, inputs, environment, commands);
     const outcome = await run(inputs, host);
     await deliver(contract, inputs, outcome, host, commands);
     logEnd(contract.name, outcome.passed ? 'passed' : 'failed', performance.now() - startedAt, environment);
@@ -60,7 +63,7 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
   }
 }
 
-function actionHost({ workingDirectory }: CommonInputs, environment: Environment, log: RunnerCommands): ActionHost {
+function actionHost(action: string, { workingDirectory }: CommonInputs, environment: Environment, log: RunnerCommands): ActionHost {
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const directory = resolve(workspace, workingDirectory || '.');
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
@@ -72,13 +75,20 @@ function actionHost({ workingDirectory }: CommonInputs, environment: Environment
     });
   }
   const results = join(environment.RUNNER_TEMP || tmpdir(), 'aiop');
+  const resultFile = (name: string): string => {
+    mkdirSync(results, { recursive: true });
+    return join(results, name);
+  };
   return {
     environment,
     workingDirectory: directory,
     resolve: (path) => (isAbsolute(path) ? path : join(directory, path)),
-    resultFile(name) {
-      mkdirSync(results, { recursive: true });
-      return join(results, name);
+    resultFile,
+    writeFindings(findings, more = {}) {
+      const path = resultFile(`${action}.findings.json`);
+      const document = { apiVersion: 'aiop.dev/v1', kind: 'Findings', ...more, findings: sortFindings(findings) };
+      nodeFiles.write(path, `${JSON.stringify(document, null, 2)}\n`, { sync: false });
+      return path;
     },
     log,
   };
@@ -91,7 +101,8 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   host: ActionHost,
   commands: RunnerCommands,
 ): Promise<void> {
-  if (event !== undefined && ledger !== 'off' && ledger !== '') await appendActionEvent(host.resolve(ledger), event, host.environment);
+  if (event !== undefined && ledger !== 'off' && ledger !== '')
+    await appendActionEvent(host.resolve(ledger), contract.name, event, host.environment);
   const names: [string, string][] = Object.entries(contract.outputs);
   for (const [key, name] of names) {
     const value: unknown = outputs[key as keyof Outputs];

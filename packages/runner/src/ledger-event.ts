@@ -1,13 +1,43 @@
+import { formatFinding, UsageError } from '@aiop/diagnostics';
+import type { LedgerEvent, TrustedSource } from '@aiop/ledger';
 import type { Environment } from './contract.ts';
 
-/** An event of an action before it has its place in the ledger: its type and the event's own fields. */
-export interface ActionEvent {
-  /** A type of the ledger's table, such as `verify.run`. */
-  readonly t: string;
-  readonly [field: string]: unknown;
+/** Appends an event to the ledger at an absolute path. The ledger is loaded only here: most steps run without one. */
+export async function appendActionEvent(path: string, action: string, event: LedgerEvent, environment: Environment): Promise<void> {
+  const [{ appendEvents }, { fileLocks, nodeFiles, systemClock, systemRandom }, { loadBlake3 }, { redactSecrets }] = await Promise.all([
+    import('@aiop/ledger'),
+    import('@aiop/host'),
+    import('@aiop/ids'),
+    import('@aiop/secrets'),
+  ]);
+  const ports = {
+    files: nodeFiles,
+    locks: fileLocks,
+    clock: systemClock,
+    random: systemRandom,
+    blake3: await loadBlake3(),
+    redact: async (text: string) => (await redactSecrets(text)).text,
+  };
+  const appended = await appendEvents({ ledger: path, shownAs: path, events: [event], source: eventSource(action, environment) }, ports);
+  if (appended.state === 'appended') return;
+  const [reason] = appended.findings;
+  throw new UsageError({
+    what: `the event cannot be recorded: ${reason === undefined ? 'the ledger is not sound' : formatFinding(reason)}`,
+    where: 'input ledger',
+    expected: 'a ledger that verifies',
+    fix: 'run `aiop ledger verify` and restore the ledger, or name another one',
+  });
 }
 
-/** Appends an event to the ledger at an absolute path. The ledger is loaded only here: most steps run without one. */
-export async function appendActionEvent(_path: string, _event: ActionEvent, _environment: Environment): Promise<void> {
-  await import('@aiop/ledger');
+/** Where the events of this step come from, as the runner's own variables say it. */
+export function eventSource(action: string, environment: Environment): TrustedSource {
+  const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = environment;
+  const attempt = Number(GITHUB_RUN_ATTEMPT ?? 1);
+  return {
+    repo: GITHUB_REPOSITORY || 'local',
+    run: GITHUB_RUN_ID || 'local',
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+    job: `${GITHUB_JOB || 'local'}.${action}`.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 100),
+    trust: 'claimed',
+  };
 }

@@ -25,7 +25,13 @@ export function addPlanCommands(root: Command): void {
     'aiop plan validate plans/fix-docs.yaml --strict',
     async (session, options, [file = 'modification_plan.yaml']) => {
       const git = await repositoryIfAny(session);
-      const report = await loadPlan({ path: file, directory: session.directory, git, strict: options.strict === true });
+      const report = await loadPlan({
+        plan: file,
+        where: 'argument file',
+        directory: session.directory,
+        git,
+        strict: options.strict === true,
+      });
       session.terminal.result(summaryOf(report), render(report, session.terminal));
       return report.valid ? EXIT.good : EXIT.negative;
     },

@@ -1,12 +1,12 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
+import { loadWorktreeConfig } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
-import { fileLocks, nodeFiles, nodeProcesses, systemClock, systemRandom } from '@aiop/host';
+import { machine, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type PipelinePorts, runPlan } from '@aiop/pipeline';
 import type { Command } from 'commander';
-import { loadWorktreeConfig } from '../configuration.ts';
 import { EXIT } from '../exit-status.ts';
 import { loadPlan } from '../plan-file.ts';
 import { renderCounts, renderFindings } from '../render/findings.ts';
@@ -43,8 +43,14 @@ export function addRunCommand(root: Command): void {
 async function execute(session: Session, options: RunOptions) {
   const { terminal, signal } = session;
   const git = await sessionRepository(session);
-  const config = loadWorktreeConfig(git.root);
-  const plan = await loadPlan({ path: options.plan, directory: git.root, git, tasks: config.tasks.map(({ name }) => name) });
+  const config = loadWorktreeConfig(git.root, nodeFiles);
+  const plan = await loadPlan({
+    plan: options.plan,
+    where: '--plan',
+    directory: git.root,
+    git,
+    tasks: config.tasks.map(({ name }) => name),
+  });
   if (!plan.valid || plan.plan === undefined) {
     terminal.result(
       { valid: false, findings: plan.findings },
@@ -79,15 +85,10 @@ async function pipelinePorts(session: Session, git: Repository, { storeDir }: Ru
   return {
     git,
     openWorkTree: (path) => sessionRepository({ ...session, directory: path }),
-    files: nodeFiles,
-    locks: fileLocks,
-    processes: nodeProcesses,
-    clock: systemClock,
-    random: systemRandom,
+    ...machine,
     blake3: await loadBlake3(),
     store: openStore(storeDir === undefined ? undefined : resolve(storeDir), git.root, git),
     environment: session.environment,
-    platform: `${process.platform}-${process.arch}`,
     temporaryDirectory: session.environment.RUNNER_TEMP ?? tmpdir(),
   };
 }

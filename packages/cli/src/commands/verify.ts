@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { loadConfig } from '@aiop/config';
 import { formatFinding, visible, visibleLines } from '@aiop/diagnostics';
-import { fileLocks, nodeFiles, nodeProcesses, systemClock } from '@aiop/host';
+import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type TaskResult, type VerifyEvent, type VerifyReport, verify } from '@aiop/verify';
 import type { Command } from 'commander';
-import { loadConfig } from '../configuration.ts';
 import { EXIT } from '../exit-status.ts';
 import { duration, table } from '../render/table.ts';
 import { type CommonOptions, repositoryIfAny, wholeNumber, withSession } from '../session.ts';
@@ -39,7 +39,7 @@ export function addVerifyCommand(root: Command): void {
     const { terminal, directory, environment, signal } = session;
     const git = await repositoryIfAny(session);
     const root = git?.root ?? directory;
-    const { setup: _, ...config } = loadConfig(root, options.config);
+    const { setup: _, ...config } = loadConfig(root, machine.files, options.config);
     if (config.origin.state === 'inferred') terminal.progress(config.origin.sentence);
     const report = await verify(
       {
@@ -47,7 +47,7 @@ export function addVerifyCommand(root: Command): void {
         tasks: config.tasks,
         selected,
         environment,
-        platform: `${process.platform}-${process.arch}`,
+        platform: machine.platform,
         force: options.force === true,
         dryRun: options.dryRun === true,
         keepGoing: options.keepGoing,
@@ -56,12 +56,9 @@ export function addVerifyCommand(root: Command): void {
         signal,
       },
       {
-        files: nodeFiles,
-        processes: nodeProcesses,
+        ...machine,
         ...(git === undefined ? {} : { git }),
         store: openStore(options.storeDir === undefined ? undefined : resolve(options.storeDir), root, git),
-        clock: systemClock,
-        locks: fileLocks,
         blake3: await loadBlake3(),
       },
       showEvent(terminal),
