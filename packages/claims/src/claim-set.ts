@@ -1,3 +1,4 @@
+import { foldText } from './fold.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { PatternProblem } from './problem.ts';
 import { GIT_FOLDER, PROTECTED, type ProtectedPaths } from './protected-paths.ts';
@@ -8,7 +9,7 @@ export interface ClaimSpec {
   /** Paths of `write` that need not exist yet. Grants nothing by itself. */
   readonly create?: readonly string[];
   readonly read?: readonly string[];
-  /** Subtracted from `write` and `create`. */
+  /** Subtracted from `write`, in every spelling that differs in case or Unicode form only: it subtracts more, never less. */
   readonly except?: readonly string[];
   /** Gives protected paths back to `write`, save what lies in a `.git`. */
   readonly allowProtected?: readonly { readonly path: string; readonly reason: string }[];
@@ -74,7 +75,14 @@ type Patterns = Omit<ClaimSet, 'permits'>;
 function permission({ write, except, allowProtected }: Patterns, protectedPaths: ProtectedPaths, path: string): Permission {
   const by = protectedPaths.by(path);
   if (by !== undefined && (by === GIT_FOLDER || !matchesAny(allowProtected, path))) return { state: 'protected', by };
-  return matchesAny(write, path) && !matchesAny(except, path) ? { state: 'claimed' } : { state: 'unclaimed' };
+  return matchesAny(write, path) && !isExcepted(except, path) ? { state: 'claimed' } : { state: 'unclaimed' };
+}
+
+/** Whether an exception matches a path, in any spelling. */
+export function isExcepted(except: readonly Pattern[], path: string): boolean {
+  if (except.length === 0) return false;
+  const folded = foldText(path);
+  return except.some((pattern) => pattern.matches(path) || pattern.folded().matches(folded));
 }
 
 function matchesAny(patterns: readonly Pattern[], path: string): boolean {

@@ -1,4 +1,4 @@
-import type { ClaimSet } from './claim-set.ts';
+import { type ClaimSet, isExcepted } from './claim-set.ts';
 import { type Intersection, intersect } from './intersection.ts';
 import { intersectExcept } from './language.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
@@ -64,9 +64,13 @@ function compareFields(
 ): Met | undefined {
   const exact = meet(mine, theirs, excepts);
   const bothWrite = mineField === 'write' && theirsField === 'write';
-  if (exact.state !== 'disjoint') return { kind: bothWrite ? 'overlap' : 'read-write', witness: witnessOf(exact) };
-  const folded = meetFolded(mine, theirs, excepts);
-  if (folded.state !== 'disjoint') return { kind: bothWrite ? 'folded' : 'read-write', witness: witnessOf(folded) };
+  const met: Met = { kind: bothWrite ? 'overlap' : 'read-write', witness: witnessOf(exact) };
+  if (exact.state === 'unknown' || (exact.state === 'meet' && !isExcepted(excepts, exact.witness))) return met;
+  const unchanged = exact.state === 'disjoint' && mine.folded() === mine && theirs.folded() === theirs;
+  const folded = unchanged ? exact : meetFolded(mine, theirs, excepts);
+  if (folded.state !== 'disjoint') {
+    return { kind: exact.state === 'disjoint' && bothWrite ? 'folded' : met.kind, witness: witnessOf(folded) };
+  }
   return bothWrite ? (shadow(mine, theirs, excepts) ?? shadow(theirs, mine, excepts)) : undefined;
 }
 
@@ -79,14 +83,12 @@ function meet(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Intersection
   return intersectExcept([a, b], excepts);
 }
 
+/** Exceptions hold in every spelling (see `ClaimSpec`), so their folded forms are subtracted. */
 function meetFolded(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Intersection {
-  const [foldedA, foldedB] = [a.folded(), b.folded()];
-  if (foldedA === a && foldedB === b) return { state: 'disjoint' };
-  // Folded exceptions would subtract more than they do, and hide a collision: only those that folding leaves alone count.
   return meet(
-    foldedA,
-    foldedB,
-    excepts.filter((pattern) => pattern.folded() === pattern),
+    a.folded(),
+    b.folded(),
+    excepts.map((pattern) => pattern.folded()),
   );
 }
 
@@ -98,7 +100,7 @@ function shadow(file: Pattern, other: Pattern, excepts: readonly Pattern[]): Met
   const met = meet(
     beneath.pattern.folded(),
     other.folded(),
-    excepts.filter((pattern) => pattern.folded() === pattern),
+    excepts.map((pattern) => pattern.folded()),
   );
   return met.state === 'disjoint' ? undefined : { kind: 'shadow', witness: witnessOf(met) };
 }

@@ -30,6 +30,7 @@ function withoutNtfsTail(segment: string): string {
  */
 export function namesSame(segment: string, name: string): boolean {
   if (segment === name) return true;
+  if (!segment.includes('~')) return false;
   const short = /^([^~]{1,6})~[0-9]{1,6}(?:\.([^.]{0,3}))?$/.exec(segment);
   if (short === null) return false;
   const [, stem = '', extension = ''] = short;

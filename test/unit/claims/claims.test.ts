@@ -164,6 +164,21 @@ describe('conflicts between two workstreams', () => {
     expect(kinds({ write: ['src/**'], except: ['src/?'] }, ['src/*'])).toEqual(['overlap src/aa']);
   });
 
+  it('do not appear where an exception holds in another case: it holds in every spelling', () => {
+    const excepting = { write: ['src/**'], except: ['src/Core/**'] };
+    expect(kinds(excepting, ['src/Core/**'])).toEqual([]);
+    expect(kinds(excepting, ['src/CORE/x'])).toEqual([]);
+    expect(kinds(excepting, ['src/C*/x'])).toEqual(['overlap src/C/x']);
+    expect(claims(excepting).permits('src/core/x').state).toBe('unclaimed');
+    expect(kinds({ write: ['src/foo/Bar'], except: ['src/FOO/**'] }, ['src/foo/Bar/x'])).toEqual([]);
+  });
+
+  it('are claimed, without a witness, where the analysis runs out of its budget', () => {
+    const dense = `{${Array.from({ length: 60 }, (_, index) => `*${index % 10}*a*b*c*d*e*`).join(',')}}`;
+    const [found] = conflicts(claims({ write: [dense], except: ['*f*', '*[0-4]*0*'] }), claims([dense]));
+    expect(found).toMatchObject({ kind: 'overlap' });
+  });
+
   it('appear after folding of case and Unicode forms', () => {
     expect(kinds(['README.md'], ['Readme.md'])).toEqual(['folded readme.md']);
     expect(kinds(['src/caf\u00e9/**'], ['src/cafe\u0301/**'])).toEqual(['folded src/caf\u00e9/a']);
