@@ -98,7 +98,9 @@ function lineText({ bytes, starts }: OldFile, line: number): string {
 }
 
 function misfit(patch: Patch, { path }: FilePatch, hunk: Hunk, old: OldFile, line: number, expected: string, found: string) {
-  const around = [line - 2, line - 1, line, line + 1, line + 2].filter((at) => at >= 0 && at < old.starts.length - 1);
+  const last = old.starts.length - 2;
+  const middle = Math.min(line, last);
+  const around = [middle - 2, middle - 1, middle, middle + 1, middle + 2].filter((at) => at >= 0 && at <= last);
   return failed(
     patchError('AIOP-S030', {
       message: `the hunk does not fit the base at line ${line + 1}`,
@@ -108,7 +110,7 @@ function misfit(patch: Patch, { path }: FilePatch, hunk: Hunk, old: OldFile, lin
       hunk: hunk.index,
       line: hunk.line,
       source: patch.name,
-      context: around.map((at) => `${at + 1}: ${lineText(old, at)}`),
+      context: around.length === 0 ? ['the file is empty'] : around.map((at) => `${at + 1}: ${lineText(old, at)}`),
     }),
   );
 }

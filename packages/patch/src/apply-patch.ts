@@ -49,7 +49,7 @@ export async function applyPatch(patch: Patch, base: BaseTree, policy: WritePoli
 }
 
 function pathChanges({ name }: Patch, file: FilePatch): readonly PathChange[] {
-  const at = { source: name, line: file.line };
+  const at = { source: name, line: file.line, header: file.header };
   if (file.kind !== 'rename') return [{ path: file.path, action: file.kind, ...at }];
   return [
     { path: file.from, action: 'delete', ...at },
@@ -65,7 +65,7 @@ function budgetErrors({ name, bytes }: Patch, { maxPatchBytes }: WritePolicy): r
 
 /** Whether the base has, as a regular file of the stated mode, what the section changes, and lacks what it creates. */
 function baseErrors({ name }: Patch, file: FilePatch, entries: ReadonlyMap<string, TreeEntry>, policy: WritePolicy): readonly PatchError[] {
-  const at = (path: string): PathChange => ({ path, action: 'modify', source: name, line: file.line });
+  const at = (path: string): PathChange => ({ path, action: 'modify', source: name, line: file.line, header: file.header });
   const errors: PatchError[] = [];
   const [oldPath] = pathsOf(file);
   const old = oldPath === undefined || file.kind === 'create' ? undefined : entries.get(oldPath);
@@ -112,7 +112,9 @@ async function contents(
 function fileChanges(patch: Patch, file: FilePatch, entry: TreeEntry | undefined, old: Uint8Array): Attempt<readonly Change[]> {
   const { name: source } = patch;
   const refuse = (code: 'AIOP-S022' | 'AIOP-S033', message: string, expected: string, found: string) =>
-    failed(patchError(code, { message, expected, found, file: pathsOf(file)[0] ?? file.path, line: file.line, source }));
+    failed(
+      patchError(code, { message, expected, found, file: pathsOf(file)[0] ?? file.path, line: file.line, source, context: [file.header] }),
+    );
   if (isOptedOut(old)) return refuse('AIOP-S022', 'the file is opted out', 'no change', 'NO_LLM in the first ten lines');
   const content = applyHunks(patch, file, old);
   if (!content.ok) return content;

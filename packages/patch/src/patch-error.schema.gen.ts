@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/patch-error.schema.json","title":"aiop SafePatch error","description":"One reason why SafePatch refused a patch or a tree. `category`, `error_id`, `target`, `invocation` and `exception` carry what PowerShell's ErrorRecord and Python's logging know by these names. Every text is one line without control characters.","type":"object","additionalProperties":false,"required":["code","message","file","hunk","line","expected","found","context","hint","severity","category","error_id","target","invocation","exception"],"properties":{"code":{"description":"The code of the finding. A code never changes its meaning.","enum":["AIOP-S001","AIOP-S002","AIOP-S003","AIOP-S004","AIOP-S005","AIOP-S006","AIOP-S007","AIOP-S008","AIOP-S009","AIOP-S010","AIOP-S011","AIOP-S012","AIOP-S013","AIOP-S014","AIOP-S015","AIOP-S016","AIOP-S017","AIOP-S020","AIOP-S021","AIOP-S022","AIOP-S023","AIOP-S024","AIOP-S030","AIOP-S031","AIOP-S032","AIOP-S033","AIOP-S035","AIOP-S036","AIOP-S037","AIOP-S040","AIOP-S041","AIOP-S042"]},"message":{"description":"What is wrong, in one sentence.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"file":{"description":"The file concerned, relative to the repository, or null.","type":["string","null"],"maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"hunk":{"description":"The number of the hunk in its file section, from 1, or null.","type":["integer","null"],"minimum":1},"line":{"description":"The line of the patch, or of the file where a finished tree was checked, from 1, or null.","type":["integer","null"],"minimum":1},"expected":{"description":"What would have been right.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"found":{"description":"What stands there.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"context":{"description":"Lines around the place.","type":"array","maxItems":5,"items":{"description":"One line.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"hint":{"description":"How to mend it, as an instruction.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"severity":{"description":"An error refuses everything; a warning does not.","enum":["error","warning"]},"category":{"description":"The kind of error, in the terms of PowerShell's ErrorCategory.","enum":["InvalidData","InvalidResult","InvalidType","LimitsExceeded","ObjectNotFound","ParserError","PermissionDenied","ResourceExists","SecurityError"]},"error_id":{"description":"PowerShell's FullyQualifiedErrorId: the code and its source.","type":"string","pattern":"^AIOP-S[0-9]{3},SafePatch$"},"target":{"description":"PowerShell's TargetObject: the file, else the patch, else the word tree.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"invocation":{"description":"What was run on what: PowerShell's InvocationInfo.","type":"object","additionalProperties":false,"required":["command","source","line"],"properties":{"command":{"description":"The command.","const":"safe-patch"},"source":{"description":"The name of the patch, or null where a finished tree was checked.","type":["string","null"],"maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"line":{"description":"The line of the patch, from 1, or null.","type":["integer","null"],"minimum":1}}},"exception":{"$ref":"#/$defs/exception"}},"$defs":{"exception":{"description":"The exception, with what caused it: Python's exc_info.","type":"object","additionalProperties":false,"required":["type","message","cause"],"properties":{"type":{"description":"The name of the exception's class.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"message":{"description":"Its message.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"cause":{"description":"What caused it, or null.","anyOf":[{"type":"null"},{"$ref":"#/$defs/exception"}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/patch-error.schema.json","title":"aiop SafePatch error","description":"One reason why SafePatch refused a patch or a tree. `category`, `error_id`, `target`, `invocation` and `exception` carry what PowerShell's ErrorRecord and Python's logging know by these names. Every text is one line without control characters.","type":"object","additionalProperties":false,"required":["code","message","file","hunk","line","expected","found","context","hint","severity","category","error_id","target","invocation","exception"],"properties":{"code":{"description":"The code of the finding. A code never changes its meaning.","enum":["AIOP-S001","AIOP-S002","AIOP-S003","AIOP-S004","AIOP-S005","AIOP-S006","AIOP-S007","AIOP-S008","AIOP-S009","AIOP-S010","AIOP-S011","AIOP-S012","AIOP-S013","AIOP-S014","AIOP-S015","AIOP-S016","AIOP-S017","AIOP-S020","AIOP-S021","AIOP-S022","AIOP-S023","AIOP-S024","AIOP-S030","AIOP-S031","AIOP-S032","AIOP-S033","AIOP-S035","AIOP-S036","AIOP-S037","AIOP-S040","AIOP-S041","AIOP-S042"]},"message":{"description":"What is wrong, in one sentence.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"file":{"description":"The file concerned, relative to the repository, or null.","type":["string","null"],"maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"hunk":{"description":"The number of the hunk in its file section, from 1, or null.","type":["integer","null"],"minimum":1},"line":{"description":"The line of the patch, or of the file where a finished tree was checked, from 1, or null.","type":["integer","null"],"minimum":1},"expected":{"description":"What would have been right.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"found":{"description":"What stands there.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"context":{"description":"Lines around the place; else what was found.","minItems":1,"type":"array","maxItems":5,"items":{"description":"One line.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"hint":{"description":"How to mend it, as an instruction.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"severity":{"description":"An error refuses everything; a warning does not.","enum":["error","warning"]},"category":{"description":"The kind of error, in the terms of PowerShell's ErrorCategory.","enum":["InvalidData","InvalidResult","InvalidType","LimitsExceeded","ObjectNotFound","ParserError","PermissionDenied","ResourceExists","SecurityError"]},"error_id":{"description":"PowerShell's FullyQualifiedErrorId: the code and its source.","type":"string","pattern":"^AIOP-S[0-9]{3},SafePatch$"},"target":{"description":"PowerShell's TargetObject: the file, else the patch, else the word tree.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"invocation":{"description":"What was run on what: PowerShell's InvocationInfo.","type":"object","additionalProperties":false,"required":["command","source","line"],"properties":{"command":{"description":"The command.","const":"safe-patch"},"source":{"description":"The name of the patch, or null where a finished tree was checked.","type":["string","null"],"maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"line":{"description":"The line of the patch, from 1, or null.","type":["integer","null"],"minimum":1}}},"exception":{"$ref":"#/$defs/exception"}},"$defs":{"exception":{"description":"The exception, with what caused it: Python's exc_info.","type":"object","additionalProperties":false,"required":["type","message","cause"],"properties":{"type":{"description":"The name of the exception's class.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"message":{"description":"Its message.","type":"string","maxLength":342,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"cause":{"description":"What caused it, or null.","anyOf":[{"type":"null"},{"$ref":"#/$defs/exception"}]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
@@ -596,12 +596,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) > 342){
-const err34 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
+if(data7.length < 1){
+const err34 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -610,8 +606,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
-const err35 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func2(data8) > 342){
+const err35 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -620,9 +620,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data8)){
+const err36 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -632,9 +631,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/context/" + i0,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -644,11 +642,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.hint !== undefined){
-let data9 = data.hint;
-if(typeof data9 === "string"){
-if(func2(data9) > 342){
-const err38 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
+}
+else {
+const err38 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -657,8 +653,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
-const err39 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data.hint !== undefined){
+let data9 = data.hint;
+if(typeof data9 === "string"){
+if(func2(data9) > 342){
+const err39 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -667,9 +667,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data9)){
+const err40 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -679,10 +678,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data10 = data.severity;
-if(!((data10 === "error") || (data10 === "warning"))){
-const err41 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.severity.enum},message:"must be equal to one of the allowed values"};
+else {
+const err41 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -692,10 +689,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.category !== undefined){
-let data11 = data.category;
-if(!(((((((((data11 === "InvalidData") || (data11 === "InvalidResult")) || (data11 === "InvalidType")) || (data11 === "LimitsExceeded")) || (data11 === "ObjectNotFound")) || (data11 === "ParserError")) || (data11 === "PermissionDenied")) || (data11 === "ResourceExists")) || (data11 === "SecurityError"))){
-const err42 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema31.properties.category.enum},message:"must be equal to one of the allowed values"};
+if(data.severity !== undefined){
+let data10 = data.severity;
+if(!((data10 === "error") || (data10 === "warning"))){
+const err42 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -705,11 +702,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.error_id !== undefined){
-let data12 = data.error_id;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
-const err43 = {instancePath:instancePath+"/error_id",schemaPath:"#/properties/error_id/pattern",keyword:"pattern",params:{pattern: "^AIOP-S[0-9]{3},SafePatch$"},message:"must match pattern \""+"^AIOP-S[0-9]{3},SafePatch$"+"\""};
+if(data.category !== undefined){
+let data11 = data.category;
+if(!(((((((((data11 === "InvalidData") || (data11 === "InvalidResult")) || (data11 === "InvalidType")) || (data11 === "LimitsExceeded")) || (data11 === "ObjectNotFound")) || (data11 === "ParserError")) || (data11 === "PermissionDenied")) || (data11 === "ResourceExists")) || (data11 === "SecurityError"))){
+const err43 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema31.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -719,8 +715,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/error_id",schemaPath:"#/properties/error_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.error_id !== undefined){
+let data12 = data.error_id;
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+const err44 = {instancePath:instancePath+"/error_id",schemaPath:"#/properties/error_id/pattern",keyword:"pattern",params:{pattern: "^AIOP-S[0-9]{3},SafePatch$"},message:"must match pattern \""+"^AIOP-S[0-9]{3},SafePatch$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -730,11 +729,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data13 = data.target;
-if(typeof data13 === "string"){
-if(func2(data13) > 342){
-const err45 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
+else {
+const err45 = {instancePath:instancePath+"/error_id",schemaPath:"#/properties/error_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -743,8 +739,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern4.test(data13)){
-const err46 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data.target !== undefined){
+let data13 = data.target;
+if(typeof data13 === "string"){
+if(func2(data13) > 342){
+const err46 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -753,9 +753,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data13)){
+const err47 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -765,11 +764,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.invocation !== undefined){
-let data14 = data.invocation;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.command === undefined){
-const err48 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+else {
+const err48 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -778,8 +774,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data14.source === undefined){
-const err49 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data.invocation !== undefined){
+let data14 = data.invocation;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.command === undefined){
+const err49 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -788,8 +788,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data14.line === undefined){
-const err50 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data14.source === undefined){
+const err50 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -798,9 +798,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!(((key1 === "command") || (key1 === "source")) || (key1 === "line"))){
-const err51 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data14.line === undefined){
+const err51 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -809,10 +808,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data14.command !== undefined){
-if("safe-patch" !== data14.command){
-const err52 = {instancePath:instancePath+"/invocation/command",schemaPath:"#/properties/invocation/properties/command/const",keyword:"const",params:{allowedValue: "safe-patch"},message:"must be equal to constant"};
+for(const key1 in data14){
+if(!(((key1 === "command") || (key1 === "source")) || (key1 === "line"))){
+const err52 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -822,10 +820,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data14.source !== undefined){
-let data16 = data14.source;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err53 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/type",keyword:"type",params:{type: schema31.properties.invocation.properties.source.type},message:"must be string,null"};
+if(data14.command !== undefined){
+if("safe-patch" !== data14.command){
+const err53 = {instancePath:instancePath+"/invocation/command",schemaPath:"#/properties/invocation/properties/command/const",keyword:"const",params:{allowedValue: "safe-patch"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -834,9 +831,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func2(data16) > 342){
-const err54 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
+}
+if(data14.source !== undefined){
+let data16 = data14.source;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err54 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/type",keyword:"type",params:{type: schema31.properties.invocation.properties.source.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -845,8 +844,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern4.test(data16)){
-const err55 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+if(typeof data16 === "string"){
+if(func2(data16) > 342){
+const err55 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/maxLength",keyword:"maxLength",params:{limit: 342},message:"must NOT have more than 342 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -855,12 +855,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data14.line !== undefined){
-let data17 = data14.line;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err56 = {instancePath:instancePath+"/invocation/line",schemaPath:"#/properties/invocation/properties/line/type",keyword:"type",params:{type: schema31.properties.invocation.properties.line.type},message:"must be integer,null"};
+if(!pattern4.test(data16)){
+const err56 = {instancePath:instancePath+"/invocation/source",schemaPath:"#/properties/invocation/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -869,9 +865,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/invocation/line",schemaPath:"#/properties/invocation/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data14.line !== undefined){
+let data17 = data14.line;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err57 = {instancePath:instancePath+"/invocation/line",schemaPath:"#/properties/invocation/properties/line/type",keyword:"type",params:{type: schema31.properties.invocation.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -880,16 +879,27 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/invocation/line",schemaPath:"#/properties/invocation/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/invocation",schemaPath:"#/properties/invocation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -902,12 +912,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err60];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err60);
 }
 errors++;
 }

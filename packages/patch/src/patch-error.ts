@@ -24,7 +24,7 @@ export interface PatchError {
   readonly line: number | null;
   readonly expected: string;
   readonly found: string;
-  /** At most five lines of the patch, or of the file, around the place. */
+  /** One to five lines: of the patch, or of the file, around the place; else what was found. */
   readonly context: readonly string[];
   readonly hint: string;
   readonly severity: 'error' | 'warning';
@@ -54,7 +54,7 @@ const MAX_TEXT = 300;
 
 export function patchError(code: PatchCode, refusal: Refusal): PatchError {
   const text = (value: string): string => visible(value, MAX_TEXT);
-  const { file, hunk = null, line = null, source, context = [], cause } = refusal;
+  const { file, hunk = null, line = null, source, found, context = [found], cause } = refusal;
   const message = text(refusal.message);
   return {
     code,
@@ -63,7 +63,7 @@ export function patchError(code: PatchCode, refusal: Refusal): PatchError {
     hunk,
     line,
     expected: text(refusal.expected),
-    found: text(refusal.found),
+    found: text(found),
     context: context.slice(0, 5).map(text),
     hint: PATCH_CODES[code].hint,
     severity: PATCH_CODES[code].severity === 'error' ? 'error' : 'warning',
@@ -94,9 +94,8 @@ export function patchFindings(errors: readonly PatchError[]): Finding[] {
   return errors.map(({ code, message, file, line, found, expected, invocation }) => {
     const place = invocation.source ?? file;
     return report(code, {
-      message: `${message} (expected ${expected}; found ${found})`,
+      message: `${file === null || file === place ? '' : `${file}: `}${message} (expected ${expected}; found ${found})`,
       ...(place === null ? {} : { at: { file: place, line: line ?? 1, column: 1 } }),
-      ...(file === null ? {} : { witness: file }),
     });
   });
 }

@@ -9,7 +9,7 @@ export type PatchEvent =
       readonly base: string;
       readonly files: number;
       readonly errors: number;
-      /** Share of the errors that have a whole record, with three decimals. */
+      /** Share of the errors that are recorded with their context, with three decimals. */
       readonly errors_captured: string;
       readonly reason?: string;
     };
@@ -23,7 +23,9 @@ export function patchEvent(landing: Landing): PatchEvent {
     return { t: 'patch.applied', files: paths.length, base, tree: landing.tree, dry_run: landing.state === 'permitted' };
   }
   const errors = landing.errors.filter(({ severity }) => severity === 'error');
-  const captured = errors.filter(({ message, expected, found, hint }) => [message, expected, found, hint].every((text) => text !== ''));
+  const captured = errors.filter(
+    ({ message, expected, context, hint }) => context.length > 0 && [message, expected, hint].every((text) => text !== ''),
+  );
   const [first] = errors;
   return {
     t: 'patch.refused',

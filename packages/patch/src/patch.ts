@@ -23,6 +23,8 @@ export interface Hunk {
 interface Section {
   /** Of its first line, in the patch, from 1. */
   readonly line: number;
+  /** That line, for messages. */
+  readonly header: string;
   readonly hunks: readonly Hunk[];
 }
 

@@ -18,7 +18,7 @@ export function pathErrors(changes: readonly PathChange[], policy: WritePolicy):
 
 /** The refusal of one change, at its place. */
 export function changeError(change: PathChange, code: PatchCode, message: string, expected: string, found: string): PatchError {
-  const { path, source, line } = change;
+  const { path, source, line, header } = change;
   return patchError(code, {
     message,
     expected,
@@ -26,6 +26,7 @@ export function changeError(change: PathChange, code: PatchCode, message: string
     file: path,
     ...(source === undefined ? {} : { source }),
     ...(line === undefined ? {} : { line }),
+    context: [header ?? `${change.action} ${path}`],
   });
 }
 

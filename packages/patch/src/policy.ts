@@ -57,4 +57,6 @@ export interface PathChange {
   /** The patch that says so, and the line in it. Absent where a finished tree is checked. */
   readonly source?: string;
   readonly line?: number;
+  /** That line, for messages. */
+  readonly header?: string;
 }

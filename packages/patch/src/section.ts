@@ -14,7 +14,7 @@ interface SideNames {
 }
 
 /** What a section is called and does, before its hunks. */
-type Intent = FilePatch extends infer File ? (File extends FilePatch ? Omit<File, 'hunks'> : never) : never;
+type Intent = FilePatch extends infer File ? (File extends FilePatch ? Omit<File, 'hunks' | 'header'> : never) : never;
 
 const GIT = 'diff --git ';
 
@@ -52,7 +52,7 @@ function withHunks(lines: PatchLines, first: PatchLine, intent: Intent, hunks: r
   if (intent.kind === 'delete' && hunks.some(({ newCount, newOffset }) => newCount > 0 || newOffset > 0)) {
     return bad('AIOP-S033', 'a deleted file has new lines', 'one hunk that ends in +0,0 @@');
   }
-  return done({ ...intent, hunks });
+  return done({ ...intent, header: lines.shown(first), hunks });
 }
 
 function parseSideNames(lines: PatchLines): Attempt<SideNames> {

@@ -70,6 +70,7 @@ describe('applying', () => {
     ['a place one line off', '@@ -1 +1 @@\n-2\n+y\n', { 'src/a': '1\n2\n' }, 'AIOP-S030'],
     ['lines beyond the end', '@@ -3 +3 @@\n-3\n+y\n', { 'src/a': '1\n2\n' }, 'AIOP-S030'],
     ['an insertion beyond the end', '@@ -9,0 +10 @@\n+y\n', { 'src/a': '1\n2\n' }, 'AIOP-S030'],
+    ['a change to an empty file', '@@ -1 +1 @@\n-1\n+y\n', { 'src/a': '' }, 'AIOP-S030'],
     ['a carriage return too few', '@@ -1 +1 @@\n-1\n+y\n', { 'src/a': '1\r\n' }, 'AIOP-S030'],
     ['a line feed that the base lacks', '@@ -1 +1 @@\n-1\n+y\n', { 'src/a': '1' }, 'AIOP-S030'],
     ['a line feed that the base has', '@@ -1 +1 @@\n-1\n\\ No newline at end of file\n+y\n', { 'src/a': '1\n' }, 'AIOP-S030'],

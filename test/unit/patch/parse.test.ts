@@ -156,7 +156,8 @@ describe('what is refused', () => {
       error_id: 'AIOP-S014,SafePatch',
     });
     expect(error?.invocation).toEqual({ command: 'safe-patch', source: 'in/p.diff', line: 4 });
-    expect(parsed.findings[0]).toMatchObject({ code: 'AIOP-S014', file: 'in/p.diff', line: 4, witness: 'src/a', severity: 'error' });
+    expect(parsed.findings[0]).toMatchObject({ code: 'AIOP-S014', file: 'in/p.diff', line: 4, severity: 'error' });
+    expect(parsed.findings[0]?.message).toMatch(/^src\/a: the hunk promises 9 old and 9 new lines/);
     const bad = parsePatch(bytes('\u202e\u001b[31m\n'));
     if (!bad.ok) expect(bad.errors[0]?.found).toBe('\\u{202e}\\u{1b}[31m');
   });
