@@ -94,76 +94,80 @@ function misplacement({ oldOffset, oldCount, newOffset, newCount }: Ranges, plac
   return undefined;
 }
 
-/** Reads exactly the lines that the header promises, and the marker after them. Returns the end of the last one. */
-function readBody(
-  lines: PatchLines,
-  place: Place,
-  { oldCount, newCount }: Ranges,
-  header: PatchLine,
-  limits: PatchLimits,
-): Attempt<number> {
-  let [olds, news, changed, end] = [0, 0, false, header.end];
-  let last: 'old' | 'new' | 'both' | undefined;
-  for (;;) {
-    const line = lines.peek();
-    const byte = line === undefined ? undefined : line.end === line.start ? SPACE : lines.bytes[line.start];
-    if (line !== undefined && lines.startsWith('\\')) {
-      if (last === undefined || !lines.startsWith(MARKER) || line.end - line.start !== MARKER.length) {
-        return refuse(lines, place, line, 'AIOP-S015', 'a no-newline marker is misplaced or malformed', `${MARKER}, once, after a line`);
-      }
-      if (last !== 'new') place.oldClosed = true;
-      if (last !== 'old') place.newClosed = true;
-      [last, end] = [undefined, line.end];
-      lines.take();
-      continue;
-    }
-    if (olds === oldCount && news === newCount) break;
-    const isOld = byte === SPACE || byte === MINUS;
-    const isNew = byte === SPACE || byte === PLUS;
-    if (line === undefined || !line.ended || (!isOld && !isNew) || (isOld && olds === oldCount) || (isNew && news === newCount)) {
-      const message = `the hunk promises ${oldCount} old and ${newCount} new lines, and has ${olds} and ${news} where it ends or goes astray`;
-      return refuse(
-        lines,
-        place,
-        line ?? header,
-        'AIOP-S014',
-        message,
-        'exactly the lines that the header promises, each ended by a line feed',
-      );
-    }
-    if (line.end - line.start > limits.maxLineBytes) {
-      return refuse(lines, place, line, 'AIOP-S001', 'a line is too long', `at most ${limits.maxLineBytes} bytes`);
-    }
-    if ((isOld && place.oldClosed) || (isNew && place.newClosed)) {
-      return refuse(
-        lines,
-        place,
-        line,
-        'AIOP-S015',
-        'a line follows the one that a no-newline marker made the last',
-        'the marker at the end',
-      );
-    }
-    olds += isOld ? 1 : 0;
-    news += isNew ? 1 : 0;
-    changed ||= isOld !== isNew;
-    last = isOld && isNew ? 'both' : isOld ? 'old' : 'new';
-    end = line.end;
-    lines.take();
-  }
-  return changed
-    ? done(end)
-    : refuse(lines, place, header, 'AIOP-S017', 'the hunk changes nothing', 'at least one line that begins with + or -');
+/** What has been read of a hunk's lines. */
+interface Body {
+  olds: number;
+  news: number;
+  changed: boolean;
+  /** Of the last line read. */
+  end: number;
+  /** Which sides the last line belongs to; undefined before any line and after a marker. */
+  last: 'old' | 'new' | 'both' | undefined;
 }
 
-function refuse(
-  lines: PatchLines,
-  { file, index }: Place,
-  line: PatchLine,
-  code: PatchCode,
-  message: string,
-  expected: string,
-): { readonly ok: false; readonly error: ReturnType<typeof patchError> } {
+type Refused = { readonly ok: false; readonly error: ReturnType<typeof patchError> };
+
+/** Reads exactly the lines that the header promises, and the marker after them. Returns the end of the last one. */
+function readBody(lines: PatchLines, place: Place, ranges: Ranges, header: PatchLine, limits: PatchLimits): Attempt<number> {
+  const body: Body = { olds: 0, news: 0, changed: false, end: header.end, last: undefined };
+  for (;;) {
+    const line = lines.peek();
+    const isMarker = line !== undefined && lines.startsWith('\\');
+    if (!isMarker && body.olds === ranges.oldCount && body.news === ranges.newCount) break;
+    const refused = isMarker ? readMarker(lines, line, place, body) : readLine(lines, line, { place, body, ranges, header, limits });
+    if (refused !== undefined) return refused;
+    lines.take();
+  }
+  if (body.changed) return done(body.end);
+  return refuse(lines, place, header, 'AIOP-S017', 'the hunk changes nothing', 'at least one line that begins with + or -');
+}
+
+function readMarker(lines: PatchLines, line: PatchLine, place: Place, body: Body): Refused | undefined {
+  if (body.last === undefined || !lines.startsWith(MARKER) || line.end - line.start !== MARKER.length) {
+    return refuse(lines, place, line, 'AIOP-S015', 'a no-newline marker is misplaced or malformed', `${MARKER}, once, after a line`);
+  }
+  if (body.last !== 'new') place.oldClosed = true;
+  if (body.last !== 'old') place.newClosed = true;
+  body.last = undefined;
+  body.end = line.end;
+  return undefined;
+}
+
+interface LineContext {
+  readonly place: Place;
+  readonly body: Body;
+  readonly ranges: Ranges;
+  readonly header: PatchLine;
+  readonly limits: PatchLimits;
+}
+
+function readLine(lines: PatchLines, line: PatchLine | undefined, context: LineContext): Refused | undefined {
+  const { place, body, ranges, header, limits } = context;
+  // An empty line is an empty line of context whose space was lost on the way.
+  const byte = line === undefined || line.end > line.start ? lines.bytes[line?.start ?? lines.bytes.length] : SPACE;
+  const isOld = (byte === SPACE || byte === MINUS) && body.olds < ranges.oldCount;
+  const isNew = (byte === SPACE || byte === PLUS) && body.news < ranges.newCount;
+  if (line === undefined || !line.ended || !(byte === SPACE ? isOld && isNew : isOld || isNew)) {
+    const promised = `the hunk promises ${ranges.oldCount} old and ${ranges.newCount} new lines`;
+    const message = `${promised}, and has ${body.olds} and ${body.news} where it ends or goes astray`;
+    return refuse(lines, place, line ?? header, 'AIOP-S014', message, 'exactly the promised lines, each ended by a line feed');
+  }
+  if (line.end - line.start > limits.maxLineBytes) {
+    return refuse(lines, place, line, 'AIOP-S001', 'a line is too long', `at most ${limits.maxLineBytes} bytes`);
+  }
+  if ((isOld && place.oldClosed) || (isNew && place.newClosed)) {
+    const message = 'a line follows the one that a no-newline marker made the last';
+    return refuse(lines, place, line, 'AIOP-S015', message, 'the marker at the end');
+  }
+  body.olds += isOld ? 1 : 0;
+  body.news += isNew ? 1 : 0;
+  body.changed ||= isOld !== isNew;
+  body.last = isOld && isNew ? 'both' : isOld ? 'old' : 'new';
+  body.end = line.end;
+  return undefined;
+}
+
+function refuse(lines: PatchLines, { file, index }: Place, line: PatchLine, code: PatchCode, message: string, expected: string): Refused {
   const found = lines.shown(line);
   return failed(patchError(code, { message, expected, found, file, hunk: index, line: line.number, source: lines.name, context: [found] }));
 }

@@ -11,7 +11,7 @@ export interface PatchLimits {
 export const PATCH_LIMITS: PatchLimits = {
   maxBytes: 128 * 1024 * 1024,
   maxFiles: 50_000,
-  maxHunks: 200_000,
+  maxHunks: 100_000,
   maxLineBytes: 16 * 1024 * 1024,
 };
 
