@@ -9,6 +9,7 @@ export type LedgerCode =
   | 'AIOP-L006'
   | 'AIOP-L007'
   | 'AIOP-L008'
+  | 'AIOP-L009'
   | 'AIOP-L020'
   | 'AIOP-L021'
   | 'AIOP-L022'
@@ -24,7 +25,7 @@ export type LedgerCode =
 const RESTORE =
   'restore the ledger and its head file together from the last sound copy (the ledger branch, a backup); do not mend the line by hand';
 
-/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with; L020-L029 are worth knowing; L030-L039 come from sealing. */
+/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with or is not proven; L020-L029 are worth knowing; L030-L039 come from sealing. */
 export const LEDGER_CODES: Catalogue<LedgerCode> = {
   'AIOP-L001': { severity: 'error', title: 'a line is not an entry: its bytes are not canonical JSON in UTF-8', hint: RESTORE },
   'AIOP-L002': { severity: 'error', title: 'an entry lacks a part of the envelope, or has one of the wrong form', hint: RESTORE },
@@ -41,6 +42,11 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: 'the ledger is not the one that the anchor was taken from',
     hint: 'check that the anchor belongs to this ledger; if it does, restore the ledger from a copy that fits it',
+  },
+  'AIOP-L009': {
+    severity: 'error',
+    title: 'the ledger is sound in itself, but its tail is not proven',
+    hint: 'give an anchor: the size and root of an earlier append or seal, kept outside the ledger, as SIZE:ROOT',
   },
   'AIOP-L020': {
     severity: 'warning',

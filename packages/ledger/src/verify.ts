@@ -60,7 +60,13 @@ export function verifyLedger(request: VerifyRequest, ports: ReadingPorts): Ledge
   return { verdict: 'verified', anchor, ...end, findings };
 }
 
-/** A verdict as one sentence. */
+/** The finding that a verdict leads to where a proof is asked for, and the ledger is merely consistent. */
+export function unproven(verdict: LedgerVerdict, required: 'consistent' | 'verified', file: string): readonly Finding[] {
+  if (verdict.verdict !== 'consistent' || required === 'consistent') return [];
+  return [report('AIOP-L009', { message: describeVerdict(verdict), at: { file, line: Math.max(verdict.count, 1), column: 1 } })];
+}
+
+/** A verdict as one sentence. It may carry text from the ledger: print it through `visible`. */
 export function describeVerdict(verdict: LedgerVerdict): string {
   switch (verdict.verdict) {
     case 'verified':

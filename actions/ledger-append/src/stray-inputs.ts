@@ -1,0 +1,31 @@
+import { UsageError } from '@aiop/diagnostics';
+import { contract, type Inputs } from './contract.gen.ts';
+
+type OptionalInput = 'event' | 'data' | 'line' | 'events' | 'jobKey' | 'jobs' | 'anchor';
+
+/** Which mode reads an input that is empty unless it is given. */
+const READ_BY: Readonly<Record<OptionalInput, Inputs['mode']>> = {
+  event: 'append',
+  data: 'append',
+  line: 'append',
+  events: 'append',
+  jobKey: 'append',
+  jobs: 'seal',
+  anchor: 'verify',
+};
+
+/** Refuses an input that the mode does not read: whoever gives an anchor to an append believes that it is checked. @throws UsageError */
+export function refuseStrayInputs(inputs: Inputs): void {
+  for (const [key, mode] of Object.entries(READ_BY) as [OptionalInput, Inputs['mode']][]) {
+    if (inputs[key] === '' || inputs.mode === mode) continue;
+    throw new UsageError({
+      what: `mode ${inputs.mode} does not read it`,
+      where: `input ${contract.inputs[key].name}`,
+      expected: `it with mode: ${mode} only`,
+      fix: `leave it out, or set mode: ${mode}`,
+    });
+  }
+  if (inputs.ledger !== 'off' && inputs.ledger !== '') return;
+  const fix = 'leave the input out';
+  throw new UsageError({ what: 'this action works on a ledger', where: 'input ledger', expected: 'the path of one', fix });
+}
