@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROTECTED } from '@aiop/claims';
 import { loadWorktreeConfig } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
 import { openRepository, type Repository } from '@aiop/git';
@@ -104,6 +105,7 @@ async function contextOf(git: Repository, { environment, log }: ActionHost): Pro
   return {
     root: git.root,
     config: loadWorktreeConfig(git.root, nodeFiles),
+    protectedPaths: PROTECTED,
     ports: {
       ...machine,
       git,

@@ -22,11 +22,18 @@ export interface PlanSource {
   readonly tasks?: readonly string[];
 }
 
+/** A validated plan, and where it lies in the repository, if it does. */
+export interface LoadedPlan {
+  readonly report: PlanReport;
+  readonly inRepository: string | undefined;
+}
+
 /** Reads and validates a plan. @throws UsageError when there is no such file, or more than one */
-export async function loadPlan({ plan, where, directory, git, strict = false, tasks }: PlanSource): Promise<PlanReport> {
+export async function loadPlan({ plan, where, directory, git, strict = false, tasks }: PlanSource): Promise<LoadedPlan> {
   const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
   const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
-  return validatePlan(
+  const inRepository = below.startsWith('..') ? undefined : below;
+  const report = await validatePlan(
     {
       path,
       bytes,
@@ -35,9 +42,10 @@ export async function loadPlan({ plan, where, directory, git, strict = false, ta
       maxFindings: MAX_FINDINGS,
       maxPlanBytes: MAX_PLAN_BYTES,
       baseRef: 'HEAD',
-      ...(below.startsWith('..') ? {} : { planInRepository: below }),
+      ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       ...(tasks === undefined ? {} : { tasks }),
     },
     { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
   );
+  return { report, inRepository };
 }

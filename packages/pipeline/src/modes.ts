@@ -2,6 +2,7 @@ import { type Finding, UsageError } from '@aiop/diagnostics';
 import { applyPatch, parsePatch } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
+import { baseTree } from './base-tree.ts';
 import { cleanUp } from './cleanup.ts';
 import { commitMessage } from './commit-message.ts';
 import type { StepName } from './events.ts';
@@ -15,7 +16,6 @@ import { setup } from './steps/setup.ts';
 import { chooseTarget } from './target.ts';
 import { isUnchanged, type RunContext, type Step, type Work } from './work.ts';
 import { beginWork, runStep } from './workstream.ts';
-import { baseTree, writePolicy } from './write-policy.ts';
 
 /** The steps of one workstream, one mode at a time, for callers that do the work between them themselves. */
 export type WorkstreamStatus = 'started' | 'finished' | 'unchanged' | 'refused' | 'merged' | 'cleaned';
@@ -153,7 +153,7 @@ async function rebuild(work: Work, { patch }: MergeSource, context: RunContext):
   }
   const parsed = parsePatch(patch.bytes, { name: patch.name });
   if (!parsed.ok) return parsed.findings;
-  const applied = await applyPatch(parsed.patch, await baseTree(work, context), writePolicy(work));
+  const applied = await applyPatch(parsed.patch, await baseTree(work, context), work.policy);
   if (!applied.ok) return applied.findings;
   work.tree = await git.write.tree(work.base, applied.changes);
   work.commit = await git.write.commit({ tree: work.tree, parents: [work.base], message: commitMessage(work.manifest) });

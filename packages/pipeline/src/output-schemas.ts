@@ -1,7 +1,6 @@
 import { parsePattern } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
 import type { TreeEntry } from '@aiop/ports';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { workstreamFinding } from './codes.ts';
 import type { RunContext, Work } from './work.ts';
 
@@ -35,7 +34,9 @@ async function against(
       }),
     ];
   const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  let validate: ReturnType<Ajv2020['compile']>;
+  // Loaded here: compiling schemas is heavy, and few workstreams declare any.
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  let validate: ReturnType<InstanceType<typeof Ajv2020>['compile']>;
   try {
     validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(text(source)));
   } catch (error) {

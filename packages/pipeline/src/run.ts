@@ -1,3 +1,4 @@
+import { protectedPathsWith } from '@aiop/claims';
 import type { Config } from '@aiop/config';
 import type { Finding } from '@aiop/diagnostics';
 import { ulidFactory } from '@aiop/ids';
@@ -23,6 +24,8 @@ export interface RunRequest {
   readonly manifests: readonly WorkstreamManifest[];
   readonly waves: readonly (readonly string[])[];
   readonly config: Config;
+  /** The plan's own path in the repository, where it lies inside: no workstream may change it. */
+  readonly planPath: string | undefined;
   /** Branch that the work lands on. */
   readonly target: string;
   /** `owner/name`, or the folder's name: who the events are of. */
@@ -98,10 +101,16 @@ async function runWaves({ manifests, waves }: RunRequest, target: Target, contex
   return reports;
 }
 
-function contextOf({ root, config, concurrency, signal }: RunRequest, ports: PipelinePorts, observe: Observe, log: JobLog): RunContext {
+function contextOf(
+  { root, config, concurrency, signal, planPath }: RunRequest,
+  ports: PipelinePorts,
+  observe: Observe,
+  log: JobLog,
+): RunContext {
   return {
     root,
     config,
+    protectedPaths: protectedPathsWith(planPath === undefined ? [] : [planPath]),
     ports,
     observe,
     concurrency,

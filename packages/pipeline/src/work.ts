@@ -1,7 +1,8 @@
-import type { ClaimSet } from '@aiop/claims';
+import type { ProtectedPaths } from '@aiop/claims';
 import type { Config } from '@aiop/config';
 import type { Finding } from '@aiop/diagnostics';
 import type { LedgerEvent } from '@aiop/ledger';
+import type { WritePolicy } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
 import type { Observe } from './events.ts';
@@ -12,6 +13,8 @@ export interface RunContext {
   /** Absolute path of the repository's work tree. */
   readonly root: string;
   readonly config: Config;
+  /** Paths that no claim covers, the plan among them. */
+  readonly protectedPaths: ProtectedPaths;
   readonly ports: PipelinePorts;
   readonly observe: Observe;
   /** How many tasks of one verification may run at once. */
@@ -26,7 +29,8 @@ export interface RunContext {
 /** One workstream under way. Steps fill in what they make. */
 export interface Work {
   readonly manifest: WorkstreamManifest;
-  readonly claims: ClaimSet;
+  /** What it may do: claims, deliverables, budgets, no secrets. */
+  readonly policy: WritePolicy;
   readonly base: ObjectId;
   /** Absolute; its last segment is the wsid. */
   readonly worktree: string;

@@ -1,7 +1,9 @@
-import { compileClaims } from '@aiop/claims';
+import type { ClaimProblem } from '@aiop/claims';
 import { type Finding, UsageError } from '@aiop/diagnostics';
+import { compilePolicy } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
+import { scanAddedLines } from '@aiop/secrets';
 import { keepPatch } from './cleanup.ts';
 import { workstreamFinding } from './codes.ts';
 import type { StepName } from './events.ts';
@@ -33,14 +35,14 @@ const RULES: ReadonlySet<StepName> = new Set(['create', 'claims', 'gate', 'merge
 /** A workstream that passed everything and waits for its turn to land, or what became of it instead. */
 export type Executed = { readonly state: 'verified' } | WorkstreamOutcome;
 
-/** Makes the record that the steps fill in. The claims were checked with the plan. */
-export function beginWork(manifest: WorkstreamManifest, base: ObjectId, { ports }: RunContext): Work {
-  const { write, create: creatable, read, except, allow_protected } = manifest.claims;
-  const compiled = compileClaims({ write, create: creatable, read, except, allowProtected: allow_protected });
-  if (!compiled.ok) throw new Error(`the claims of ${manifest.id} were valid when its manifest was made`);
+/** Makes the record that the steps fill in. */
+export function beginWork(manifest: WorkstreamManifest, base: ObjectId, { ports, protectedPaths }: RunContext): Work {
+  const compiled = compilePolicy(manifest, scanAddedLines, protectedPaths);
+  // A manifest that another job handed on may have been written by anyone.
+  if (!compiled.ok) throw badClaims(manifest, compiled.problems);
   return {
     manifest,
-    claims: compiled.claims,
+    policy: compiled.policy,
     base,
     worktree: worktreePath(ports.temporaryDirectory, manifest.wsid),
     tree: undefined,
@@ -48,6 +50,15 @@ export function beginWork(manifest: WorkstreamManifest, base: ObjectId, { ports 
     files: [],
     tasks: { ran: 0, skipped: 0, failed: 0 },
   };
+}
+
+function badClaims({ id }: WorkstreamManifest, [first]: readonly ClaimProblem[]): UsageError {
+  return new UsageError({
+    what: `${first?.code ?? 'AIOP-P010'} ${first?.message ?? 'its claims cannot be read'}`,
+    where: `manifest of ${id}, claims.${first?.field ?? 'write'}`,
+    expected: first?.expected ?? 'patterns of the claim dialect',
+    fix: 'make the manifest again with plan-validate',
+  });
 }
 
 /** Runs the steps of one workstream up to the gate. */

@@ -25,7 +25,7 @@ export function addPlanCommands(root: Command): void {
     'aiop plan validate plans/fix-docs.yaml --strict',
     async (session, options, [file = 'modification_plan.yaml']) => {
       const git = await repositoryIfAny(session);
-      const report = await loadPlan({
+      const { report } = await loadPlan({
         plan: file,
         where: 'argument file',
         directory: session.directory,

@@ -44,7 +44,7 @@ async function execute(session: Session, options: RunOptions) {
   const { terminal, signal } = session;
   const git = await sessionRepository(session);
   const config = loadWorktreeConfig(git.root, nodeFiles);
-  const plan = await loadPlan({
+  const { report: plan, inRepository } = await loadPlan({
     plan: options.plan,
     where: '--plan',
     directory: git.root,
@@ -67,6 +67,7 @@ async function execute(session: Session, options: RunOptions) {
       manifests: plan.manifests,
       waves: plan.waves,
       config,
+      planPath: inRepository,
       target: options.target ?? (await defaultTarget(git, plan.plan.base?.ref)),
       repositoryName: await repositoryName(git),
       dryRun: options.dryRun === true,

@@ -1,10 +1,10 @@
 import type { Finding } from '@aiop/diagnostics';
 import { checkTree } from '@aiop/patch';
+import { baseTree } from '../base-tree.ts';
 import { workstreamFinding } from '../codes.ts';
 import { patchChecked } from '../ledger-events.ts';
 import { schemaFindings } from '../output-schemas.ts';
 import type { RunContext, Step, Work } from '../work.ts';
-import { baseTree, writePolicy } from '../write-policy.ts';
 
 /** Compares the finished tree with its base: claims, deliverables, budgets, secrets, output schemas. One stray path refuses everything. */
 export const checkClaims: Step = async (work, context) => {
@@ -12,7 +12,7 @@ export const checkClaims: Step = async (work, context) => {
   if (tree === undefined) throw new Error('claims comes after execute');
   const { git } = context.ports;
   const result = await git.listTree(tree);
-  const checked = await checkTree(await baseTree(work, context), result, writePolicy(work));
+  const checked = await checkTree(await baseTree(work, context), result, work.policy);
   work.files = checked.changes.map(({ path }) => path);
   const found = [...checked.findings, ...(await tooLarge(work, tree, context))];
   const findings = checked.ok ? [...found, ...(await schemaFindings(work, result, context))] : found;

@@ -40,7 +40,7 @@ async function brokenPins({ manifest, base }: Work, { ports }: RunContext): Prom
   return findings;
 }
 
-async function contextFiles({ base, claims }: Work, { ports }: RunContext): Promise<readonly ContextFile[]> {
+async function contextFiles({ base, policy: { claims } }: Work, { ports }: RunContext): Promise<readonly ContextFile[]> {
   const entries = (await ports.git.listTree(base)).filter(({ mode }) => mode === '100644' || mode === '100755');
   const chosen = entries
     .flatMap(({ path, oid }): readonly (ContextFile & { readonly oid: string })[] => {

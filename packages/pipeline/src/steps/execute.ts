@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { applyPatch, PATCH_LIMITS, parsePatch } from '@aiop/patch';
+import { baseTree } from '../base-tree.ts';
 import { workstreamFinding } from '../codes.ts';
 import { describeExit, lastLines, runCommand } from '../shell.ts';
 import type { RunContext, Step, Work } from '../work.ts';
-import { baseTree, writePolicy } from '../write-policy.ts';
 
 const DEFAULT_TIMEOUT_MINUTES = 60;
 
@@ -44,7 +44,7 @@ async function runPatch(work: Work, context: RunContext, path: string): Promise<
   if (!(read instanceof Uint8Array)) return [read];
   const parsed = parsePatch(read, { name: path });
   if (!parsed.ok) return parsed.findings;
-  const applied = await applyPatch(parsed.patch, await baseTree(work, context), writePolicy(work));
+  const applied = await applyPatch(parsed.patch, await baseTree(work, context), work.policy);
   if (!applied.ok) return applied.findings;
   work.tree = await context.ports.git.write.tree(work.base, applied.changes);
   return applied.findings;
