@@ -1,22 +1,20 @@
 import { UsageError } from '@aiop/diagnostics';
 import { contract, type Inputs } from './contract.gen.ts';
 
-type OptionalInput = 'event' | 'data' | 'line' | 'events' | 'jobKey' | 'jobs' | 'anchor';
-
 /** Which mode reads an input that is empty unless it is given. */
-const READ_BY: Readonly<Record<OptionalInput, Inputs['mode']>> = {
-  event: 'append',
-  data: 'append',
-  line: 'append',
-  events: 'append',
-  jobKey: 'append',
-  jobs: 'seal',
-  anchor: 'verify',
-};
+const READ_BY = [
+  ['event', 'append'],
+  ['data', 'append'],
+  ['line', 'append'],
+  ['events', 'append'],
+  ['jobKey', 'append'],
+  ['jobs', 'seal'],
+  ['anchor', 'verify'],
+] as const satisfies readonly (readonly [keyof Inputs, Inputs['mode']])[];
 
 /** Refuses an input that the mode does not read: whoever gives an anchor to an append believes that it is checked. @throws UsageError */
 export function refuseStrayInputs(inputs: Inputs): void {
-  for (const [key, mode] of Object.entries(READ_BY) as [OptionalInput, Inputs['mode']][]) {
+  for (const [key, mode] of READ_BY) {
     if (inputs[key] === '' || inputs.mode === mode) continue;
     throw new UsageError({
       what: `mode ${inputs.mode} does not read it`,

@@ -76,6 +76,18 @@ describe('an append', () => {
     }
   });
 
+  it('is not led astray by an event that quotes the source of another', async () => {
+    const room = await Room.open();
+    const { trust, ...src } = SOURCE;
+    const event = { t: 'own.quote', quoted: { src: { ...src, trust }, seq: 41 }, text: `,"src":${canonicalJson(SOURCE)}` };
+    const declaredTypes = new Set(['own.quote']);
+    await room.appended([event, event], { declaredTypes, source: { ...SOURCE, job: 'other' } });
+    await room.appended(steps(1), { declaredTypes });
+    await room.appended([{ ...event, '10': 1, '9': 2 }], { declaredTypes });
+    expect(room.lines.map((line) => JSON.parse(line).seq)).toEqual([0, 1, 0, 1]);
+    expect(room.verify({ declaredTypes })).toMatchObject({ verdict: 'consistent', count: 4, findings: [] });
+  });
+
   it('of nothing makes an empty ledger that is consistent', async () => {
     const room = await Room.open();
     expect(await room.appended([])).toMatchObject({ ids: [], count: 0, size: 0 });

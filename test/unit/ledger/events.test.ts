@@ -1,31 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { EVENT_TYPES, isTypeName, LEDGER_CODES, type LedgerEvent, projectIds, readEvents, writeIdAuthority } from '@aiop/ledger';
+import {
+  EVENT_TYPES,
+  isTypeName,
+  type JsonValue,
+  LEDGER_CODES,
+  type LedgerEvent,
+  projectIds,
+  readEvents,
+  writeIdAuthority,
+} from '@aiop/ledger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { Room, SOURCE, steps } from './room.ts';
 
 const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 
-/** One event of every type, with every field that its schema knows. */
+interface FieldSchema {
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly items?: FieldSchema;
+}
+
+/** A text that fits each pattern of the schema, recognised by a part of it. */
+const TEXTS: readonly (readonly [part: string, text: string])[] = [
+  ['{64}$', 'a'.repeat(64)],
+  ['{64})$', 'b'.repeat(40)],
+  ['1\\.000', '0.950'],
+  ['\\.[0-9]{3}', '1.500'],
+  ['[A-Z]+-', 'AIOP-P012'],
+  ['a-z0-9-', 'verify'],
+];
+
+function sample({ const: only, enum: values, type, pattern = '', items = {} }: FieldSchema): JsonValue {
+  if (only !== undefined) return only;
+  if (values !== undefined) return values[0];
+  if (type === 'boolean') return true;
+  if (type === 'integer') return 3;
+  if (type === 'array') return [sample(items)];
+  return TEXTS.find(([part]) => pattern.includes(part))?.[1] ?? 'text';
+}
+
+/** An event of a type, with every field that its schema knows. */
 function fullest(type: string): LedgerEvent {
-  const { properties } = schema('ledger-events').$defs[type];
-  const sample = ({ const: only, enum: values, type: kind, pattern = '', items }: Record<string, never>): never => {
-    if (only !== undefined) return only;
-    if (values !== undefined) return values[0];
-    if (kind === 'boolean') return true as never;
-    if (kind === 'integer') return 3 as never;
-    if (kind === 'array') return [sample(items)] as never;
-    const text = [
-      ['{64}$', 'a'.repeat(64)],
-      ['{64})$', 'b'.repeat(40)],
-      ['1\\.000', '0.950'],
-      ['\\.[0-9]{3}', '1.500'],
-      ['[A-Z]+-', 'AIOP-P012'],
-      ['a-z0-9-', 'verify'],
-    ].find(([part]) => String(pattern).includes(part));
-    return (text?.[1] ?? 'text') as never;
-  };
-  return Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, sample(field as never)])) as never;
+  const properties: Record<string, FieldSchema> = schema('ledger-events').$defs[type].properties;
+  return { t: type, ...Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, sample(field)])) };
 }
 
 describe('event types', () => {

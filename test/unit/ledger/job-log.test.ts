@@ -52,7 +52,7 @@ describe("a job's log", () => {
     const room = await Room.open();
     const log = open(room);
     await expect(log.append({ t: 'ws.create' })).rejects.toThrow(/an event of job build: the field "wsid" is missing/);
-    await expect(log.append({ t: 'ws.step', wsid: 'x', step: 'verify', ok: true, ms: 1, reason: 'x'.repeat(3000) })).rejects.toThrow(
+    await expect(log.append({ t: 'ws.step', wsid: 'x', step: 'verify', ok: true, ms: 1, reason: 'x'.repeat(17_000) })).rejects.toThrow(
       /"reason"/,
     );
     await log.append(steps(1)[0]);

@@ -33,7 +33,7 @@ it('a ledger whose writers are killed at any moment loses no acknowledged event 
     const { count } = await room.appended(steps(1));
     expect(room.verify()).toMatchObject({ verdict: 'consistent', count });
   }
-  const ids = new Set(readEvents({ ledger: room.ledger }, room.ports).map(({ id }) => id));
+  const ids = new Set([...readEvents({ ledger: room.ledger }, room.ports)].map(({ id }) => id));
   expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
   expect(acknowledged.length).toBeGreaterThan(8);
 });
