@@ -18,9 +18,12 @@ function bundles(): Bundle[] {
   return [...actions, { name: 'aiop', entry: 'packages/cli/lib/main.js' }].filter(({ entry }) => existsSync(join(ROOT, entry)));
 }
 
-/** Compiles everything with `tsc -b`. */
+/** Compiles what is bundled, and all it builds on. */
 export function compile(): void {
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: ROOT, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'actions', 'packages/cli'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
 }
 
 /**
