@@ -7,14 +7,21 @@ import { readConfig } from './read-config.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
+/** The name of the file that may be missing. */
+const DEFAULT_NAME = 'aiop.yaml';
+
 /**
- * The configuration of a repository: the file of that name, or what the package scripts say where there is none.
+ * The configuration of a repository: the file of that name, or what the package scripts say where there is none of the usual name.
  * @param root absolute, with `/`
- * @throws UsageError with every finding when the file is wrong
+ * @param name relative to the root, or absolute
+ * @throws UsageError with every finding when the file is wrong, and when a file of another name is missing
  */
-export function loadConfig(root: string, files: Files, name = 'aiop.yaml'): Config {
-  const path = posix.join(root, name);
-  if (files.status(path) === undefined) return inferConfig(surroundings(root, files));
+export function loadConfig(root: string, files: Files, name = DEFAULT_NAME): Config {
+  const path = posix.resolve(root, name);
+  if (files.status(path) === undefined) {
+    if (name === DEFAULT_NAME) return inferConfig(surroundings(root, files));
+    throw new UsageError({ what: 'there is no such file', where: name, expected: 'a configuration of aiop', fix: 'correct the path' });
+  }
   const read = readConfig({ path: name, bytes: files.read(path, MAX_BYTES) });
   if (read.ok) return read.value;
   const what = read.findings.map(formatFinding).join('\n  ');

@@ -19,17 +19,19 @@ export interface ConversionPlace {
   /** Every path of the index, relative to the root of the repository. */
   readonly index: readonly IndexEntry[];
   readonly untracked: readonly string[];
+  /** What `probeConversion` found. */
+  readonly probe: () => Promise<boolean>;
 }
 
 /**
  * Whether git may hold other bytes for a file than the work tree does: end-of-line conversion, `ident`, and filters such as Git LFS. Then an
  * object id does not speak for what a task reads, and two different contents of the work tree may even share one.
  */
-export async function mayConvert({ files, git, index, untracked }: ConversionPlace): Promise<boolean> {
+export async function mayConvert({ files, git, index, untracked, probe }: ConversionPlace): Promise<boolean> {
   const named = new Set([...index.map(({ path }) => path), ...untracked].filter(isAttributesFile));
   for (const path of named) if (converts(files, `${git.root}/${path}`, 'present')) return true;
   if (converts(files, `${git.commonDir}/info/attributes`, 'perhaps')) return true;
-  return probeConverts(files, git);
+  return probe();
 }
 
 const isAttributesFile = (path: string): boolean => path === '.gitattributes' || path.endsWith('/.gitattributes');
@@ -51,7 +53,7 @@ export function attributesConvert(text: string): boolean {
 }
 
 /** Asks git itself, since `core.autocrlf` and attributes for all repositories stand in files that only git knows to find. */
-async function probeConverts(files: Files, git: GitWorkTree): Promise<boolean> {
+export async function probeConversion(files: Files, git: GitWorkTree): Promise<boolean> {
   const path = `${git.root}/${PROBE.path}`;
   try {
     makeWorkFolder(files, git.root);

@@ -37,6 +37,8 @@ export class GuardedStore {
       return await work();
     } catch (error) {
       this.#failures++;
+      // More may have been under way at once.
+      if (this.#failures > PATIENCE) return undefined;
       const reason = visible(error instanceof Error ? error.message : String(error), 300);
       const end = this.#failures === PATIENCE ? '; it is left out for the rest of this run' : '';
       this.#onFinding(report('AIOP-V010', { message: `the store "${this.name}" failed: ${reason}${end}` }));

@@ -4,5 +4,6 @@ export type { Failure, Outcome, TaskResult, VerifyEvent, VerifyReport } from './
 export type { VerifyPorts, VerifyRequest } from './request.ts';
 export { SETUP_TASK, type TaskDefinition } from './task.ts';
 export { runSetup, verify } from './verify.ts';
+export { type VerifyRunEvent, verifyEvent } from './verify-event.ts';
 export { verifyResults } from './verify-results.ts';
 export { renderVerifySummary } from './verify-summary.ts';

@@ -9,6 +9,8 @@ export interface VerifyRequest {
   readonly tasks: readonly TaskDefinition[];
   /** Runs before all others; its name is always `setup`. */
   readonly setup?: TaskDefinition;
+  /** The caller has put the dependencies in place: the set-up step does not run, but what it reads counts for every task all the same. */
+  readonly setupIsDone?: boolean;
   /** Only these and what they need; absent or empty: all. */
   readonly selected?: readonly string[];
   /** The caller's environment. What of it reaches a task: see `taskEnvironment`. */

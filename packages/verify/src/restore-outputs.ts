@@ -32,10 +32,11 @@ export async function restoreOutputs(restoring: Restoring): Promise<Restored> {
   try {
     makeWorkFolder(files, root);
     files.remove(stage);
-    files.makeDirectory(stage);
-    const why = await stageFiles(restoring, stage);
+    files.makeDirectory(`${stage}/tree`);
+    const why = await stageOutputs(restoring, stage);
     if (why !== undefined) return { state: 'refused', why };
-    moveIn(restoring, stage);
+    restoring.onMove();
+    moveIn(files, `${stage}/tree`, root);
     return { state: 'restored' };
   } catch (error) {
     if (error instanceof UsageError) return { state: 'refused', why: `${error.where}: ${error.what}` };
@@ -62,45 +63,37 @@ function obstacle(files: Files, root: string, outputs: readonly OutputEntry[]): 
   return undefined;
 }
 
-/** Writes every file under its number. @returns why that is no good, or undefined. */
-async function stageFiles({ files, record, store }: Restoring, stage: string): Promise<string | undefined> {
+/** Builds the outputs in `tree/` below the stage. @returns why they are no good, or undefined. */
+async function stageOutputs({ files, record, store }: Restoring, stage: string): Promise<string | undefined> {
   const source = new PackReader(record, store);
-  // A copy carries the executable bit; writing the file in one step with it would wait for the disk.
+  // A copy carries the executable bit, and the content can still come in pieces.
   const executable = `${stage}/executable`;
   files.write(executable, '', { executable: true, sync: false });
-  for (const [number, entry] of record.outputs.entries()) {
+  const made = new Set<string>();
+  for (const entry of record.outputs) {
+    const path = `${stage}/tree/${entry.path}`;
+    const folder = entry.kind === 'folder' ? path : posix.dirname(path);
+    if (!made.has(folder)) files.makeDirectory(folder);
+    made.add(folder);
+    if (entry.kind === 'link') files.makeLink(path, entry.target);
     if (entry.kind !== 'file') continue;
-    const path = `${stage}/${number}`;
     if (entry.executable) files.copy(executable, path);
-    const hash = createHash('sha256');
-    let written = 0;
-    do {
-      const piece = await source.take(entry.size - written);
-      if (piece === undefined) return 'a pack of its outputs is missing or damaged';
-      hash.update(piece);
-      files.append(path, piece, { sync: false });
-      written += piece.length;
-    } while (written < entry.size);
-    if (hash.digest('hex') !== entry.digest) return `the stored content of ${entry.path} is not what was saved`;
+    const digest = await source.writeTo(files, path, entry.size);
+    if (digest === undefined) return 'a pack of its outputs is missing or damaged';
+    if (digest !== entry.digest) return `the stored content of ${entry.path} is not what was saved`;
   }
   return undefined;
 }
 
-function moveIn({ files, root, record, onMove }: Restoring, stage: string): void {
-  onMove();
-  const made = new Set<string>();
-  for (const [number, entry] of record.outputs.entries()) {
-    const [path, folder] = [`${root}/${entry.path}`, posix.dirname(`${root}/${entry.path}`)];
-    if (entry.kind === 'folder') {
-      files.makeDirectory(path);
-      continue;
-    }
-    if (!made.has(folder)) files.makeDirectory(folder);
-    made.add(folder);
-    if (entry.kind === 'file') files.rename(`${stage}/${number}`, path);
-    else {
-      files.remove(path);
-      files.makeLink(path, entry.target);
+/** Moves everything in a folder into another, a whole folder in one step wherever the other has none of that name. */
+function moveIn(files: Files, from: string, to: string): void {
+  const open = [''];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const name of files.list(`${from}${folder}`)) {
+      const path = `${folder}/${name}`;
+      const bothFolders = [from, to].every((side) => files.status(`${side}${path}`)?.kind === 'directory');
+      if (bothFolders) open.push(path);
+      else files.rename(`${from}${path}`, `${to}${path}`);
     }
   }
 }
@@ -118,9 +111,22 @@ class PackReader {
     this.#store = store;
   }
 
-  /** Up to `bytes` bytes, at least one unless none is asked for; undefined when a pack is missing or damaged. */
-  async take(bytes: number): Promise<Uint8Array | undefined> {
-    if (bytes === 0) return new Uint8Array();
+  /** Writes the next `size` bytes to a file. @returns their SHA-256, or undefined when a pack is missing or damaged. */
+  async writeTo(files: Files, path: string, size: number): Promise<string | undefined> {
+    const hash = createHash('sha256');
+    let left = size;
+    do {
+      const piece = left === 0 ? new Uint8Array() : await this.#take(left);
+      if (piece === undefined) return undefined;
+      hash.update(piece);
+      files.append(path, piece, { sync: false });
+      left -= piece.length;
+    } while (left > 0);
+    return hash.digest('hex');
+  }
+
+  /** From one to `bytes` bytes. */
+  async #take(bytes: number): Promise<Uint8Array | undefined> {
     while (this.#at === this.#content.length) {
       const pack = this.#packs[this.#next++];
       const content = pack === undefined ? undefined : await this.#store.content('pack', pack);

@@ -2,12 +2,11 @@ import type { TaskDefinition } from './task.ts';
 import type { TaskGraph } from './task-graph.ts';
 
 /**
- * Does `work` for every task, each after all it needs, at most `concurrency` at once.
+ * Does `work` for every task, each as soon as all it needs is done.
  * @returns the outcomes by task. @throws what `work` throws first, once everything that had begun has ended.
  */
 export async function runInOrder<Outcome>(
   { order, needs }: TaskGraph,
-  concurrency: number,
   work: (task: TaskDefinition, needs: ReadonlyMap<string, Outcome>) => Promise<Outcome>,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
@@ -33,7 +32,7 @@ export async function runInOrder<Outcome>(
   };
 
   for (let next = 0; ; ) {
-    while (errors.length === 0 && running.size < Math.max(1, concurrency) && next < ready.length) {
+    while (errors.length === 0 && next < ready.length) {
       const task = ready[next++];
       if (task === undefined) break;
       const job: Promise<void> = start(task)
@@ -58,4 +57,27 @@ function dependentsOf({ order, needs }: TaskGraph): readonly [ReadonlyMap<string
     for (const need of own) dependents.get(need)?.push(name);
   }
   return [dependents, missing];
+}
+
+/** Lets at most so many run at once, the others wait for their turn in order. */
+export class Slots {
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(count: number) {
+    this.#free = Math.max(1, count);
+  }
+
+  async use<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      // The slot is handed on; it becomes free only when nobody waits.
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free++;
+      else next();
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
+import { probeConversion } from './conversion.ts';
 import type { VerifyPorts } from './request.ts';
 import { type ObservedTree, observeTree, type TreeState } from './tree-state.ts';
 
@@ -15,7 +16,12 @@ export class TreeObserver {
   #reported = false;
 
   constructor(root: string, { files, git }: Pick<VerifyPorts, 'files' | 'git'>, onFinding: (finding: Finding) => void) {
-    this.#observe = () => observeTree(root, files, git);
+    let probed: Promise<boolean> | undefined;
+    const probe = (): Promise<boolean> => {
+      probed ??= git === undefined ? Promise.resolve(false) : probeConversion(files, git);
+      return probed;
+    };
+    this.#observe = () => observeTree({ root, files, git, probe });
     this.#onFinding = onFinding;
   }
 

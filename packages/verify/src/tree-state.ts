@@ -36,26 +36,35 @@ export interface ObservedTree {
   readonly findings: readonly Finding[];
 }
 
+/** What to look at. */
+export interface TreePlace {
+  readonly root: string;
+  readonly files: Files;
+  readonly git: GitWorkTree | undefined;
+  /** Whether the machine's own configuration makes git convert content; asked once a run. */
+  readonly probe: () => Promise<boolean>;
+}
+
 /** Looks at the tree. When git fails, nothing is assumed: everything will be read. */
-export async function observeTree(root: string, files: Files, git: GitWorkTree | undefined): Promise<ObservedTree> {
+export async function observeTree({ root, files, git, probe }: TreePlace): Promise<ObservedTree> {
   const plain: PlainState = { source: 'files', format: 'sha1' };
   if (git === undefined) return { state: plain, findings: [] };
   const prefix = prefixOf(root, git.root);
   if (prefix === undefined) return { state: plain, findings: [] };
   try {
-    return { state: await gitState(prefix, files, git), findings: [] };
+    return { state: await gitState(prefix, files, git, probe), findings: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { state: plain, findings: [report('AIOP-V015', { message: `git did not answer: ${error.what}`, hint: error.fix })] };
   }
 }
 
-async function gitState(prefix: string, files: Files, git: GitWorkTree): Promise<GitState> {
+async function gitState(prefix: string, files: Files, git: GitWorkTree, probe: TreePlace['probe']): Promise<GitState> {
   // The index is read after the status: the other way round, an edit that is added in between would look clean under its old id.
   const [status, hidden] = await Promise.all([git.status(), git.hiddenPaths()]);
   const all = indexEntries(await git.indexRaw(), '').sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const untrackedAll = status.filter(({ state }) => state === 'untracked').map(({ path }) => path);
-  const converts = await mayConvert({ files, git, index: all, untracked: untrackedAll });
+  const converts = await mayConvert({ files, git, index: all, untracked: untrackedAll, probe });
   const within = (paths: readonly string[]): string[] =>
     prefix === '' ? [...paths] : paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const index =

@@ -4,13 +4,14 @@ import { GuardedStore } from './guarded-store.ts';
 import type { TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 import type { VerifyPorts, VerifyRequest } from './request.ts';
 import { ResultStore } from './result-store.ts';
-import { runInOrder } from './schedule.ts';
+import { type CompiledTask, compileTask, type RunContext, type TaskOutcome } from './run-context.ts';
+import { runInOrder, Slots } from './schedule.ts';
 import { SETUP_TASK, type TaskDefinition } from './task.ts';
 import { INSIDE } from './task-environment.ts';
 import { taskGraph } from './task-graph.ts';
 import { ToolVersions } from './tool-versions.ts';
 import { TreeObserver } from './tree-observer.ts';
-import { type CompiledTask, compileTask, type Run, type TaskOutcome, verifyTask } from './verify-task.ts';
+import { assumeTask, verifyTask } from './verify-task.ts';
 import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
 
 /** How long one verification waits for another one of the same tree. */
@@ -36,18 +37,19 @@ export async function verify(
   if (!graph.ok) return refused(graph.findings);
   const compiled = compileAll(graph.value.order);
   if (!compiled.ok) return refused(compiled.findings);
+  const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const work = async (): Promise<VerifyReport> => {
     const findings: Finding[] = [];
     const run = newRun(request, ports, onEvent, (finding) => {
       findings.push(finding);
       onEvent({ type: 'finding', finding });
     });
-    const outcomes = await runInOrder<TaskOutcome>(graph.value, request.concurrency, (task, needs) => {
+    const outcomes = await runInOrder<TaskOutcome>(graph.value, (task, needs) => {
       const own = compiled.tasks.get(task.name);
       if (own === undefined) throw new Error(`task ${task.name} was not compiled`);
-      return verifyTask(run, own, needs);
+      return isAssumed(task.name) ? assumeTask(run, own) : verifyTask(run, own, needs);
     });
-    const results = graph.value.order.flatMap(({ name }) => outcomes.get(name)?.result ?? []);
+    const results = graph.value.order.flatMap(({ name }) => (isAssumed(name) ? [] : (outcomes.get(name)?.result ?? [])));
     return reportOf(request, ports, startedAt, results, findings);
   };
   // A dry run changes nothing, so it waits for nobody.
@@ -59,7 +61,7 @@ export async function verify(
 /** Puts the dependencies of a tree in place: the set-up step alone, restored from the store where its inputs are known. */
 export async function runSetup(
   setup: TaskDefinition,
-  request: Omit<VerifyRequest, 'tasks' | 'setup' | 'selected'>,
+  request: Omit<VerifyRequest, 'tasks' | 'setup' | 'setupIsDone' | 'selected'>,
   ports: VerifyPorts,
   onEvent?: (event: VerifyEvent) => void,
 ): Promise<VerifyReport> {
@@ -86,7 +88,7 @@ function newRun(
   ports: VerifyPorts,
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
-): Run {
+): RunContext {
   const store = new GuardedStore(ports.store, onFinding);
   return {
     request,
@@ -95,6 +97,7 @@ function newRun(
     results: new ResultStore(store),
     observer: new TreeObserver(request.root, ports, onFinding),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
+    slots: new Slots(request.concurrency),
     onEvent,
     onFinding,
     stopped: false,

@@ -250,7 +250,9 @@ describe('a store that fails', () => {
     const scratch = await Attacked.make();
     let asked = 0;
     const store = failing(() => ++asked > 0, (await scratch.ports()).store);
-    const tasks = ['a', 'b', 'c', 'd'].map((name) => task(name, 'true', { inputs: ['src/**'] }));
+    const tasks = ['a', 'b', 'c', 'd'].map((name, index, names) =>
+      task(name, 'true', { inputs: ['src/**'], needs: names.slice(index - 1, index) }),
+    );
     const { ok, codes, findings } = await scratch.verify(tasks, { ports: { store }, concurrency: 1 });
     expect(ok).toBe(true);
     expect(asked).toBe(3);

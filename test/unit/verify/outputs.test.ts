@@ -1,4 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { runSetup } from '@aiop/verify';
 import { describe, expect, it } from 'vitest';
 import { Scratch, task } from './scratch.ts';
 
@@ -215,6 +216,31 @@ describe('the set-up step', () => {
     expect(scratch.has('node_modules/.cache/x')).toBe(true);
     scratch.write('node_modules/.bin/b', 'planted');
     expect((await scratch.verify([test], { setup })).task('setup').state).toBe('passed');
+  });
+
+  it('counts for every task also where the caller has done it', async () => {
+    const scratch = repository().write('lock', '1\n').commit();
+    const setup = task('setup', 'false', { inputs: install.inputs, outputs: install.outputs });
+    const test = task('test', 'true', { inputs: ['src/**'] });
+    const options = { setup, setupIsDone: true };
+    expect((await scratch.verify([test], options)).tasks.map(({ name, state }) => `${name} ${state}`)).toEqual(['test passed']);
+    expect((await scratch.verify([test], options)).tasks.map(({ state }) => state)).toEqual(['skipped']);
+    scratch.write('lock', '2\n');
+    expect((await scratch.verify([test], options)).tasks.map(({ state }) => state)).toEqual(['passed']);
+  });
+
+  it('can be run alone', async () => {
+    const scratch = repository().write('lock', '1\n').commit();
+    const environment = { PATH: process.env.PATH };
+    const how = { force: false, dryRun: false, keepGoing: true, concurrency: 1, mode: 'read-write' as const };
+    const options = { root: scratch.root, environment, platform: 'linux-x64', ...how };
+    const setup = task('any name', install.run, install);
+    expect((await runSetup(setup, options, await scratch.ports())).tasks).toMatchObject([{ name: 'setup', state: 'passed', saved: true }]);
+    scratch.remove('node_modules');
+    expect((await runSetup(setup, options, await scratch.ports())).skipped).toBe(1);
+    // A verification with the same step finds it in place.
+    const { task: of } = await scratch.verify([task('test', 'true')], { setup });
+    expect(of('setup')).toMatchObject({ state: 'skipped', sentence: 'unchanged since it passed' });
   });
 
   it('blocks every task when it fails', async () => {

@@ -1,0 +1,81 @@
+import { report } from './codes.ts';
+import { type FingerprintParts, fingerprintOf, staticParts } from './fingerprint.ts';
+import { type InputListing, listInputs } from './input-listing.ts';
+import { changesSince, describeChanges, lastPassOf, readLastPass } from './last-pass.ts';
+import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
+import type { TreeState } from './tree-state.ts';
+
+/** Everything that is known about a task before it is decided whether it runs. */
+export interface Assessment {
+  readonly state: TreeState;
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly parts: FingerprintParts;
+  readonly fingerprint: string;
+  /** Why the fingerprint may not tell everything: then the task runs, and its result is not kept. */
+  readonly doubts: readonly string[];
+}
+
+/** Works out the fingerprint of a task from the tree as it is after everything the task needs. */
+export async function assessTask(
+  run: RunContext,
+  compiled: CompiledTask,
+  needed: ReadonlyMap<string, TaskOutcome>,
+  lastChange: number,
+): Promise<Assessment> {
+  const { task } = compiled;
+  const { request, ports, observer } = run;
+  const state = await observer.stateAfter(lastChange);
+  const listing = listTaskInputs(run, compiled, state);
+  const { tools, unknown } = await toolsOf(run, compiled);
+  const needs = new Map([...needed].map(([name, { result }]) => [name, result.fingerprint ?? '']));
+  const uncertain = [...needed].flatMap(([name, { certain }]) => (certain ? [] : [`it needs ${name}, whose result could not be kept`]));
+  const parts = { ...staticParts(task, request.platform, request.environment), tools, needs, inputs: listing.lines };
+  const doubts = [...doubtsOfInputs(run, task.name, listing), ...unknown, ...uncertain];
+  return { state, inputs: listing.lines, parts, fingerprint: fingerprintOf(ports.blake3, parts), doubts };
+}
+
+/** The inputs of a task in a state of the tree. */
+export function listTaskInputs({ request, ports }: RunContext, { inputs, outputs }: CompiledTask, state: TreeState): InputListing {
+  return listInputs({ files: ports.files, root: request.root, state, inputs, outputs, never: request.neverInputs ?? [] });
+}
+
+function doubtsOfInputs({ onFinding }: RunContext, name: string, { lines, doubts }: InputListing): readonly string[] {
+  if (doubts.length > 0) {
+    const message = `task "${name}" is never skipped, because ${doubts.slice(0, 3).join('; ')}`;
+    onFinding(report('AIOP-V014', { message }));
+    return doubts;
+  }
+  if (lines.size > 0) return [];
+  onFinding(report('AIOP-V018', { message: `the inputs of task "${name}" match no file, so it is never skipped` }));
+  return ['its inputs match no file'];
+}
+
+async function toolsOf(
+  run: RunContext,
+  { task }: CompiledTask,
+): Promise<{ readonly tools: ReadonlyMap<string, string>; readonly unknown: readonly string[] }> {
+  const tools = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const command of task.tools) {
+    const version = await run.tools.get(command);
+    tools.set(command, version.state === 'known' ? version.text : '');
+    if (version.state === 'known') continue;
+    unknown.push(`the version of a tool is not known: ${version.why}`);
+    run.onFinding(report('AIOP-V017', { message: `task "${task.name}" is not skipped: ${version.why}` }));
+  }
+  return { tools, unknown };
+}
+
+/** Why a task runs for which no result is stored, by comparison with when it last passed; and everything that differs from then. */
+export async function whyItRuns(
+  { request, store }: RunContext,
+  task: string,
+  { fingerprint, parts }: Assessment,
+): Promise<{ readonly why: string; readonly changes: readonly string[] }> {
+  if (request.mode === 'off') return { why: 'the store is off', changes: [] };
+  const last = await readLastPass(store, task);
+  if (last === undefined) return { why: 'it never passed here', changes: [] };
+  if (last.fingerprint === fingerprint) return { why: 'its result is no longer in the store', changes: [] };
+  const changes = changesSince(last, lastPassOf(fingerprint, parts));
+  return { why: changes.length === 0 ? 'it never passed here like this' : describeChanges(changes), changes };
+}

@@ -1,0 +1,65 @@
+import { type Assessment, listTaskInputs } from './assessment.ts';
+import { report } from './codes.ts';
+import { lastPassOf, writeLastPass } from './last-pass.ts';
+import type { CompiledTask, RunContext } from './run-context.ts';
+import { saveOutputs } from './save-outputs.ts';
+import type { RunOutputs } from './task-outputs.ts';
+
+/** A task that has just passed. */
+export interface PassedTask {
+  readonly compiled: CompiledTask;
+  readonly assessment: Assessment;
+  readonly outputs: RunOutputs;
+  readonly attempts: number;
+  readonly durationMs: number;
+  readonly log: Uint8Array;
+  /** The change to the tree that its end was. */
+  readonly change: number;
+}
+
+/** Why the result does not belong to the fingerprint that was worked out before, or undefined where it does. */
+export async function reservationOf(run: RunContext, passed: PassedTask): Promise<string | undefined> {
+  const { compiled, assessment, outputs, change } = passed;
+  const { name } = compiled.task;
+  if (assessment.doubts[0] !== undefined) return assessment.doubts[0];
+  const [leftover] = outputs.leftovers;
+  if (leftover !== undefined) {
+    const message = `${outputs.leftovers.length} files among the outputs of task "${name}" were there before, and it did not write them`;
+    run.onFinding(report('AIOP-V016', { message, witness: leftover }));
+    return `${leftover} lay among its outputs before`;
+  }
+  if (run.request.mode === 'off') return undefined;
+  const after = listTaskInputs(run, compiled, await run.observer.stateAfter(change));
+  const changed = after.doubts[0] ?? firstDifference(assessment.inputs, after.lines);
+  if (changed === undefined) return undefined;
+  run.onFinding(report('AIOP-V013', { message: `the inputs of task "${name}" changed while it ran`, witness: changed }));
+  return `${changed} changed while it ran`;
+}
+
+/** Saves a result. @returns why it was not saved, or undefined where it was. */
+export async function keepResult(run: RunContext, passed: PassedTask, reservation: string | undefined): Promise<string | undefined> {
+  const { compiled, assessment, outputs, attempts, durationMs, log } = passed;
+  const { request, ports, store, results, onFinding } = run;
+  const { name } = compiled.task;
+  if (request.mode !== 'read-write') return 'the store is not written to';
+  if (reservation !== undefined) return reservation;
+  if (attempts > 1) return `it passed only at attempt ${attempts}`;
+  const saved = await saveOutputs(ports.files, request.root, outputs.written, compiled.outputs, results);
+  if (saved.state === 'refused') {
+    onFinding(report('AIOP-V012', { message: `the outputs of task "${name}" could not be saved: ${saved.why}` }));
+    return saved.why;
+  }
+  if (saved.state === 'store-failed') return 'the store failed';
+  const { fingerprint, parts } = assessment;
+  const record = { fingerprint, task: name, durationMs: Math.round(durationMs), packs: saved.packs, outputs: saved.outputs };
+  if (!(await results.save(record, log))) return 'the store failed';
+  await writeLastPass(store, name, lastPassOf(fingerprint, parts));
+  return undefined;
+}
+
+/** The first path whose line is not the same in both. */
+function firstDifference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | undefined {
+  for (const [path, line] of before) if (after.get(path) !== line) return path;
+  for (const path of after.keys()) if (!before.has(path)) return path;
+  return undefined;
+}

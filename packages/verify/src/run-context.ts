@@ -1,0 +1,52 @@
+import type { Finding, Result } from '@aiop/diagnostics';
+import type { GuardedStore } from './guarded-store.ts';
+import { compilePatterns, type PathPatterns } from './path-patterns.ts';
+import type { TaskResult, VerifyEvent } from './report.ts';
+import type { VerifyPorts, VerifyRequest } from './request.ts';
+import type { ResultStore } from './result-store.ts';
+import type { Slots } from './schedule.ts';
+import type { TaskDefinition } from './task.ts';
+import type { ToolVersions } from './tool-versions.ts';
+import type { TreeObserver } from './tree-observer.ts';
+
+/** What the verification of each task shares with the others. */
+export interface RunContext {
+  readonly request: VerifyRequest;
+  readonly ports: VerifyPorts;
+  readonly store: GuardedStore;
+  readonly results: ResultStore;
+  readonly observer: TreeObserver;
+  readonly tools: ToolVersions;
+  /** Commands wait here for their turn. */
+  readonly slots: Slots;
+  readonly onEvent: (event: VerifyEvent) => void;
+  readonly onFinding: (finding: Finding) => void;
+  /** Whether nothing more is to be started. */
+  stopped: boolean;
+}
+
+/** What a task means for those that need it. */
+export interface TaskOutcome {
+  readonly result: TaskResult;
+  /** The last change to the tree that this task or one it needs may have made. */
+  readonly lastChange: number;
+  /** Whether its fingerprint stands for what is in the tree now. Where it does not, no task that needs it may be skipped. */
+  readonly certain: boolean;
+}
+
+/** A task with its patterns compiled. */
+export interface CompiledTask {
+  readonly task: TaskDefinition;
+  /** Absent: every file that git does not ignore. */
+  readonly inputs: PathPatterns | undefined;
+  readonly outputs: PathPatterns;
+}
+
+/** Compiles the patterns of a task. */
+export function compileTask(task: TaskDefinition): Result<CompiledTask> {
+  const inputs = task.inputs === undefined ? undefined : compilePatterns(task.name, 'inputs', task.inputs);
+  const outputs = compilePatterns(task.name, 'outputs', task.outputs ?? []);
+  const findings = [...(inputs?.findings ?? []), ...outputs.findings];
+  if (!outputs.ok || inputs?.ok === false) return { ok: false, findings };
+  return { ok: true, value: { task, inputs: inputs?.value, outputs: outputs.value }, findings };
+}
