@@ -26,9 +26,10 @@ export async function findRepository(directory: string, { processes, environment
   const plain = gitIn(directory, processes, environment);
   const git: RunGit = (args, options = {}) => plain(args, { ...options, config: [...trust, ...(options.config ?? [])] });
   try {
-    const { text } = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir', '--git-dir']);
+    const places = git(['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir', '--git-dir']);
+    // Side by side: starting a process is most of what either costs.
+    const [{ text }] = await Promise.all([places, checkVersion(git)]);
     const [root = '', commonDir = '', gitDir = ''] = text.split('\n');
-    await checkVersion(git);
     return { state: 'found', repository: new Repository({ root, commonDir, gitDir, git }) };
   } catch (error) {
     if (error instanceof GitError) return notARepository(error, directory);

@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,21 +45,28 @@ export const fileLocks: Locks = {
   },
 };
 
+/**
+ * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
+ * nobody may take over.
+ */
 function tryLock(path: string): boolean {
-  try {
-    const descriptor = openSync(path, 'wx', 0o644);
-    writeSync(descriptor, JSON.stringify({ host: hostname(), pid: process.pid, start: startOf(process.pid) } satisfies Holder));
-    closeSync(descriptor);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    return atPath(path, () => {
+  const named = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
+  const holder: Holder = { host: hostname(), pid: process.pid, start: startOf(process.pid) };
+  return atPath(path, () => {
+    try {
+      writeFileSync(named, JSON.stringify(holder), { flag: 'wx' });
+      linkSync(named, path);
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
       throw error;
-    });
-  }
+    } finally {
+      rmSync(named, { force: true });
+    }
+  });
 }
 
-/** Undefined while the holder is still writing its name, or has just let go. */
+/** Undefined when the holder has just let go. */
 function readHolder(path: string): Holder | undefined {
   try {
     const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
