@@ -3,6 +3,8 @@ interface Members {
   readonly keys: string[] | undefined;
   readonly keyOffsets: number[];
   readonly valueOffsets: number[];
+  /** Made when a key of a large object is first looked for. */
+  index?: Map<string, number>;
 }
 
 /** The offset of every value of a document, found by pointer. Kept beside the values, so that these stay plain data. */
@@ -18,7 +20,7 @@ export class Places {
 
   addObject(object: object): { add(key: string, keyOffset: number, valueOffset: number): void } {
     const keys: string[] = [];
-    const members = { keys, keyOffsets: [] as number[], valueOffsets: [] as number[] };
+    const members: Members = { keys, keyOffsets: [], valueOffsets: [] };
     this.#members.set(object, members);
     return {
       add(key, keyOffset, valueOffset) {
@@ -40,13 +42,20 @@ export class Places {
     for (const [depth, name] of names.entries()) {
       if (typeof value !== 'object' || value === null) return offset;
       const members = this.#members.get(value);
-      const index = members?.keys === undefined ? arrayIndex(name) : members.keys.indexOf(name);
+      const index = members?.keys === undefined ? arrayIndex(name) : keyIndex(members, name);
       const found = (part === 'key' && depth === names.length - 1 ? members?.keyOffsets : members?.valueOffsets)?.[index];
       if (found === undefined) return offset;
       [value, offset] = [member(value, name, index), found];
     }
     return offset;
   }
+}
+
+function keyIndex(members: Members, name: string): number {
+  const { keys = [] } = members;
+  if (keys.length < 64) return keys.indexOf(name);
+  members.index ??= new Map(keys.map((key, at) => [key, at]));
+  return members.index.get(name) ?? -1;
 }
 
 function member(container: object, name: string, index: number): unknown {

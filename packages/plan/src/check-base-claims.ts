@@ -7,6 +7,7 @@ import type { BaseTree } from './plan-base.ts';
 import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, Workstream } from './plan-model.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** Paths that may be tried against patterns in all. */
 const MAX_MATCHES = 5_000_000;
@@ -17,11 +18,13 @@ export function checkBaseClaims(
   claims: CompiledPlanClaims,
   tree: BaseTree,
   graph: PlanGraph | undefined,
+  time: TimeBudget,
   sink: FindingSink,
 ): string[] {
   const links = linksByName(tree);
   const budget = { matches: MAX_MATCHES };
   for (const [workstream, set] of claims) {
+    if (time.spent()) return ['AIOP-P015, AIOP-P017: comparing the claims with the base takes too long'];
     for (const [index, pattern] of set.write.entries()) {
       const pointer = claimPointer(workstream.claims, 'write', index);
       const link = linkOf(pattern, links);

@@ -1,7 +1,8 @@
-import { nearest, visible } from '@aiop/diagnostics';
+import { visible } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { graphOf, topologicalOrder } from './dependency-graph.ts';
+import { nearestOf } from './nearest-name.ts';
 import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, PlanItem, Workstream } from './plan-model.ts';
@@ -123,7 +124,7 @@ function resolveNeeds(
     const target = byId.get(name);
     const at = plan.position(pointer);
     if (target === undefined) {
-      const meant = nearest(name, byId.keys());
+      const meant = sink.room === 0 ? undefined : nearestOf(name, byId.keys());
       const hint = meant === undefined ? 'name an item of this plan' : `did you mean "${meant}"?`;
       sink.add('AIOP-P031', {
         message: `item "${item.id}" needs "${visible(name, 100)}", which is no item of this plan`,

@@ -1,7 +1,7 @@
-import { nearest } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { graphOf, topologicalOrder } from './dependency-graph.ts';
+import { nearestOf } from './nearest-name.ts';
 import { REPOSITORY_MODULE } from './normalise-plan.ts';
 import type { Module, Plan } from './plan-model.ts';
 
@@ -16,7 +16,7 @@ export function checkModules(plan: Plan, sink: FindingSink): void {
   for (const { id, module, pointer: workstream } of plan.workstreams) {
     if (module === REPOSITORY_MODULE || byId.has(module)) continue;
     const pointer = `${workstream}/module`;
-    const meant = nearest(module, byId.keys());
+    const meant = sink.room === 0 ? undefined : nearestOf(module, byId.keys());
     const hint = meant === undefined ? `describe "${module}" under modules` : `did you mean "${meant}"?`;
     sink.add('AIOP-P050', {
       message: `"${id}" belongs to the module "${module}", which the plan does not describe`,
@@ -70,7 +70,7 @@ function checkDependencies(plan: Plan, byId: ReadonlyMap<string, number>, sink: 
         found.add(target);
         continue;
       }
-      const meant = nearest(name, byId.keys());
+      const meant = sink.room === 0 ? undefined : nearestOf(name, byId.keys());
       const message =
         target === index
           ? `the module "${id}" depends on itself`

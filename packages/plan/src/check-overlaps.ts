@@ -4,6 +4,7 @@ import type { FindingSink, PlanCode } from './codes.ts';
 import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** What comparing may cost: a full comparison counts 50, a pair that is told apart by its last characters 1. */
 const MAX_COST = 200_000_000;
@@ -12,8 +13,9 @@ const COMPARISON_COST = 50;
 const MAX_OVERLAPS = 10_000;
 
 /** Finds workstreams that may run at once and whose claims meet: P012, P013, P014, P035; P099 where that is not known. */
-export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph, sink: FindingSink): void {
+export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph, time: TimeBudget, sink: FindingSink): void {
   let [cost, found] = [0, 0];
+  let late = time.spent();
   let unknown: string | undefined;
   visitNearbyClaims(claims, (one, other) => {
     const [a, b] = one.workstream.index < other.workstream.index ? [one, other] : [other, one];
@@ -24,6 +26,8 @@ export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: Pla
     const order = relation(a, b, graph);
     cost += order === 'ordered' ? 1 : COMPARISON_COST;
     if (order !== 'ordered') {
+      late ||= time.spent();
+      if (late) return false;
       for (const conflict of conflicts(a.alone, b.alone)) {
         if (order === 'strict' && conflict.kind === 'read-write') continue;
         found++;
@@ -33,7 +37,7 @@ export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: Pla
     if (order === 'unknown') unknown = 'the order of the workstreams could not be decided for every pair';
     return cost < MAX_COST && found < MAX_OVERLAPS;
   });
-  if (cost >= MAX_COST) unknown = 'the claims could not all be compared';
+  if (late || cost >= MAX_COST) unknown = 'the claims could not all be compared';
   if (unknown !== undefined) {
     sink.add('AIOP-P099', {
       message: `${unknown}: the analysis is too large`,

@@ -119,6 +119,10 @@ const report = reporter<PlanCode>(PLAN_CODES);
 export interface FindingSink {
   add(code: PlanCode, occurrence: Occurrence): void;
   addAll(findings: readonly Finding[]): void;
+  /** Counts errors that need not be described, because `room` is used up. */
+  addHidden(errors: number): void;
+  /** Errors that can still be shown. With none left, neither places nor hints need to be worked out. */
+  readonly room: number;
 }
 
 /** Keeps at most `limit` findings of each severity, and counts the rest: a hostile plan can have millions. */
@@ -148,6 +152,15 @@ export class Findings implements FindingSink {
       const kept = this.#kept[severity];
       if (kept.length < this.#limit) kept.push(severity === finding.severity ? finding : { ...finding, severity });
     }
+  }
+
+  addHidden(errors: number): void {
+    this.#total += errors;
+    this.#errors += errors;
+  }
+
+  get room(): number {
+    return Math.max(0, this.#limit - this.#kept.error.length);
   }
 
   get total(): number {

@@ -13,6 +13,7 @@ import {
 import { visible } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import type { Plan, PlanClaims, Workstream } from './plan-model.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** The compiled claims of each workstream, by its index. A workstream whose patterns do not parse has none. */
 export type CompiledPlanClaims = ReadonlyMap<Workstream, ClaimSet>;
@@ -25,7 +26,7 @@ export function protectedPathsOf(planInRepository: string | undefined): Protecte
 }
 
 /** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P016, P019. */
-export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, sink: FindingSink): CompiledPlanClaims {
+export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, time: TimeBudget, sink: FindingSink): CompiledPlanClaims {
   const compiled = new Map<Workstream, ClaimSet>();
   for (const workstream of plan.workstreams) {
     const { claims } = workstream;
@@ -39,6 +40,7 @@ export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, si
       continue;
     }
     compiled.set(workstream, result.claims);
+    if (time.spent()) continue;
     checkProtected(plan, workstream, result.claims, protectedPaths, sink);
     checkExceptions(plan, workstream, result.claims, sink);
     checkCreate(plan, workstream, result.claims, sink);
@@ -72,6 +74,9 @@ function checkProtected(plan: Plan, { claims }: Workstream, set: ClaimSet, prote
   }
 }
 
+/** Subtracting is exponential at worst in the number of patterns that are subtracted at once. */
+const MAX_SUBTRACTED = 8;
+
 function checkExceptions(plan: Plan, { claims }: Workstream, set: ClaimSet, sink: FindingSink): void {
   if (set.except.length === 0) return;
   for (const [index, pattern] of set.except.entries()) {
@@ -84,7 +89,8 @@ function checkExceptions(plan: Plan, { claims }: Workstream, set: ClaimSet, sink
     });
   }
   for (const [index, pattern] of set.write.entries()) {
-    if (intersectExcept([pattern], set.except).state !== 'disjoint') continue;
+    const near = set.except.filter((except) => intersect(pattern, except).state !== 'disjoint');
+    if (near.length === 0 || near.length > MAX_SUBTRACTED || intersectExcept([pattern], near).state !== 'disjoint') continue;
     const pointer = claimPointer(claims, 'write', index);
     const message = `except removes the whole claim "${pattern.source}"`;
     sink.add('AIOP-P019', {

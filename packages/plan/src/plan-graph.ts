@@ -1,7 +1,7 @@
-import { nearest } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { type DependencyGraph, graphOf, levels, topologicalOrder } from './dependency-graph.ts';
+import { nearestOf } from './nearest-name.ts';
 import type { Phase, Plan, Reference, Workstream } from './plan-model.ts';
 import { MAX_DENSE_SIZE, type Reachability, reachability } from './reachability.ts';
 
@@ -107,7 +107,7 @@ function addPhaseEdges(
 const at = (plan: Plan, { pointer }: Reference) => ({ at: plan.position(pointer), pointer });
 
 function reportUnknown(plan: Plan, need: Reference, who: string, kind: string, known: Iterable<string>, sink: FindingSink): void {
-  const meant = nearest(need.name, known);
+  const meant = sink.room === 0 ? undefined : nearestOf(need.name, known);
   const hint = meant === undefined ? `name a ${kind} of this plan` : `did you mean "${meant}"?`;
   sink.add('AIOP-P031', { message: `${who} "${need.name}", which is no ${kind} of this plan`, ...at(plan, need), hint });
 }

@@ -1,4 +1,4 @@
-import { type ParsedDocument, pointerName } from '@aiop/documents';
+import { type ParsedDocument, pointerName, pointerSegment } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 
 /** YAML beyond this takes its parser seconds and gigabytes. */
@@ -6,6 +6,12 @@ export const MAX_WORKSTREAMS_YAML = 20_000;
 export const MAX_WORKSTREAMS_JSON = 200_000;
 export const MAX_CLAIMS_PER_WORKSTREAM = 1_000;
 export const MAX_CLAIMS = 100_000;
+/** Entries of any other list, such as needs or items. */
+export const MAX_LIST = 10_000;
+/** Fields of one object. */
+export const MAX_FIELDS = 1_000;
+/** Entries of all lists together. */
+export const MAX_LISTED = 1_500_000;
 
 /** Counts before anything is checked one by one. Works on a document of any form. Returns whether the plan is within its limits. */
 export function withinLimits(document: ParsedDocument, sink: FindingSink): boolean {
@@ -31,6 +37,8 @@ export function withinLimits(document: ParsedDocument, sink: FindingSink): boole
       if (claims > MAX_CLAIMS) return refuse(at, `the plan lists more than ${MAX_CLAIMS} claims`, 'claim folders instead of single files');
     }
   }
+  const long = findExcess(document.value);
+  if (long !== undefined) return refuse(long.pointer, long.message, 'split the plan');
   return true;
 }
 
@@ -44,6 +52,36 @@ function workstreamLists(value: unknown): { readonly list: readonly unknown[]; r
   if (!Array.isArray(phases)) return found;
   for (const [index, phase] of phases.entries()) add(field(phase, 'workstreams'), `/phases/${index}/workstreams`);
   return found;
+}
+
+const UNLIMITED: ReadonlySet<string> = new Set(['workstreams', 'phases', 'modules']);
+
+/** The first list or object that is too long, or the list with which all together are. Without recursion. */
+function findExcess(value: unknown): { readonly pointer: string; readonly message: string } | undefined {
+  let listed = 0;
+  const pending = [{ value, pointer: '', limited: true }];
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    if (typeof visit.value !== 'object' || visit.value === null) continue;
+    if (Array.isArray(visit.value)) {
+      const { length } = visit.value;
+      listed += length;
+      const { pointer } = visit;
+      if (visit.limited && length > MAX_LIST) {
+        return { pointer, message: `${pointerName(pointer)} has ${length} entries, at most ${MAX_LIST} are allowed` };
+      }
+      if (listed > MAX_LISTED) return { pointer, message: `the lists of the plan have more than ${MAX_LISTED} entries` };
+    }
+    const entries = Object.entries(visit.value);
+    if (!Array.isArray(visit.value) && entries.length > MAX_FIELDS) {
+      const { pointer } = visit;
+      return { pointer, message: `${pointerName(pointer)} has ${entries.length} fields, at most ${MAX_FIELDS} are allowed` };
+    }
+    for (const [key, child] of entries) {
+      if (typeof child === 'object')
+        pending.push({ value: child, pointer: `${visit.pointer}/${pointerSegment(key)}`, limited: !UNLIMITED.has(key) });
+    }
+  }
+  return undefined;
 }
 
 function claimCount(claims: unknown): number {

@@ -3,8 +3,8 @@ import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaErro
 import { type Blake3, canonicalJson } from '@aiop/ids';
 import type { FindingSink } from './codes.ts';
 import { normalisePlan } from './normalise-plan.ts';
-import { validate } from './plan.schema.gen.ts';
 import { fieldsAt } from './plan-fields.ts';
+import { planFormErrors } from './plan-form.ts';
 import { withinLimits } from './plan-limits.ts';
 import type { Plan } from './plan-model.ts';
 import type { RawPlan } from './raw-plan.ts';
@@ -37,14 +37,22 @@ export function readPlan(
   if (!parsed.ok) return undefined;
   const document = parsed.value;
   if (!withinLimits(document, sink)) return undefined;
-  if (!validate(document.value)) {
-    sink.addAll(schemaFindings(document, validate.errors, DOCUMENT_CODES, { fieldsOf: fieldsAt, override: planCode }));
-    return undefined;
-  }
+  if (!hasPlanForm(document, sink)) return undefined;
   // The schema has just admitted it.
   const raw = document.value as RawPlan;
   const { path, position } = document;
   return { document, plan: normalisePlan(raw, { path, position, hash: planHash(blake3, document.value) }) };
+}
+
+function hasPlanForm(document: ParsedDocument, sink: FindingSink): boolean {
+  let sound = true;
+  for (const errors of planFormErrors(document.value)) {
+    sound = false;
+    const shown = errors.slice(0, sink.room);
+    sink.addAll(schemaFindings(document, shown, DOCUMENT_CODES, { fieldsOf: fieldsAt, override: planCode }));
+    sink.addHidden(errors.length - shown.length);
+  }
+  return sound;
 }
 
 const INSTANCE_IDS: ReadonlySet<string> = new Set(['wsid', 'phase_instance_id']);

@@ -20,6 +20,7 @@ import { buildPlanGraph, type PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
 import { checkSecrets, type ScanSecrets } from './plan-secrets.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
+import { MAX_ANALYSIS_MS, timeBudget } from './time-budget.ts';
 import { checkUnenforcedFields } from './unenforced-fields.ts';
 
 export interface PlanRequest {
@@ -103,8 +104,9 @@ async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, por
   checkNamedFiles(plan, sink);
   checkWorktrees(document, plan, git?.root, sink);
   const graph = buildPlanGraph(plan, sink);
-  const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository), sink);
-  if (graph !== undefined) checkOverlaps(plan, claims, graph, sink);
+  const time = timeBudget(clock, MAX_ANALYSIS_MS);
+  const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository), time, sink);
+  if (graph !== undefined) checkOverlaps(plan, claims, graph, time, sink);
   if (graph !== undefined && request.place === 'ci') checkChunks(plan, graph.waves, sink);
   const order = checkItems(plan, claims, graph, sink);
   const notRun = graph === undefined ? ['overlapping claims (AIOP-P012 to AIOP-P014, AIOP-P035): the dependencies have no order'] : [];
@@ -131,7 +133,7 @@ const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P021, AIOP-P026, AIOP-P060, AIOP
 async function checkBase(
   { plan, claims, graph, order }: BaseSubject,
   { baseRef }: PlanRequest,
-  { git, blake3 }: PlanPorts,
+  { git, blake3, clock }: PlanPorts,
   sink: Findings,
 ): Promise<{ readonly base: { readonly ref: string; readonly sha?: string }; readonly notRun: readonly string[] }> {
   const lookup = await findBase(plan, baseRef, git, sink);
@@ -148,7 +150,7 @@ async function checkBase(
   }
   if (lookup.state === 'wrong' || git === undefined) return { base: { ref }, notRun: [`${BASE_CHECKS}: the base was not found`] };
   const tree = new BaseTree(await git.listTree(lookup.base.sha));
-  const notRun = checkBaseClaims(plan, claims, tree, graph, sink);
+  const notRun = checkBaseClaims(plan, claims, tree, graph, timeBudget(clock, MAX_ANALYSIS_MS), sink);
   if (order !== undefined) checkActions(plan, claims, tree, graph, order, sink);
   await checkBaseContents(plan, tree, git, blake3, sink);
   return { base: lookup.base, notRun };

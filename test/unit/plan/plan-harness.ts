@@ -7,16 +7,20 @@ import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
-import type { GitReader } from '@aiop/ports';
+import type { Clock, GitReader } from '@aiop/ports';
 import { scanSecrets } from '@aiop/secrets';
 import { stringify } from 'yaml';
 
 export interface Options extends Partial<Omit<PlanRequest, 'bytes'>> {
   readonly git?: GitReader;
+  readonly clock?: Clock;
 }
 
 /** Validates a plan given as text, bytes or a value, with a clock and a random source that tests decide. */
-export async function validate(plan: string | Uint8Array | object, { git, ...request }: Options = {}): Promise<PlanReport> {
+export async function validate(
+  plan: string | Uint8Array | object,
+  { git, clock = { now: () => 1_700_000_000_000, monotonic: () => 0 }, ...request }: Options = {},
+): Promise<PlanReport> {
   const text = typeof plan === 'string' || plan instanceof Uint8Array ? plan : stringify(plan, { aliasDuplicateObjects: false });
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return validatePlan(
@@ -31,7 +35,7 @@ export async function validate(plan: string | Uint8Array | object, { git, ...req
       bytes,
     },
     {
-      clock: { now: () => 1_700_000_000_000, monotonic: () => 0 },
+      clock,
       random: { bytes: (length) => new Uint8Array(length).fill(7) },
       blake3: await loadBlake3(),
       scanSecrets,
