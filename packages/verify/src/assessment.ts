@@ -30,7 +30,9 @@ export async function assessTask(
   const needs = new Map([...needed].map(([name, { result }]) => [name, result.fingerprint ?? '']));
   const uncertain = [...needed].flatMap(([name, { certain }]) => (certain ? [] : [`it needs ${name}, whose result could not be kept`]));
   const parts = { ...staticParts(task, request.platform, request.environment), tools, needs, inputs: listing.lines };
-  const doubts = [...doubtsOfInputs(run, task.name, listing), ...unknown, ...uncertain];
+  const race = run.unordered.get(task.name);
+  if (race !== undefined) run.onFinding(race);
+  const doubts = [...doubtsOfInputs(run, task.name, listing), ...(race === undefined ? [] : [race.message]), ...unknown, ...uncertain];
   return { state, inputs: listing.lines, parts, fingerprint: fingerprintOf(ports.blake3, parts), doubts };
 }
 

@@ -76,6 +76,21 @@ const CATALOGUE = {
     title: 'The inputs of a task match no file',
     hint: 'correct the patterns; `src` names one file, `src/**` everything in the folder',
   },
+  'AIOP-V019': {
+    severity: 'warning',
+    title: 'Outputs of a task may be missing',
+    hint: 'declare everything that it writes as its outputs, also the state by which it knows what is up to date (such as *.tsbuildinfo), and delete that state once',
+  },
+  'AIOP-V020': {
+    severity: 'error',
+    title: 'Two tasks that may run at once write the same outputs',
+    hint: 'let one need the other, or subtract the path from the outputs of one with a leading `!`',
+  },
+  'AIOP-V021': {
+    severity: 'warning',
+    title: 'A task reads what another one writes, and does not need it',
+    hint: 'add the other one to its `needs`, or subtract the path from its inputs with a leading `!`; until then it is never skipped',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

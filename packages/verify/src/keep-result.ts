@@ -28,6 +28,10 @@ export async function reservationOf(run: RunContext, passed: PassedTask): Promis
     run.onFinding(report('AIOP-V016', { message, witness: leftover }));
     return `${leftover} lay among its outputs before`;
   }
+  if (outputs.gap !== undefined) {
+    run.onFinding(report('AIOP-V019', { message: `outputs of task "${name}" may be missing: ${outputs.gap}` }));
+    return outputs.gap;
+  }
   if (run.request.mode === 'off') return undefined;
   const after = listTaskInputs(run, compiled, await run.observer.stateAfter(change));
   const changed = after.doubts[0] ?? firstDifference(assessment.inputs, after.lines);

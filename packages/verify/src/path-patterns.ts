@@ -5,6 +5,8 @@ import { report } from './codes.ts';
 /** The inputs or outputs of a task, ready to match. */
 export interface PathPatterns {
   matches(path: string): boolean;
+  readonly added: readonly Pattern[];
+  readonly subtracted: readonly Pattern[];
   /** Literal paths at or under which everything lies that can match. `''` is the root itself. */
   readonly roots: readonly string[];
   /** Whether a path is subtracted with everything under it, so that a walk need not enter it. */
@@ -25,6 +27,8 @@ export function compilePatterns(task: string, field: 'inputs' | 'outputs', patte
   const { set } = compiled;
   const value: PathPatterns = {
     matches: (path) => set.matches(path),
+    added: parsed(patterns.filter((pattern) => !pattern.startsWith('!'))),
+    subtracted: parsed(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))),
     roots: set.roots.map((root) => (root === '.' ? '' : root)),
     subtractsAll: subtraction(patterns),
     namesPackages: patterns.some((pattern) => !pattern.startsWith('!') && pattern.split('/').includes('node_modules')),
@@ -34,10 +38,15 @@ export function compilePatterns(task: string, field: 'inputs' | 'outputs', patte
 
 /** `!x` takes out a link `x`, `!x/**` all that is in a folder `x`. */
 function subtraction(patterns: readonly string[]): (path: string) => boolean {
-  const subtracted: Pattern[] = patterns.flatMap((pattern) => {
-    if (!pattern.startsWith('!')) return [];
-    const parsed = parsePattern(pattern.slice(1).replace(/\/\*\*$/, ''));
-    return parsed.ok ? [parsed.pattern] : [];
-  });
+  const negative = patterns.filter((pattern) => pattern.startsWith('!'));
+  const subtracted = parsed(negative.map((pattern) => pattern.slice(1).replace(/\/\*\*$/, '')));
   return (path) => subtracted.some((pattern) => pattern.matches(path));
+}
+
+/** Patterns that are known to parse, save for the remains of a `**`. */
+function parsed(patterns: readonly string[]): readonly Pattern[] {
+  return patterns.flatMap((text) => {
+    const result = parsePattern(text);
+    return result.ok ? [result.pattern] : [];
+  });
 }

@@ -17,6 +17,8 @@ export interface RunContext {
   readonly results: ResultStore;
   readonly observer: TreeObserver;
   readonly tools: ToolVersions;
+  /** By task, why what it reads depends on which of two tasks is faster. */
+  readonly unordered: ReadonlyMap<string, Finding>;
   /** Commands wait here for their turn. */
   readonly slots: Slots;
   readonly onEvent: (event: VerifyEvent) => void;

@@ -5,7 +5,7 @@ import { compareStanding, type PlacedOutputs, readPlaced, writePlaced } from './
 import { restoreOutputs } from './restore-outputs.ts';
 import type { ResultRecord } from './result-record.ts';
 import type { ResultStore } from './result-store.ts';
-import type { TreeItem } from './tree-walk.ts';
+import { isReserved, type TreeItem, walkTree } from './tree-walk.ts';
 
 /** Where a task writes. */
 export interface OutputPlace {
@@ -34,6 +34,8 @@ export interface RunOutputs {
   readonly written: readonly TreeItem[];
   /** Neither written by this run nor by one before, and not git's: the result may rest on them, so it must not be kept. */
   readonly leftovers: readonly string[];
+  /** Why some may be missing, or undefined. */
+  readonly gap: string | undefined;
 }
 
 /** Sees to it that exactly the outputs of a result stand in the tree, touching them only where they do not. */
@@ -86,36 +88,62 @@ function announce(
   removeOutputs(files, root, stale);
 }
 
-/**
- * Takes away what earlier runs of the task left, so that this one cannot pass because of it.
- * @returns what stands there then, for `outputsOfRun`.
- */
-export function clearForRun({ files, clock, root, task, patterns, isTracked }: OutputPlace): StandingOutputs {
+/** What stands among the outputs before a run, and what was taken away. */
+export interface ClearedOutputs {
+  readonly standing: StandingOutputs;
+  readonly removed: readonly string[];
+  readonly atMs: number;
+}
+
+/** Takes away what earlier runs of the task left, so that this one cannot pass because of it. */
+export function clearForRun({ files, clock, root, task, patterns, isTracked }: OutputPlace): ClearedOutputs {
   const placed = readPlaced(files, root, task);
-  if (placed !== undefined) {
-    const ours = [...standingOutputs(files, root, patterns).values()].filter(({ path }) => isOurs(path, placed) && !isTracked(path));
-    removeOutputs(files, root, ours);
-    writePlaced(files, root, task, '', [], clock.now());
-  }
-  return standingOutputs(files, root, patterns);
+  const atMs = clock.now();
+  if (placed === undefined) return { standing: standingOutputs(files, root, patterns), removed: [], atMs };
+  const ours = [...standingOutputs(files, root, patterns).values()].filter(({ path }) => isOurs(path, placed) && !isTracked(path));
+  removeOutputs(files, root, ours);
+  writePlaced(files, root, task, '', [], atMs);
+  return { standing: standingOutputs(files, root, patterns), removed: ours.map(({ path }) => path), atMs };
 }
 
 /** What a run wrote, whether it passed or not. Records it as ours. */
-export function outputsOfRun(place: OutputPlace, before: StandingOutputs, fingerprint: string): RunOutputs {
+export function outputsOfRun(place: OutputPlace, before: ClearedOutputs, fingerprint: string): RunOutputs {
   const { files, clock, root, task, patterns, isTracked } = place;
   if (patterns.roots.length === 0) {
     if (!place.declared) writePlaced(files, root, task, fingerprint, [], clock.now());
-    return { written: [], leftovers: [] };
+    return { written: [], leftovers: [], gap: undefined };
   }
   const [written, untouched]: [TreeItem[], string[]] = [[], []];
-  for (const item of standingOutputs(files, root, patterns).values()) {
-    const earlier = before.get(item.path);
+  const standing = standingOutputs(files, root, patterns);
+  for (const item of standing.values()) {
+    const earlier = before.standing.get(item.path);
     if (earlier === undefined || !looksSame(earlier, item)) written.push(item);
     else if (!isTracked(item.path) || item.status.kind === 'other') untouched.push(item.path);
   }
   writePlaced(files, root, task, fingerprint, written, clock.now());
   const isCache = toolCaches(written.map(({ path }) => path));
-  return { written, leftovers: untouched.filter((path) => !isCache(path)) };
+  const leftovers = untouched.filter((path) => !isCache(path));
+  return { written, leftovers, gap: gapOf(place, before, standing, written) };
+}
+
+/** A little earlier than the start of a run, for file systems whose clock lags behind. */
+const LAG_MS = 20;
+
+/**
+ * Why outputs may be missing that the task is expected to write: it wrote none at all, or it did not write some again that were taken away
+ * while it keeps a state of its own elsewhere, by which it takes them for up to date. Without such a state they are no longer its outputs.
+ */
+function gapOf(place: OutputPlace, before: ClearedOutputs, standing: StandingOutputs, written: readonly TreeItem[]): string | undefined {
+  if (standing.size === 0) return 'it wrote none of its outputs';
+  const missing = before.removed.find((path) => !standing.has(path));
+  if (missing === undefined) return undefined;
+  if (written.every(({ status }) => status.kind === 'directory')) return `it did not write ${missing} again`;
+  const { files, root, patterns, isTracked } = place;
+  const passOver = (path: string, name: string): boolean => isReserved(path, name) || name === 'node_modules';
+  const state = walkTree(files, root, { from: [''], passOver, known: (path) => isTracked(path) || patterns.matches(path) }).find(
+    ({ status }) => status.kind === 'file' && status.modifiedMs >= before.atMs - LAG_MS,
+  );
+  return state === undefined ? undefined : `it did not write ${missing} again, and keeps a state in ${state.path}`;
 }
 
 /** Whether the last thing that happened in this tree to the task is that it ran with this fingerprint, and passed. */

@@ -1,6 +1,7 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { combinedFingerprint } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
+import { outputConflicts } from './output-conflicts.ts';
 import type { TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 import type { VerifyPorts, VerifyRequest } from './request.ts';
 import { ResultStore } from './result-store.ts';
@@ -37,10 +38,12 @@ export async function verify(
   if (!graph.ok) return refused(graph.findings);
   const compiled = compileAll(graph.value.order);
   if (!compiled.ok) return refused(compiled.findings);
+  const { findings: conflicts, unordered } = outputConflicts(graph.value, compiled.tasks);
+  if (conflicts.length > 0) return refused(conflicts);
   const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const work = async (): Promise<VerifyReport> => {
     const findings: Finding[] = [];
-    const run = newRun(request, ports, onEvent, (finding) => {
+    const run = newRun(request, ports, unordered, onEvent, (finding) => {
       findings.push(finding);
       onEvent({ type: 'finding', finding });
     });
@@ -86,6 +89,7 @@ function compileAll(
 function newRun(
   request: VerifyRequest,
   ports: VerifyPorts,
+  unordered: RunContext['unordered'],
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
 ): RunContext {
@@ -97,6 +101,7 @@ function newRun(
     results: new ResultStore(store),
     observer: new TreeObserver(request.root, ports, onFinding),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
+    unordered,
     slots: new Slots(request.concurrency),
     onEvent,
     onFinding,

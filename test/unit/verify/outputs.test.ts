@@ -150,8 +150,46 @@ describe('a run with outputs', () => {
     const scratch = repository();
     const fail = task('build', 'mkdir -p lib; echo half > lib/half; grep -q two src/a.txt', { inputs: ['src/**'], outputs: ['lib/**'] });
     expect(await scratch.state(fail)).toBe('failed');
-    const other = { ...fail, run: 'mkdir -p lib; test ! -e lib/half' };
+    const other = { ...fail, run: 'mkdir -p lib; test ! -e lib/half; touch lib/whole' };
     expect((await scratch.verify([other])).task('build')).toMatchObject({ state: 'passed', saved: true });
+  });
+
+  it('is not kept where the command keeps a state elsewhere, by which it left out what was taken away', async () => {
+    const scratch = repository();
+    const incremental = (outputs: string[]) =>
+      task(
+        'build',
+        'mkdir -p lib; for f in src/*.txt; do b=$(basename $f); cmp -s $f lib.state/$b || { cp $f lib/$b; mkdir -p lib.state; cp $f lib.state/$b; }; done',
+        { inputs: ['src/**'], outputs },
+      );
+    scratch.write('src/b.txt', 'two\n');
+    expect((await scratch.verify([incremental(['lib/**'])])).task('build')).toMatchObject({ saved: true });
+    scratch.write('src/a.txt', 'changed\n');
+    const gap = await scratch.verify([incremental(['lib/**'])]);
+    expect(gap.task('build')).toMatchObject({ state: 'passed', saved: false });
+    expect(gap.findings).toMatchObject([{ code: 'AIOP-V019' }]);
+    expect(gap.findings[0]?.message).toContain('it did not write lib/b.txt again, and keeps a state in lib.state/a.txt');
+    const nothing = await scratch.verify([incremental(['lib/**'])]);
+    expect(nothing.findings).toMatchObject([{ code: 'AIOP-V019' }]);
+    scratch.remove('lib').remove('lib.state');
+    const declared = incremental(['lib/**', 'lib.state/**']);
+    await scratch.verify([declared]);
+    scratch.write('src/a.txt', 'again\n');
+    expect((await scratch.verify([declared])).task('build')).toMatchObject({ state: 'passed', saved: true });
+    expect(picture(scratch, 'lib')).toEqual(['lib/a.txt - again\n', 'lib/b.txt - two\n']);
+  });
+
+  it('is not kept where it writes nothing of what it declares', async () => {
+    const { task: of, codes } = await repository().verify([task('build', 'true', { inputs: ['src/**'], outputs: ['libs/**'] })]);
+    expect(of('build')).toMatchObject({ state: 'passed', saved: false });
+    expect(codes).toEqual(['AIOP-V019']);
+  });
+
+  it('is kept where what it would write stands already, as git has it', async () => {
+    const scratch = repository().write('gen/x', 'one\n').commit();
+    const generate = task('build', 'cmp -s src/a.txt gen/x || cp src/a.txt gen/x', { inputs: ['src/**'], outputs: ['gen/**'] });
+    await scratch.verify([generate]);
+    expect(await scratch.state(generate)).toBe('skipped');
   });
 
   it.each([
@@ -181,6 +219,47 @@ describe('a run with outputs', () => {
     expect(await scratch.state(copy)).toBe('skipped');
     expect(picture(scratch, 'lib')).toEqual(['lib/x - ']);
     expect(scratch.has('out.txt')).toBe(false);
+  });
+});
+
+describe('tasks of which neither needs the other', () => {
+  const build = task('build', 'mkdir -p lib; cp src/a.txt lib', { inputs: ['src/**'], outputs: ['lib/**'] });
+
+  it('are refused where both write one path', async () => {
+    const docs = task('docs', 'mkdir -p lib/docs; touch lib/docs/x', { inputs: ['src/**'], outputs: ['lib/docs/*.html'] });
+    const { ok, findings, tasks } = await repository().verify([build, docs]);
+    expect({ ok, tasks }).toEqual({ ok: false, tasks: [] });
+    expect(findings).toMatchObject([{ code: 'AIOP-V020', severity: 'error' }]);
+    expect(findings[0]?.witness).toMatch(/^lib\/docs\/.*\.html$/);
+    const apart = { ...build, outputs: ['lib/**', '!lib/docs/**'] };
+    expect((await repository().verify([apart, { ...docs, run: 'mkdir -p lib/docs; touch lib/docs/x.html' }])).ok).toBe(true);
+    expect(
+      (
+        await repository().verify([
+          build,
+          { ...docs, run: 'touch lib/docs.html; mkdir -p lib/docs; touch lib/docs/x.html', needs: ['build'] },
+        ])
+      ).ok,
+    ).toBe(true);
+  });
+
+  it('are never skipped where one reads what the other writes', async () => {
+    const scratch = repository();
+    const reads = task('test', 'true', { inputs: ['{lib,src}/**'] });
+    for (const run of ['first', 'second']) {
+      const { task: of, codes } = await scratch.verify([build, reads]);
+      expect(of('test'), run).toMatchObject({ state: 'passed', saved: false });
+      expect(codes, run).toEqual(['AIOP-V021']);
+    }
+    for (const sound of [
+      { ...reads, needs: ['build'] },
+      { ...reads, inputs: ['{lib,src}/**', '!lib/**'] },
+      { ...reads, inputs: ['lib/**'], needs: ['between'] },
+    ]) {
+      const tasks = [build, task('between', 'true', { inputs: ['src/**'], needs: ['build'] }), sound];
+      await scratch.verify(tasks);
+      expect((await scratch.verify(tasks)).skipped).toBe(3);
+    }
   });
 });
 

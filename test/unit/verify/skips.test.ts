@@ -143,22 +143,22 @@ const CHANGES: readonly {
   {
     what: 'only the line ends of an input that git normalises',
     prepare: (scratch) => scratch.write('.gitattributes', '* text=auto\n').commit(),
-    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+    change: (scratch) => added(scratch, 'src/a.txt', 'one\r\n'),
   },
   {
     what: 'only the line ends where core.autocrlf normalises them',
     prepare: (scratch) => scratch.run('git', 'config', 'core.autocrlf', 'input'),
-    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+    change: (scratch) => added(scratch, 'src/a.txt', 'one\r\n'),
   },
   {
     what: 'only the line ends where .git/info/attributes normalises them',
     prepare: (scratch) => scratch.write('.git/info/attributes', '*.txt text\n'),
-    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+    change: (scratch) => added(scratch, 'src/a.txt', 'one\r\n'),
   },
   {
     what: 'only the expansion of $Id$',
     prepare: (scratch) => scratch.write('.gitattributes', '*.txt ident\n').write('src/a.txt', '$Id$\n').commit(),
-    change: (scratch) => scratch.write('src/a.txt', '$Id: 0123456789 $\n'),
+    change: (scratch) => added(scratch, 'src/a.txt', '$Id: 0123456789 $\n'),
   },
   {
     what: 'what a filter cleans away',
@@ -166,7 +166,7 @@ const CHANGES: readonly {
       scratch.run('git', 'config', 'filter.blank.clean', 'tr -d x');
       scratch.write('.gitattributes', '*.txt filter=blank\n').commit();
     },
-    change: (scratch) => scratch.write('src/a.txt', 'onex\n'),
+    change: (scratch) => added(scratch, 'src/a.txt', 'onex\n'),
   },
   { what: 'an input to a link', change: (scratch) => scratch.link('src/a.txt', 'b.txt') },
   {
@@ -209,6 +209,11 @@ const CHANGES: readonly {
 function sameTime(scratch: Scratch, path: string, content: string): void {
   const time = scratch.run('stat', '-c', '%y', path).trim();
   scratch.write(path, content).run('touch', '-d', time, path);
+}
+
+/** Once it is added, git takes the file for unchanged: what it would store is the same. */
+function added(scratch: Scratch, path: string, content: string): void {
+  scratch.write(path, content).run('git', 'add', path);
 }
 
 function swap(scratch: Scratch): void {
