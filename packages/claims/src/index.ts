@@ -8,6 +8,7 @@ export { foldText } from './fold.ts';
 export type { Intersection } from './intersection.ts';
 export { intersect } from './intersection.ts';
 export { intersectExcept } from './language.ts';
+export { isOptedOut } from './opted-out.ts';
 export type { CompiledPathSet, PathSet, PathSetProblem } from './path-set.ts';
 export { compilePathSet } from './path-set.ts';
 export type { ParsedPattern, Pattern } from './pattern.ts';

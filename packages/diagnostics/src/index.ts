@@ -1,5 +1,6 @@
 export * from './finding.ts';
 export * from './log.ts';
+export * from './markdown.ts';
 export * from './nearest.ts';
 export { PROJECT } from './project.gen.ts';
 export * from './result.ts';

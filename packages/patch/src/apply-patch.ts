@@ -1,7 +1,7 @@
+import { isOptedOut } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
 import type { TreeEntry } from '@aiop/ports';
 import { applyHunks } from './apply-hunks.ts';
-import { isOptedOut } from './opted-out.ts';
 import { pathsOf } from './parse-patch.ts';
 import { type Attempt, done, type FilePatch, failed, type Patch, type RegularMode } from './patch.ts';
 import { type PatchError, patchError, patchFindings } from './patch-error.ts';

@@ -1,6 +1,6 @@
+import { isOptedOut } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
 import type { TreeEntry } from '@aiop/ports';
-import { isOptedOut } from './opted-out.ts';
 import { type PatchError, patchFindings } from './patch-error.ts';
 import { changeError, pathErrors } from './path-rules.ts';
 import type { BaseTree, PathChange, WritePolicy } from './policy.ts';

@@ -8,7 +8,6 @@ export { compilePolicy } from './compile-policy.ts';
 export type { Landing, LandingPorts, LandingRequest } from './land-patch.ts';
 export { landPatch } from './land-patch.ts';
 export { PATCH_LIMITS, type PatchLimits } from './limits.ts';
-export { isOptedOut } from './opted-out.ts';
 export type { ParsedPatch } from './parse-patch.ts';
 export { parsePatch, pathsOf } from './parse-patch.ts';
 export type { FilePatch, Hunk, Patch, RegularMode } from './patch.ts';

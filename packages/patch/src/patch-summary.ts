@@ -1,4 +1,4 @@
-import { visible } from '@aiop/diagnostics';
+import { markdownCode } from '@aiop/diagnostics';
 import type { Landing } from './land-patch.ts';
 
 /** Rows that a summary shows; the rest stands in the result files. */
@@ -25,23 +25,4 @@ export function renderPatchSummary(landing: Landing, name: string): string {
   return `${[...lines, '', `Tree ${code(landing.tree)} on base ${code(landing.base)}`].join('\n')}\n`;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['|', '&#124;'],
-  ['`', '&#96;'],
-  ['*', '&#42;'],
-  ['_', '&#95;'],
-  ['[', '&#91;'],
-  [']', '&#93;'],
-  ['!', '&#33;'],
-  ['\\', '&#92;'],
-  ['@', '&#64;'],
-  [':', '&#58;'],
-]);
-
-const code = (text: string): string =>
-  text === ''
-    ? ''
-    : `<code>${visible(text, 200).replace(/[&<>|`*_[\]!\\@:]/g, (character) => ENTITIES.get(character) ?? character)}</code>`;
+const code = (text: string): string => markdownCode(text, 200);

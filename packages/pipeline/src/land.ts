@@ -29,7 +29,7 @@ export async function land(work: Work, target: Target, context: RunContext, rech
   if (candidate.state === 'refused') return candidate;
   if (!target.dryRun && !(await context.ports.git.write.moveRef(target.ref, candidate.commit, target.tip))) {
     const message = `${target.ref} no longer stands at ${target.tip}`;
-    return { state: 'refused', findings: [workstreamFinding('AIOP-W010', { message, witness: target.ref })] };
+    return { state: 'refused', findings: [workstreamFinding('AIOP-W010', { message })] };
   }
   target.tip = candidate.commit;
   return { state: 'landed', commit: candidate.commit };
@@ -41,7 +41,7 @@ async function candidateFor(work: Work, { tip }: Target, context: RunContext, re
   if (tip === work.base) return { state: 'landed', commit: work.commit };
   const merged = await git.write.merge(tip, work.commit);
   if (merged.state === 'conflict') {
-    const findings = merged.paths.map((path) => workstreamFinding('AIOP-W009', { message: `${path} was changed by both`, witness: path }));
+    const findings = merged.paths.map((path) => workstreamFinding('AIOP-W009', { message: `${path} was changed by both` }));
     return { state: 'refused', findings };
   }
   const commit = await git.write.commit({ tree: merged.tree, parents: [tip], message: commitMessage(work.manifest) });

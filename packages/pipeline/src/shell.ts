@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { visible } from '@aiop/diagnostics';
 import type { Exit } from '@aiop/ports';
 import type { RunContext, Work } from './work.ts';
@@ -46,6 +47,6 @@ export function describeExit(exit: Exit): string {
 
 /** The last lines of what a command printed, as one harmless line. */
 export function lastLines(output: Uint8Array): string {
-  const text = new TextDecoder().decode(output.subarray(-4096)).trimEnd();
+  const text = stripVTControlCharacters(new TextDecoder().decode(output.subarray(-4096))).trimEnd();
   return visible(text.split('\n').slice(-3).join(' | '), 400);
 }

@@ -1,3 +1,4 @@
+import { isOptedOut } from '@aiop/claims';
 import { type Blake3, fileHash, moduleFileId } from '@aiop/ids';
 import type { GitReader } from '@aiop/ports';
 import { filesOf, type ItemOrder } from './check-items.ts';
@@ -103,14 +104,4 @@ export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitRead
 function isFile(tree: BaseTree, path: string): boolean {
   const mode = tree.get(path)?.mode;
   return mode === '100644' || mode === '100755';
-}
-
-const OPT_OUT_LINES = 10;
-/** Ten lines of a file of code; a file without line feeds is not searched to its end. */
-const OPT_OUT_BYTES = 65_536;
-
-/** Whether a file says `NO_LLM` in its first ten lines. */
-export function isOptedOut(content: Uint8Array): boolean {
-  const head = new TextDecoder().decode(content.subarray(0, OPT_OUT_BYTES));
-  return head.split('\n', OPT_OUT_LINES).some((line) => /(?<![A-Za-z0-9_])NO_LLM(?![A-Za-z0-9_])/.test(line));
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
-import { escapeMarkdown, markdownCode } from './markdown.ts';
+import { escapeMarkdown, type Finding, markdownCode } from '@aiop/diagnostics';
 import type { Plan, Workstream } from './plan-model.ts';
 import type { PlanReport } from './validate-plan.ts';
 

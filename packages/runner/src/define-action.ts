@@ -112,7 +112,9 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
   if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
   const { error, warning } = countFindings(findings);
-  commands.info(`${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} errors, ${warning} warnings`);
+  commands.info(
+    `${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
+  );
   if (summary !== undefined) commands.addSummary(summary);
 }
 

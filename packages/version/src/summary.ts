@@ -1,5 +1,5 @@
+import { markdownCode } from '@aiop/diagnostics';
 import type { VersionDecision } from './decide.ts';
-import { markdownCode } from './markdown.ts';
 import type { Reason, ReasonRule } from './reasons.ts';
 
 /** So many commits are shown: the ones that raise most. */

@@ -1,4 +1,5 @@
-import { applyPatch, isOptedOut, parsePatch, type WritePolicy } from '@aiop/patch';
+import { isOptedOut } from '@aiop/claims';
+import { applyPatch, parsePatch, type WritePolicy } from '@aiop/patch';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytes, codesOf, type FixtureFile, policyOf, textOf, treeOf } from './fixture.ts';

@@ -133,7 +133,7 @@ describe('the summary', () => {
   it('shows verdict, reasons and paths, and nothing of the patch as markup', async () => {
     const scratch = scratchWith();
     const refused = renderPatchSummary(await land(scratch, { patch: '![x](http://e.invalid/|@team `<img>\n' }), 'p.diff');
-    expect(refused).toContain('❌ Patch <code>p.diff</code> refused');
+    expect(refused).toContain('❌ Patch <code>p&#46;diff</code> refused');
     expect(refused).toContain('AIOP-S003');
     expect(refused).not.toMatch(/!\[|http:|<img|@team/);
     const applied = renderPatchSummary(await land(scratch), 'p.diff');

@@ -7,7 +7,6 @@ import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
 import { fileHash, loadBlake3, moduleFileId } from '@aiop/ids';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isOptedOut } from '../../../packages/plan/src/check-base-items.ts';
 import { codes, commit, flat, git as gitIn, repositoryOf, shown, validate } from './plan-harness.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -177,14 +176,6 @@ describe('branches', () => {
     }
     expect(shown(await validate(flat({ a: { claims: ['src/**'] } }), { git }))).toContain('collides with the existing branch lane');
   });
-});
-
-it('a file opts out in its first ten lines, as a word', () => {
-  expect(isOptedOut(bytes('# NO_LLM'))).toBe(true);
-  expect(isOptedOut(bytes(`${'\n'.repeat(9)}// NO_LLM: hand-written`))).toBe(true);
-  expect(isOptedOut(bytes(`${'\n'.repeat(10)}NO_LLM`))).toBe(false);
-  expect(isOptedOut(bytes('NO_LLMS XNO_LLM no_llm'))).toBe(false);
-  expect(isOptedOut(Uint8Array.from([0xff, 0xfe, 0x00]))).toBe(false);
 });
 
 it('every commit is read as it is, not as it is checked out', async () => {

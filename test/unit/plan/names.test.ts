@@ -5,7 +5,8 @@ import { isPlaceholder } from '../../../packages/plan/src/check-texts.ts';
 import { refNameProblem } from '../../../packages/plan/src/ref-name.ts';
 import { codes, flat, shown, validate } from './plan-harness.ts';
 
-const found = async (plan: object, options = {}): Promise<string[]> => codes(await validate(plan, options)).map((code) => code.slice(0, 4));
+const found = async (plan: object | string, options = {}): Promise<string[]> =>
+  codes(await validate(plan, options)).map((code) => code.slice(0, 4));
 
 describe('ids', () => {
   it('are unique ignoring case', async () => {

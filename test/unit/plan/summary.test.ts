@@ -1,7 +1,7 @@
+import { escapeMarkdown, markdownCode } from '@aiop/diagnostics';
 import { renderFindingsTable, renderPlanSummary } from '@aiop/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, markdownCode } from '../../../packages/plan/src/markdown.ts';
 import { flat, validate } from './plan-harness.ts';
 
 describe('the summary', () => {

@@ -361,6 +361,6 @@ describe('the summary', () => {
     const row = text.split('\n').find((line) => line.includes('everyone')) ?? '';
     expect(row.split('|')).toHaveLength(6);
     const cell = row.split('|')[2]?.trim() ?? '';
-    expect(cell).toMatch(/^<code>(?:[A-Za-z0-9 …]|&#\d+;)*<\/code>$/);
+    expect(cell).toMatch(/^<code>(?:[A-Za-z0-9 …,/-]|&#\d+;)*<\/code>$/);
   });
 });

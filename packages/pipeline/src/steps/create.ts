@@ -1,7 +1,7 @@
+import { isOptedOut } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
 import { UsageError } from '@aiop/diagnostics';
 import { fileHash, moduleFileId } from '@aiop/ids';
-import { isOptedOut } from '@aiop/patch';
 import { workstreamFinding } from '../codes.ts';
 import { type ContextFile, renderPrompt } from '../prompt.ts';
 import { type RunContext, type Step, type Work, withWorktrees } from '../work.ts';
@@ -35,7 +35,7 @@ async function brokenPins({ manifest, base }: Work, { ports }: RunContext): Prom
     const hash = content === undefined ? 'no such file' : fileHash(ports.blake3, path, content);
     if (found === pinned && (pinnedHash === undefined || hash === pinnedHash)) continue;
     const [want, have] = found === pinned ? [pinnedHash, hash] : [pinned, found];
-    findings.push(workstreamFinding('AIOP-W001', { message: `${path}: pinned ${want}, found ${have} at ${base}`, witness: path }));
+    findings.push(workstreamFinding('AIOP-W001', { message: `${path}: pinned ${want}, found ${have} at ${base}` }));
   }
   return findings;
 }

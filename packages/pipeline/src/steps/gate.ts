@@ -16,7 +16,5 @@ function tooUnsure({ manifest: { acceptance, items } }: Work): readonly Finding[
   if (least === undefined) return [];
   return items
     .filter(({ confidence }) => confidence !== undefined && confidence < least)
-    .map(({ id, confidence }) =>
-      workstreamFinding('AIOP-W008', { message: `${id} has confidence ${confidence}, the gate asks ${least}`, witness: id }),
-    );
+    .map(({ id, confidence }) => workstreamFinding('AIOP-W008', { message: `${id} has confidence ${confidence}, the gate asks ${least}` }));
 }

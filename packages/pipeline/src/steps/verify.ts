@@ -8,7 +8,7 @@ import type { RunContext, Step, Work } from '../work.ts';
 export const verify: Step = async (work, context) => {
   const report = await verifyWorktree(work, context);
   if (report.ok) return [];
-  const named = failures(report).map(({ task, why }) => workstreamFinding('AIOP-W007', { message: `${task}: ${why}`, witness: task }));
+  const named = failures(report).map(({ task, why }) => workstreamFinding('AIOP-W007', { message: `${task}: ${why}` }));
   return named.length > 0 ? named : report.findings;
 };
 

@@ -1,4 +1,4 @@
-import { visible } from '@aiop/diagnostics';
+import { visible } from './visible.ts';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string, maxLength = 500): string {
   });
 }
 
-/** The same as code, in which GitHub looks for no mentions. */
+/** The same as code, in a table or out of it; in code GitHub looks for no mentions, issue numbers or links. Nothing for an empty text. */
 export function markdownCode(text: string, maxLength = 500): string {
-  return `<code>${escapeMarkdown(text, maxLength).replaceAll('&#64;&#8203;', '&#64;')}</code>`;
+  return text === '' ? '' : `<code>${escapeMarkdown(text, maxLength).replaceAll('&#64;&#8203;', '&#64;')}</code>`;
 }
