@@ -31,19 +31,23 @@ export function walkTree(files: Files, root: string, { from, passOver, known, em
   const found: TreeItem[] = [];
   const folders: string[] = [];
   const look = (path: string): void => {
-    if (known?.(path) === true) return;
     const status = files.status(path === '' ? root : `${root}/${path}`);
     if (status?.kind === 'directory') folders.push(path);
     else if (status !== undefined) found.push({ path, status });
     else if (path.includes('\ufffd')) found.push({ path, status: UNREADABLE });
   };
-  for (const start of from) look(obstacleAbove(files, root, start) ?? start);
+  for (const start of from) {
+    const obstacle = obstacleAbove(files, root, start);
+    // What is known of an obstacle is known of it as one path, and not as the way to others.
+    if (obstacle !== undefined) look(obstacle);
+    else if (known?.(start) !== true) look(start);
+  }
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const names = files.list(folder === '' ? root : `${root}/${folder}`);
     if (emptyFolders && names.length === 0 && folder !== '') found.push({ path: folder, status: EMPTY_FOLDER });
     for (const name of names) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (!passOver(path, name)) look(path);
+      if (!passOver(path, name) && known?.(path) !== true) look(path);
     }
   }
   return found;

@@ -240,6 +240,15 @@ describe('a task runs again after a change of', () => {
     });
   }
 
+  it.each(['src/**', 'src/deep/**', 'src/deep/a', '{src,lib}/deep/*'])('what lies behind a link in the way of %s', async (pattern) => {
+    const scratch = new Scratch().write('real/deep/a', '1\n').write('lib/deep/b', '').link('src', 'real').commit();
+    const one = task('test', 'true', { inputs: [pattern] });
+    await scratch.verify([one]);
+    expect(await scratch.state(one)).toBe('skipped');
+    scratch.write('real/deep/a', '2\n');
+    expect(await scratch.state(one)).toBe('passed');
+  });
+
   it('inputs in a conflict of a merge', async () => {
     const scratch = repository();
     scratch.run('git', 'checkout', '--quiet', '-b', 'side');
