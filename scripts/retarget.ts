@@ -6,7 +6,7 @@ import { ROOT } from './root.ts';
 const PLACEHOLDER = 'org/aiop';
 const SLUG = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?\/[A-Za-z0-9._-]{1,100}$/;
 /** Written by people for one moment, or made from other files. */
-const LEFT_ALONE = /^(dist|adr|test\/fixtures)\/|^CHANGELOG\.md$|\.gen\.ts$|^package-lock\.json$|^scripts\/retarget\.ts$/;
+const LEFT_ALONE = /^(dist|adr|test\/fixtures)\/|^CHANGELOG\.md$|\.gen\.ts$|^scripts\/retarget\.ts$/;
 
 /**
  * Names another owner: rewrites `org/aiop` (or whatever `repository` in package.json names now) in every tracked text file that is written by hand.

@@ -1,5 +1,6 @@
 import { countFindings, type Finding, formatFinding, visible } from '@aiop/diagnostics';
 import type { Terminal } from '../terminal.ts';
+import { counted } from './table.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
@@ -19,5 +20,5 @@ export function renderFindings(findings: readonly Finding[], terminal: Terminal)
 /** `2 errors, 1 warning`. */
 export function renderCounts(findings: readonly Finding[]): string {
   const { error, warning } = countFindings(findings);
-  return `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}`;
+  return `${counted(error, 'error')}, ${counted(warning, 'warning')}`;
 }

@@ -1,7 +1,7 @@
 import { formatFinding, visible, visibleLines } from '@aiop/diagnostics';
 import type { Observe, PipelineEvent, WorkstreamOutcome } from '@aiop/pipeline';
 import type { Terminal } from '../terminal.ts';
-import { duration } from './table.ts';
+import { counted, duration } from './table.ts';
 
 /** How an outcome reads, and in which colour. */
 export const OUTCOMES: Readonly<
@@ -24,7 +24,7 @@ export function runProgress(terminal: Terminal, verbose: boolean): Observe {
   return (event: PipelineEvent) => {
     switch (event.type) {
       case 'planned':
-        return terminal.progress(`${event.workstreams.length} workstreams in ${event.waves} waves`);
+        return terminal.progress(`${counted(event.workstreams.length, 'workstream')} in ${counted(event.waves, 'wave')}`);
       case 'wave':
         return terminal.progress(`wave ${event.wave} of ${event.of}: ${event.workstreams.map((id) => visible(id, 40)).join(', ')}`);
       case 'step':
@@ -56,7 +56,7 @@ export function runProgress(terminal: Terminal, verbose: boolean): Observe {
       case 'versioned':
         return terminal.progress(`next version: ${event.version || 'none'} (${event.bump})`);
       case 'sealed':
-        return terminal.progress(`sealed ${event.entries} entries in ${event.ledger}`);
+        return terminal.progress(`sealed ${counted(event.entries, 'event')} in ${event.ledger}`);
     }
   };
 }

@@ -40,6 +40,9 @@ function whereabouts({ target, before, after, dryRun, version, ledger, durationM
     before === after ? `${branch} stays at ${before.slice(0, 12)}` : `${branch}: ${before.slice(0, 12)} → ${after.slice(0, 12)}`;
   const lines = [
     dryRun ? `dry run: ${branch} would go to ${after.slice(0, 12)}` : moved,
+    ...(target.startsWith('refs/heads/aiop/') && before !== after
+      ? [`the target is checked out here, and nobody's work tree is touched; take the work over with: git merge --ff-only ${branch}`]
+      : []),
     ...(version === undefined ? [] : [version.released ? `next version: ${version.version} (${version.bump})` : 'no release called for']),
     ...(ledger === undefined ? [] : [`ledger: ${ledger.path}, ${ledger.added} entries added; anchor ${ledger.size}:${ledger.root}`]),
     `${duration(durationMs)} in all`,
