@@ -1,9 +1,11 @@
-import { visible } from '@aiop/diagnostics';
+import { escapeMarkdown } from '@aiop/diagnostics';
 import type { TaskResult, VerifyReport } from './report.ts';
 
 /** A summary stays readable, and within what a job's summary may hold. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
+
+const cell = (text: string): string => escapeMarkdown(text, MAX_CELL);
 
 const SIGN: Readonly<Record<TaskResult['state'], string>> = {
   passed: '✅ passed',
@@ -38,8 +40,3 @@ function headline({ ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs
 }
 
 const seconds = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
-
-/** Text as it stands: what Markdown, HTML or a mention would make of it is written as character references. */
-function cell(text: string): string {
-  return visible(text, MAX_CELL).replace(/[&<>|`*_[\]()#@!~\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}

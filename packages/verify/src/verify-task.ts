@@ -141,6 +141,9 @@ class TaskVerification {
     const durationMs = this.#elapsed();
     const remarks = { sentence: `ran because ${why}`, fingerprint: assessment.fingerprint, log, changes };
     if (failure !== undefined) {
+      if (outputs.gap !== undefined && before.removed.length > 0) {
+        this.#run.onFinding(report('AIOP-V019', { message: `task "${name}" may have failed because outputs are missing: ${outputs.gap}` }));
+      }
       // Still in the slot: the next one to get it has to know.
       const failed = this.#failed(failure, attempts, remarks);
       return async () => failed;

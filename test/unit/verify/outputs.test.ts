@@ -179,6 +179,20 @@ describe('a run with outputs', () => {
     expect(picture(scratch, 'lib')).toEqual(['lib/a.txt - again\n', 'lib/b.txt - two\n']);
   });
 
+  it('that fails for such a state is told from other failures', async () => {
+    const scratch = repository();
+    const fail = task('build', 'mkdir -p lib; test -e lib.state || cp src/a.txt lib/a.txt; touch lib.state; cat lib/a.txt', {
+      inputs: ['src/**'],
+      outputs: ['lib/**'],
+    });
+    await scratch.verify([fail]);
+    scratch.write('src/b.txt', '');
+    expect((await scratch.verify([fail])).codes).toEqual(['AIOP-V019', 'AIOP-V001']);
+    scratch.remove('lib').remove('lib.state');
+    await scratch.verify([fail]);
+    expect((await scratch.verify([{ ...fail, run: `${fail.run}; false`, outputs: ['lib/**', 'lib.state'] }])).codes).toEqual(['AIOP-V001']);
+  });
+
   it('is not kept where it writes nothing of what it declares', async () => {
     const { task: of, codes } = await repository().verify([task('build', 'true', { inputs: ['src/**'], outputs: ['libs/**'] })]);
     expect(of('build')).toMatchObject({ state: 'passed', saved: false });

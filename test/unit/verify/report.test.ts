@@ -42,7 +42,7 @@ describe('the result of a verification', () => {
     const text = renderVerifySummary(mixed);
     expect(text).toMatch(/^### Verification\n\n3 failed: 4 ran, 1 skipped, which saved \d+ ms, in /);
     expect(text).toContain('| waits | 🚫 blocked | ');
-    expect(text).toContain('- error AIOP-V001: task "fails" failed: exit code 2; ');
+    expect(text).toContain('- error AIOP-V001: task &#34;fails&#34; failed&#58; exit code 2; ');
     expect(renderVerifySummary(dry)).toContain('A dry run: 5 of 6 tasks would run, 1 would be skipped.');
     expect(renderVerifySummary(good)).toContain('Everything passed: 0 ran, 1 skipped');
   });
@@ -51,7 +51,9 @@ describe('the result of a verification', () => {
     const name = '|<img src=x>`@all`**#1\u202e[a](b)';
     const { task: of, ...report } = await repository().verify([task(name, 'exit 1', { inputs: ['src/**'] })]);
     const [, , , , , , row = ''] = renderVerifySummary(report).split('\n');
-    expect(row).toContain('&#124;&#60;img src=x&#62;&#96;&#64;all&#96;&#42;&#42;&#35;1&#92;u{202e}&#91;a&#93;&#40;b&#41;');
+    expect(row).toContain(
+      '&#124;&#60;img src&#61;x&#62;&#96;&#64;&#8203;all&#96;&#42;&#42;&#35;1&#92;u&#123;202e&#125;&#91;a&#93;&#40;b&#41;',
+    );
     expect(row.match(/\|/g)).toHaveLength(5);
     expect(of(name).state).toBe('failed');
   });
