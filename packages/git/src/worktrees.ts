@@ -27,16 +27,16 @@ export class Worktrees {
   }
 
   /**
-   * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay. Its `.git` and HEAD are written anew first:
+   * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay unless `pristine`. Its `.git` and HEAD are written anew first:
    * whatever ran in the folder may have pointed them at another repository, or at a branch that a reset would move.
    */
-  async reset(path: string, commit: ObjectId): Promise<void> {
+  async reset(path: string, commit: ObjectId, { pristine = false }: { readonly pristine?: boolean } = {}): Promise<void> {
     const gitDir = join(this.#commonDir, 'worktrees', basename(path));
     writeFileSync(join(path, '.git'), `gitdir: ${gitDir}\n`);
     const here = [`--git-dir=${gitDir}`, `--work-tree=${path}`];
     await this.#git([...here, 'update-ref', '--no-deref', 'HEAD', commit], { cwd: path });
     await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path });
-    await this.#git([...here, 'clean', '--quiet', '--force', '-d', '.'], { cwd: path });
+    await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...(pristine ? ['-x'] : []), '.'], { cwd: path });
   }
 
   /** Removes a work tree and whatever stands in it. */

@@ -10,7 +10,9 @@ const DEFAULT_TIMEOUT_MINUTES = 60;
 /** Verifies what stands in the worktree with the checks of its workstream. */
 export async function verifyWorktree(work: Work, context: RunContext): Promise<VerifyReport> {
   const { tasks, selected } = tasksOf(work.manifest, context);
-  const report = await verify({ ...requestFor(work, context), tasks, selected }, await portsFor(work, context), forward(work, context));
+  const { setup } = context.config;
+  const request = { ...requestFor(work, context), ...(setup === undefined ? {} : { setup }), tasks, selected };
+  const report = await verify(request, await portsFor(work, context), forward(work, context));
   work.tasks.ran += report.ran;
   work.tasks.skipped += report.skipped;
   work.tasks.failed += report.failed;

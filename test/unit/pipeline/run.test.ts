@@ -266,6 +266,34 @@ describe('hostile commands', () => {
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
   });
 
+  it('that plant something in an ignored folder do not decide whether their own work passes', async () => {
+    const repository = repositoryOf({ 'a.txt': '1\n', '.gitignore': 'node_modules/\n' });
+    const run = 'mkdir -p node_modules; echo yes > node_modules/verdict; echo 2 > a.txt';
+    const report = await runPipeline(repository, plan([script('one', ['a.txt'], run, { verify: ['test -e node_modules/verdict'] })]));
+    expect(outcomes(report)).toEqual({ one: 'failed' });
+    expect(codes(report, 'one')).toEqual(['AIOP-W007']);
+  });
+
+  it('that change the dependencies are verified with the ones that the lock file names', async () => {
+    const repository = repositoryOf({ 'a.txt': '1\n', 'lock.txt': 'good\n', '.gitignore': 'deps/\n' });
+    const setup = {
+      name: 'setup',
+      run: 'mkdir -p deps; cp lock.txt deps/lib',
+      inputs: ['lock.txt'],
+      outputs: ['deps/**'],
+      needs: [],
+      env: [],
+      tools: [],
+      timeoutMs: 60_000,
+      retries: 0,
+    };
+    const run = 'echo evil > deps/lib; echo 2 > a.txt';
+    const report = await runPipeline(repository, plan([script('one', ['a.txt'], run, { verify: ['grep -q good deps/lib'] })]), {
+      config: { setup },
+    });
+    expect(outcomes(report)).toEqual({ one: 'merged' });
+  });
+
   it('that move the target land nothing on what they put there', async () => {
     const repository = repositoryOf({ 'a.txt': '1\n' });
     const run = 'echo 2 > a.txt; git update-ref refs/heads/main $(git commit-tree -m evil HEAD^{tree})';

@@ -39,12 +39,14 @@ export function addVerifyCommand(root: Command): void {
     const { terminal, directory, environment, signal } = session;
     const git = await repositoryIfAny(session);
     const root = git?.root ?? directory;
-    const { setup: _, ...config } = loadConfig(root, machine.files, options.config);
+    const config = loadConfig(root, machine.files, options.config);
     if (config.origin.state === 'inferred') terminal.progress(config.origin.sentence);
     const report = await verify(
       {
         root,
         tasks: config.tasks,
+        // Dependencies are the developer's own matter at a terminal; what they come from still counts.
+        ...(config.setup === undefined ? {} : { setup: config.setup, setupIsDone: true }),
         selected,
         environment,
         platform: machine.platform,

@@ -16,6 +16,7 @@ export const commit: Step = async (work, { ports: { git } }) => {
     ];
   }
   work.commit = made;
-  await git.worktrees.reset(work.worktree, made);
+  // What commands left in ignored files, such as a changed node_modules, must not decide whether their own work passes.
+  await git.worktrees.reset(work.worktree, made, { pristine: manifest.execute === undefined || 'run' in manifest.execute });
   return [];
 };
