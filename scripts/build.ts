@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actionNames } from './gen-contracts.ts';
+import { actionNames } from './action-contract.ts';
 import { ROOT } from './root.ts';
 
 /** One bundle: compiled entry in, `dist/<name>/` out. */

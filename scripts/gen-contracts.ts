@@ -1,58 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ActionContract, ALIASES, actionNames, contractTables, type FieldType, readActionContract } from './action-contract.ts';
 import type { GeneratedFile } from './gen.ts';
-
-interface ActionYml {
-  readonly name: string;
-  readonly description: string;
-  readonly inputs?: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>;
-  readonly outputs?: Readonly<Record<string, { readonly description: string }>>;
-}
-
-interface FieldType {
-  readonly type: 'string' | 'boolean' | 'integer' | 'float' | 'enum' | 'list';
-  readonly 'allowed-values'?: readonly string[];
-}
-
-interface ActionTypes {
-  readonly inputs?: Readonly<Record<string, FieldType>>;
-  readonly outputs?: Readonly<Record<string, FieldType>>;
-}
-
-/** Actions that are another one under a second name: same contract, same bundle. */
-const ALIASES: readonly { readonly alias: string; readonly of: string }[] = [{ alias: 'verify', of: 'incremental-verify' }];
-
-/** The names of every action that has code of its own. */
-export function actionNames(root: string): string[] {
-  const aliases = new Set(ALIASES.map(({ alias }) => alias));
-  return readdirSync(`${root}/actions`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !aliases.has(entry.name) && existsSync(`${root}/actions/${entry.name}/action.yml`))
-    .map(({ name }) => name)
-    .sort();
-}
 
 /** From each `action.yml` and its `action-types.yml`: the typed contract and the tables of the README; and the aliases. */
 export function generateContracts(root: string): GeneratedFile[] {
   const files = actionNames(root).flatMap((name) => {
-    const folder = `actions/${name}`;
-    const action: ActionYml = parse(readFileSync(`${root}/${folder}/action.yml`, 'utf8'));
-    const types: ActionTypes = parse(readFileSync(`${root}/${folder}/action-types.yml`, 'utf8'));
-    checkNames(name, 'inputs', action.inputs, types.inputs);
-    checkNames(name, 'outputs', action.outputs, types.outputs);
-    const readme = `${folder}/README.md`;
+    const contract = readActionContract(root, name);
+    const readme = `actions/${name}/README.md`;
     return [
-      { path: `${folder}/src/contract.gen.ts`, text: contractModule(name, action, types) },
-      ...(existsSync(`${root}/${readme}`)
-        ? [{ path: readme, text: withTables(readFileSync(`${root}/${readme}`, 'utf8'), action, types) }]
-        : []),
+      { path: `actions/${name}/src/contract.gen.ts`, text: contractModule(name, contract) },
+      ...(existsSync(`${root}/${readme}`) ? [{ path: readme, text: withTables(readFileSync(`${root}/${readme}`, 'utf8'), contract) }] : []),
     ];
   });
   return [...files, ...ALIASES.flatMap(({ alias, of }) => aliasFiles(root, alias, of))];
-}
-
-function checkNames(action: string, kind: string, declared: object = {}, typed: object = {}): void {
-  const [have, want] = [Object.keys(typed).sort().join(), Object.keys(declared).sort().join()];
-  if (have !== want) throw new Error(`actions/${action}: ${kind} of action.yml (${want}) and action-types.yml (${have}) differ`);
 }
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -62,7 +22,8 @@ function inputType({ type, 'allowed-values': values = [] }: FieldType): string {
   return { string: 'string', boolean: 'boolean', integer: 'number', float: 'number', list: 'readonly string[]' }[type];
 }
 
-function contractModule(name: string, { inputs = {}, outputs = {} }: ActionYml, types: ActionTypes): string {
+function contractModule(name: string, { action, types }: ActionContract): string {
+  const { inputs = {}, outputs = {} } = action;
   const field = (key: string, doc: string, type: string): string =>
     `  /** ${doc.trim().replace(/\s+/g, ' ')} */\n  readonly ${camel(key)}: ${type};\n`;
   const inputFields = Object.entries(inputs).map(([key, { description }]) =>
@@ -99,32 +60,13 @@ ${outputSpecs.join('')}  },
 const OPEN = '<!-- gen:contract -->';
 const CLOSE = '<!-- /gen:contract -->';
 
-function withTables(readme: string, { inputs = {}, outputs = {} }: ActionYml, types: ActionTypes): string {
+function withTables(readme: string, contract: ActionContract): string {
   const [from, to] = [readme.indexOf(OPEN), readme.indexOf(CLOSE)];
   if (from < 0 || to < from) throw new Error(`a README of an action needs the lines ${OPEN} and ${CLOSE}`);
-  const cell = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-  const typeOf = ({ type, 'allowed-values': values }: FieldType): string =>
-    values === undefined ? type : values.map((value) => `\`${value}\``).join(', ');
-  const inputRows = Object.entries(inputs).map(
-    ([name, input]) =>
-      `| \`${name}\` | ${cell(typeOf(types.inputs?.[name] ?? { type: 'string' }))} | ${input.default ? `\`${cell(input.default)}\`` : input.required ? 'required' : ''} | ${cell(input.description)} |\n`,
-  );
-  const outputRows = Object.entries(outputs).map(
-    ([name, output]) => `| \`${name}\` | ${cell(typeOf(types.outputs?.[name] ?? { type: 'string' }))} | ${cell(output.description)} |\n`,
-  );
   const tables = `${OPEN}
 <!-- Generated by \`npm run gen\` from action.yml. Do not edit between these marks. -->
 
-### Inputs
-
-| input | type | default | meaning |
-|---|---|---|---|
-${inputRows.join('')}
-### Outputs
-
-| output | type | meaning |
-|---|---|---|
-${outputRows.join('')}
+${contractTables(contract, '###')}
 `;
   return readme.slice(0, from) + tables + readme.slice(to);
 }

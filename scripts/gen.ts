@@ -11,24 +11,41 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Everything that is generated, from what is written by hand. */
-export function generate(root: string): GeneratedFile[] {
-  return [...generateProject(root), ...generateValidators(root), ...generateContracts(root)];
+/** Everything that is generated from what is written by hand, in order: a later stage may read, or run, what an earlier one made. */
+const STAGES: readonly ((root: string) => GeneratedFile[])[] = [
+  (root) => [...generateProject(root), ...generateValidators(root), ...generateContracts(root)],
+];
+
+const stale =
+  (root: string) =>
+  ({ path, text }: GeneratedFile): boolean =>
+    !existsSync(`${root}/${path}`) || readFileSync(`${root}/${path}`, 'utf8') !== text;
+
+/** The paths whose file on disk is not what would be generated, of the first stage that has any. */
+export function outdated(root: string): string[] {
+  for (const stage of STAGES) {
+    const paths = stage(root)
+      .filter(stale(root))
+      .map(({ path }) => path);
+    if (paths.length > 0) return paths;
+  }
+  return [];
 }
 
-/** The paths whose file on disk is not what would be generated. */
-export function outdated(root: string): string[] {
-  return generate(root)
-    .filter(({ path, text }) => !existsSync(`${root}/${path}`) || readFileSync(`${root}/${path}`, 'utf8') !== text)
-    .map(({ path }) => path);
+/** Writes every file that is out of date, stage by stage; returns their paths. */
+export function writeGenerated(root: string): string[] {
+  return STAGES.flatMap((stage) => {
+    const files = stage(root).filter(stale(root));
+    for (const { path, text } of files) {
+      mkdirSync(dirname(`${root}/${path}`), { recursive: true });
+      writeFileSync(`${root}/${path}`, text);
+    }
+    return files.map(({ path }) => path);
+  });
 }
 
 if (import.meta.main) {
-  const changed = new Set(outdated(ROOT));
-  for (const { path, text } of generate(ROOT).filter(({ path }) => changed.has(path))) {
-    mkdirSync(dirname(`${ROOT}/${path}`), { recursive: true });
-    writeFileSync(`${ROOT}/${path}`, text);
-    console.log(`wrote ${path}`);
-  }
-  if (changed.size === 0) console.log('every generated file is up to date');
+  const written = writeGenerated(ROOT);
+  for (const path of written) console.log(`wrote ${path}`);
+  if (written.length === 0) console.log('every generated file is up to date');
 }
