@@ -17,10 +17,17 @@ export const nodeProcesses: Processes = {
   },
 };
 
+const running = new Set<ChildProcess>();
+// A process that leaves at once, at a second Ctrl-C or after an error, takes the programs it started along: nobody else knows of their groups.
+process.on('exit', () => {
+  for (const child of running) killGroup(child, 'SIGKILL');
+});
+
 type TakeOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void;
 
 function endingOf(command: Command, take: TakeOutput): Promise<Ending> {
   const child = startChild(command, take);
+  running.add(child);
   const stopping = stopWhenAsked(child, command);
   return new Promise<Ending>((resolve, reject) => {
     child.on('error', (error) => {
@@ -33,7 +40,10 @@ function endingOf(command: Command, take: TakeOutput): Promise<Ending> {
       killGroup(child, 'SIGKILL');
       resolve(stopping.reason() ?? (code === null ? { state: 'signalled', signal: signal ?? 'unknown' } : { state: 'exited', code }));
     });
-  }).finally(stopping.settle);
+  }).finally(() => {
+    running.delete(child);
+    stopping.settle();
+  });
 }
 
 function startChild(command: Command, take: TakeOutput): ChildProcess {

@@ -74,6 +74,24 @@ describe('the process group', () => {
   });
 });
 
+describe('a process that leaves at once', () => {
+  it('takes the programs it started along', async () => {
+    const folder = scratchFolder();
+    const script = `import { nodeProcesses } from '@aiop/host';
+      nodeProcesses.run({ program: 'bash', args: ['-c', 'sleep 1; touch ${folder}/late'], cwd: '/', env: { PATH: process.env.PATH } });
+      setTimeout(() => process.exit(3), 100);`;
+    const exit = await nodeProcesses.run({
+      program: process.execPath,
+      args: ['--conditions=aiop-source', '--input-type=module', '-e', script],
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    expect(exit).toMatchObject({ state: 'exited', code: 3 });
+    await sleep(1500);
+    expect(existsSync(join(folder, 'late'))).toBe(false);
+  });
+});
+
 describe('the machine', () => {
   it('has a clock that goes forward and random bytes', () => {
     expect(systemClock.now()).toBeGreaterThan(1_700_000_000_000);
