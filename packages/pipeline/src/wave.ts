@@ -24,17 +24,27 @@ export async function runWave(
     const executed: Executed = by.length > 0 ? { state: 'blocked', by } : await guarded(work, context);
     return { work, executed, startedAt };
   });
+  const waiting = new Set(started.map(({ work }) => work));
   const reports: WorkstreamReport[] = [];
-  for (const { work, executed, startedAt } of started) {
-    const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
-    await cleanUp(work, outcome, context);
-    const durationMs = clock.monotonic() - startedAt;
-    await context.record(finished(work.manifest, outcome, durationMs));
-    const { id, title, wave, wsid, branch } = work.manifest;
-    context.observe({ type: 'workstream', id, outcome, durationMs });
-    reports.push({ id, title, wave, wsid, branch, outcome, durationMs, tasks: work.tasks });
+  try {
+    for (const { work, executed, startedAt } of started) {
+      const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
+      await cleanUp(work, outcome, context);
+      waiting.delete(work);
+      reports.push(await conclude(work, outcome, clock.monotonic() - startedAt, context));
+    }
+    return reports;
+  } finally {
+    // Whatever went wrong with one, such as a full disk, the worktrees of the others do not stay.
+    for (const work of waiting) await cleanUp(work, { state: 'interrupted', step: 'merge' }, context);
   }
-  return reports;
+}
+
+async function conclude(work: Work, outcome: WorkstreamOutcome, durationMs: number, context: RunContext): Promise<WorkstreamReport> {
+  const { id, title, wave, wsid, branch } = work.manifest;
+  await context.record(finished(work.manifest, outcome, durationMs));
+  context.observe({ type: 'workstream', id, outcome, durationMs });
+  return { id, title, wave, wsid, branch, outcome, durationMs, tasks: work.tasks };
 }
 
 const isSatisfied = (outcome: WorkstreamOutcome | undefined): boolean => outcome !== undefined && satisfies(outcome);
