@@ -1,9 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './root.ts';
+import { ToolMissing, tool } from './tools.ts';
 
 /** Every test; arguments go to vitest (`npm test -- test/unit/ids`). A full run measures coverage and holds its floor. */
 const args = process.argv.slice(2);
 const coverage = args.length === 0 ? ['--coverage', '--coverage.thresholds.lines=85'] : [];
+
+/** Installs what the tests start, so that the minutes it may take count for no test. Some of the tests need nothing of it. */
+function prepare(): void {
+  if (args.length > 0 && !args.some((arg) => arg.includes('e2e'))) return;
+  try {
+    tool('act');
+  } catch (error) {
+    if (!(error instanceof ToolMissing)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+prepare();
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...coverage, ...args], {
   cwd: ROOT,
   stdio: 'inherit',

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+/** A program that the tests and checks use and npm does not carry: its pinned version, and where it comes from. */
+type Tool = { readonly name: string; readonly version: string } & (
+  | { readonly from: 'go'; readonly module: string }
+  | { readonly from: 'pypi'; readonly requirement: string }
+);
+
+const TOOLS = {
+  act: { name: 'act', version: '0.2.89', from: 'go', module: 'github.com/nektos/act' },
+  actionlint: { name: 'actionlint', version: '1.7.12', from: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
+  zizmor: { name: 'zizmor', version: '1.32.0', from: 'pypi', requirement: 'zizmor' },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+/** A tool could not be had; the message says what is missing and how to mend it. */
+export class ToolMissing extends Error {}
+
+/**
+ * The path of a tool. It is installed below `.tools/` when this version is not there yet, with a line of progress on standard error.
+ * @throws {ToolMissing} where Go or Python is missing, or the installation fails
+ */
+export function tool(name: keyof typeof TOOLS): string {
+  const wanted: Tool = TOOLS[name];
+  const folder = join(ROOT, '.tools', `${wanted.name}-${wanted.version}`);
+  // Written last: a folder without it is what an interrupted installation left behind.
+  const complete = join(folder, 'installed');
+  if (!existsSync(complete)) {
+    console.error(`setup: ${wanted.name} ${wanted.version}`);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    install(wanted, folder);
+    writeFileSync(complete, '');
+  }
+  return join(folder, 'bin', wanted.name);
+}
+
+function install(wanted: Tool, folder: string): void {
+  const bin = join(folder, 'bin');
+  if (wanted.from === 'go') {
+    // With the caller's GOOS and flags, a build for another machine could land here.
+    const env = { ...process.env, GOBIN: bin, GOOS: undefined, GOARCH: undefined, GOFLAGS: '-buildvcs=false' };
+    run(wanted, 'Go ≥ 1.24 (https://go.dev/dl/)', 'go', ['install', `${wanted.module}@v${wanted.version}`], env);
+    return;
+  }
+  const python = 'Python ≥ 3.10 with venv (Debian: apt-get install python3-venv)';
+  run(wanted, python, 'python3', ['-m', 'venv', folder]);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
+  run(wanted, python, join(bin, 'python'), [...pip, `${wanted.requirement}==${wanted.version}`]);
+}
+
+function run(wanted: Tool, needs: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
+  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', env });
+  if (status === 0) return;
+  const missing = error !== undefined && 'code' in error && error.code === 'ENOENT';
+  const what = missing
+    ? `${program} was not found`
+    : `${program} ${args.join(' ')} failed\n${error?.message ?? `${stdout}${stderr}`.trim()}`;
+  throw new ToolMissing(
+    `${wanted.name} ${wanted.version} could not be installed: ${what}\nexpected: ${needs} on PATH, and its package registry in reach\n` +
+      'fix: install it or mend the network, then run the command again',
+  );
+}

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ActJob, type ActRun, printed, runAct } from '../support/act.ts';
+import { ScratchRepository, scratchFolder } from '../support/scratch-repository.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CALLER = '.github/workflows/plan-and-verify.yml';
+const [PLAN, VERIFY, REPORT] = ['plan/aiop plan/plan', 'verify/aiop verify/verify', 'plan and verify/report'] as const;
+
+const plan = (second: string): string => `apiVersion: aiop.dev/v1
+plan: { id: called }
+workstreams:
+  - { id: docs, title: "docs: say more", claims: ["docs/**"], verify: ["true"] }
+  - { id: api, title: "feat(api): more", claims: ["${second}"], verify: ["true"] }
+  - { id: site, title: "feat(site): more", claims: ["docs/**"], needs: [docs], verify: ["true"] }
+`;
+const config = (run: string): string => `apiVersion: aiop.dev/v1
+verify:
+  tasks:
+    count: { run: "${run}", inputs: ["src/**"], outputs: [] }
+    after: { run: "true", inputs: ["docs/**"], outputs: [], needs: [count] }
+`;
+
+/** A repository that is not this one and calls the suite as the example shows, in a clone whose origin is a local bare repository. */
+function callerOf(files: Readonly<Record<string, string>> = {}): ScratchRepository {
+  return new ScratchRepository({
+    'docs/a.md': 'a\n',
+    'src/a.txt': 'a\n',
+    'modification_plan.yaml': plan('src/**'),
+    'aiop.yaml': config('wc -l src/a.txt'),
+    [CALLER]: readFileSync(join(ROOT, 'examples/workflows/plan-and-verify.yml'), 'utf8'),
+    ...files,
+  });
+}
+
+const planJob = (validated = 'success'): ActJob => ({
+  result: validated,
+  steps: { 'Check out the repository': 'success', 'Validate the plan': validated },
+});
+const verifyJob = (verified = 'success'): ActJob => ({
+  result: verified,
+  steps: { 'Check out the repository': 'success', 'Verify what changed': verified },
+});
+const REPORTED: ActJob = { result: 'success', steps: { 'Say what came out': 'success' } };
+
+/** Every job and every step, no less and no more: a green exit alone says nothing, because act passes over what it cannot run. */
+const expectJobs = (run: ActRun, jobs: Readonly<Record<string, ActJob>>): void =>
+  expect(run.jobs, `${run.lines.join('\n')}\n${run.stderr}`).toEqual(jobs);
+
+describe('a repository that calls plan.yml and verify.yml', () => {
+  it('gets every job run, and their outputs', async () => {
+    const run = await runAct(callerOf().root, CALLER);
+    expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob(), [REPORT]: REPORTED });
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+
+    const line = run.lines.find((printedLine) => printedLine.startsWith('needs: ')) ?? '';
+    const needs = JSON.parse(line.slice('needs: '.length));
+    expect(Object.keys(needs.plan.outputs).sort()).toEqual(['chunk-count', 'matrices', 'plan-hash', 'plan-id', 'valid', 'waves']);
+    expect(needs.plan).toMatchObject({
+      result: 'success',
+      outputs: { valid: 'true', waves: '2', 'chunk-count': '2', 'plan-id': 'called' },
+    });
+    expect(needs.plan.outputs['plan-hash']).toMatch(/^[0-9a-f]{64}$/);
+    const matrices: { include: { id: string }[] }[] = JSON.parse(needs.plan.outputs.matrices);
+    expect(matrices.map(({ include }) => include.map(({ id }) => id))).toEqual([['docs', 'api'], ['site']]);
+
+    expect(needs.verify).toMatchObject({
+      result: 'success',
+      outputs: { ok: 'true', ran: '2', skipped: '0', failed: '0', 'skip-rate': '0.000' },
+    });
+    expect(needs.verify.outputs.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is stopped by a plan whose workstreams collide, and still verified', async () => {
+    const run = await runAct(callerOf({ 'modification_plan.yaml': plan('docs/a.md') }).root, CALLER);
+    expect(run.exitCode).toBe(1);
+    expectJobs(run, { [PLAN]: planJob('failure'), [VERIFY]: verifyJob() });
+    expect(run.errors).toContain('AIOP-P012');
+    expect(run.outputs).toMatchObject({ [`${PLAN}.valid`]: 'false', [`${PLAN}.matrices`]: '[]' });
+  });
+
+  it('is stopped by a task that fails, and told which', async () => {
+    const run = await runAct(callerOf({ 'aiop.yaml': config('echo broken; exit 3') }).root, CALLER);
+    expect(run.exitCode).toBe(1);
+    expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob('failure') });
+    expect(run.lines).toContain('broken');
+    expect(run.outputs).toMatchObject({ [`${VERIFY}.ok`]: 'false', [`${VERIFY}.failed`]: '1' });
+  });
+
+  it('uses what an earlier run knows, where the store outlives the job', async () => {
+    const store = join(scratchFolder(), 'store');
+    const workflow = `on: push
+jobs:
+  verify:
+    permissions: { contents: read }
+    uses: org/aiop/.github/workflows/verify.yml@v1
+    with: { tasks: count, store-dir: ${store} }
+`;
+    const repository = callerOf({ '.github/workflows/kept.yml': workflow });
+    for (const [ran, skipped] of [
+      ['1', '0'],
+      ['0', '1'],
+    ]) {
+      const run = await runAct(repository.root, '.github/workflows/kept.yml');
+      expectJobs(run, { [VERIFY]: verifyJob() });
+      expect(run.outputs).toMatchObject({ [`${VERIFY}.ran`]: ran, [`${VERIFY}.skipped`]: skipped });
+    }
+  });
+});
+
+describe('a run under act', () => {
+  it('is green though a job never ran, and only the comparison of jobs tells', async () => {
+    const text = readFileSync(join(ROOT, 'examples/workflows/plan-and-verify.yml'), 'utf8').replace(
+      'runs-on: ubuntu-latest',
+      'runs-on: nobody',
+    );
+    const run = await runAct(callerOf({ [CALLER]: text }).root, CALLER);
+    expect(run.exitCode).toBe(0);
+    expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob() });
+    expect(() => expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob(), [REPORT]: REPORTED })).toThrow('to deeply equal');
+  });
+
+  it('sees nothing of the environment and the files that hold secrets, and its origin is a copy', async () => {
+    const workflow = `on: push
+jobs:
+  look:
+    runs-on: ubuntu-latest
+    steps:
+      - { uses: "actions/checkout@v6" }
+      - name: Look around
+        run: |
+          env
+          git remote get-url origin
+          git push --quiet origin HEAD:refs/heads/pushed
+`;
+    const repository = callerOf({
+      '.github/workflows/look.yml': workflow,
+      '.env': 'FROM_ENV_FILE=leak\n',
+      '.secrets': 'S=leak\n',
+      '.actrc': '-n\n',
+    });
+    const before = repository.git('for-each-ref');
+    const scratch = scratchFolder();
+    const run = await runAct(repository.root, '.github/workflows/look.yml', { environment: { MY_TOKEN: 'leak', TMPDIR: scratch } });
+    const steps = { 'actions/checkout@v6': 'success', 'Look around': 'success' };
+    expectJobs(run, { 'look.yml/look': { result: 'success', steps } });
+    expect(run.lines.join('\n')).not.toContain('leak');
+    expect(run.lines.find((line) => line.endsWith('/origin.git'))).toContain(scratch);
+    expect(repository.git('for-each-ref')).toBe(before);
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+});
+
+describe('examples/act, used wrongly', () => {
+  const run = join(ROOT, 'examples/act/run.mjs');
+  it.each([
+    ['no workflow', [], /0 workflows were named[\s\S]*usage: /],
+    ['an unknown option', ['--nothing'], /--nothing[\s\S]*usage: /],
+    ['a workflow that is not there', ['nowhere.yml'], /nowhere\.yml is not in the last commit[\s\S]*plan-and-verify\.yml/],
+    ['no act', [CALLER, '--act', '/nowhere/act'], /act was not found at \/nowhere\/act\nfix: go install/],
+  ])('says what is wrong: %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await printed([run, ...args, '--repo', callerOf().root]);
+    expect(stderr).toMatch(message);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+    expect(exitCode).toBe(2);
+  });
+
+  it('says that a folder is no repository', async () => {
+    const { exitCode, stderr } = await printed([run, CALLER, '--repo', scratchFolder()]);
+    expect(stderr).toMatch(/is no git repository with a commit\nfix: /);
+    expect(exitCode).toBe(2);
+  });
+});

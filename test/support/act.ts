@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { tool } from '../../scripts/tools.ts';
+
+const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');
+
+/** What one job came to: its result, and the result of each of its steps by name. Act's own steps (set up, complete) are left out. */
+export interface ActJob {
+  readonly result: string;
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+/** What act said about a run. A job that act passed over is in `jobs` not at all, and does not change the exit code. */
+export interface ActRun {
+  readonly exitCode: number | null;
+  readonly jobs: Readonly<Record<string, ActJob>>;
+  /** What the steps printed, without commands. */
+  readonly lines: readonly string[];
+  /** Titles of the annotations that are errors. */
+  readonly errors: readonly string[];
+  /** Outputs of all steps, `job.output`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly stderr: string;
+}
+
+interface ActLine {
+  readonly job?: string;
+  readonly jobResult?: string;
+  readonly stage?: string;
+  readonly step?: string;
+  readonly stepResult?: string;
+  readonly msg?: string;
+  readonly raw_output?: boolean;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly kvPairs?: Readonly<Record<string, string>>;
+}
+
+/** Runs a workflow of a repository under real act, as `examples/act` does it for users, and without the network. */
+export async function runAct(
+  repository: string,
+  workflow: string,
+  { options = [], environment = {} }: { options?: readonly string[]; environment?: Readonly<Record<string, string>> } = {},
+): Promise<ActRun> {
+  const args = [RUN, workflow, '--repo', repository, '--act', tool('act'), ...options, '--', '--json', '--action-offline-mode'];
+  const { exitCode, stdout, stderr } = await printed(args, environment);
+  return { exitCode, stderr, ...readLog(stdout) };
+}
+
+/** Runs `examples/act` with exactly these arguments. */
+export function printed(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const text = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (chunk: string) => {
+        text[stream] += chunk;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, ...text }));
+  });
+}
+
+/** Reads act's JSON lines; a line that is none is a reason to fail. */
+function readLog(text: string): Pick<ActRun, 'jobs' | 'lines' | 'errors' | 'outputs'> {
+  const log: ActLine[] = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  const jobs: Record<string, { result: string; steps: Record<string, string> }> = {};
+  const outputs: Record<string, string> = {};
+  for (const { job: named = '', jobResult, stage, step, stepResult, command, name, arg } of log) {
+    // act pads the names into a column, until all of them are known.
+    const job = named.trim();
+    if (stage === 'Main' && step !== undefined && stepResult !== undefined) {
+      jobs[job] ??= { result: 'unfinished', steps: {} };
+      jobs[job].steps[step] = stepResult;
+    }
+    if (jobResult !== undefined) jobs[job] = { steps: jobs[job]?.steps ?? {}, result: jobResult };
+    if (command === 'set-output') outputs[`${job}.${name}`] = arg ?? '';
+  }
+  return {
+    jobs,
+    outputs,
+    lines: log.filter(({ raw_output }) => raw_output === true).map(({ msg = '' }) => msg.replace(/\n$/, '')),
+    errors: log.filter(({ command }) => command === 'error').map(({ kvPairs }) => kvPairs?.title ?? ''),
+  };
+}
