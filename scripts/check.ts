@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { compile, staleBundles } from './build.ts';
 import { outdated } from './gen.ts';
+import { readRequirements, requirementProblems } from './gen-requirements.ts';
 import { ROOT } from './root.ts';
 import { ToolMissing, tool } from './tools.ts';
 
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   { name: 'lint and format', run: () => bin('biome', 'ci', '--error-on-warnings', '.') },
   { name: 'dead code', run: () => bin('knip', '--no-progress') },
   { name: 'generated files', run: () => outdated(ROOT).map((path) => `${path} is out of date: run npm run gen`) },
+  { name: 'requirements', run: () => requirementProblems(ROOT, readRequirements(ROOT)) },
   {
     name: 'bundles',
     run: () => {

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** What one code means, as its domain says it. */
+export interface CatalogueEntry {
+  readonly code: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** Every code of one package. */
+export interface FindingCatalogue {
+  readonly room: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Whatever the index of a package exports under a name that ends in `_CODES` is a catalogue, so that a new one joins by itself. */
+async function cataloguesOf(root: string): Promise<FindingCatalogue[]> {
+  const rooms = readdirSync(`${root}/packages`)
+    .filter((room) => existsSync(`${root}/packages/${room}/src/index.ts`))
+    .sort();
+  const catalogues: FindingCatalogue[] = [];
+  for (const room of rooms) {
+    const index: Record<string, unknown> = await import(pathToFileURL(`${root}/packages/${room}/src/index.ts`).href);
+    const entries = Object.entries(index)
+      .filter(([name]) => name.endsWith('_CODES'))
+      .flatMap(([, catalogue]) => Object.entries(catalogue as Readonly<Record<string, Omit<CatalogueEntry, 'code'>>>))
+      .map(([code, { severity, title, hint }]) => ({ code, severity, title, hint }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
+    if (entries.length > 0) catalogues.push({ room, entries });
+  }
+  return catalogues;
+}
+
+// Started by gen-findings.ts with `--conditions=aiop-source`, so that the sources of the packages speak and not what was last compiled.
+if (import.meta.main) console.log(JSON.stringify(await cataloguesOf(process.argv[2] ?? '')));
