@@ -42,7 +42,7 @@ function install(wanted: Tool, folder: string): void {
   if (wanted.from === 'go') {
     // With the caller's GOOS and flags, a build for another machine could land here.
     const env = { ...process.env, GOBIN: bin, GOOS: undefined, GOARCH: undefined, GOFLAGS: '-buildvcs=false' };
-    run(wanted, 'Go ≥ 1.24 (https://go.dev/dl/)', 'go', ['install', `${wanted.module}@v${wanted.version}`], env);
+    run(wanted, 'Go ≥ 1.25 (https://go.dev/dl/)', 'go', ['install', `${wanted.module}@v${wanted.version}`], env);
     return;
   }
   const python = 'Python ≥ 3.10 with venv (Debian: apt-get install python3-venv)';

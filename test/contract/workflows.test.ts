@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { workflowProblems } from '../support/workflow-rules.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const workflows = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+);
+
+interface Described {
+  readonly description: string;
+  readonly default?: unknown;
+  readonly value?: string;
+}
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+interface Workflow {
+  readonly on: { readonly workflow_call: { readonly inputs: Record<string, Described>; readonly outputs: Record<string, Described> } };
+  readonly jobs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
+}
+
+describe('every workflow', () => {
+  it('is there to be looked at', () => expect(workflows.length).toBeGreaterThanOrEqual(4));
+  it.each(workflows)('%s keeps the rules', (path) => expect(workflowProblems(read(path))).toEqual([]));
+});
+
+describe('the rules for workflows', () => {
+  const sound = read('.github/workflows/ci.yml');
+  it.each([
+    ['a permission for all jobs', /^permissions: \{\}$/m, 'permissions: { contents: read }', 'permissions at the top are not {}'],
+    ['permissions by default', /^permissions: \{\}$/m, '', 'permissions at the top are not {}'],
+    ['a permission without a reason', / # checkout$/m, '', 'test: contents carries no reason'],
+    ['a job without permissions', / {4}permissions:\n.*\n/, '', 'test: has no permissions of its own'],
+    ['a job without a limit of time', / {4}timeout-minutes: 30\n/, '', 'test: has no timeout-minutes'],
+    ['no concurrency group', /^ {2}group: .*\n/m, '', 'has no concurrency group'],
+    ['an expression in a script', 'run: npm test', 'run: npm test ${{ github.head_ref }}', 'test: puts an expression into a script'],
+    ['a token that stays', 'persist-credentials: false', 'persist-credentials: true', 'test: leaves the token in the checkout'],
+    [
+      'an action by its tag',
+      /actions\/setup-node@\S+ # v\S+/,
+      'actions/setup-node@v6',
+      'verify: actions/setup-node@v6 is not pinned by a commit id with its version',
+    ],
+    ['a pin without its version', /(actions\/setup-node@\S+) # v\S+/, '$1', /^verify: actions\/setup-node@[0-9a-f]{40} is not pinned/],
+    [
+      'an action of the work tree',
+      '$/actions/verify',
+      './actions/verify',
+      'verify: ./actions/verify is not pinned by a commit id with its version',
+    ],
+  ])('refuse %s', (_, good, bad, problem) => {
+    expect(workflowProblems(sound.replace(good, bad))).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)]);
+  });
+
+  it('refuse secrets that are handed on unnamed', () => {
+    const text = read('examples/workflows/plan-and-verify.yml').replace('    with:\n', '    secrets: inherit\n    with:\n');
+    expect(workflowProblems(text)).toEqual(['plan: hands on every secret']);
+  });
+});
+
+describe.each([
+  ['plan', 'plan-validate', ['runs-on']],
+  ['verify', 'incremental-verify', ['runs-on', 'timeout-minutes']],
+])('%s.yml and the action %s', (name, action, own) => {
+  const workflow: Workflow = parse(read(`.github/workflows/${name}.yml`));
+  const contract: { inputs: Record<string, Described>; outputs: Record<string, Described> } = parse(read(`actions/${action}/action.yml`));
+  const { inputs, outputs } = workflow.on.workflow_call;
+  const job = workflow.jobs[name];
+  const step = job.steps.find(({ uses }) => uses?.startsWith('$/'));
+
+  it('take the same inputs, with the same words and defaults', () => {
+    const handedOn = Object.keys(inputs).filter((input) => !own.includes(input));
+    expect(step?.with).toEqual(Object.fromEntries(handedOn.map((input) => [input, `\${{ inputs.${input} }}`])));
+    for (const input of handedOn) {
+      const { description, default: value } = contract.inputs[input];
+      expect({ input, description: inputs[input].description, default: String(inputs[input].default) }).toEqual({
+        input,
+        description,
+        default: value,
+      });
+    }
+  });
+
+  it('give the same outputs, through the job', () => {
+    for (const [output, { description, value }] of Object.entries(outputs)) {
+      expect({ output, description }).toEqual({ output, description: contract.outputs[output]?.description });
+      expect(value).toBe(`\${{ jobs.${name}.outputs.${output} }}`);
+      expect(job.outputs[output]).toBe(`\${{ steps.${step?.id}.outputs.${output} }}`);
+    }
+    expect(Object.keys(job.outputs)).toEqual(Object.keys(outputs));
+  });
+});
