@@ -4,6 +4,7 @@ import { generateActionPages } from './gen-action-pages.ts';
 import { generateFindings } from './gen-findings.ts';
 import { generateRequirements } from './gen-requirements.ts';
 import { generateSchemaIndex } from './gen-schema-index.ts';
+import { generateWorkflowPages, headOf, reusableWorkflows } from './gen-workflow-pages.ts';
 import { GENERATED, tableCell } from './page-text.ts';
 
 /** The reference under `action-docs/`, and the list of schemas. */
@@ -11,6 +12,7 @@ export function generateDocs(root: string): GeneratedFile[] {
   return [
     ...generateFindings(root),
     ...generateActionPages(root),
+    ...generateWorkflowPages(root),
     ...generateRequirements(root),
     ...generateSchemaIndex(root),
     { path: 'action-docs/README.md', text: index(root) },
@@ -30,9 +32,19 @@ Made from the contracts, schemas and tables of this repository by \`npm run gen\
 
 | action | does |
 |---|---|
-${rows.join('')}
+${rows.join('')}${workflowTable(root)}
 - [findings.md](findings.md): every code that a finding may have, what it means and how to mend it
 - [requirements.md](requirements.md): what the suite has to do, and the tests and benchmarks that show it
 - [schemas](../schemas/README.md): the formats that are read and written
 `;
+}
+
+function workflowTable(root: string): string {
+  const rows = reusableWorkflows(root).map(({ name, text }) => {
+    const [sentence = ''] = headOf(text)
+      .sentences.replaceAll('\n', ' ')
+      .split(/(?<=\.) (?=[A-Z])/, 1);
+    return `| [${name}.yml](workflow-${name}.md) | ${tableCell(sentence)} |\n`;
+  });
+  return rows.length === 0 ? '' : `\n| reusable workflow | does |\n|---|---|\n${rows.join('')}`;
 }

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsAddress, type FindingCode } from '@aiop/diagnostics';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { firstSnippet } from '../../scripts/gen-action-pages.ts';
 import { deadAnchors, FINDINGS_PAGE } from '../../scripts/gen-findings.ts';
 import { readRequirements, requirementProblems } from '../../scripts/gen-requirements.ts';
+import { headOf, neededPermissions, reusableWorkflows } from '../../scripts/gen-workflow-pages.ts';
 import { prose, tableCell } from '../../scripts/page-text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -48,6 +50,33 @@ describe('the page of an action', () => {
 
   it('would have no snippet where the README has none', () => {
     expect(firstSnippet('# x\n\n```console\nls\n```\n')).toBeUndefined();
+  });
+});
+
+/** The permissions that the example of a call gives to its one job. */
+function givenPermissions(text: string): unknown {
+  const [job] = Object.values<{ permissions?: unknown }>(parse(headOf(text).call).jobs);
+  return job?.permissions ?? {};
+}
+
+describe('the page of a reusable workflow', () => {
+  const workflows = reusableWorkflows(ROOT);
+
+  it.each(workflows)('$name calls it with the permissions that its jobs ask for, and no others', ({ text }) => {
+    expect(givenPermissions(text)).toEqual(neededPermissions(text));
+  });
+
+  it('is seen to give too little', () => {
+    const text = workflows.find(({ name }) => name === 'verify')?.text ?? '';
+    const asking = text.replace(/^ {6}contents: read/m, '      contents: write');
+    expect(asking).not.toBe(text);
+    expect(givenPermissions(asking)).not.toEqual(neededPermissions(asking));
+  });
+
+  it('exists for what can be called, and for nothing else', () => {
+    const names = workflows.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['plan', 'verify']));
+    expect(names).not.toContain('ci');
   });
 });
 
