@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ActJob, type ActRun, printed, runAct } from '../support/act.ts';
+import { type ActJob, expectJobs, runAct } from '../support/act.ts';
 import { ScratchRepository, scratchFolder } from '../support/scratch-repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -43,10 +43,6 @@ const verifyJob = (verified = 'success'): ActJob => ({
   steps: { 'Check out the repository': 'success', 'Verify what changed': verified },
 });
 const REPORTED: ActJob = { result: 'success', steps: { 'Say what came out': 'success' } };
-
-/** Every job and every step, no less and no more: a green exit alone says nothing, because act passes over what it cannot run. */
-const expectJobs = (run: ActRun, jobs: Readonly<Record<string, ActJob>>): void =>
-  expect(run.jobs, `${run.lines.join('\n')}\n${run.stderr}`).toEqual(jobs);
 
 describe('a repository that calls plan.yml and verify.yml', () => {
   it('gets every job run, and their outputs', async () => {
@@ -109,6 +105,33 @@ jobs:
   });
 });
 
+describe('a plan that was validated', () => {
+  it('is the matrix of the jobs that follow', async () => {
+    const workflow = `on: push
+jobs:
+  plan:
+    permissions: { contents: read }
+    uses: org/aiop/.github/workflows/plan.yml@v1
+  work:
+    needs: plan
+    if: needs.plan.outputs.waves >= 1
+    strategy: { max-parallel: 1, matrix: "\${{ fromJSON(needs.plan.outputs.matrices)[0] }}" }
+    runs-on: ubuntu-latest
+    steps:
+      - name: Work
+        env: { ID: "\${{ matrix.id }}", WAVE: "\${{ matrix.wave }}", BRANCH: "\${{ matrix.branch }}" }
+        run: echo "$ID in wave $WAVE on $BRANCH"
+`;
+    const run = await runAct(callerOf({ '.github/workflows/work.yml': workflow }).root, '.github/workflows/work.yml');
+    const work: ActJob = { result: 'success', steps: { Work: 'success' } };
+    expectJobs(run, { [PLAN]: planJob(), 'work.yml/work-1': work, 'work.yml/work-2': work });
+    expect(run.lines.filter((line) => line.includes('in wave'))).toEqual([
+      expect.stringMatching(/^docs in wave 1 on lane\/1-main\//),
+      expect.stringMatching(/^api in wave 1 on lane\/1-main\//),
+    ]);
+  });
+});
+
 describe('a run under act', () => {
   it('is green though a job never ran, and only the comparison of jobs tells', async () => {
     const text = readFileSync(join(ROOT, 'examples/workflows/plan-and-verify.yml'), 'utf8').replace(
@@ -119,56 +142,5 @@ describe('a run under act', () => {
     expect(run.exitCode).toBe(0);
     expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob() });
     expect(() => expectJobs(run, { [PLAN]: planJob(), [VERIFY]: verifyJob(), [REPORT]: REPORTED })).toThrow('to deeply equal');
-  });
-
-  it('sees nothing of the environment and the files that hold secrets, and its origin is a copy', async () => {
-    const workflow = `on: push
-jobs:
-  look:
-    runs-on: ubuntu-latest
-    steps:
-      - { uses: "actions/checkout@v6" }
-      - name: Look around
-        run: |
-          env
-          git remote get-url origin
-          git push --quiet origin HEAD:refs/heads/pushed
-`;
-    const repository = callerOf({
-      '.github/workflows/look.yml': workflow,
-      '.env': 'FROM_ENV_FILE=leak\n',
-      '.secrets': 'S=leak\n',
-      '.actrc': '-n\n',
-    });
-    const before = repository.git('for-each-ref');
-    const scratch = scratchFolder();
-    const run = await runAct(repository.root, '.github/workflows/look.yml', { environment: { MY_TOKEN: 'leak', TMPDIR: scratch } });
-    const steps = { 'actions/checkout@v6': 'success', 'Look around': 'success' };
-    expectJobs(run, { 'look.yml/look': { result: 'success', steps } });
-    expect(run.lines.join('\n')).not.toContain('leak');
-    expect(run.lines.find((line) => line.endsWith('/origin.git'))).toContain(scratch);
-    expect(repository.git('for-each-ref')).toBe(before);
-    expect(readdirSync(scratch)).toEqual([]);
-  });
-});
-
-describe('examples/act, used wrongly', () => {
-  const run = join(ROOT, 'examples/act/run.mjs');
-  it.each([
-    ['no workflow', [], /0 workflows were named[\s\S]*usage: /],
-    ['an unknown option', ['--nothing'], /--nothing[\s\S]*usage: /],
-    ['a workflow that is not there', ['nowhere.yml'], /nowhere\.yml is not in the last commit[\s\S]*plan-and-verify\.yml/],
-    ['no act', [CALLER, '--act', '/nowhere/act'], /act was not found at \/nowhere\/act\nfix: go install/],
-  ])('says what is wrong: %s', async (_, args, message) => {
-    const { exitCode, stdout, stderr } = await printed([run, ...args, '--repo', callerOf().root]);
-    expect(stderr).toMatch(message);
-    expect(stdout + stderr).not.toMatch(/^\s+at /m);
-    expect(exitCode).toBe(2);
-  });
-
-  it('says that a folder is no repository', async () => {
-    const { exitCode, stderr } = await printed([run, CALLER, '--repo', scratchFolder()]);
-    expect(stderr).toMatch(/is no git repository with a commit\nfix: /);
-    expect(exitCode).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { tool } from '../../scripts/tools.ts';
 
 const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');
@@ -22,6 +23,10 @@ export interface ActRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly stderr: string;
 }
+
+/** Holds every job and every step, no less and no more: a green exit alone says nothing, because act passes over what it cannot run. */
+export const expectJobs = (run: ActRun, jobs: Readonly<Record<string, ActJob>>): void =>
+  expect(run.jobs, `${run.lines.join('\n')}\n${run.stderr}`).toEqual(jobs);
 
 interface ActLine {
   readonly job?: string;
