@@ -4,6 +4,7 @@ import { docsAddress, type FindingCode } from '@aiop/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { firstSnippet } from '../../scripts/gen-action-pages.ts';
+import { generateDocs } from '../../scripts/gen-docs.ts';
 import { deadAnchors, FINDINGS_PAGE } from '../../scripts/gen-findings.ts';
 import { readRequirements, requirementProblems } from '../../scripts/gen-requirements.ts';
 import { headOf, neededPermissions, reusableWorkflows } from '../../scripts/gen-workflow-pages.ts';
@@ -78,6 +79,12 @@ describe('the page of a reusable workflow', () => {
     expect(names).toEqual(expect.arrayContaining(['plan', 'verify']));
     expect(names).not.toContain('ci');
   });
+});
+
+it('the reference holds the pages that are generated, and none that is left over', () => {
+  const generated = generateDocs(ROOT).map(({ path }) => path);
+  const pages = readdirSync(join(ROOT, 'action-docs')).map((name) => `action-docs/${name}`);
+  expect(pages.sort()).toEqual(generated.filter((path) => path.startsWith('action-docs/')).sort());
 });
 
 describe('the links of the reference', () => {
