@@ -24,6 +24,8 @@ export const EVENT_TYPES = [
   'patch.refused',
   'gate.decided',
   'version.decided',
+  'commits.checked',
+  'cache.key',
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 const schema32 = {"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false};
 const schema33 = {"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false};
 const schema34 = {"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
@@ -25,6 +25,8 @@ const schema40 = {"type":"object","required":["t","files"],"properties":{"t":{"c
 const schema41 = {"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema42 = {"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema43 = {"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false};
+const schema44 = {"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema45 = {"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false};
 const func1 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const func3 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -34,6 +36,7 @@ const pattern9 = new RegExp("^[!-~]{1,128}$", "u");
 const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern26 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
 const pattern28 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */;
@@ -4542,9 +4545,13 @@ props0 = props0 || {};
 Object.assign(props0, props11);
 }
 }
+const _errs343 = errors;
+let valid63 = true;
+const _errs344 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err346 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+if(data.t !== undefined){
+if("commits.checked" !== data.t){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4553,14 +4560,23 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.t = true;
 }
-if(data.t !== undefined){
-let data143 = data.t;
-if(typeof data143 !== "string"){
-const err347 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid12 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs346 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err347 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4569,8 +4585,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!((((((((((((data143 === "run.started") || (data143 === "run.done")) || (data143 === "plan.validated")) || (data143 === "ws.create")) || (data143 === "ws.step")) || (data143 === "ws.done")) || (data143 === "verify.run")) || (data143 === "verify.skip")) || (data143 === "patch.applied")) || (data143 === "patch.refused")) || (data143 === "gate.decided")) || (data143 === "version.decided"))){
-const err348 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+if(data.ok === undefined){
+const err348 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4579,15 +4595,551 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-else {
-const err349 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.commits === undefined){
+const err349 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
+}
+errors++;
+}
+if(data.compliance === undefined){
+const err350 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+for(const key12 in data){
+if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
+const err351 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data.t !== undefined){
+if("commits.checked" !== data.t){
+const err352 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err353 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data.commits !== undefined){
+let data146 = data.commits;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err354 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+const err355 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+if(data.merges !== undefined){
+let data147 = data.merges;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err356 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+const err357 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+if(data.compliance !== undefined){
+let data148 = data.compliance;
+if(typeof data148 === "string"){
+if(!pattern26.test(data148)){
+const err358 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data149 = data.title;
+if(!(((data149 === "none") || (data149 === "passed")) || (data149 === "failed"))){
+const err360 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data150 = data.errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err361 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+const err362 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data151 = data.warnings;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err363 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
+const err364 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err365 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+var _valid12 = _errs346 === errors;
+valid63 = _valid12;
+if(valid63){
+var props12 = true;
+}
+}
+if(!valid63){
+const err366 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+if(props0 !== true && props12 !== undefined){
+if(props12 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props12);
+}
+}
+const _errs365 = errors;
+let valid67 = true;
+const _errs366 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t !== undefined){
+if("cache.key" !== data.t){
+const err367 = {};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+var _valid13 = _errs366 === errors;
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs368 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err368 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(data.key === undefined){
+const err369 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(data.trust_domain === undefined){
+const err370 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+for(const key13 in data){
+if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
+const err371 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data.t !== undefined){
+if("cache.key" !== data.t){
+const err372 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data154 = data.key;
+if(typeof data154 === "string"){
+if(!pattern44.test(data154)){
+const err373 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data.trust_domain !== undefined){
+let data155 = data.trust_domain;
+if(!(((data155 === "protected") || (data155 === "pull-request")) || (data155 === "untrusted"))){
+const err375 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data.ecosystems !== undefined){
+let data156 = data.ecosystems;
+if(Array.isArray(data156)){
+if(data156.length > 64){
+const err376 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+const len7 = data156.length;
+for(let i7=0; i7<len7; i7++){
+let data157 = data156[i7];
+if(typeof data157 === "string"){
+if(func1(data157) > 64){
+const err377 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(func1(data157) < 1){
+const err378 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data.read !== undefined){
+let data158 = data.read;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err381 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err382 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+if(data.by_bytes !== undefined){
+let data159 = data.by_bytes;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err383 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err384 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err385 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid13 = _errs368 === errors;
+valid67 = _valid13;
+if(valid67){
+var props13 = true;
+}
+}
+if(!valid67){
+const err386 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(props0 !== true && props13 !== undefined){
+if(props13 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props13);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err387 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.t = true;
+}
+if(data.t !== undefined){
+let data160 = data.t;
+if(typeof data160 !== "string"){
+const err388 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(!((((((((((((((data160 === "run.started") || (data160 === "run.done")) || (data160 === "plan.validated")) || (data160 === "ws.create")) || (data160 === "ws.step")) || (data160 === "ws.done")) || (data160 === "verify.run")) || (data160 === "verify.skip")) || (data160 === "patch.applied")) || (data160 === "patch.refused")) || (data160 === "gate.decided")) || (data160 === "version.decided")) || (data160 === "commits.checked")) || (data160 === "cache.key"))){
+const err389 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
 }
 errors++;
 }
