@@ -1,12 +1,29 @@
 import { type Catalogue, reporter } from '@aiop/diagnostics';
 
-export type VersionCode = 'AIOP-M001' | 'AIOP-M002' | 'AIOP-M003' | 'AIOP-M004' | 'AIOP-M005';
+export type VersionCode =
+  | 'AIOP-M001'
+  | 'AIOP-M002'
+  | 'AIOP-M003'
+  | 'AIOP-M004'
+  | 'AIOP-M005'
+  | 'AIOP-M006'
+  | 'AIOP-M101'
+  | 'AIOP-M104'
+  | 'AIOP-M105'
+  | 'AIOP-M106'
+  | 'AIOP-M112'
+  | 'AIOP-M113'
+  | 'AIOP-M114'
+  | 'AIOP-M115'
+  | 'AIOP-M120'
+  | 'AIOP-M121'
+  | 'AIOP-M122';
 
-/** Everything that this domain says of a repository's history. */
+/** Everything that this domain says of a repository's history and, from M101 on, of single messages: up to M116 the last two digits are the rule of Conventional Commits. */
 export const VERSION_CODES: Catalogue<VersionCode> = {
   'AIOP-M001': {
     severity: 'error',
-    title: 'The history is cut off before the last release',
+    title: 'The history is cut off before the place where counting begins',
     hint: 'fetch the whole history and its tags: set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow --tags',
   },
   'AIOP-M002': {
@@ -28,6 +45,66 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'warning',
     title: 'A breaking change stands under a header that cannot be read',
     hint: 'if it breaks something, set minimum-bump: major for this release; write feat!: or fix!: as the first line next time',
+  },
+  'AIOP-M006': {
+    severity: 'error',
+    title: 'The commits of the pull request are not here',
+    hint: 'set fetch-depth: 0 on actions/checkout and, under pull_request_target, ref to the head of the pull request; to lint a title alone, set from: HEAD',
+  },
+  'AIOP-M101': {
+    severity: 'error',
+    title: 'The first line does not begin with a type, a colon and a space',
+    hint: 'write the first line as type: description or type(scope): description, such as fix: close the file',
+  },
+  'AIOP-M104': {
+    severity: 'error',
+    title: 'The scope is not one noun in parentheses',
+    hint: 'write one word in parentheses directly after the type, such as fix(parser): …, or leave the scope out',
+  },
+  'AIOP-M105': {
+    severity: 'error',
+    title: 'The description does not follow the colon and one space',
+    hint: 'say in a few words what changes, after the colon and one space',
+  },
+  'AIOP-M106': {
+    severity: 'error',
+    title: 'No blank line stands after the first line',
+    hint: 'leave the second line empty',
+  },
+  'AIOP-M112': {
+    severity: 'warning',
+    title: 'A breaking change is announced where it cannot be read',
+    hint: 'write BREAKING CHANGE: and the text on one line, after an empty line; or begin another way if nothing breaks',
+  },
+  'AIOP-M113': {
+    severity: 'error',
+    title: 'The ! does not stand once, directly before the colon',
+    hint: 'write feat!: … or feat(scope)!: …',
+  },
+  'AIOP-M114': {
+    severity: 'error',
+    title: 'The type is not one of those that are accepted',
+    hint: 'use a type that is accepted',
+  },
+  'AIOP-M115': {
+    severity: 'warning',
+    title: 'The type is not in lower case',
+    hint: 'write the type in lower case',
+  },
+  'AIOP-M120': {
+    severity: 'error',
+    title: 'A fixup still waits to be squashed',
+    hint: 'run git rebase --interactive --autosquash onto the branch that this one is to be merged into; in a title, say what changes',
+  },
+  'AIOP-M121': {
+    severity: 'notice',
+    title: "A revert has git's own form",
+    hint: 'it counts as a revert as it is',
+  },
+  'AIOP-M122': {
+    severity: 'error',
+    title: 'The message is empty',
+    hint: 'write a first line such as fix: close the file',
   },
 };
 

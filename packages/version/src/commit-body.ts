@@ -26,6 +26,11 @@ interface FooterStart {
 const BREAKING = /^(BREAKING[ -]CHANGE):(?: (.*))?$/s;
 const FOOTER = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(: | #)(.*)$/su;
 
+// What people write when they mean the footer of rule 12: without the colon, as a heading or a list item, in lower case.
+const CAPITALS = /^BREAKING[ _-]?CHANGES?(?![\p{L}\p{N}])/u;
+const ANY_CASE = /^[\s>*_#+-]{0,8}breaking[ _-]?changes?[*_]{0,4}\s{0,8}:/i;
+const nearlyBreaking = (text: string): boolean => CAPITALS.test(text) || ANY_CASE.test(text);
+
 /** Reads body and footers line by line (rules 6 to 12, 16), each line once. */
 export function parseBelow(lines: readonly Line[], reading: Reading): Below {
   const problems: CommitProblem[] = [];
@@ -35,16 +40,22 @@ export function parseBelow(lines: readonly Line[], reading: Reading): Below {
   const body: string[] = [];
   const footers: { token: string; separator: Footer['separator']; breaking: boolean; lines: string[] }[] = [];
   let afterBlank = false;
+  let unread = false;
   for (const [index, line] of lines.entries()) {
     const blank = line.text.trim() === '';
-    if (index === 0 && !blank) warn(6, 'a blank line stands between the description and the body', line);
+    if (index === 0 && !blank) warn(6, 'no blank line stands between the description and the body', line);
     const start = blank ? undefined : footerStart(line.text, lines[index + 1]?.text, reading);
     const open = footers.at(-1);
     const begins = start !== undefined && (open !== undefined || afterBlank || (start.breaking && reading === 'lenient'));
     if (begins) {
-      if (open === undefined && !afterBlank) warn(8, 'a blank line stands before the footers', line);
+      if (open === undefined && !afterBlank) warn(8, 'no blank line stands before the footers', line);
       footers.push({ token: start.token, separator: start.separator, breaking: start.breaking, lines: [start.value] });
     } else (open?.lines ?? body).push(line.text);
+    if (reading === 'strict' && !unread && !(begins && start.breaking) && nearlyBreaking(line.text)) {
+      unread = true;
+      if (start?.breaking === true) warn(8, 'no blank line stands before the footers', line);
+      else warn(12, 'this looks like a breaking change, and is not read as one', line);
+    }
     afterBlank = blank;
   }
   const whole = footers.map(({ token, separator, breaking, lines }) => ({ footer: { token, separator, value: joined(lines) }, breaking }));

@@ -26,7 +26,7 @@ export function parseHeader(line: string, offset: number): Header {
   });
   TYPE.lastIndex = 0;
   const type = TYPE.exec(line)?.[0];
-  if (type === undefined) return fail(1, 'a commit starts with a type, such as feat or fix', 0);
+  if (type === undefined) return fail(1, 'it does not begin with a type, such as feat or fix', 0);
   let at = type.length;
   let scope: string | undefined;
   if (line[at] === '(') {
@@ -39,9 +39,9 @@ export function parseHeader(line: string, offset: number): Header {
   const mark = line[at] === '!';
   if (mark) at++;
   if (line[at] !== ':') return fail(brokenRule(line.slice(at, at + 80), scope, mark), afterPrefix(line, at, mark), at);
-  if (line[at + 1] !== ' ') return fail(1, 'a space follows the colon', at, at + 2);
+  if (line[at + 1] !== ' ') return fail(1, 'no space follows the colon', at, at + 2);
   const description = line.slice(at + 2).trim();
-  if (description === '') return fail(5, 'a description follows the colon and the space', at, line.length);
+  if (description === '') return fail(5, 'no description follows the colon', at, line.length);
   return { ok: true, type, scope, mark, description, problems: headerWarnings(line, offset, { type, scope, descriptionAt: at + 2 }) };
 }
 
@@ -62,11 +62,11 @@ function brokenRule(rest: string, scope: string | undefined, mark: boolean): Rul
 }
 
 function afterPrefix(line: string, at: number, mark: boolean): string {
-  if (at >= line.length) return 'a colon and a space end the prefix';
-  if (line[at] === ' ') return 'the colon follows the type, the scope or the ! directly, without a space';
-  if (/[()]/.test(line[at] ?? '') && !mark) return 'one scope in parentheses follows the type';
-  if (mark) return 'the ! stands once, directly before the colon';
-  return 'a colon and a space end the prefix';
+  if (at >= line.length) return 'no colon and description follow';
+  if (line[at] === ' ') return 'a space stands where the colon belongs';
+  if (/[()]/.test(line[at] ?? '') && !mark) return 'a parenthesis stands where the colon belongs';
+  if (mark) return 'the ! does not stand once, directly before the colon';
+  return 'something else stands where the colon belongs';
 }
 
 function headerWarnings(
@@ -81,6 +81,6 @@ function headerWarnings(
   // A letter of another script can look like a Latin one: `fеat` with a Cyrillic е is another type than feat.
   if (!/^[A-Za-z0-9_-]+$/.test(type)) warn(1, 'the type has letters that are not ASCII', 0, type.length);
   if (scope !== undefined && /[\s()]/.test(scope)) warn(4, 'the scope is not one noun', type.length + 1, type.length + 1 + scope.length);
-  if (/\s/.test(line[descriptionAt] ?? '')) warn(5, 'exactly one space stands before the description', descriptionAt, descriptionAt + 1);
+  if (/\s/.test(line[descriptionAt] ?? '')) warn(5, 'more than one space stands before the description', descriptionAt, descriptionAt + 1);
   return problems;
 }

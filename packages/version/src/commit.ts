@@ -53,7 +53,7 @@ export interface OtherCommit {
   readonly subject: string;
   /** The values of breaking footers that stand below all the same. They count for nothing, but whoever wrote them meant something. */
   readonly breakingText: readonly string[];
-  /** At least one error. */
+  /** The error of the header first; warnings may follow. */
   readonly problems: readonly CommitProblem[];
 }
 

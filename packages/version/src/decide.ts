@@ -1,12 +1,13 @@
 import type { Finding } from '@aiop/diagnostics';
-import type { CommitRecord, GitReader, ObjectId } from '@aiop/ports';
+import type { CommitRecord, GitReader } from '@aiop/ports';
 import { report } from './codes.ts';
+import { type Base, countingBase, cutHistory } from './counting-base.ts';
 import type { Bump } from './level.ts';
 import { type Reason, type Verdict, weigh } from './reasons.ts';
 import { DEFAULT_RELEASE_TYPES, parseReleaseTypes } from './release-types.ts';
 import { checkedTagPrefix, commitOf } from './revision.ts';
 import { compareCores, effectiveStep, FIRST_RELEASE, formatCore, stepBetween, stepUp, type ZeroMajorPolicy } from './step.ts';
-import { type LastVersions, lastVersions, type SortedTags, sortTags } from './version-tags.ts';
+import { type LastVersions, type SortedTags, sortTags } from './version-tags.ts';
 import { learnZeroMajor } from './zero-major.ts';
 
 /** What is asked. */
@@ -47,11 +48,6 @@ export interface VersionDecision {
   readonly findings: readonly Finding[];
 }
 
-interface Base extends LastVersions {
-  /** Counting begins after this commit. */
-  readonly after: ObjectId | undefined;
-}
-
 /**
  * Decides the next version from the commits since the last release.
  *
@@ -65,7 +61,7 @@ export async function decideNextVersion(request: VersionRequest, { git }: { read
   const types = parseReleaseTypes(asked.length === 0 ? DEFAULT_RELEASE_TYPES : asked);
   const to = await commitOf(git, request.to || 'HEAD', 'to');
   const tags = sortTags(await git.tags(), prefix);
-  const base = await baseOf(git, request.from, to, tags);
+  const base = await countingBase(git, request.from, to, tags);
   const records = await git.log({ ...(base.after === undefined ? {} : { from: base.after }), to });
   const verdict = weigh(records, types);
   const policy = await policyOf(git, request.zeroMajor ?? 'auto', base, tags, (commits) => weigh(commits, types).level);
@@ -84,17 +80,11 @@ export async function decideNextVersion(request: VersionRequest, { git }: { read
     reasons: verdict.reasons,
     findings: [
       ...tagFindings(tags, prefix),
-      ...(await historyFindings(git, records, base)),
+      ...(await cutHistory(git, records, base.after, 'so the version may be wrong')),
       ...silenceFindings(verdict, bump),
       ...unheardFindings(verdict),
     ],
   };
-}
-
-async function baseOf(git: GitReader, from: string | undefined, to: ObjectId, { versions }: SortedTags): Promise<Base> {
-  const start = from === undefined || from === '' ? undefined : await commitOf(git, from, 'from');
-  const found = await lastVersions(git, versions, start ?? to);
-  return { ...found, after: start ?? found.stable?.commit };
 }
 
 async function policyOf(
@@ -146,15 +136,6 @@ function tagFindings({ unreadable, otherPrefix }: SortedTags, prefix: string): F
   if (otherPrefix === undefined) return findings;
   const message = `no version tag starts with ${JSON.stringify(prefix)}, but some start with ${JSON.stringify(otherPrefix)}`;
   return [...findings, report('AIOP-M003', { message, hint: `set tag-prefix to ${otherPrefix === '' ? 'an empty text' : otherPrefix}` })];
-}
-
-/** A shallow clone is enough as long as the last release is in it and no line of history between is cut. */
-async function historyFindings(git: GitReader, records: readonly CommitRecord[], { after }: Base): Promise<Finding[]> {
-  if (!(await git.isShallow())) return [];
-  const cut = after === undefined || records.some(({ parents }) => parents.length === 0);
-  if (!cut) return [];
-  const seen = `only ${records.length} ${records.length === 1 ? 'commit is' : 'commits are'} here`;
-  return [report('AIOP-M001', { message: `this clone is shallow and ${seen}, so the version may be wrong` })];
 }
 
 function silenceFindings({ written, conventional }: Verdict, bump: Bump): Finding[] {

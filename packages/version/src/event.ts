@@ -1,4 +1,6 @@
+import { countFindings } from '@aiop/diagnostics';
 import type { VersionDecision } from './decide.ts';
+import type { LintReport } from './lint.ts';
 
 /** The event `version.decided` of the ledger. A field without a value is left out. */
 export type VersionEvent = {
@@ -10,4 +12,16 @@ export type VersionEvent = {
 export function versionEvent({ version, previous, bump, level, tag, commits, compliance }: VersionDecision): VersionEvent | undefined {
   if (version === undefined || tag === undefined) return undefined;
   return { t: 'version.decided', version, ...(previous === undefined ? {} : { previous }), bump, level, tag, commits, compliance };
+}
+
+/** The event `commits.checked` of the ledger. */
+export type LintEvent = {
+  readonly t: 'commits.checked';
+  readonly [field: string]: string | number | boolean;
+};
+
+/** What the ledger hears of a lint. */
+export function lintEvent({ commits, merges, compliance, title, findings }: LintReport): LintEvent {
+  const { error, warning } = countFindings(findings);
+  return { t: 'commits.checked', ok: error === 0, commits, merges, compliance, title, errors: error, warnings: warning };
 }

@@ -1,9 +1,14 @@
+export { type AcceptedTypes, DEFAULT_ACCEPTED_TYPES, parseAcceptedTypes } from './accepted-types.ts';
 export { VERSION_CODES, type VersionCode } from './codes.ts';
 export type { CommitProblem, ConventionalCommit, Footer, OtherCommit, OtherKind, ParsedCommit, Reading, RuleNumber } from './commit.ts';
 export { decideNextVersion, type VersionDecision, type VersionRequest } from './decide.ts';
-export { type VersionEvent, versionEvent } from './event.ts';
+export { type LintEvent, lintEvent, type VersionEvent, versionEvent } from './event.ts';
 export type { Bump } from './level.ts';
+export { type LintReport, type LintRequest, lintCommits } from './lint.ts';
+export { lintMessage } from './lint-message.ts';
+export { renderLintSummary } from './lint-summary.ts';
 export { parseCommit } from './parse-commit.ts';
+export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';
 export type { Reason, ReasonRule } from './reasons.ts';
 export { DEFAULT_RELEASE_TYPES, levelOf, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
 export type { ZeroMajorPolicy } from './step.ts';

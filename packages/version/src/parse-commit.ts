@@ -1,6 +1,7 @@
 import type { OtherKind, ParsedCommit, Reading } from './commit.ts';
 import { type Line, parseBelow } from './commit-body.ts';
 import { parseHeader } from './commit-header.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * Reads a commit message by Conventional Commits 1.0.0, in time linear in its length. Only line feeds end a line (a carriage return before one
@@ -15,7 +16,13 @@ export function parseCommit(message: string, reading: Reading = 'lenient'): Pars
   const below = parseBelow(lines.slice(first + 1), reading);
   if (!header.ok) {
     const { breakingText } = below;
-    return { conventional: false, kind: kindOf(line.text), subject: line.text, breakingText, problems: [header.problem] };
+    return {
+      conventional: false,
+      kind: kindOf(line.text),
+      subject: line.text,
+      breakingText,
+      problems: [header.problem, ...below.problems],
+    };
   }
   const { type, scope, mark, description } = header;
   return {
@@ -52,4 +59,9 @@ const KINDS: readonly (readonly [OtherKind, RegExp])[] = [
 
 function kindOf(subject: string): OtherKind {
   return KINDS.find(([, form]) => form.test(subject))?.[0] ?? 'free';
+}
+
+/** Whether a message is what git or a forge writes for a merge. */
+export function isMergeMessage(message: string): boolean {
+  return kindOf(subjectOf(message)) === 'merge';
 }

@@ -4,6 +4,7 @@ import { type Bump, greater } from './level.ts';
 import { parseCommit } from './parse-commit.ts';
 import { levelOf, type ReleaseTypes } from './release-types.ts';
 import { pairReverts, type ReadCommit, type Reverts } from './reverts.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * Why a commit raises what it raises: `breaking-footer` and `breaking-mark` by rules 12 and 13, `type` because its type releases, `silent-type`
@@ -50,7 +51,7 @@ const MAX_SUBJECT = 200;
 export function weigh(records: readonly CommitRecord[], types: ReleaseTypes): Verdict {
   const commits = records.map((record): ReadCommit => {
     const parsed = parseCommit(record.message);
-    return { record, parsed, subject: firstLine(record.message) };
+    return { record, parsed, subject: subjectOf(record.message) };
   });
   const reverts = pairReverts(commits);
   const reasons = commits.map((commit) => reasonOf(commit, types, reverts));
@@ -92,10 +93,4 @@ function isUnheard(parsed: ParsedCommit): boolean {
 function isMerge({ record, parsed }: ReadCommit): boolean {
   if (parsed.conventional) return false;
   return parsed.kind === 'merge' || (record.parents.length > 1 && parsed.kind !== 'revert');
-}
-
-function firstLine(message: string): string {
-  const text = message.trimStart();
-  const end = text.indexOf('\n');
-  return (end < 0 ? text : text.slice(0, end)).trimEnd();
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decideNextVersion, renderVersionSummary } from '@aiop/version';
+import { decideNextVersion, lintCommits, renderLintSummary, renderVersionSummary } from '@aiop/version';
 import { describe, expect, it } from 'vitest';
 import { ScratchRepository } from '../../support/scratch-repository.ts';
 import { decide, historyRepository } from './history.ts';
@@ -21,6 +21,15 @@ const bytes = ({ file }: Case) => readFileSync(new URL(file, fixtures));
 const of = (kind: string) =>
   manifest.filter(({ file, generate }) => file.startsWith(`conventional-version/${kind}/`) && generate === undefined);
 
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
+function expectHarmless(summary: string): void {
+  expect(summary.match(/^#/gm)).toHaveLength(1);
+  for (const line of summary.split('\n')) expect(line).not.toMatch(/^(?:::|##\[|##vso)/);
+  expect(summary).not.toMatch(UNSEEN);
+  expect(summary.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>]|!\[|@\w/);
+}
+
 describe('commit messages', () => {
   it.each(of('commits'))('$file: $attacks', async (entry) => {
     const git = await historyRepository([{ message: 'chore: release', tags: ['v1.2.3'] }, { message: bytes(entry) }]).open();
@@ -30,11 +39,12 @@ describe('commit messages', () => {
     );
     expect(allowed).toContain(decision.bump);
     expect(decision.version).not.toContain('99');
-    const summary = renderVersionSummary(decision);
-    expect(summary.match(/^#/gm)).toHaveLength(1);
-    for (const line of summary.split('\n')) expect(line).not.toMatch(/^(?:::|##\[|##vso)/);
-    expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+    expectHarmless(renderVersionSummary(decision));
     expect(await decideNextVersion({}, { git })).toEqual(decision);
+    const lint = await lintCommits({ title: bytes(entry).toString() }, { git });
+    expectHarmless(renderLintSummary(lint));
+    expect([lint.commits, entry.control && lint.compliance !== '1.000']).toEqual([1, false]);
+    expect(JSON.stringify(lint)).not.toMatch(UNSEEN);
   });
 
   it('of one mebibyte are read, and cut where they are shown', async () => {

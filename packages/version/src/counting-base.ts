@@ -1,0 +1,42 @@
+import type { Finding } from '@aiop/diagnostics';
+import type { CommitRecord, GitReader, ObjectId } from '@aiop/ports';
+import { report } from './codes.ts';
+import { commitOf } from './revision.ts';
+import { type LastVersions, lastVersions, type SortedTags } from './version-tags.ts';
+
+/** Where counting commits begins. */
+export interface Base extends LastVersions {
+  /** Counting begins after this commit. */
+  readonly after: ObjectId | undefined;
+}
+
+/** The commit that was asked for, else the last release in the history of `to`. @throws UsageError for a `from` that names no commit. */
+export async function countingBase(git: GitReader, from: string | undefined, to: ObjectId, { versions }: SortedTags): Promise<Base> {
+  const start = from === undefined || from === '' ? undefined : await commitOf(git, from, 'from');
+  const found = await lastVersions(git, versions, start ?? to);
+  return { ...found, after: start ?? found.stable?.commit };
+}
+
+/**
+ * Says where a shallow clone may hide commits of a range. It is enough as long as counting begins inside it and no line of history between is cut.
+ * @param records the commits that are here, after `after`.
+ */
+export async function cutHistory(
+  git: GitReader,
+  records: readonly CommitRecord[],
+  after: ObjectId | undefined,
+  consequence: string,
+): Promise<Finding[]> {
+  if (!(await git.isShallow()) || (after !== undefined && !(await isCut(git, records, after)))) return [];
+  const seen = `only ${records.length} ${records.length === 1 ? 'commit is' : 'commits are'} here`;
+  return [report('AIOP-M001', { message: `this clone is shallow and ${seen}, ${consequence}` })];
+}
+
+/** A commit keeps the ids of its parents when a shallow clone leaves them out: each has to be in the range or before it. */
+async function isCut(git: GitReader, records: readonly CommitRecord[], after: ObjectId): Promise<boolean> {
+  const known = new Set(records.map(({ oid }) => oid));
+  const outside = records.flatMap(({ parents }) => parents).filter((parent) => parent !== after && !known.has(parent));
+  if (outside.length === 0) return false;
+  const before = new Set((await git.log({ to: after })).map(({ oid }) => oid));
+  return outside.some((parent) => !before.has(parent));
+}
