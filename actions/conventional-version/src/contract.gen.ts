@@ -2,11 +2,11 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `next` works out the next version and changes nothing. */
-  readonly mode: 'next';
-  /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`. */
+  /** What to do. `next` works out the next version; `lint` checks the messages of commits and a title. Neither changes anything. */
+  readonly mode: 'next' | 'lint';
+  /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`; in mode `lint`, in a run for a pull request, its base. */
   readonly from: string;
-  /** The commit to work out the version for, such as a branch, a tag or a commit id. */
+  /** The last commit that counts, such as a branch, a tag or a commit id. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
   readonly to: string;
   /** What stands before the version in a tag, such as `v` or `core-v`. May be empty. */
   readonly tagPrefix: string;
@@ -16,6 +16,10 @@ export interface Inputs {
   readonly releaseTypes: readonly string[];
   /** A floor under the step, where there is any commit at all. */
   readonly minimumBump: 'none' | 'patch' | 'minor' | 'major';
+  /** A text that is to become a message, such as the title of a pull request. Linted in mode `lint`. */
+  readonly title: string;
+  /** The types that mode `lint` accepts, one a line. */
+  readonly types: readonly string[];
   /** The folder that every relative path refers to. It lies in the repository. */
   readonly workingDirectory: string;
   /** Where the event of this step is recorded, normally `.runs/ledger.jsonl`; `off` records nothing. */
@@ -35,24 +39,26 @@ export interface Outputs {
   readonly released: boolean;
   /** The prefix and the version. */
   readonly tag: string;
-  /** How many commits were counted. */
+  /** How many commits were counted. In mode `lint`, merges are left out. */
   readonly commits: number;
-  /** The share of commits, merges left out, whose first line follows Conventional Commits, 0.000 to 1.000. */
+  /** The share of commits, merges left out, whose first line follows Conventional Commits, 0.000 to 1.000. In mode `lint`, the share without an error. */
   readonly compliance: string;
-  /** The path of a JSON file with everything worth knowing, such as a history that is cut off. */
+  /** The path of a JSON file with everything worth knowing, such as a history that is cut off, or what is wrong with a message. */
   readonly findings: string;
 }
 
 export const contract: Contract<Inputs, Outputs> = {
   name: 'conventional-version',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["next"], default: "next", required: false },
+    mode: { name: 'mode', type: 'enum', values: ["next","lint"], default: "next", required: false },
     from: { name: 'from', type: 'string', default: "", required: false },
     to: { name: 'to', type: 'string', default: "HEAD", required: false },
     tagPrefix: { name: 'tag-prefix', type: 'string', default: "v", required: false },
     zeroMajor: { name: 'zero-major', type: 'enum', values: ["auto","minor","patch","spec"], default: "auto", required: false },
     releaseTypes: { name: 'release-types', type: 'list', default: "feat\nfix\nperf\nrevert", required: false },
     minimumBump: { name: 'minimum-bump', type: 'enum', values: ["none","patch","minor","major"], default: "none", required: false },
+    title: { name: 'title', type: 'string', default: "", required: false },
+    types: { name: 'types', type: 'list', default: "feat\nfix\nperf\nrevert\ndocs\nstyle\nrefactor\ntest\nbuild\nci\nchore", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: "off", required: false },
   },

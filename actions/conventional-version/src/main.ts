@@ -1,15 +1,28 @@
-import { openRepository } from '@aiop/git';
+import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
-import { decideNextVersion, renderVersionSummary, versionEvent } from '@aiop/version';
+import {
+  decideNextVersion,
+  lintCommits,
+  lintEvent,
+  pullRequestCommits,
+  renderLintSummary,
+  renderVersionSummary,
+  versionEvent,
+} from '@aiop/version';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { readWorkflowEvent } from './workflow-event.ts';
 
-async function next(inputs: Inputs, { environment, workingDirectory, writeFindings }: ActionHost): Promise<Outcome<Outputs>> {
-  const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
+function repositoryOf({ environment, workingDirectory }: ActionHost): Promise<Repository> {
   const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const git = await openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
+  return openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
+}
+
+async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
+  const git = await repositoryOf(host);
   const decision = await decideNextVersion({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }, { git });
-  const findings = writeFindings(decision.findings);
+  const findings = host.writeFindings(decision.findings);
   const event = versionEvent(decision);
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;
   return {
@@ -21,6 +34,31 @@ async function next(inputs: Inputs, { environment, workingDirectory, writeFindin
   };
 }
 
-const MODES = { next };
+async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { from, to, tagPrefix, title, types } = inputs;
+  const pullRequest = pullRequestCommits(readWorkflowEvent(host.environment));
+  const request = { from, to, tagPrefix, title, types, ...(pullRequest === undefined ? {} : { pullRequest }) };
+  const report = await lintCommits(request, { git: await repositoryOf(host) });
+  const { commits, compliance, findings } = report;
+  return {
+    passed: findings.every(({ severity }) => severity !== 'error'),
+    outputs: { ...NO_VERSION, commits, compliance, findings: host.writeFindings(findings) },
+    findings,
+    summary: renderLintSummary(report),
+    event: lintEvent(report),
+  };
+}
+
+/** Lint works out no version. */
+const NO_VERSION = {
+  version: undefined,
+  previous: undefined,
+  bump: undefined,
+  level: undefined,
+  released: undefined,
+  tag: undefined,
+} as const;
+
+const MODES = { next, lint };
 
 await defineAction<Inputs, Outputs>(contract, (inputs, host) => MODES[inputs.mode](inputs, host));

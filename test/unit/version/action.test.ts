@@ -9,7 +9,11 @@ import { historyRepository } from './history.ts';
 const entry = fileURLToPath(new URL('../../../actions/conventional-version/src/main.ts', import.meta.url));
 
 /** Starts the action as a runner does, from its sources, and reads back what it wrote. */
-function run({ root }: ScratchRepository, inputs: Readonly<Record<string, string>> = {}) {
+function run(
+  { root }: ScratchRepository,
+  inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+) {
   const temporary = scratchFolder();
   const file = (name: string): string => {
     const path = join(temporary, name);
@@ -30,6 +34,7 @@ function run({ root }: ScratchRepository, inputs: Readonly<Record<string, string
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       ...given,
+      ...environment,
     },
   });
   const pairs = [...readFileSync(output, 'utf8').matchAll(/^([a-z-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
@@ -46,7 +51,7 @@ function run({ root }: ScratchRepository, inputs: Readonly<Record<string, string
   };
 }
 
-describe('the action', () => {
+describe('the action in mode next', () => {
   it('writes every output, the summary and the findings', () => {
     const repository = historyRepository([{ message: 'chore: release', tags: ['v1.2.3', 'v99999999999999999999.0.0'] }, 'feat: a', 'wip']);
     const { status, outputs, summary, stdout } = run(repository);
@@ -113,5 +118,75 @@ describe('the action', () => {
 
   it('says in one line that there is no commit yet', () => {
     expect(run(historyRepository([])).stdout).toMatch(/^::error .*a new repository needs a commit\n$/);
+  });
+});
+
+describe('the action in mode lint', () => {
+  const eventFile = (content: string): Readonly<Record<string, string>> => {
+    const path = join(scratchFolder(), 'event.json');
+    writeFileSync(path, content);
+    return { GITHUB_EVENT_PATH: path };
+  };
+
+  it('passes with the rate, and without a version', () => {
+    const repository = historyRepository([{ message: 'wip', tags: ['v1.0.0'] }, 'feat: a', 'Fix: b']);
+    const { status, outputs, summary, stdout } = run(repository, { mode: 'lint', title: 'docs: c' });
+    const { findings, ...rest } = outputs;
+    expect([status, rest]).toEqual([0, { commits: '2', compliance: '1.000' }]);
+    expect(JSON.parse(readFileSync(findings, 'utf8')).findings).toMatchObject([{ code: 'AIOP-M115', severity: 'warning' }]);
+    expect(summary).toContain('### Commit messages: passed');
+    expect(stdout).toContain('::warning title=AIOP-M115::commit ');
+  });
+
+  it('fails with every output for a message, and for a title, that is not conventional', () => {
+    const repository = historyRepository(['feat: a', 'feet: b']);
+    const byCommit = run(repository, { mode: 'lint' });
+    expect([byCommit.status, byCommit.outputs]).toMatchObject([1, { commits: '2', compliance: '0.500' }]);
+    expect(byCommit.stdout).toMatch(/^::error title=AIOP-M114::commit [0-9a-f]{12} "feet: b" \(line 1, column 1\): .*; write "feat: b"$/m);
+    const byTitle = run(repository, { mode: 'lint', from: 'HEAD', title: 'wip' });
+    expect([byTitle.status, byTitle.outputs]).toMatchObject([1, { commits: '0', compliance: '1.000' }]);
+    expect(byTitle.stdout).toMatch(/^::error title=AIOP-M101::the title "wip"/m);
+  });
+
+  it('accepts the types of the list', () => {
+    const repository = historyRepository(['deps: a']);
+    expect(run(repository, { mode: 'lint' }).status).toBe(1);
+    expect(run(repository, { mode: 'lint', types: 'feat\ndeps\n' }).status).toBe(0);
+    expect(run(repository, { mode: 'lint', types: 'feat, deps' }).stdout).toMatch(/^::error title=conventional-version::types: /);
+  });
+
+  it('looks at the commits of the pull request that the event names', () => {
+    const repository = historyRepository([{ message: 'wip', tags: ['base'] }, 'feat: a', { message: 'fix: b', tags: ['head'] }]);
+    const sha = (name: string) => ({ sha: repository.git('rev-parse', name) });
+    const event = (head: object) => eventFile(JSON.stringify({ pull_request: { base: sha('base'), head } }));
+    expect(run(repository, { mode: 'lint' }).outputs).toMatchObject({ commits: '3', compliance: '0.666' });
+    expect(run(repository, { mode: 'lint' }, event(sha('head'))).outputs).toMatchObject({ commits: '2', compliance: '1.000' });
+    expect(run(repository, { mode: 'lint' }, eventFile('{"ref":"refs/heads/main"}')).outputs).toMatchObject({ commits: '3' });
+    const missing = run(repository, { mode: 'lint' }, event({ sha: '0'.repeat(40) }));
+    expect([missing.status, missing.outputs]).toMatchObject([1, { commits: '0', compliance: '0.000' }]);
+    expect(missing.stdout).toMatch(/^::error title=AIOP-M006::.*fetch-depth: 0/m);
+  });
+
+  it('says in one line that an event cannot be read', () => {
+    const { status, raw, stdout } = run(historyRepository(['feat: a']), { mode: 'lint' }, eventFile('{'));
+    expect([status, raw]).toEqual([1, '']);
+    expect(stdout).toMatch(/^::error title=conventional-version::GITHUB_EVENT_PATH .*it is no JSON.*\n$/);
+  });
+
+  it('obeys nothing in a message or a title', () => {
+    const evil = '::set-output name=compliance::1.000\r\n::add-mask::a\n##[error]x\n\u001b[2J\u202e@team <img src=x> closes #1';
+    const { status, stdout, outputs, summary } = run(historyRepository([evil, `feat: a\n${evil}`]), { mode: 'lint', title: evil });
+    expect([status, outputs]).toMatchObject([1, { commits: '2', compliance: '0.000' }]);
+    for (const line of stdout.trim().split('\n'))
+      expect(line).toMatch(/^(?:::(?:error|warning) title=AIOP-M1\d\d::(?:commit|the title) |conventional-version: )/);
+    expect(`${stdout}${summary}`).not.toMatch(/[\u001b\u202e\r]/);
+    expect(summary).not.toMatch(/<img|@team|^(?:::|##\[)/m);
+  });
+
+  it('records the rate in the ledger', () => {
+    const repository = historyRepository(['feat: a', 'wip']);
+    expect(run(repository, { mode: 'lint', ledger: '.runs/ledger.jsonl' }).status).toBe(1);
+    const [line = ''] = readFileSync(join(repository.root, '.runs/ledger.jsonl'), 'utf8').split('\n');
+    expect(JSON.parse(line)).toMatchObject({ t: 'commits.checked', ok: false, commits: 2, compliance: '0.500', errors: 1 });
   });
 });
