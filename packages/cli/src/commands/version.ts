@@ -1,9 +1,9 @@
 import { visible } from '@aiop/diagnostics';
-import { type Bump, decideNextVersion, type VersionDecision } from '@aiop/version';
+import { type Bump, decideNextVersion, type LintReport, lintCommits, type VersionDecision } from '@aiop/version';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
-import { table } from '../render/table.ts';
+import { counted, table } from '../render/table.ts';
 import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,9 +16,22 @@ interface NextOptions extends CommonOptions {
   readonly explain?: true;
 }
 
-/** `aiop version next`. */
+interface LintOptions extends CommonOptions {
+  readonly from?: string;
+  readonly to: string;
+  readonly tagPrefix: string;
+  readonly title?: string;
+  readonly types?: string;
+}
+
+/** `aiop version next · lint`. */
 export function addVersionCommands(root: Command): void {
   const version = root.command('version').description('versions from commits').helpOption('--help', 'show this help').helpCommand(false);
+  addNext(version);
+  addLint(version);
+}
+
+function addNext(version: Command): void {
   const next = version
     .command('next')
     .description('say the next version from the commits since the last one')
@@ -41,6 +54,25 @@ export function addVersionCommands(root: Command): void {
   });
 }
 
+function addLint(version: Command): void {
+  const lint = version
+    .command('lint')
+    .description('check the messages of commits, and a title')
+    .option('--from <revision>', 'check commits after this one (default: the last release)')
+    .option('--to <revision>', 'check up to this commit', 'HEAD')
+    .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
+    .option('--title <text>', 'check this text too, such as the title of a pull request')
+    .option('--types <list>', 'types that are accepted, separated by commas (default: the usual ones)');
+  withSession<LintOptions>(lint, 'aiop version lint --from main', async (session, options) => {
+    const git = await sessionRepository(session);
+    const { from = '', to, tagPrefix, title = '', types = '' } = options;
+    const accepted = types.split(',').filter((type) => type !== '');
+    const report = await lintCommits({ from, to, tagPrefix, title, types: accepted }, { git });
+    session.terminal.result(report, renderLint(report, session.terminal));
+    return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+  });
+}
+
 function renderDecision(decision: VersionDecision, explain: boolean, terminal: Terminal): string {
   const { version, previous, bump, released, commits, compliance, reasons, findings } = decision;
   const since = previous === undefined ? 'no release yet' : `last release ${previous}`;
@@ -48,4 +80,10 @@ function renderDecision(decision: VersionDecision, explain: boolean, terminal: T
   const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, visible(subject, 80)]);
   const list = explain && rows.length > 0 ? `\n${table(['commit', 'step', 'rule', 'subject'], rows)}` : '';
   return `${head}\n${commits} commits, ${compliance} of them Conventional Commits\n${list}${renderFindings(findings, terminal)}`;
+}
+
+function renderLint({ commits, merges, compliance, title, findings }: LintReport, terminal: Terminal): string {
+  const left = merges === 0 ? '' : `, ${counted(merges, 'merge')} left out`;
+  const heading = title === 'none' ? '' : `, title ${title}`;
+  return `${renderFindings(findings, terminal)}${counted(commits, 'commit')}${left}, compliance ${compliance}${heading}\n`;
 }
