@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { compile, staleBundles } from './build.ts';
 import { outdated } from './gen.ts';
 import { readRequirements, requirementProblems } from './gen-requirements.ts';
 import { ROOT } from './root.ts';
-import { ToolMissing, tool } from './tools.ts';
+import { actionlint, zizmor } from './workflow-lint.ts';
 
 /** One check: what it found wrong, or nothing. */
 interface Check {
@@ -18,20 +17,6 @@ const run = (program: string, args: readonly string[]): readonly string[] => {
   return status === 0 ? [] : [`${stdout}${stderr}`.trim()];
 };
 const bin = (name: string, ...args: readonly string[]): readonly string[] => run(`${ROOT}/node_modules/.bin/${name}`, args);
-
-const WORKFLOWS = ['.github/workflows/*.yml', 'examples/workflows/*.yml'];
-const ACTIONS = ['action.yml', 'actions/*/action.yml'];
-
-/** Runs a checker over the files that match; a missing tool is a failed check that says how to mend it. */
-function checked(name: 'actionlint' | 'zizmor', patterns: readonly string[], ...args: readonly string[]): readonly string[] {
-  const files = globSync([...patterns], { cwd: ROOT }).sort();
-  try {
-    return files.length === 0 ? [`nothing matches ${patterns.join(' ')}`] : run(tool(name), [...args, ...files]);
-  } catch (error) {
-    if (error instanceof ToolMissing) return [error.message];
-    throw error;
-  }
-}
 
 const MAX_ARCHIVE_BYTES = 12 * 1024 * 1024;
 
@@ -56,12 +41,8 @@ const CHECKS: readonly Check[] = [
       return staleBundles().map((path) => `dist/${path} is not what the sources give: run npm run build`);
     },
   },
-  // Without shellcheck and pyflakes, which a machine may have or not: the answer is the same everywhere.
-  { name: 'workflows (actionlint)', run: () => checked('actionlint', WORKFLOWS, '-no-color', '-shellcheck=', '-pyflakes=') },
-  {
-    name: 'workflows (zizmor)',
-    run: () => checked('zizmor', [...WORKFLOWS, ...ACTIONS], '--persona=auditor', '--offline', '--no-progress', '--color=never'),
-  },
+  { name: 'workflows (actionlint)', run: () => actionlint() },
+  { name: 'workflows (zizmor)', run: () => zizmor() },
   { name: 'archive', run: archiveSize },
 ];
 

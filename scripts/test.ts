@@ -6,11 +6,11 @@ import { ToolMissing, tool } from './tools.ts';
 const args = process.argv.slice(2);
 const coverage = args.length === 0 ? ['--coverage', '--coverage.thresholds.lines=85'] : [];
 
-/** Installs what the tests start, so that the minutes it may take count for no test. Some of the tests need nothing of it. */
+/** Installs what the tests start, so that the minutes it may take count for no test. Only the end-to-end tests need it. */
 function prepare(): void {
   if (args.length > 0 && !args.some((arg) => arg.includes('e2e'))) return;
   try {
-    tool('act');
+    for (const name of ['act', 'actionlint', 'zizmor'] as const) tool(name);
   } catch (error) {
     if (!(error instanceof ToolMissing)) throw error;
     console.error(error.message);
