@@ -26,7 +26,7 @@ it('the quickstart comes out as `npm start` expects it', () => {
     {
       cwd: clone,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder },
+      env: { PATH: process.env.PATH, HOME: folder, RUNNER_TEMP: folder },
     },
   );
   const states = JSON.parse(readFileSync(report, 'utf8')).workstreams.map(({ id, outcome }: { id: string; outcome: { state: string } }) => [
