@@ -98,7 +98,7 @@ describe('scanSecrets', () => {
       'https://<user>:<pass-word>@corp.net',
       'redis://:xxxxxxxx@cache',
       'git@github.com:o/r.git and http://localhost:8080/@scope/name',
-      '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+      '//registry.example/:_authToken=${NPM_TOKEN}',
       '_authToken=<your token here>',
       'Authorization: Bearer ${{ secrets.GITHUB_TOKEN }}',
       'AKIAIOSFODNN7EXAMPLE',
