@@ -29,7 +29,7 @@ describe('aiop version lint', () => {
 
   it('takes a range, a title, a prefix and types', () => {
     const repository = historyRepository(history);
-    expect(lint(repository, '--from', 'b', '--types', 'deps', '--title', 'deps: d')).toEqual({
+    expect(lint(repository, '--from', 'b', '--types', 'feat, deps', '--title', 'deps: d')).toEqual({
       status: 0,
       stdout: '1 commit, compliance 1.000, title passed\n',
       stderr: '',

@@ -66,7 +66,10 @@ function addLint(version: Command): void {
   withSession<LintOptions>(lint, 'aiop version lint --from main', async (session, options) => {
     const git = await sessionRepository(session);
     const { from = '', to, tagPrefix, title = '', types = '' } = options;
-    const accepted = types.split(',').filter((type) => type !== '');
+    const accepted = types
+      .split(',')
+      .map((type) => type.trim())
+      .filter((type) => type !== '');
     const report = await lintCommits({ from, to, tagPrefix, title, types: accepted }, { git });
     session.terminal.result(report, renderLint(report, session.terminal));
     return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
