@@ -8,4 +8,5 @@ export const SCHEMAS: readonly { readonly schema: string; readonly owner: string
   { schema: 'ledger-entry', owner: 'ledger' },
   { schema: 'ledger-events', owner: 'ledger' },
   { schema: 'patch-error', owner: 'patch' },
+  { schema: 'cache-key', owner: 'cache-keys' },
 ];

@@ -19,6 +19,7 @@ function requiredInputs(name: string): Record<string, string> {
 describe('every action', () => {
   it('is there', () => {
     expect(ACTIONS.sort()).toEqual([
+      'cache-keys',
       'conventional-version',
       'incremental-verify',
       'ledger-append',

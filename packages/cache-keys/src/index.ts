@@ -1,0 +1,11 @@
+export { type CacheKey, type CacheKeyPorts, type CacheKeyRequest, cacheKey } from './cache-key.ts';
+export { CACHE_KEY_CODES, type CacheKeyCode } from './codes.ts';
+export { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
+export { type CacheKeyEvent, cacheKeyEvent } from './event.ts';
+export { type KeyPart, keyExplanation } from './explanation.ts';
+export type { Key } from './key.ts';
+export type { LockFile } from './locked-content.ts';
+export type { Platform } from './platform.ts';
+export { renderKeySummary } from './summary.ts';
+export type { ToolAbi } from './tool-abi.ts';
+export type { TrustDecision, TrustDomain } from './trust-domain.ts';

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
+import type { Blake3 } from '@aiop/ids';
+import type { Files } from '@aiop/ports';
+
+/** Larger files are not parsed; their bytes are hashed. */
+const MAX_PARSED_BYTES = 32 * 1024 * 1024;
+const MAX_HASHED_BYTES = 1024 * 1024 * 1024;
+const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/** What stands at the path of a lock file. */
+export type LockFileStatus =
+  | { readonly state: 'file'; readonly size: number }
+  | { readonly state: 'absent' }
+  | { readonly state: 'not-a-file' };
+
+/** Reads files below a folder, and nothing that a link could lead to. */
+export class LockFileReader {
+  readonly #root: string;
+  readonly #files: Files;
+  readonly #blake3: Blake3;
+  readonly #folders = new Map<string, boolean>();
+
+  constructor(root: string, files: Files, blake3: Blake3) {
+    [this.#root, this.#files, this.#blake3] = [root, files, blake3];
+  }
+
+  status(path: string): LockFileStatus {
+    if (!this.#isOwnFolder(posix.dirname(path))) return { state: 'not-a-file' };
+    const status = this.#files.status(posix.join(this.#root, path));
+    if (status === undefined) return { state: 'absent' };
+    return status.kind === 'file' ? { state: 'file', size: status.size } : { state: 'not-a-file' };
+  }
+
+  /** @throws UsageError when the file is too large to parse, is gone, or may not be read */
+  bytes(path: string): Uint8Array {
+    return this.#files.read(posix.join(this.#root, path), MAX_PARSED_BYTES);
+  }
+
+  /** BLAKE3 over the hashes of the file's parts of 4 MiB: a file of any size in little memory. */
+  hash(path: string, size: number): string {
+    if (size > MAX_HASHED_BYTES) {
+      const fix = 'take it out of the working directory';
+      throw new UsageError({ what: `it has ${size} bytes`, where: path, expected: `at most ${MAX_HASHED_BYTES} bytes`, fix });
+    }
+    const parts: string[] = [];
+    for (let offset = 0; offset === 0 || offset < size; offset += CHUNK_BYTES) {
+      parts.push(this.#blake3.hex(this.#files.readRange(posix.join(this.#root, path), offset, Math.min(CHUNK_BYTES, size - offset))));
+    }
+    return this.#blake3.hex(parts.join('\n'));
+  }
+
+  /** Whether every folder on the way is a folder itself, not a link. A folder that is gone hides nothing. */
+  #isOwnFolder(folder: string): boolean {
+    if (folder === '.' || folder === '') return true;
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const kind = this.#files.status(posix.join(this.#root, folder))?.kind ?? 'directory';
+    const own = kind === 'directory' && this.#isOwnFolder(posix.dirname(folder));
+    this.#folders.set(folder, own);
+    return own;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '@aiop/diagnostics';
+import { visible } from '@aiop/diagnostics';
+import type { Blake3 } from '@aiop/ids';
+import { report } from './codes.ts';
+import { ECOSYSTEMS, type Ecosystem, type LockFormat, lockFormat } from './ecosystems.ts';
+import { hashList } from './hash-fields.ts';
+import type { LockFileReader } from './lock-file-reader.ts';
+import { encodePackage, UnreadableLock, unreadableReason } from './locked-package.ts';
+import { readRequirements } from './pip-requirements.ts';
+
+/** One lock file, as it went into the key. */
+export interface LockFile {
+  /** Relative to the working directory. Untrusted text. */
+  readonly path: string;
+  readonly ecosystem: Ecosystem;
+  /** What it locks was read, or its bytes are hashed. */
+  readonly state: 'read' | 'bytes';
+  /** What it locks; 0 for one whose bytes are hashed. */
+  readonly packages: number;
+  /** 64 hex digits, over what it locks or over its bytes. */
+  readonly hash: string;
+}
+
+/** What all lock files together lock. */
+export interface LockedContent {
+  readonly files: readonly LockFile[];
+  /** 64 hex digits for each ecosystem that was found. Neither where a file lies nor how often a package is locked counts. */
+  readonly hashes: ReadonlyMap<Ecosystem, string>;
+  readonly findings: readonly Finding[];
+}
+
+interface ReadFile extends LockFile {
+  readonly entries: readonly string[];
+}
+
+/** Reads lock files at these paths, those of the wanted ecosystems only. */
+export function readLockedContent(
+  paths: readonly string[],
+  wanted: readonly Ecosystem[],
+  reader: LockFileReader,
+  blake3: Blake3,
+): LockedContent {
+  const findings: Finding[] = [];
+  const files = paths.flatMap((path) => {
+    const format = lockFormat(path);
+    if (format === undefined || !wanted.includes(format.ecosystem)) return [];
+    const status = reader.status(path);
+    if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
+      findings.push(report('AIOP-K004', { message: `${visible(path, 200)} is not a regular file that can be read`, at: start(path) }));
+    }
+    return status.state === 'file' ? [readOne(path, format, status.size, { reader, blake3, findings })] : [];
+  });
+  const found = ECOSYSTEMS.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
+  const hashes = new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
+  return { files: files.map(({ entries: _, ...file }) => file), hashes, findings: distinct(findings) };
+}
+
+interface Reading {
+  readonly reader: LockFileReader;
+  readonly blake3: Blake3;
+  readonly findings: Finding[];
+}
+
+function readOne(path: string, { ecosystem, read }: LockFormat, size: number, { reader, blake3, findings }: Reading): ReadFile {
+  try {
+    const entries = read === 'requirements' ? requirementEntries(path, reader, findings) : read(textAt(path, reader)).map(encodePackage);
+    return { path, ecosystem, state: 'read', packages: new Set(entries).size, hash: hashEntries(entries, blake3), entries };
+  } catch (error) {
+    const reason = visible(unreadableReason(error), 300);
+    findings.push(report('AIOP-K001', { message: `${reason}; the bytes of the file are hashed`, at: start(path) }));
+    const hash = reader.hash(path, size);
+    return { path, ecosystem, state: 'bytes', packages: 0, hash, entries: [`bytes ${hash}`] };
+  }
+}
+
+function requirementEntries(path: string, reader: LockFileReader, findings: Finding[]): readonly string[] {
+  const read = readRequirements(path, (included) => {
+    const status = reader.status(included);
+    if (status.state !== 'file') return { missing: 'it is not a regular file' };
+    return { text: textAt(included, reader) };
+  });
+  findings.push(...read.findings);
+  return read.entries;
+}
+
+/** Line endings and a byte order mark say nothing about what is locked. */
+function textAt(path: string, reader: LockFileReader): string {
+  const bytes = reader.bytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    throw new UnreadableLock('it is not UTF-8');
+  }
+}
+
+const entriesOf = (files: readonly ReadFile[], ecosystem: Ecosystem): string[] =>
+  files.filter((file) => file.ecosystem === ecosystem).flatMap(({ entries }) => entries);
+
+/** A set has no order and no repetitions. */
+const hashEntries = (entries: readonly string[], blake3: Blake3): string => hashList(blake3, [...new Set(entries)].sort());
+
+/** A file that another one includes is met twice. */
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.file, finding.line, finding.message]), finding])).values(),
+];
+
+const start = (file: string) => ({ file, line: 1, column: 1 });

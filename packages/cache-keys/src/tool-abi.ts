@@ -1,0 +1,73 @@
+import type { Finding } from '@aiop/diagnostics';
+import type { Exit, Processes } from '@aiop/ports';
+import { report } from './codes.ts';
+import type { Ecosystem } from './ecosystems.ts';
+
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 4096;
+
+/** What a tool's version changes in a cache: the binary interface of built packages. */
+export interface ToolAbi {
+  readonly tool: 'node' | 'python';
+  /** Such as `127` for node, `cpython-312` for Python; `none` where the tool was not found. */
+  readonly abi: string;
+}
+
+interface Probe {
+  readonly tool: ToolAbi['tool'];
+  readonly ecosystems: readonly Ecosystem[];
+  readonly programs: readonly string[];
+  readonly args: readonly string[];
+  readonly form: RegExp;
+}
+
+/** What cargo and go download is the same for every version of them. */
+const PROBES: readonly Probe[] = [
+  { tool: 'node', ecosystems: ['npm', 'pnpm'], programs: ['node'], args: ['-p', 'process.versions.modules'], form: /^\d{1,5}$/ },
+  {
+    tool: 'python',
+    ecosystems: ['pip'],
+    programs: ['python3', 'python'],
+    // Isolated: nothing in the working directory or in variables is loaded.
+    args: ['-I', '-c', 'import sys; print("%s-%d%d" % (sys.implementation.name, sys.version_info[0], sys.version_info[1]))'],
+    form: /^[a-z]{1,20}-\d{2,4}$/,
+  },
+];
+
+/** What a probe may see. `NODE_OPTIONS` and its like do not pass; folders of version managers do. */
+const PASSED = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'SystemRoot',
+  'TEMP',
+  'PYENV_ROOT',
+  'PYENV_VERSION',
+  'VOLTA_HOME',
+  'ASDF_DATA_DIR',
+  'MISE_DATA_DIR',
+] as const;
+
+/** Asks the tools of these ecosystems, and no others, for their binary interface. */
+export async function probeTools(
+  ecosystems: readonly Ecosystem[],
+  root: string,
+  { processes, environment }: { readonly processes: Processes; readonly environment: Readonly<Record<string, string | undefined>> },
+): Promise<{ readonly tools: readonly ToolAbi[]; readonly findings: readonly Finding[] }> {
+  const env = Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+  const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
+  const tools = await Promise.all(
+    needed.map(async ({ tool, programs, args, form }): Promise<ToolAbi> => {
+      for (const program of programs) {
+        const exit = await processes.run({ program, args, cwd: root, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES });
+        const said = answer(exit);
+        if (form.test(said)) return { tool, abi: said };
+      }
+      return { tool, abi: 'none' };
+    }),
+  );
+  const missing = tools.filter(({ abi }) => abi === 'none');
+  return { tools, findings: missing.map(({ tool }) => report('AIOP-K006', { message: `${tool} did not say its version` })) };
+}
+
+const answer = (exit: Exit): string => (exit.state === 'exited' && exit.code === 0 ? new TextDecoder().decode(exit.stdout).trim() : '');
