@@ -3,7 +3,6 @@ import type { AcceptedTypes } from './accepted-types.ts';
 import { report, type VersionCode } from './codes.ts';
 import type { CommitProblem, ConventionalCommit, ParsedCommit, RuleNumber } from './commit.ts';
 import { parseCommit } from './parse-commit.ts';
-import { subjectOf } from './subject.ts';
 import { suggestHeader } from './suggest-header.ts';
 
 const MAX_QUOTE = 72;
@@ -20,6 +19,7 @@ interface Linted {
   readonly name: string;
   /** Where its first line that is not blank begins, with the blanks before the text. */
   readonly start: number;
+  /** That line, without the blanks at its end. */
   readonly subject: string;
   readonly accepted: AcceptedTypes;
 }
@@ -40,7 +40,8 @@ const BY_RULE: ReadonlyMap<RuleNumber, VersionCode> = new Map<RuleNumber, Versio
  */
 export function lintMessage(message: string, name: string, accepted: AcceptedTypes): Finding[] {
   const start = message.lastIndexOf('\n', message.length - message.trimStart().length - 1) + 1;
-  const linted: Linted = { message, name, start, subject: subjectOf(message), accepted };
+  const [line = ''] = message.slice(start).split('\n', 1);
+  const linted: Linted = { message, name, start, subject: line.trimEnd(), accepted };
   const parsed = parseCommit(message, 'strict');
   if (parsed.conventional) return [...typeFindings(linted, parsed), ...problemFindings(linted, parsed)];
   switch (parsed.kind) {
@@ -128,8 +129,7 @@ function revertFindings(linted: Linted): Finding[] {
   return [finding('AIOP-M121', linted, start, { message: "this is git's own form of a revert", hint })];
 }
 
-function suggestion({ message, start, accepted }: Linted): { readonly hint?: string } {
-  const [line = ''] = message.slice(start, start + MAX_LINE).split('\n', 1);
-  const better = suggestHeader(line.replace(/\r$/, ''), accepted);
+function suggestion({ subject, accepted }: Linted): { readonly hint?: string } {
+  const better = suggestHeader(subject.slice(0, MAX_LINE), accepted);
   return better === undefined ? {} : { hint: `write ${quoted(better, MAX_SUGGESTION)}` };
 }

@@ -26,7 +26,10 @@ export function suggestHeader(line: string, accepted: AcceptedTypes): string | u
   // Without a colon only a word that is a type shows that one was meant.
   const type = colon === '' && !accepted.has(word.toLowerCase()) ? undefined : meantType(word, accepted);
   if (type === undefined) return undefined;
-  const noun = scope.trim().replace(/\s+/g, '-');
+  const noun = scope
+    .split(',')
+    .map((part) => part.trim().replace(/\s+/g, '-'))
+    .join(',');
   const suggestion = `${type}${noun === '' ? '' : `(${noun})`}${early || late}: ${description.trim()}`;
   const header = parseHeader(suggestion, 0);
   return header.ok && suggestion !== line ? suggestion : undefined;

@@ -14,7 +14,7 @@ const short = (message: string, types = accepted) =>
   });
 
 /** The specification allows them; they are unusual. */
-const WARNINGS = new Set(['Fix: x', 'fix(my scope): y', 'fix:  x']);
+const WARNINGS = new Set(['fix(a, b c): y', 'Fix: x', 'fix(my scope): y', 'fix:  x']);
 
 describe('what lint says of a first line', () => {
   it.each([
@@ -29,6 +29,7 @@ describe('what lint says of a first line', () => {
     ['FEAT(Api):x', 'M101', '1:10', 'write "feat(Api): x"'],
     ['feat(): add x', 'M104', '1:5', 'write "feat: add x"'],
     ['fix(my scope): y', 'M104', '1:5', 'write "fix(my-scope): y"'],
+    ['fix(a, b c): y', 'M104', '1:5', 'write "fix(a,b-c): y"'],
     ['feat (api): x', 'M101', '1:5', 'write "feat(api): x"'],
     ['feat!(api): x', 'M113', '1:6', 'write "feat(api)!: x"'],
     ['feat!!: x', 'M113', '1:6', 'write "feat!: x"'],
@@ -51,6 +52,10 @@ describe('what lint says of a first line', () => {
     [`x${' '.repeat(5000)}y`, 'M101'],
   ])('%j is %s, without a guess but with a way to mend it', (message, code) => {
     expect(short(message)).toEqual([[code, 'error', expect.any(String), expect.not.stringMatching(/^write "/)]]);
+  });
+
+  it('blanks before it are shown', () => {
+    expect(lint('\n\t feat: x')[0]?.message).toContain('"\\u{9} feat: x" (line 2, column 1): it does not begin with a type');
   });
 
   it('a type of another script is told by its letter', () => {
