@@ -7,6 +7,8 @@ export type RequirementLine =
   /** An option for the whole file, such as the address of an index. */
   | { readonly kind: 'option'; readonly line: number; readonly text: string };
 
+const COMMENT = /^\s*#/;
+
 /** The logical lines of a requirements file: continued lines are joined, comments taken out. */
 export function requirementLines(text: string): readonly RequirementLine[] {
   const found: RequirementLine[] = [];
@@ -15,8 +17,8 @@ export function requirementLines(text: string): readonly RequirementLine[] {
   for (const [index, line] of lines.entries()) {
     if (joined === '') start = index + 1;
     // A comment line inside a continuation ends it, as it does for pip.
-    const continued = line.endsWith('\\') && !/^\s*#/.test(line) && index < lines.length - 1;
-    joined += continued ? line.slice(0, -1) : line;
+    const continued = line.endsWith('\\') && !COMMENT.test(line) && index < lines.length - 1;
+    joined += continued ? line.slice(0, -1) : COMMENT.test(line) ? ` ${line}` : line;
     if (continued) continue;
     const content = withoutComment(joined).trim();
     if (content !== '') found.push(classify(content, start));
@@ -40,8 +42,14 @@ function classify(content: string, line: number): RequirementLine {
   const [, option = '', target] = INCLUDE.exec(content) ?? [];
   if (target !== undefined) return { kind: 'include', line, target, constraint: option === '-c' || option === '--constraint' };
   const editable = EDITABLE.exec(content)?.[0] ?? '';
-  if (content.startsWith('-') && editable === '') return { kind: 'option', line, text: content.split(/[\s=]+/).join(' ') };
+  if (content.startsWith('-') && editable === '') return { kind: 'option', line, text: optionText(content) };
   return { kind: 'requirement', line, ...requirement(content.slice(editable.length)) };
+}
+
+/** An option in one form: its name, a space, its value. What stands inside the value is not ours to change. */
+function optionText(content: string): string {
+  const [, name = '', value = ''] = /^(-[^\s=]*)[\s=]?(.*)$/.exec(content) ?? [];
+  return `${name} ${value.trim().split(/\s+/).join(' ')}`;
 }
 
 // PEP 508: a name, extras, then versions, or an address behind @. Each part is bounded by characters that the one before cannot hold.

@@ -23,6 +23,8 @@ describe('requirements.txt', () => {
     ['a==1 --hash=sha256:a --hash=sha256:b', 'a==1 \\\n  --hash=sha256:b \\\n --hash sha256:a'],
     ['-i https://x', '-i=https://x'],
     ['-r b.txt', '--requirement=b.txt'],
+    ['a==1', 'a==1\\\n#why'],
+    ['--extra-index-url=https://x', '--extra-index-url   https://x'],
     ['a==1 # why', '# why\na==1'],
     ['a==1', '\ufeffa==1'],
   ])('%j and %j lock the same', async (one, other) => {
@@ -40,6 +42,8 @@ describe('requirements.txt', () => {
     ['https://x/a.whl', 'https://x/b.whl'],
     ['-i https://x\n-i https://y', '-i https://y\n-i https://x'],
     ['--pre', '--no-binary=:all:'],
+    ['-i https://x?a=b', '-i https://x?a==b'],
+    ['-i https://x?a=b', '-i https://x?a b'],
     ['a==1', '-c c.txt\na==1'],
   ])('%j and %j do not', async (one, other) => {
     expect(await key(one)).not.toBe(await key(other));
