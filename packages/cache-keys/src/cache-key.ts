@@ -64,7 +64,7 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
   const wanted = wantedEcosystems(request.ecosystems);
   const trust = decideTrustDomain(request.trustDomain, environment, await git?.resolveCommit('HEAD'));
   const reader = new LockFileReader(root, files, blake3);
-  const locked = readLockedContent(await findLockFiles(root, files, git), wanted, reader, blake3);
+  const locked = await readLockedContent(await findLockFiles(root, files, git), wanted, reader, blake3);
   const found = [...locked.hashes.keys()];
   const probed = await probeTools(found, root, { processes, environment });
   const platform = platformOf(request.platform, files);

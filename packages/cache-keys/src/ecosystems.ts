@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
-import { readCargoLock } from './cargo-lock.ts';
 import { readGoMod, readGoSum } from './go-files.ts';
 import type { LockReader } from './locked-package.ts';
 import { readNpmLock } from './npm-lock.ts';
-import { readPnpmLock } from './pnpm-lock.ts';
 
 /** The ecosystems whose lock files are read, in the order in which they stand in a key. */
 export const ECOSYSTEMS = ['cargo', 'go', 'npm', 'pip', 'pnpm'] as const;
@@ -15,6 +13,10 @@ export interface LockFormat {
   readonly ecosystem: Ecosystem;
   readonly read: LockReader | 'requirements';
 }
+
+// The parsers of TOML and YAML are loaded where such a file is: most repositories have neither.
+const readCargoLock: LockReader = async (text) => (await import('./cargo-lock.ts')).readCargoLock(text);
+const readPnpmLock: LockReader = async (text) => (await import('./pnpm-lock.ts')).readPnpmLock(text);
 
 const FORMATS: ReadonlyMap<string, LockFormat> = new Map<string, LockFormat>([
   ['Cargo.lock', { ecosystem: 'cargo', read: readCargoLock }],

@@ -34,22 +34,23 @@ interface ReadFile extends LockFile {
 }
 
 /** Reads lock files at these paths, those of the wanted ecosystems only. */
-export function readLockedContent(
+export async function readLockedContent(
   paths: readonly string[],
   wanted: readonly Ecosystem[],
   reader: LockFileReader,
   blake3: Blake3,
-): LockedContent {
+): Promise<LockedContent> {
   const findings: Finding[] = [];
-  const files = paths.flatMap((path) => {
+  const files: ReadFile[] = [];
+  for (const path of paths) {
     const format = lockFormat(path);
-    if (format === undefined || !wanted.includes(format.ecosystem)) return [];
+    if (format === undefined || !wanted.includes(format.ecosystem)) continue;
     const status = reader.status(path);
     if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
       findings.push(report('AIOP-K004', { message: `${visible(path, 200)} is not a regular file that can be read`, at: start(path) }));
     }
-    return status.state === 'file' ? [readOne(path, format, status.size, { reader, blake3, findings })] : [];
-  });
+    if (status.state === 'file') files.push(await readOne(path, format, status.size, { reader, blake3, findings }));
+  }
   const found = ECOSYSTEMS.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
   const hashes = new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
   return { files: files.map(({ entries: _, ...file }) => file), hashes, findings: distinct(findings) };
@@ -61,9 +62,15 @@ interface Reading {
   readonly findings: Finding[];
 }
 
-function readOne(path: string, { ecosystem, read }: LockFormat, size: number, { reader, blake3, findings }: Reading): ReadFile {
+async function readOne(
+  path: string,
+  { ecosystem, read }: LockFormat,
+  size: number,
+  { reader, blake3, findings }: Reading,
+): Promise<ReadFile> {
   try {
-    const entries = read === 'requirements' ? requirementEntries(path, reader, findings) : read(textAt(path, reader)).map(encodePackage);
+    const entries =
+      read === 'requirements' ? requirementEntries(path, reader, findings) : (await read(textAt(path, reader))).map(encodePackage);
     return { path, ecosystem, state: 'read', packages: new Set(entries).size, hash: hashEntries(entries, blake3), entries };
   } catch (error) {
     const reason = visible(unreadableReason(error), 300);

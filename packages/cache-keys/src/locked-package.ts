@@ -14,7 +14,7 @@ export interface LockedPackage {
 }
 
 /** Reads what a lock file locks. @throws UnreadableLock for what its format does not allow. */
-export type LockReader = (text: string) => readonly LockedPackage[];
+export type LockReader = (text: string) => readonly LockedPackage[] | Promise<readonly LockedPackage[]>;
 
 /** The content of a lock file is not what its format says. Its bytes are hashed instead. */
 export class UnreadableLock extends Error {}
