@@ -2,7 +2,7 @@ export const id = 958;
 export const ids = [958];
 export const modules = {
 
-/***/ 958:
+/***/ 6958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -146,7 +146,7 @@ async function presetCandidates(text) {
     const wanted = new Map(PRESET_RULES.filter(({ anchor }) => anchor.test(text)).map((rule) => [PREFIX + rule.name, rule]));
     if (wanted.size === 0)
         return [];
-    const { rules } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 577));
+    const { rules } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577));
     const found = [];
     for (const creator of rules) {
         const rule = wanted.get(creator.meta.id);
@@ -381,8 +381,8 @@ function lineFeeds(text, [start, end]) {
     return count;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/lib/index.js + 6 modules
-var lib = __webpack_require__(3);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./packages/secrets/lib/codes.js
 
 /** Everything that the scanner says to a user. */
@@ -398,14 +398,14 @@ const SECRET_CODES = {
         hint: 'if it is real, take it out and revoke it; if it is an example, write a placeholder such as <token> instead',
     },
 };
-const report = (0,lib/* reporter */.YX)(SECRET_CODES);
+const report = (0,finding/* reporter */.YX)(SECRET_CODES);
 /** The findings about matches in one file. They name the place and the kind of each secret, never the secret. */
 function secretFindings(matches, file) {
     return matches.map(({ message, severity, line, column }) => report(severity === 'error' ? 'AIOP-X001' : 'AIOP-X002', { message, at: { file, line, column } }));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/secrets/lib/redact.js
 
 

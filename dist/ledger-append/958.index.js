@@ -381,8 +381,8 @@ function lineFeeds(text, [start, end]) {
     return count;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/lib/index.js + 6 modules
-var lib = __webpack_require__(1003);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./packages/secrets/lib/codes.js
 
 /** Everything that the scanner says to a user. */
@@ -398,7 +398,7 @@ const SECRET_CODES = {
         hint: 'if it is real, take it out and revoke it; if it is an example, write a placeholder such as <token> instead',
     },
 };
-const report = (0,lib/* reporter */.YX)(SECRET_CODES);
+const report = (0,finding/* reporter */.YX)(SECRET_CODES);
 /** The findings about matches in one file. They name the place and the kind of each secret, never the secret. */
 function secretFindings(matches, file) {
     return matches.map(({ message, severity, line, column }) => report(severity === 'error' ? 'AIOP-X001' : 'AIOP-X002', { message, at: { file, line, column } }));

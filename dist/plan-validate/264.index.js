@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeIdAuthority: () => (/* reexport */ writeIdAuthority)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/lib/index.js + 6 modules
-var lib = __webpack_require__(1003);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/anchor.js
 
 /**
@@ -51,7 +51,7 @@ function parseAnchor(text, where) {
     const size = Number(digits);
     if (root !== '' && Number.isSafeInteger(size))
         return { size, root };
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: `${JSON.stringify(text.slice(0, 120))} is not an anchor`,
         where,
         expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits',
@@ -60,8 +60,12 @@ function parseAnchor(text, where) {
 }
 const formatAnchor = ({ size, root }) => `${size}:${root}`;
 
-// EXTERNAL MODULE: ./packages/ids/lib/index.js + 14 modules
-var ids_lib = __webpack_require__(2752);
+// EXTERNAL MODULE: ./packages/ids/lib/instance.js + 1 modules
+var instance = __webpack_require__(3522);
+// EXTERNAL MODULE: ./packages/ids/lib/lineage.js + 7 modules
+var lineage = __webpack_require__(3924);
+// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(5942);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/event.js
 /** The types that the suite itself writes. */
 const EVENT_TYPES = [
@@ -77,6 +81,8 @@ const EVENT_TYPES = [
     'patch.refused',
     'gate.decided',
     'version.decided',
+    'commits.checked',
+    'cache.key',
 ];
 const KNOWN = new Set(EVENT_TYPES);
 /** Whether a type has a schema of the suite. */
@@ -675,7 +681,7 @@ const isName = (text, max) => text.length <= max && /^[^|\p{Cc}]+$/u.test(text) 
 /** Refuses a source that could not stand in the ledger. @throws UsageError */
 function requireSource({ repo, run, attempt, job }) {
     const refuse = (what, expected) => {
-        throw new lib/* UsageError */.eb({ what, where: 'the source of the events', expected, fix: 'change it' });
+        throw new usage_error/* UsageError */.e({ what, where: 'the source of the events', expected, fix: 'change it' });
     };
     if (!isName(repo, 200))
         refuse(`${JSON.stringify(repo)} is not the name of a repository`, 'at most 200 characters without "|" and controls');
@@ -689,7 +695,7 @@ function requireSource({ repo, run, attempt, job }) {
 function requireJobKey(job, where) {
     if (isJobKey(job))
         return;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: `${JSON.stringify(job.slice(0, 120))} is not the key of a job`,
         where,
         expected: 'letters, digits, ".", "_" and "-", at most 100, beginning with a letter, a digit or "_"',
@@ -714,17 +720,17 @@ const ENVELOPE_VERSION = 1;
 const NO_HASH = '0'.repeat(64);
 /** The part of the envelope that an event gets when it is recorded, in a job's log as in the ledger. */
 function recordedFields({ id, ts, source, seq }) {
-    return { v: ENVELOPE_VERSION, id, lid: (0,ids_lib.eventLineageId)(eventKey(source, seq)), ts, seq };
+    return { v: ENVELOPE_VERSION, id, lid: (0,lineage/* eventLineageId */.BW)(eventKey(source, seq)), ts, seq };
 }
 /**
  * A value as the bytes of its one line, with the final line feed: canonical JSON (RFC 8785) in UTF-8.
  * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
  */
 function lineOf(value, where, maxBytes = MAX_LINE_BYTES) {
-    const line = Buffer.from(`${(0,ids_lib.canonicalJson)(value)}\n`);
+    const line = Buffer.from(`${(0,canonical_json/* canonicalJson */.d)(value)}\n`);
     if (line.length - 1 <= maxBytes)
         return line;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: `the event would make a line of ${line.length - 1} bytes`,
         where,
         expected: `at most ${maxBytes} bytes`,
@@ -755,6 +761,8 @@ function eventOf(entry) {
     return { ...Object.fromEntries(own), t: entry.t };
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
+var nearest = __webpack_require__(9132);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/event-shape.js
 /** Nesting beyond this is refused: no event needs it, and what reads the ledger later may recurse. */
 const MAX_DEPTH = 16;
@@ -826,7 +834,7 @@ function fieldOf(frame) {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const ledger_events_schema_gen_validate = ledger_events_schema_gen_validate20;
-const ledger_events_schema_gen_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false } } };
+const ledger_events_schema_gen_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "commits.checked", "cache.key"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
 const schema32 = { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false };
 const schema33 = { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 const schema34 = { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
@@ -839,6 +847,8 @@ const schema40 = { "type": "object", "required": ["t", "files"], "properties": {
 const schema41 = { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const schema42 = { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const schema43 = { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false };
+const schema44 = { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema45 = { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const ledger_events_schema_gen_func1 = (ucs2length["default"] ?? ucs2length);
 const func3 = Object.prototype.hasOwnProperty;
 const ledger_events_schema_gen_pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -848,6 +858,7 @@ const ledger_events_schema_gen_pattern9 = new RegExp("^[!-~]{1,128}$", "u");
 const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern26 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
 const pattern28 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 function ledger_events_schema_gen_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */ ;
     let vErrors = null;
@@ -5355,25 +5366,38 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props11);
         }
     }
+    const _errs343 = errors;
+    let valid63 = true;
+    const _errs344 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.t === undefined) {
-            const err346 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
-            if (vErrors === null) {
-                vErrors = [err346];
-            }
-            else {
-                vErrors.push(err346);
-            }
-            errors++;
-        }
-        if (props0 !== true) {
-            props0 = props0 || {};
-            props0.t = true;
-        }
         if (data.t !== undefined) {
-            let data143 = data.t;
-            if (typeof data143 !== "string") {
-                const err347 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if ("commits.checked" !== data.t) {
+                const err346 = {};
+                if (vErrors === null) {
+                    vErrors = [err346];
+                }
+                else {
+                    vErrors.push(err346);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid12 = _errs344 === errors;
+    errors = _errs343;
+    if (vErrors !== null) {
+        if (_errs343) {
+            vErrors.length = _errs343;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid12) {
+        const _errs346 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err347 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
                     vErrors = [err347];
                 }
@@ -5382,8 +5406,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                 }
                 errors++;
             }
-            if (!((((((((((((data143 === "run.started") || (data143 === "run.done")) || (data143 === "plan.validated")) || (data143 === "ws.create")) || (data143 === "ws.step")) || (data143 === "ws.done")) || (data143 === "verify.run")) || (data143 === "verify.skip")) || (data143 === "patch.applied")) || (data143 === "patch.refused")) || (data143 === "gate.decided")) || (data143 === "version.decided"))) {
-                const err348 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.t.enum }, message: "must be equal to one of the allowed values" };
+            if (data.ok === undefined) {
+                const err348 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
                 if (vErrors === null) {
                     vErrors = [err348];
                 }
@@ -5392,15 +5416,551 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                 }
                 errors++;
             }
+            if (data.commits === undefined) {
+                const err349 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property '" + "commits" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err349];
+                }
+                else {
+                    vErrors.push(err349);
+                }
+                errors++;
+            }
+            if (data.compliance === undefined) {
+                const err350 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "compliance" }, message: "must have required property '" + "compliance" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err350];
+                }
+                else {
+                    vErrors.push(err350);
+                }
+                errors++;
+            }
+            for (const key12 in data) {
+                if (!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))) {
+                    const err351 = { instancePath, schemaPath: "#/$defs/commits.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err351];
+                    }
+                    else {
+                        vErrors.push(err351);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("commits.checked" !== data.t) {
+                    const err352 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/commits.checked/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err352];
+                    }
+                    else {
+                        vErrors.push(err352);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err353 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/commits.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err353];
+                    }
+                    else {
+                        vErrors.push(err353);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commits !== undefined) {
+                let data146 = data.commits;
+                if (!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))) {
+                    const err354 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err354];
+                    }
+                    else {
+                        vErrors.push(err354);
+                    }
+                    errors++;
+                }
+                if ((typeof data146 == "number") && (isFinite(data146))) {
+                    if (data146 < 0 || isNaN(data146)) {
+                        const err355 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err355];
+                        }
+                        else {
+                            vErrors.push(err355);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.merges !== undefined) {
+                let data147 = data.merges;
+                if (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))) {
+                    const err356 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err356];
+                    }
+                    else {
+                        vErrors.push(err356);
+                    }
+                    errors++;
+                }
+                if ((typeof data147 == "number") && (isFinite(data147))) {
+                    if (data147 < 0 || isNaN(data147)) {
+                        const err357 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err357];
+                        }
+                        else {
+                            vErrors.push(err357);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.compliance !== undefined) {
+                let data148 = data.compliance;
+                if (typeof data148 === "string") {
+                    if (!pattern26.test(data148)) {
+                        const err358 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err358];
+                        }
+                        else {
+                            vErrors.push(err358);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err359 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err359];
+                    }
+                    else {
+                        vErrors.push(err359);
+                    }
+                    errors++;
+                }
+            }
+            if (data.title !== undefined) {
+                let data149 = data.title;
+                if (!(((data149 === "none") || (data149 === "passed")) || (data149 === "failed"))) {
+                    const err360 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/commits.checked/properties/title/enum", keyword: "enum", params: { allowedValues: schema44.properties.title.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err360];
+                    }
+                    else {
+                        vErrors.push(err360);
+                    }
+                    errors++;
+                }
+            }
+            if (data.errors !== undefined) {
+                let data150 = data.errors;
+                if (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) {
+                    const err361 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err361];
+                    }
+                    else {
+                        vErrors.push(err361);
+                    }
+                    errors++;
+                }
+                if ((typeof data150 == "number") && (isFinite(data150))) {
+                    if (data150 < 0 || isNaN(data150)) {
+                        const err362 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err362];
+                        }
+                        else {
+                            vErrors.push(err362);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data151 = data.warnings;
+                if (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) {
+                    const err363 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err363];
+                    }
+                    else {
+                        vErrors.push(err363);
+                    }
+                    errors++;
+                }
+                if ((typeof data151 == "number") && (isFinite(data151))) {
+                    if (data151 < 0 || isNaN(data151)) {
+                        const err364 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err364];
+                        }
+                        else {
+                            vErrors.push(err364);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err365 = { instancePath, schemaPath: "#/$defs/commits.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err365];
+            }
+            else {
+                vErrors.push(err365);
+            }
+            errors++;
+        }
+        var _valid12 = _errs346 === errors;
+        valid63 = _valid12;
+        if (valid63) {
+            var props12 = true;
+        }
+    }
+    if (!valid63) {
+        const err366 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err366];
+        }
+        else {
+            vErrors.push(err366);
+        }
+        errors++;
+    }
+    if (props0 !== true && props12 !== undefined) {
+        if (props12 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props12);
+        }
+    }
+    const _errs365 = errors;
+    let valid67 = true;
+    const _errs366 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("cache.key" !== data.t) {
+                const err367 = {};
+                if (vErrors === null) {
+                    vErrors = [err367];
+                }
+                else {
+                    vErrors.push(err367);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid13 = _errs366 === errors;
+    errors = _errs365;
+    if (vErrors !== null) {
+        if (_errs365) {
+            vErrors.length = _errs365;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid13) {
+        const _errs368 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err368 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err368];
+                }
+                else {
+                    vErrors.push(err368);
+                }
+                errors++;
+            }
+            if (data.key === undefined) {
+                const err369 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property '" + "key" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err369];
+                }
+                else {
+                    vErrors.push(err369);
+                }
+                errors++;
+            }
+            if (data.trust_domain === undefined) {
+                const err370 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "trust_domain" }, message: "must have required property '" + "trust_domain" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err370];
+                }
+                else {
+                    vErrors.push(err370);
+                }
+                errors++;
+            }
+            for (const key13 in data) {
+                if (!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))) {
+                    const err371 = { instancePath, schemaPath: "#/$defs/cache.key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err371];
+                    }
+                    else {
+                        vErrors.push(err371);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("cache.key" !== data.t) {
+                    const err372 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.key/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err372];
+                    }
+                    else {
+                        vErrors.push(err372);
+                    }
+                    errors++;
+                }
+            }
+            if (data.key !== undefined) {
+                let data154 = data.key;
+                if (typeof data154 === "string") {
+                    if (!pattern44.test(data154)) {
+                        const err373 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err373];
+                        }
+                        else {
+                            vErrors.push(err373);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err374 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err374];
+                    }
+                    else {
+                        vErrors.push(err374);
+                    }
+                    errors++;
+                }
+            }
+            if (data.trust_domain !== undefined) {
+                let data155 = data.trust_domain;
+                if (!(((data155 === "protected") || (data155 === "pull-request")) || (data155 === "untrusted"))) {
+                    const err375 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.key/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema45.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err375];
+                    }
+                    else {
+                        vErrors.push(err375);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ecosystems !== undefined) {
+                let data156 = data.ecosystems;
+                if (Array.isArray(data156)) {
+                    if (data156.length > 64) {
+                        const err376 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+                        if (vErrors === null) {
+                            vErrors = [err376];
+                        }
+                        else {
+                            vErrors.push(err376);
+                        }
+                        errors++;
+                    }
+                    const len7 = data156.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                        let data157 = data156[i7];
+                        if (typeof data157 === "string") {
+                            if (ledger_events_schema_gen_func1(data157) > 64) {
+                                const err377 = { instancePath: instancePath + "/ecosystems/" + i7, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err377];
+                                }
+                                else {
+                                    vErrors.push(err377);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data157) < 1) {
+                                const err378 = { instancePath: instancePath + "/ecosystems/" + i7, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err378];
+                                }
+                                else {
+                                    vErrors.push(err378);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err379 = { instancePath: instancePath + "/ecosystems/" + i7, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err379];
+                            }
+                            else {
+                                vErrors.push(err379);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err380 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err380];
+                    }
+                    else {
+                        vErrors.push(err380);
+                    }
+                    errors++;
+                }
+            }
+            if (data.read !== undefined) {
+                let data158 = data.read;
+                if (!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) {
+                    const err381 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err381];
+                    }
+                    else {
+                        vErrors.push(err381);
+                    }
+                    errors++;
+                }
+                if ((typeof data158 == "number") && (isFinite(data158))) {
+                    if (data158 < 0 || isNaN(data158)) {
+                        const err382 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err382];
+                        }
+                        else {
+                            vErrors.push(err382);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.by_bytes !== undefined) {
+                let data159 = data.by_bytes;
+                if (!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) {
+                    const err383 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err383];
+                    }
+                    else {
+                        vErrors.push(err383);
+                    }
+                    errors++;
+                }
+                if ((typeof data159 == "number") && (isFinite(data159))) {
+                    if (data159 < 0 || isNaN(data159)) {
+                        const err384 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err384];
+                        }
+                        else {
+                            vErrors.push(err384);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err385 = { instancePath, schemaPath: "#/$defs/cache.key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err385];
+            }
+            else {
+                vErrors.push(err385);
+            }
+            errors++;
+        }
+        var _valid13 = _errs368 === errors;
+        valid67 = _valid13;
+        if (valid67) {
+            var props13 = true;
+        }
+    }
+    if (!valid67) {
+        const err386 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err386];
+        }
+        else {
+            vErrors.push(err386);
+        }
+        errors++;
+    }
+    if (props0 !== true && props13 !== undefined) {
+        if (props13 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props13);
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t === undefined) {
+            const err387 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+            if (vErrors === null) {
+                vErrors = [err387];
+            }
+            else {
+                vErrors.push(err387);
+            }
+            errors++;
+        }
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.t = true;
+        }
+        if (data.t !== undefined) {
+            let data160 = data.t;
+            if (typeof data160 !== "string") {
+                const err388 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err388];
+                }
+                else {
+                    vErrors.push(err388);
+                }
+                errors++;
+            }
+            if (!((((((((((((((data160 === "run.started") || (data160 === "run.done")) || (data160 === "plan.validated")) || (data160 === "ws.create")) || (data160 === "ws.step")) || (data160 === "ws.done")) || (data160 === "verify.run")) || (data160 === "verify.skip")) || (data160 === "patch.applied")) || (data160 === "patch.refused")) || (data160 === "gate.decided")) || (data160 === "version.decided")) || (data160 === "commits.checked")) || (data160 === "cache.key"))) {
+                const err389 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.t.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err389];
+                }
+                else {
+                    vErrors.push(err389);
+                }
+                errors++;
+            }
         }
     }
     else {
-        const err349 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err390 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err349];
+            vErrors = [err390];
         }
         else {
-            vErrors.push(err349);
+            vErrors.push(err390);
         }
         errors++;
     }
@@ -5425,7 +5985,7 @@ const SCHEMA = 'schemas/ledger-events.schema.json';
 function requireEvent(value, where, declaredTypes) {
     const defect = eventDefect(value, declaredTypes);
     if (defect !== undefined)
-        throw new lib/* UsageError */.eb({ ...defect, where });
+        throw new usage_error/* UsageError */.e({ ...defect, where });
     if (!isRecord(value) || !isEvent(value))
         throw new Error('an event that passed its checks has no type');
     return value;
@@ -5468,7 +6028,7 @@ function typeDefect(type, declaredTypes) {
     }
     if (declaredTypes.has(type))
         return undefined;
-    const meant = (0,lib/* nearest */.pA)(type, [...EVENT_TYPES, ...declaredTypes]);
+    const meant = (0,nearest/* nearest */.p)(type, [...EVENT_TYPES, ...declaredTypes]);
     const fix = meant === undefined ? `declare it: ledger: { events: [${type}] }` : `write "${meant}", or declare it: ledger: { events: [${type}] }`;
     return { what: `the event type "${type}" is not known`, expected, fix };
 }
@@ -5577,6 +6137,8 @@ function chainFrom(from, blake3) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/codes.js
 
 const RESTORE = 'restore the ledger and its head file together from the last sound copy (the ledger branch, a backup); do not mend the line by hand';
@@ -5659,7 +6221,7 @@ const LEDGER_CODES = {
         hint: 'remove the file if it was left over from another run; otherwise look at what the job ran',
     },
 };
-const report = (0,lib/* reporter */.YX)(LEDGER_CODES);
+const report = (0,finding/* reporter */.YX)(LEDGER_CODES);
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-line.js
 
@@ -5699,7 +6261,7 @@ function parseCanonicalLine(bytes) {
  * whose order in an object is not the order of their characters.
  */
 function isCanonical(value, text) {
-    return (namesInOrder(value) && JSON.stringify(value) === text) || (0,ids_lib.canonicalJson)(value) === text;
+    return (namesInOrder(value) && JSON.stringify(value) === text) || (0,canonical_json/* canonicalJson */.d)(value) === text;
 }
 function namesInOrder(value) {
     const open = [value];
@@ -5752,7 +6314,7 @@ function refuseLinks(files, path) {
     for (const place of [external_node_path_.posix.dirname(path), path]) {
         const kind = files.status(place)?.kind;
         if (kind === 'link') {
-            throw new lib/* UsageError */.eb({
+            throw new usage_error/* UsageError */.e({
                 what: 'it is a symbolic link',
                 where: place,
                 expected: 'a real file in a real folder',
@@ -5763,7 +6325,7 @@ function refuseLinks(files, path) {
     const kind = files.status(path)?.kind;
     if (kind === undefined || kind === 'file')
         return;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: `it is a ${kind}`,
         where: path,
         expected: 'a file',
@@ -5796,7 +6358,7 @@ function readHead(files, ledger) {
 }
 /** Replaces the head file in one step and waits until it is on disk. */
 function writeHead(files, ledger, head) {
-    files.write(headPath(ledger), `${(0,ids_lib.canonicalJson)({ v: 1, ...head })}\n`);
+    files.write(headPath(ledger), `${(0,canonical_json/* canonicalJson */.d)({ v: 1, ...head })}\n`);
 }
 const isHash = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isCount = (value) => typeof value === 'number' && value >= 0;
@@ -5823,7 +6385,7 @@ function headOf({ v, size, count, root, head, range, ...more }) {
  */
 function quarantineTail(path, size, torn, { files, clock }) {
     const record = { byte: size, ts: new Date(clock.now()).toISOString(), torn: Buffer.from(torn).toString('base64') };
-    files.append(tornPath(path), `${(0,ids_lib.canonicalJson)(record)}\n`);
+    files.append(tornPath(path), `${(0,canonical_json/* canonicalJson */.d)(record)}\n`);
     files.truncate(path, size);
 }
 
@@ -5858,7 +6420,7 @@ function entryCheck(chain, declaredTypes, file) {
         if (entry.seq !== expected) {
             return { code: 'AIOP-L003', reason: `it is event ${entry.seq} of job ${entry.src.job}, where event ${expected} was due` };
         }
-        if (entry.lid !== (0,ids_lib.eventLineageId)(eventKey(entry.src, entry.seq)))
+        if (entry.lid !== (0,lineage/* eventLineageId */.BW)(eventKey(entry.src, entry.seq)))
             return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
         if (progress !== undefined && entry.ts < progress.ts) {
             note('AIOP-L023', `entry ${entry.idx} of job ${entry.src.job} was recorded at ${entry.ts}, the one before it at ${progress.ts}`);
@@ -6069,7 +6631,7 @@ function headNotices(headFile, { count, size }, file) {
 }
 function noLedger(where) {
     const fix = 'check the path; an append makes the ledger';
-    return new lib/* UsageError */.eb({ what: 'there is no ledger', where, expected: 'a file such as .runs/ledger.jsonl', fix });
+    return new usage_error/* UsageError */.e({ what: 'there is no ledger', where, expected: 'a file such as .runs/ledger.jsonl', fix });
 }
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/open-ledger.js
@@ -6211,7 +6773,7 @@ const run_search_LINE_FEED = 0x0a;
 function nextSeq(files, ledger, size, source) {
     const { attempt, job, repo, run } = source;
     // Canonical JSON sorts names: these four stand together, in this order, before `trust`.
-    const needle = `"src":${(0,ids_lib.canonicalJson)({ attempt, job, repo, run }).slice(0, -1)},`;
+    const needle = `"src":${(0,canonical_json/* canonicalJson */.d)({ attempt, job, repo, run }).slice(0, -1)},`;
     for (const entry of entriesWith(files, ledger, size, needle)) {
         if (jobIdentity(entry.src) === jobIdentity(source))
             return entry.seq + 1;
@@ -6220,7 +6782,7 @@ function nextSeq(files, ledger, size, source) {
 }
 /** Every entry of a run, whatever its attempt and job, from the last to the first. */
 function* entriesOfRun(files, ledger, size, run) {
-    const needle = `,${(0,ids_lib.canonicalJson)({ repo: run.repo, run: run.run }).slice(1, -1)},`;
+    const needle = `,${(0,canonical_json/* canonicalJson */.d)({ repo: run.repo, run: run.run }).slice(1, -1)},`;
     for (const entry of entriesWith(files, ledger, size, needle)) {
         if (entry.src.repo === run.repo && entry.src.run === run.run)
             yield entry;
@@ -6326,7 +6888,7 @@ async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
 }
 function entryLines({ ledger, source, nameEvent }, events, chain, { files, clock, random }) {
     const { repo, run, attempt, job, trust } = source;
-    const nextId = (0,ids_lib.ulidFactory)(clock, random);
+    const nextId = (0,instance/* ulidFactory */.v)(clock, random);
     const firstSeq = nextSeq(files, ledger, chain.size, source);
     const ids = [];
     const lines = events.map((event, index) => {
@@ -6353,12 +6915,12 @@ function parseEventText(text, where) {
     }
     catch (error) {
         const what = `not JSON: ${error instanceof Error ? error.message : String(error)}`;
-        throw new lib/* UsageError */.eb({ what, where, expected: 'one JSON object', fix: 'check quotes, commas and brackets' });
+        throw new usage_error/* UsageError */.e({ what, where, expected: 'one JSON object', fix: 'check quotes, commas and brackets' });
     }
     const name = repeatedName(text);
     if (name === undefined)
         return value;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: `the name ${name} stands twice in one object`,
         where,
         expected: 'each name once',
@@ -6444,7 +7006,7 @@ function parseJobKeys(text, where) {
     const isKeys = (list) => list.every((key) => typeof key === 'string' && isJobKey(key));
     if (isKeys(keys))
         return keys;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: 'it is not a list of job keys',
         where,
         expected: 'a JSON list such as ["build","test"]',
@@ -6454,7 +7016,7 @@ function parseJobKeys(text, where) {
 function valuesOf({ event, data, line, events }, files, resolve) {
     const ways = [event, line, events].filter((way) => way !== '').length;
     if (ways !== 1 || (data !== '' && event === '')) {
-        throw new lib/* UsageError */.eb({
+        throw new usage_error/* UsageError */.e({
             what: ways === 0 ? 'no event is given' : 'events are given in more than one way',
             where: 'inputs event, line, events',
             expected: 'exactly one of event (with data), line, and events',
@@ -6470,7 +7032,7 @@ function valuesOf({ event, data, line, events }, files, resolve) {
 function typedEvent(type, data) {
     const fields = data === '' ? {} : parseEventText(data, 'input data');
     if (!isRecord(fields)) {
-        throw new lib/* UsageError */.eb({
+        throw new usage_error/* UsageError */.e({
             what: 'it is no object',
             where: 'input data',
             expected: 'a JSON object with the fields of the event',
@@ -6480,7 +7042,7 @@ function typedEvent(type, data) {
     if (fields.t === undefined || fields.t === type)
         return { ...fields, t: type };
     const fix = 'leave "t" out of data';
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: 'its "t" differs from the input event',
         where: 'input data',
         expected: 'the type in the input event only',
@@ -6493,7 +7055,7 @@ function fileEvents(path, bytes) {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new lib/* UsageError */.eb({ what: 'its bytes are not UTF-8', where: path, expected: 'JSON Lines in UTF-8', fix: 'convert the file' });
+        throw new usage_error/* UsageError */.e({ what: 'its bytes are not UTF-8', where: path, expected: 'JSON Lines in UTF-8', fix: 'convert the file' });
     }
     const values = text.split('\n').flatMap((line, index) => {
         const where = `${path}:${index + 1}:1`;
@@ -6501,7 +7063,7 @@ function fileEvents(path, bytes) {
     });
     if (values.length > 0)
         return values;
-    throw new lib/* UsageError */.eb({
+    throw new usage_error/* UsageError */.e({
         what: 'it holds no event',
         where: path,
         expected: 'one JSON object a line',
@@ -6528,7 +7090,7 @@ function* readEvents({ ledger, run, types }, { files }) {
         const parsed = line.state === 'whole' ? parseCanonicalLine(line.bytes) : undefined;
         if (parsed?.ok !== true || !isEntry(parsed.value)) {
             const where = `${ledger}:${number}:1`;
-            throw new lib/* UsageError */.eb({
+            throw new usage_error/* UsageError */.e({
                 what: 'the line is no entry',
                 where,
                 expected: 'a sound ledger',
@@ -6560,7 +7122,7 @@ function projectIds(entries) {
 /** Brings `.runs/id-authority.jsonl`, beside the ledger, up to date. @returns its path */
 function writeIdAuthority(ledger, { files }) {
     const path = external_node_path_.posix.join(external_node_path_.posix.dirname(ledger), 'id-authority.jsonl');
-    const lines = projectIds(readEvents({ ledger }, { files })).map((record) => `${(0,ids_lib.canonicalJson)(record)}\n`);
+    const lines = projectIds(readEvents({ ledger }, { files })).map((record) => `${(0,canonical_json/* canonicalJson */.d)(record)}\n`);
     files.write(path, lines.join(''));
     return path;
 }
@@ -6629,7 +7191,7 @@ function openJobLog({ walDir, source, declaredTypes = new Set() }, ports) {
     const path = jobLogPath(walDir, job);
     refuseLinks(files, path);
     let { count, head } = resume(path, source, ports);
-    const nextId = (0,ids_lib.ulidFactory)(clock, random);
+    const nextId = (0,instance/* ulidFactory */.v)(clock, random);
     // Redaction takes its time; the order of the calls has to outlast it.
     let queue = Promise.resolve();
     const inOrder = (work) => {
@@ -6697,7 +7259,7 @@ function resume(path, source, ports) {
     }
     return { count: record.entry.seq + 1, head: blake3.hex(last) };
 }
-const job_log_refused = (where, what, fix) => new lib/* UsageError */.eb({ what, where, expected: "an open log of this job's own", fix });
+const job_log_refused = (where, what, fix) => new usage_error/* UsageError */.e({ what, where, expected: "an open log of this job's own", fix });
 /** Moves what stands after the last line feed aside. @returns the size of what stays */
 function dropTornTail(path, ports) {
     const size = ports.files.status(path)?.size ?? 0;
@@ -6763,14 +7325,14 @@ function recordDefect(record, { job, count, head, first }, declaredTypes) {
     }
     const { entry } = record;
     if (entry.src.job !== job)
-        return `it belongs to job ${(0,ids_lib.canonicalJson)(entry.src.job)}`;
+        return `it belongs to job ${(0,canonical_json/* canonicalJson */.d)(entry.src.job)}`;
     if (first !== undefined && jobIdentity(first.src) !== jobIdentity(entry.src))
         return 'it belongs to another run than the first record';
     if (entry.seq !== count)
         return `it is event ${entry.seq}, where event ${count} was due`;
     if (entry.prev !== head)
         return 'its prev is not the hash of the record before';
-    if (entry.lid !== (0,ids_lib.eventLineageId)(eventKey(entry.src, entry.seq)))
+    if (entry.lid !== (0,lineage/* eventLineageId */.BW)(eventKey(entry.src, entry.seq)))
         return 'its lid is not the one of its source and seq';
     if (Number.isNaN(Date.parse(entry.ts)))
         return 'its ts is no time';
@@ -6910,7 +7472,7 @@ function recordedBy(event, entry, trustOf) {
     return { ...event, v, id, lid, ts, seq, src: { ...source, trust: trustOf(source) } };
 }
 /** Everything that the job said, and nothing that the sealer gave. */
-const fingerprintOf = (event, entry) => (0,ids_lib.canonicalJson)(recordedBy(event, entry, () => 'claimed'));
+const fingerprintOf = (event, entry) => (0,canonical_json/* canonicalJson */.d)(recordedBy(event, entry, () => 'claimed'));
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/seal.js
 
