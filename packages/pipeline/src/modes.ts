@@ -17,7 +17,9 @@ import { chooseTarget } from './target.ts';
 import { isUnchanged, type RunContext, type Step, type Work } from './work.ts';
 import { beginWork, runStep } from './workstream.ts';
 
-/** The steps of one workstream, one mode at a time, for callers that do the work between them themselves. */
+// The steps of one workstream, one mode at a time, for callers that do the work between them themselves.
+
+/** What a workstream is after a mode. */
 export type WorkstreamStatus = 'started' | 'finished' | 'unchanged' | 'refused' | 'merged' | 'cleaned';
 
 /** What a mode came to. What it did not make is absent. */

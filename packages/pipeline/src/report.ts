@@ -52,7 +52,7 @@ export interface LedgerRecord {
   readonly root: string;
 }
 
-/** What a run came to. Schema: `schemas/run-report.schema.json`. */
+/** What a run came to: the document that `aiop run --json` prints. */
 export interface RunReport {
   /** ULID of the run. */
   readonly run: string;
