@@ -37,6 +37,7 @@ export interface GitAnswer {
   readonly code: number;
   readonly bytes: Uint8Array;
   readonly text: string;
+  readonly stderr: string;
 }
 
 /** Runs git in one folder. */
@@ -74,6 +75,9 @@ function accepted(args: readonly string[], exit: Exit, accept: readonly number[]
     bytes: exit.stdout,
     get text() {
       return decoder.decode(exit.stdout);
+    },
+    get stderr() {
+      return decoder.decode(exit.stderr);
     },
   };
 }

@@ -1,5 +1,6 @@
 export { GitError } from './command.ts';
 export { findRepository, type Lookup, type OpenOptions, openRepository } from './open.ts';
+export type { PushResult, Remote, RemoteAccess } from './remote.ts';
 export { Repository } from './repository.ts';
 export type { Identity, MergeResult, TreeChange } from './tree-writer.ts';
 export type { WorktreeRecord } from './worktrees.ts';

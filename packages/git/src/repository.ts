@@ -1,6 +1,7 @@
 import type { CommitRecord, GitReader, GitWorkTree, ObjectId, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 import type { RunGit } from './command.ts';
 import { batchObjects, commitRecord, fields, statusEntries, stdinPath, treeEntries } from './parse.ts';
+import { Remote, type RemoteAccess } from './remote.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { Worktrees } from './worktrees.ts';
 
@@ -158,6 +159,11 @@ export class Repository implements GitReader, GitWorkTree {
       const args = [`--git-dir=${this.commonDir}`, `--work-tree=${directory}`, 'add', '--all', '.'];
       await this.#git(args, { cwd: directory, env, config: [...HONEST_STATUS, 'core.bare=false', 'advice.addEmbeddedRepo=false'] });
     });
+  }
+
+  /** The other side of this repository. */
+  remote(access: RemoteAccess): Remote {
+    return new Remote(this.#git, access);
   }
 
   /** The folder of git's own files for this work tree. */

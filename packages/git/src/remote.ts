@@ -1,0 +1,85 @@
+import { UsageError, visible } from '@aiop/diagnostics';
+import type { ObjectId } from '@aiop/ports';
+import type { GitAnswer, RunGit } from './command.ts';
+
+/** How to reach a remote. */
+export interface RemoteAccess {
+  /** A remote of the repository's configuration, such as `origin`. */
+  readonly name: string;
+  /** Sent over HTTPS to `serverUrl`, and nowhere else. Empty: the repository's own credentials, or none. */
+  readonly token?: string;
+  /** Such as `https://github.com`. */
+  readonly serverUrl?: string;
+}
+
+/** What became of a push. Nothing of it is there unless all of it is. */
+export type PushResult =
+  | { readonly state: 'pushed' }
+  /** Somebody else was there first: the ref no longer is an ancestor of what was pushed. */
+  | { readonly state: 'moved'; readonly said: string }
+  /** The remote does not allow it: a protected branch, a hook, a token without permission, a remote that does not answer. */
+  | { readonly state: 'refused'; readonly said: string };
+
+/** What must hold whatever the configuration of the repository says: it may be anybody's. */
+const PLAIN_PUSH: readonly string[] = ['push.followTags=false', 'push.gpgSign=false', 'push.recurseSubmodules=no', 'push.pushOption='];
+
+/** The other side of a repository: fetched from and pushed to without force. */
+export class Remote {
+  readonly #git: RunGit;
+  readonly #name: string;
+
+  constructor(git: RunGit, { name, token = '', serverUrl = 'https://github.com' }: RemoteAccess) {
+    const env = token === '' ? {} : authorization(token, serverUrl);
+    this.#git = (args, options = {}) => git(args, { ...options, env: { ...env, ...options.env } });
+    this.#name = name;
+  }
+
+  /** Where a ref (`refs/heads/…`) stands over there, or undefined when it does not exist. @throws UsageError when the remote cannot be reached */
+  async tipOf(ref: string): Promise<ObjectId | undefined> {
+    const answer = await this.#git(['ls-remote', '--end-of-options', this.#name, ref], { accept: [0, 128] });
+    if (answer.code !== 0) throw this.#unreachable(answer);
+    const line = answer.text.split('\n').find((candidate) => candidate.endsWith(`\t${ref}`));
+    return line?.split('\t')[0];
+  }
+
+  /** Brings a commit here, and what it is made of; no ref moves. False when the remote has no such commit. */
+  async fetch(commit: ObjectId): Promise<boolean> {
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+    const answer = await this.#git([...args, '--end-of-options', this.#name, commit], { accept: [0, 1, 128] });
+    if (answer.code === 0) return true;
+    if (/not our ref|couldn't find remote ref|no such remote ref/i.test(answer.stderr)) return false;
+    throw this.#unreachable(answer);
+  }
+
+  /** Moves refs over there, all or none, forward only. */
+  async push(updates: readonly { readonly ref: string; readonly commit: ObjectId }[]): Promise<PushResult> {
+    const specs = updates.map(({ ref, commit }) => `${commit}:${ref}`);
+    const atomic = updates.length > 1 ? ['--atomic'] : [];
+    const args = ['push', '--porcelain', '--no-verify', ...atomic, '--end-of-options', this.#name, ...specs];
+    const { code, text, stderr } = await this.#git(args, { config: PLAIN_PUSH, accept: [0, 1, 128] });
+    if (code === 0) return { state: 'pushed' };
+    const rejected = text.split('\n').filter((line) => line.startsWith('!'));
+    const said = visible([...rejected, stderr.trim()].join('\n').replaceAll('\t', ' '), 2000);
+    const moved = rejected.some((line) => /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref/.test(line));
+    return { state: moved ? 'moved' : 'refused', said };
+  }
+
+  #unreachable({ stderr }: GitAnswer): UsageError {
+    return new UsageError({
+      what: 'the remote did not answer as expected',
+      where: `remote ${this.#name}`,
+      expected: 'a repository that can be read, with the token that was given',
+      fix: `see what git said: ${visible(stderr, 600) || '(nothing)'}`,
+    });
+  }
+}
+
+/** Through the environment of one git process: neither an argument, which every process can read, nor a file, which stays. */
+function authorization(token: string, serverUrl: string): Readonly<Record<string, string>> {
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+  };
+}
