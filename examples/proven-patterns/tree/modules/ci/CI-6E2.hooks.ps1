@@ -1,0 +1,1 @@
+# Nothing is installed yet: everybody lints by hand, or forgets to.

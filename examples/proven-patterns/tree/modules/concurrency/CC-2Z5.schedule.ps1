@@ -1,0 +1,2 @@
+# One task after the other.
+foreach ($task in $Tasks) { Invoke-Build $task }

@@ -1,0 +1,1 @@
+function Write-Log([string] $Message) { Write-Host "$(Get-Date -Format o) $Message" }

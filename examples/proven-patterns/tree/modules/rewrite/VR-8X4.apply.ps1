@@ -1,0 +1,2 @@
+# Every error is the same error.
+try { git apply $Patch } catch { throw 'it failed' }
