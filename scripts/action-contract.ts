@@ -32,24 +32,34 @@ export function actionNames(root: string): string[] {
     .sort();
 }
 
+/** The composite action at the root of the repository, by the name of its page. */
+export const FRONT_DOOR = 'aiop';
+
+/** The actions that the front door calls, with the ids of their steps, in order. */
+export const FRONT_DOOR_STEPS = [
+  { id: 'keys', action: 'cache-keys' },
+  { id: 'verify', action: 'incremental-verify' },
+] as const;
+
 /** One action, as its two contract files declare it. */
 export interface ActionContract {
   readonly action: ActionYml;
   readonly types: ActionTypes;
 }
 
-/** Reads both contract files of an action; they have to speak of the same inputs and outputs. */
+/** Reads both contract files of an action, or of the front door; they have to speak of the same inputs and outputs. */
 export function readActionContract(root: string, name: string): ActionContract {
-  const action: ActionYml = parse(readFileSync(`${root}/actions/${name}/action.yml`, 'utf8'));
-  const types: ActionTypes = parse(readFileSync(`${root}/actions/${name}/action-types.yml`, 'utf8'));
-  checkNames(name, 'inputs', action.inputs, types.inputs);
-  checkNames(name, 'outputs', action.outputs, types.outputs);
+  const folder = name === FRONT_DOOR ? '.' : `actions/${name}`;
+  const action: ActionYml = parse(readFileSync(`${root}/${folder}/action.yml`, 'utf8'));
+  const types: ActionTypes = parse(readFileSync(`${root}/${folder}/action-types.yml`, 'utf8'));
+  checkNames(folder, 'inputs', action.inputs, types.inputs);
+  checkNames(folder, 'outputs', action.outputs, types.outputs);
   return { action, types };
 }
 
-function checkNames(action: string, kind: string, declared: object = {}, typed: object = {}): void {
+function checkNames(folder: string, kind: string, declared: object = {}, typed: object = {}): void {
   const [have, want] = [Object.keys(typed).sort().join(), Object.keys(declared).sort().join()];
-  if (have !== want) throw new Error(`actions/${action}: ${kind} of action.yml (${want}) and action-types.yml (${have}) differ`);
+  if (have !== want) throw new Error(`${folder}: ${kind} of action.yml (${want}) and action-types.yml (${have}) differ`);
 }
 
 const cell = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');

@@ -1,4 +1,5 @@
-import { ALIASES, actionNames, readActionContract } from './action-contract.ts';
+import { existsSync } from 'node:fs';
+import { ALIASES, actionNames, FRONT_DOOR, readActionContract } from './action-contract.ts';
 import type { GeneratedFile } from './gen.ts';
 import { generateActionPages } from './gen-action-pages.ts';
 import { generateFindings } from './gen-findings.ts';
@@ -20,7 +21,8 @@ export function generateDocs(root: string): GeneratedFile[] {
 }
 
 function index(root: string): string {
-  const rows = actionNames(root).map((name) => {
+  const frontDoor = existsSync(`${root}/action.yml`) ? [FRONT_DOOR] : [];
+  const rows = [...frontDoor, ...actionNames(root)].map((name) => {
     const { description } = readActionContract(root, name).action;
     const others = ALIASES.filter(({ of }) => of === name).map(({ alias }) => `, [${alias}](${alias}.md)`);
     return `| [${name}](${name}.md)${others.join('')} | ${tableCell(description.trim())} |\n`;

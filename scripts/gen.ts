@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateContracts } from './gen-contracts.ts';
 import { generateDocs } from './gen-docs.ts';
+import { generateFrontDoor } from './gen-front-door.ts';
 import { generateProject } from './gen-project.ts';
 import { generateValidators } from './gen-validators.ts';
 import { ROOT } from './root.ts';
@@ -14,7 +15,7 @@ export interface GeneratedFile {
 
 /** Everything that is generated from what is written by hand, in order: a later stage may read, or run, what an earlier one made. */
 const STAGES: readonly ((root: string) => GeneratedFile[])[] = [
-  (root) => [...generateProject(root), ...generateValidators(root), ...generateContracts(root)],
+  (root) => [...generateProject(root), ...generateValidators(root), ...generateContracts(root), ...generateFrontDoor(root)],
   generateDocs,
 ];
 

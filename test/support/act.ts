@@ -5,7 +5,10 @@ import { tool } from '../../scripts/tools.ts';
 
 const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');
 
-/** What one job came to: its result, and the result of each of its steps by name. Act's own steps (set up, complete) are left out. */
+/**
+ * What one job came to: its result, and the result of each of its steps by name. Act's own steps (set up, complete) are left out.
+ * A step inside of a composite action is named `step › inner step`.
+ */
 export interface ActJob {
   readonly result: string;
   readonly steps: Readonly<Record<string, string>>;
@@ -19,6 +22,8 @@ export interface ActRun {
   readonly lines: readonly string[];
   /** Titles of the annotations that are errors. */
   readonly errors: readonly string[];
+  /** Titles of the annotations that are warnings. */
+  readonly warnings: readonly string[];
   /** Outputs of all steps, `job.output`. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly stderr: string;
@@ -34,6 +39,8 @@ interface ActLine {
   readonly stage?: string;
   readonly step?: string;
   readonly stepResult?: string;
+  /** The ids from the step of the job down to the one that the line is about. */
+  readonly stepID?: readonly string[];
   readonly msg?: string;
   readonly raw_output?: boolean;
   readonly command?: string;
@@ -72,14 +79,16 @@ export function printed(
 }
 
 /** Reads act's JSON lines; a line that is none is a reason to fail. */
-function readLog(text: string): Pick<ActRun, 'jobs' | 'lines' | 'errors' | 'outputs'> {
+function readLog(text: string): Pick<ActRun, 'jobs' | 'lines' | 'errors' | 'warnings' | 'outputs'> {
   const log: ActLine[] = text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
   const jobs: Record<string, { result: string; steps: Record<string, string> }> = {};
   const outputs: Record<string, string> = {};
-  for (const { job: named = '', jobResult, stage, step, stepResult, command, name, arg } of log) {
+  for (const line of log) {
+    const { job: named = '', jobResult, stage, stepResult, command, name, arg } = line;
+    const step = stepOf(line);
     // act pads the names into a column, until all of them are known.
     const job = named.trim();
     if (stage === 'Main' && step !== undefined && stepResult !== undefined) {
@@ -93,6 +102,16 @@ function readLog(text: string): Pick<ActRun, 'jobs' | 'lines' | 'errors' | 'outp
     jobs,
     outputs,
     lines: log.filter(({ raw_output }) => raw_output === true).map(({ msg = '' }) => msg.replace(/\n$/, '')),
-    errors: log.filter(({ command }) => command === 'error').map(({ kvPairs }) => kvPairs?.title ?? ''),
+    errors: titles(log, 'error'),
+    warnings: titles(log, 'warning'),
   };
 }
+
+/** The name of an inner step stands in the sentence alone, such as `✅  Success - Main Report [7ms]`. */
+function stepOf({ step, stepID = [], msg = '' }: ActLine): string | undefined {
+  const inner = stepID.length > 1 ? / - Main (.*?)(?: \[[^[\]]*\])?$/.exec(msg)?.[1] : undefined;
+  return inner === undefined ? step : `${step} › ${inner}`;
+}
+
+const titles = (log: readonly ActLine[], level: 'error' | 'warning'): readonly string[] =>
+  log.filter(({ command }) => command === level).map(({ kvPairs }) => kvPairs?.title ?? '');
