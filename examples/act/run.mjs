@@ -76,7 +76,7 @@ function cloneOfCaller(repository, workflow, scratch) {
  * The last commit of the suite as a release holds it. act does not know `uses: $/…`, the form for "this repository at this commit",
  * so the copy names the repository and the ref in full.
  */
-function releaseOfSuite(slug, ref, scratch) {
+async function releaseOfSuite(slug, ref, scratch) {
   const [archive, release] = [join(scratch, 'release.tar'), join(scratch, 'release')];
   mkdirSync(release);
   try {
@@ -87,14 +87,11 @@ function releaseOfSuite(slug, ref, scratch) {
     );
   }
   execFileSync('tar', ['-xf', archive, '-C', release]);
-  const named = (folder, pick) => (existsSync(join(release, folder)) ? readdirSync(join(release, folder)).map(pick) : []);
-  const files = [
-    ...named('.github/workflows', (name) => `.github/workflows/${name}`),
-    ...named('actions', (name) => `actions/${name}/action.yml`),
-  ];
-  for (const file of [...files, 'action.yml'].map((path) => join(release, path)).filter((path) => existsSync(path))) {
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/^(\s*(?:- +)?uses: +["']?)\$\/([^\s"'#]+)/gm, `$1${slug}/$2@${ref}`));
+  // Not imported at the top: an older Node has to come as far as the message that says so.
+  const { mayNameItself, writeOut } = await import('../../scripts/self-references.ts');
+  for (const path of readdirSync(release, { recursive: true }).filter(mayNameItself)) {
+    const file = join(release, path);
+    writeFileSync(file, writeOut(readFileSync(file, 'utf8'), slug, ref));
   }
   return release;
 }
@@ -147,7 +144,8 @@ async function run(argv) {
   try {
     const workflow = given.workflows[0];
     const caller = cloneOfCaller(given.repo, workflow, scratch);
-    return await startAct({ ...given, workflow }, caller, releaseOfSuite(slug, given.ref, scratch), slug, scratch);
+    const release = await releaseOfSuite(slug, given.ref, scratch);
+    return await startAct({ ...given, workflow }, caller, release, slug, scratch);
   } finally {
     if (given.keep) console.error(`act: what the run left is in ${scratch}`);
     else rmSync(scratch, { recursive: true, force: true });

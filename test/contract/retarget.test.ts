@@ -17,14 +17,14 @@ function clone(): (...args: readonly string[]) => { status: number | null; all: 
   };
 }
 
-describe('retargeting', () => {
+describe('retargeting', { timeout: 60_000 }, () => {
   it('names another owner wherever people read or use the name, and publishing accepts it', () => {
     const retarget = clone();
     const { status, root } = retarget('acme/pipe');
     expect(status).toBe(0);
     const left = spawnSync(
       'git',
-      ['grep', '-l', '-F', 'org/aiop', '--', 'README.md', 'actions/*.md', 'package.json', 'package-lock.json', '.github'],
+      ['grep', '-l', '-F', 'org/aiop', '--', 'README.md', 'action.yml', 'actions/*.md', 'package.json', 'package-lock.json', '.github'],
       { cwd: root, encoding: 'utf8' },
     );
     expect(left.stdout).toBe('');
@@ -35,9 +35,27 @@ describe('retargeting', () => {
     expect(retarget('--check').status).toBe(0);
   });
 
+  it('writes out what names this repository, for servers that do not know the form', () => {
+    const retarget = clone();
+    const { status, all, root } = retarget('acme/pipe', '--ghes', 'v1.2.3');
+    expect({ status, all }).toEqual({ status: 0, all: expect.stringMatching(/[1-9]\d* name their actions by acme\/pipe@v1\.2\.3/) });
+    const grep = (text: string) => spawnSync('git', ['grep', '-h', '-F', text, '--', '*.yml'], { cwd: root, encoding: 'utf8' }).stdout;
+    expect(grep('uses: $/')).toBe('');
+    expect(grep('uses: acme/pipe/')).toContain('uses: acme/pipe/actions/cache-keys@v1.2.3\n');
+    expect(readFileSync(join(root, 'action.yml'), 'utf8')).toContain('uses: acme/pipe/actions/incremental-verify@v1.2.3');
+  });
+
   it('refuses to publish under the placeholder, and a name that is no repository', () => {
     const retarget = clone();
     expect(retarget('--check')).toMatchObject({ status: 1, all: expect.stringMatching(/placeholder org\/aiop.*npm run retarget/) });
-    expect(retarget('no slash')).toMatchObject({ status: 2, all: expect.stringMatching(/usage: npm run retarget/) });
+    for (const args of [
+      ['no slash'],
+      ['acme/pipe', '--ghes'],
+      ['acme/pipe', '--ghes', 'a b'],
+      ['acme/pipe', '--ghes', 'a..b'],
+      ['acme/pipe', 'v1'],
+    ]) {
+      expect(retarget(...args)).toMatchObject({ status: 2, all: expect.stringMatching(/usage: npm run retarget/) });
+    }
   });
 });
