@@ -8,6 +8,8 @@ export interface Inputs {
   readonly baseRef: string;
   /** The folder for the manifests, `<workstream>/ws.manifest.json` in it. Without it, a folder beside the other results. */
   readonly manifestDir: string;
+  /** The file for the findings as SARIF 2.1.0, for code scanning. Without it, one beside the other results. */
+  readonly sarif: string;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
   /** What makes the step fail. `error`, an invalid plan; `warning`, any warning too; `never`, nothing that is found in the plan. */
@@ -45,6 +47,8 @@ export interface Outputs {
   readonly findings: string;
   /** The folder with the manifests. Empty for an invalid plan. */
   readonly manifestDir: string;
+  /** The path of the findings as SARIF 2.1.0. */
+  readonly sarif: string;
 }
 
 export const contract: Contract<Inputs, Outputs> = {
@@ -53,6 +57,7 @@ export const contract: Contract<Inputs, Outputs> = {
     plan: { name: 'plan', type: 'string', default: "modification_plan.yaml", required: false },
     baseRef: { name: 'base-ref', type: 'string', default: "HEAD", required: false },
     manifestDir: { name: 'manifest-dir', type: 'string', default: "", required: false },
+    sarif: { name: 'sarif', type: 'string', default: "", required: false },
     strict: { name: 'strict', type: 'boolean', default: "false", required: false },
     failOn: { name: 'fail-on', type: 'enum', values: ["error","warning","never"], default: "error", required: false },
     maxFindings: { name: 'max-findings', type: 'integer', default: "200", required: false },
@@ -72,5 +77,6 @@ export const contract: Contract<Inputs, Outputs> = {
     warningCount: 'warning-count',
     findings: 'findings',
     manifestDir: 'manifest-dir',
+    sarif: 'sarif',
   },
 };

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { sarifLog } from '@aiop/diagnostics';
 import { findRepository } from '@aiop/git';
 import { nodeFiles, nodeProcesses, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { findPlanFile, manifestPath, type PlanReport, planEvent, renderPlanSummary, validatePlan } from '@aiop/plan';
+import { findPlanFile, manifestPath, PLAN_CODES, type PlanReport, planEvent, renderPlanSummary, validatePlan } from '@aiop/plan';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanSecrets } from '@aiop/secrets';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
@@ -38,9 +39,13 @@ async function run(inputs: Inputs, { environment, workingDirectory, resolve, res
   const findings = resultFile('plan-validate.findings.json');
   const { findings: found, notRun: not_run } = report;
   nodeFiles.write(findings, `${JSON.stringify({ apiVersion: 'aiop.dev/v1', kind: 'Findings', not_run, findings: found }, null, 2)}\n`);
+  const sarif = inputs.sarif || resultFile('plan-validate.sarif');
+  const folder = git === undefined ? '' : (inside(git.root, realpathSync(workingDirectory)) ?? '');
+  const log = sarifLog(found, { tool: 'plan-validate', catalogue: PLAN_CODES, folder });
+  nodeFiles.write(resolve(sarif), `${JSON.stringify(log, null, 2)}\n`);
   return {
     passed: passes(report, inputs.failOn),
-    outputs: outputsOf(report, findings, report.valid ? manifestFolder : ''),
+    outputs: { ...outputsOf(report, report.valid ? manifestFolder : ''), findings, sarif },
     findings: found,
     summary: renderPlanSummary(report),
     event: planEvent(report),
@@ -51,7 +56,7 @@ function passes({ valid, warningCount }: PlanReport, failOn: Inputs['failOn']): 
   return failOn === 'never' || (valid && (failOn === 'error' || warningCount === 0));
 }
 
-function outputsOf(report: PlanReport, findings: string, manifestDir: string): Outcome<Outputs>['outputs'] {
+function outputsOf(report: PlanReport, manifestDir: string): Omit<Outputs, 'findings' | 'sarif'> {
   const { valid, planId = '', planHash = '', matrix, matrices, waves, errorCount, warningCount } = report;
   return {
     valid,
@@ -63,7 +68,6 @@ function outputsOf(report: PlanReport, findings: string, manifestDir: string): O
     chunkCount: matrices.length,
     errorCount,
     warningCount,
-    findings,
     manifestDir,
   };
 }

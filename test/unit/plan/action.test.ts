@@ -73,6 +73,21 @@ describe('the action', () => {
     expect(act(root, { plan: 'p.yaml', 'fail-on': 'never' }).status).toBe(0);
   });
 
+  it('writes its findings for code scanning, with addresses from the root of the repository', async () => {
+    const { root } = await repositoryOf({ 'sub/p.yaml': COLLIDING, 'sub/a/x': 'x' });
+    const { outputs } = act(root, { plan: 'p.yaml', 'working-directory': 'sub', sarif: 'out.sarif' });
+    expect(outputs.get('sarif')).toBe('out.sarif');
+    const [run] = JSON.parse(readFileSync(join(root, 'sub/out.sarif'), 'utf8')).runs;
+    expect(run.tool.driver.name).toBe('aiop plan-validate');
+    expect(run.results).toHaveLength(3);
+    expect(run.results.map(({ locations: [at] }: { locations: [{ physicalLocation: object }] }) => at.physicalLocation)).toContainEqual({
+      artifactLocation: { uri: 'sub/p.yaml', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 3, startColumn: 57 },
+    });
+    const unnamed = act(root, { plan: 'sub/p.yaml' });
+    expect(unnamed.outputs.get('sarif')).toBe(join(unnamed.temp, 'aiop/plan-validate.sarif'));
+  });
+
   it('fails on warnings where it is told to', async () => {
     const { root } = await repositoryOf({ 'p.yaml': SOUND, 'a/x': 'x' });
     expect(act(root, { plan: 'p.yaml' }).status).toBe(0);
