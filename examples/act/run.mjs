@@ -5,15 +5,18 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { constants, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startResultsService } from './results-service.mjs';
 
 const SUITE = join(import.meta.dirname, '../..');
-const USAGE = `usage: node examples/act/run.mjs WORKFLOW [--repo DIR] [--event NAME] [--ref REF] [--act PROGRAM] [--keep] [-- act arguments]
+const USAGE = `usage: node examples/act/run.mjs WORKFLOW [--repo DIR] [--event NAME] [--ref REF] [--act PROGRAM] [--caches DIR] [--keep]
+         [-- act arguments]
 
   WORKFLOW   the workflow to run, as a path in the repository, such as .github/workflows/ci.yml
   --repo     the repository that holds it (default: the current folder)
   --event    the event that starts it (default: push)
   --ref      the ref of the suite that its workflows name (default: v1)
   --act      the act program (default: act, on PATH)
+  --caches   where caches are kept for the next run (default: nowhere)
   --keep     leave the scratch folder and say where it is
 
 Example: node examples/act/run.mjs .github/workflows/ci.yml --repo ../my-project -- --job plan`;
@@ -29,6 +32,7 @@ function readArguments(argv) {
     event: text({ default: 'push' }),
     ref: text({ default: 'v1' }),
     act: text({ default: 'act' }),
+    caches: text({}),
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   };
@@ -96,17 +100,27 @@ async function releaseOfSuite(slug, ref, scratch) {
   return release;
 }
 
+/** A run writes the caches of its branch, and also reads those of the main branch, as on GitHub. */
+const cacheScopes = (branch) => [
+  { scope: `refs/heads/${branch}`, permission: 'read-write' },
+  ...(branch === 'main' ? [] : [{ scope: 'refs/heads/main', permission: 'read' }]),
+];
+
 /** Starts act with nothing of this environment but PATH: it would hand all of it to every step. */
-function startAct({ act, event, workflow, actArguments, ref }, { workspace, name, branch }, release, slug, scratch) {
+function startAct({ act, event, workflow, actArguments, ref }, { workspace, name, branch }, release, services, slug, scratch) {
   const home = join(scratch, 'home');
   mkdirSync(home);
   const payload = join(scratch, 'event.json');
   const repository = { name, full_name: `local/${name}`, default_branch: branch, owner: { login: 'local' } };
   writeFileSync(payload, JSON.stringify({ ref: `refs/heads/${branch}`, repository }));
   const labels = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'].flatMap((label) => ['-P', `${label}=-self-hosted`]);
-  const nothing = ['--env-file', '--secret-file', '--var-file', '--input-file'].flatMap((option) => [option, '/dev/null']);
+  const nothing = ['--secret-file', '--var-file', '--input-file'].flatMap((option) => [option, '/dev/null']);
+  // In a file, because anyone on the machine can read what a process was started with.
+  const variables = join(scratch, 'variables.env');
+  const lines = Object.entries(services.environment({ scopes: cacheScopes(branch) })).map(([variable, value]) => `${variable}=${value}\n`);
+  writeFileSync(variables, lines.join(''));
   const args = [
-    ...[event, '-C', workspace, '-W', workflow, '-e', payload, ...labels, ...nothing],
+    ...[event, '-C', workspace, '-W', workflow, '-e', payload, ...labels, ...nothing, '--env-file', variables],
     ...['--local-repository', `${slug}@${ref}=${release}`, '--action-cache-path', join(scratch, 'actions')],
     ...['--no-cache-server', '--cache-server-addr', '127.0.0.1', '--artifact-server-addr', '127.0.0.1'],
     ...['--concurrent-jobs', '1', '--rm', ...actArguments],
@@ -140,13 +154,17 @@ async function run(argv) {
   }
   const { repository } = JSON.parse(readFileSync(join(SUITE, 'package.json'), 'utf8'));
   const slug = repository.replace(/^github:/, '');
+  let services;
   const scratch = mkdtempSync(join(tmpdir(), 'aiop-act-run-'));
   try {
     const workflow = given.workflows[0];
     const caller = cloneOfCaller(given.repo, workflow, scratch);
     const release = await releaseOfSuite(slug, given.ref, scratch);
-    return await startAct({ ...given, workflow }, caller, release, slug, scratch);
+    const folder = join(scratch, 'results');
+    services = await startResultsService({ folder, cacheFolder: resolve(given.caches ?? join(folder, 'caches')) });
+    return await startAct({ ...given, workflow }, caller, release, services, slug, scratch);
   } finally {
+    await services?.close();
     if (given.keep) console.error(`act: what the run left is in ${scratch}`);
     else rmSync(scratch, { recursive: true, force: true });
   }
