@@ -5,11 +5,12 @@ import { outdated } from './gen.ts';
 import { readRequirements, requirementProblems } from './gen-requirements.ts';
 import { ROOT } from './root.ts';
 import { actionlint, zizmor } from './workflow-lint.ts';
+import { workflowParser } from './workflow-parser.ts';
 
 /** One check: what it found wrong, or nothing. */
 interface Check {
   readonly name: string;
-  run(): readonly string[];
+  run(): readonly string[] | Promise<readonly string[]>;
 }
 
 const run = (program: string, args: readonly string[]): readonly string[] => {
@@ -43,12 +44,13 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'workflows (actionlint)', run: () => actionlint() },
   { name: 'workflows (zizmor)', run: () => zizmor() },
+  { name: "workflows (GitHub's parser)", run: () => workflowParser() },
   { name: 'archive', run: archiveSize },
 ];
 
 let failed = 0;
 for (const { name, run: check } of CHECKS) {
-  const problems = check();
+  const problems = await check();
   console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}`);
   for (const problem of problems) console.log(problem.replace(/^/gm, '  '));
   if (problems.length > 0) failed++;

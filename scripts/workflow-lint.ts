@@ -3,8 +3,8 @@ import { globSync } from 'node:fs';
 import { ROOT } from './root.ts';
 import { ToolMissing, tool } from './tools.ts';
 
-const WORKFLOWS = ['.github/workflows/*.yml', 'examples/workflows/*.yml'];
-const ACTIONS = ['action.yml', 'actions/*/action.yml'];
+export const WORKFLOWS = ['.github/workflows/*.yml', 'examples/workflows/*.yml'];
+export const ACTIONS = ['action.yml', 'actions/*/action.yml'];
 
 /** What actionlint finds in the workflows, in its words. Not with shellcheck and pyflakes, which a machine may have or not. */
 export const actionlint = (patterns: readonly string[] = WORKFLOWS): readonly string[] =>

@@ -49,6 +49,12 @@ describe('the rules for workflows', () => {
     ],
     ['a pin without its version', /(actions\/setup-node@\S+) # v\S+/, '$1', /^verify: actions\/setup-node@[0-9a-f]{40} is not pinned/],
     [
+      'an action of this commit by a ref',
+      '$/actions/verify',
+      '$/actions/verify@v1',
+      'verify: $/actions/verify@v1 names a ref, and an action of this commit has none',
+    ],
+    [
       'an action of the work tree',
       '$/actions/verify',
       './actions/verify',

@@ -43,6 +43,7 @@ function usesProblems(node: YAMLMap): readonly string[] {
   const uses = isScalar(value) ? String(value.value) : '';
   const checkout = /^actions\/checkout@/.test(uses) && node.getIn(['with', 'persist-credentials']) !== false;
   const kept = checkout ? ['leaves the token in the checkout'] : [];
+  if (uses.startsWith('$/') && uses.includes('@')) return [`${uses} names a ref, and an action of this commit has none`];
   if (uses.startsWith('$/') || uses.startsWith('org/aiop/')) return kept;
   const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses) && /^ v\d+\.\d+\.\d+$/.test(reasonOf(value));
   return pinned ? kept : [`${uses} is not pinned by a commit id with its version`, ...kept];
