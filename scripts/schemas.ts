@@ -9,4 +9,5 @@ export const SCHEMAS: readonly { readonly schema: string; readonly owner: string
   { schema: 'ledger-events', owner: 'ledger' },
   { schema: 'patch-error', owner: 'patch' },
   { schema: 'cache-key', owner: 'cache-keys' },
+  { schema: 'exit-criteria', owner: 'ledger' },
 ];

@@ -2,8 +2,8 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `append` records events; `seal` moves the logs of jobs into the ledger; `verify` checks the whole ledger and changes nothing. */
-  readonly mode: 'append' | 'seal' | 'verify';
+  /** What to do. `append` records events; `seal` moves the logs of jobs into the ledger; `verify` checks the whole ledger and changes nothing; `exit-criteria` holds the exit criteria of a plan against what the ledger records of this run. */
+  readonly mode: 'append' | 'seal' | 'verify' | 'exit-criteria';
   /** For `append`, the type of one event, such as `ws.step`, or one that `aiop.yaml` declares under `ledger.events`. Its fields stand in `data`. */
   readonly event: string;
   /** For `append` with `event`, the event's fields as a JSON object. Whole numbers only: a rate is a text with three decimals. */
@@ -18,10 +18,12 @@ export interface Inputs {
   readonly walDir: string;
   /** For `seal`, the keys of the jobs whose logs have to be there, as a JSON list. A missing one is an error; the others are sealed. */
   readonly jobs: string;
-  /** For `verify`, `SIZE:ROOT`, the outputs `size` and `root` of an earlier step, kept outside the ledger. With it, a cut or rewritten tail is found. */
+  /** For `verify` and `exit-criteria`, `SIZE:ROOT`, the outputs `size` and `root` of an earlier step, kept outside the ledger. With it, a cut or rewritten tail is found. */
   readonly anchor: string;
-  /** For `verify`, the least verdict that passes. `consistent`, sound in itself; `verified`, proven by the anchor. */
+  /** For `verify` and `exit-criteria`, the least verdict that passes. `consistent`, sound in itself; `verified`, proven by the anchor. */
   readonly require: 'consistent' | 'verified';
+  /** For `exit-criteria`, the plan that states them, or a pattern that matches one file. `modification_plan.yaml` when empty. */
+  readonly plan: string;
   /** The folder that every relative path refers to. */
   readonly workingDirectory: string;
   /** The path of the ledger. Its head lies beside it. */
@@ -41,12 +43,16 @@ export interface Outputs {
   readonly root: string;
   /** `verified`, `consistent` or `tampered`. A tampered ledger is refused by `append` and `seal`, too. Empty where nothing was checked. */
   readonly verdict: string;
+  /** Whether every exit criterion is met; what was not measured is not met. Empty in other modes. */
+  readonly met: boolean;
+  /** The path of a JSON file with every exit criterion and what was measured (`schemas/exit-criteria.schema.json`). Empty in other modes. */
+  readonly criteria: string;
 }
 
 export const contract: Contract<Inputs, Outputs> = {
   name: 'ledger-append',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["append","seal","verify"], default: "append", required: false },
+    mode: { name: 'mode', type: 'enum', values: ["append","seal","verify","exit-criteria"], default: "append", required: false },
     event: { name: 'event', type: 'string', default: "", required: false },
     data: { name: 'data', type: 'string', default: "", required: false },
     line: { name: 'line', type: 'string', default: "", required: false },
@@ -56,6 +62,7 @@ export const contract: Contract<Inputs, Outputs> = {
     jobs: { name: 'jobs', type: 'string', default: "", required: false },
     anchor: { name: 'anchor', type: 'string', default: "", required: false },
     require: { name: 'require', type: 'enum', values: ["consistent","verified"], default: "consistent", required: false },
+    plan: { name: 'plan', type: 'string', default: "", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: ".runs/ledger.jsonl", required: false },
   },
@@ -66,5 +73,7 @@ export const contract: Contract<Inputs, Outputs> = {
     size: 'size',
     root: 'root',
     verdict: 'verdict',
+    met: 'met',
+    criteria: 'criteria',
   },
 };

@@ -16,11 +16,9 @@ import {
 import { type ActionHost, defineAction, eventSource, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { declaredTypes } from './declared-types.ts';
+import { exitCriteria } from './exit-criteria.ts';
+import { NOTHING, REFUSED } from './no-outputs.ts';
 import { refuseStrayInputs } from './stray-inputs.ts';
-
-const NOTHING: Outcome<Outputs>['outputs'] = { id: '', count: undefined, head: '', size: undefined, root: '', verdict: '' };
-
-const REFUSED: Outcome<Outputs>['outputs'] = { ...NOTHING, verdict: 'tampered' };
 
 async function append(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const declared = (types: ReadonlySet<string>) => declaredTypes(host, types);
@@ -106,7 +104,7 @@ async function writingPorts(): Promise<LedgerPorts> {
   };
 }
 
-const MODES = { append, seal: sealLogs, verify };
+const MODES = { append, seal: sealLogs, verify, 'exit-criteria': exitCriteria };
 
 await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
   refuseStrayInputs(inputs);

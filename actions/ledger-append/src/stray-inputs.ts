@@ -1,26 +1,28 @@
 import { UsageError } from '@aiop/diagnostics';
 import { contract, type Inputs } from './contract.gen.ts';
 
-/** Which mode reads an input that is empty unless it is given. */
+/** Which modes read an input that is empty unless it is given. */
 const READ_BY = [
-  ['event', 'append'],
-  ['data', 'append'],
-  ['line', 'append'],
-  ['events', 'append'],
-  ['jobKey', 'append'],
-  ['jobs', 'seal'],
-  ['anchor', 'verify'],
-] as const satisfies readonly (readonly [keyof Inputs, Inputs['mode']])[];
+  ['event', ['append']],
+  ['data', ['append']],
+  ['line', ['append']],
+  ['events', ['append']],
+  ['jobKey', ['append']],
+  ['jobs', ['seal']],
+  ['anchor', ['verify', 'exit-criteria']],
+  ['plan', ['exit-criteria']],
+] as const satisfies readonly (readonly [keyof Inputs, readonly Inputs['mode'][]])[];
 
 /** Refuses an input that the mode does not read: whoever gives an anchor to an append believes that it is checked. @throws UsageError */
 export function refuseStrayInputs(inputs: Inputs): void {
-  for (const [key, mode] of READ_BY) {
-    if (inputs[key] === '' || inputs.mode === mode) continue;
+  for (const [key, modes] of READ_BY) {
+    if (inputs[key] === '' || modes.some((mode) => mode === inputs.mode)) continue;
+    const readers = modes.join(' or ');
     throw new UsageError({
       what: `mode ${inputs.mode} does not read it`,
       where: `input ${contract.inputs[key].name}`,
-      expected: `it with mode: ${mode} only`,
-      fix: `leave it out, or set mode: ${mode}`,
+      expected: `it with mode: ${readers} only`,
+      fix: `leave it out, or set mode: ${readers}`,
     });
   }
   if (inputs.ledger !== 'off' && inputs.ledger !== '') return;

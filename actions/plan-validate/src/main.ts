@@ -4,6 +4,7 @@ import { sarifLog } from '@aiop/diagnostics';
 import { findRepository } from '@aiop/git';
 import { nodeFiles, nodeProcesses, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
+import { METRICS } from '@aiop/ledger';
 import { findPlanFile, manifestPath, PLAN_CODES, type PlanReport, planEvent, renderPlanSummary, validatePlan } from '@aiop/plan';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanSecrets } from '@aiop/secrets';
@@ -27,6 +28,7 @@ async function run(inputs: Inputs, { environment, workingDirectory, resolve, res
       maxPlanBytes,
       baseRef,
       manifestFolder,
+      metrics: METRICS,
       ...(planInRepository === undefined ? {} : { planInRepository }),
     },
     { clock: systemClock, random: systemRandom, blake3: await loadBlake3(), scanSecrets, ...(git === undefined ? {} : { git }) },

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
+import { METRICS } from '@aiop/ledger';
 import { findPlanFile, type PlanReport, validatePlan } from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
 
@@ -42,6 +43,7 @@ export async function loadPlan({ plan, where, directory, git, strict = false, ta
       maxFindings: MAX_FINDINGS,
       maxPlanBytes: MAX_PLAN_BYTES,
       baseRef: 'HEAD',
+      metrics: METRICS,
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       ...(tasks === undefined ? {} : { tasks }),
     },

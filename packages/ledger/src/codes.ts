@@ -20,12 +20,14 @@ export type LedgerCode =
   | 'AIOP-L032'
   | 'AIOP-L033'
   | 'AIOP-L034'
-  | 'AIOP-L035';
+  | 'AIOP-L035'
+  | 'AIOP-L040'
+  | 'AIOP-L041';
 
 const RESTORE =
   'restore the ledger and its head file together from the last sound copy (the ledger branch, a backup); do not mend the line by hand';
 
-/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with or is not proven; L020-L029 are worth knowing; L030-L039 come from sealing. */
+/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with or is not proven; L020-L029 are worth knowing; L030-L039 come from sealing; L040-L049 from exit criteria. */
 export const LEDGER_CODES: Catalogue<LedgerCode> = {
   'AIOP-L001': { severity: 'error', title: 'a line is not an entry: its bytes are not canonical JSON in UTF-8', hint: RESTORE },
   'AIOP-L002': { severity: 'error', title: 'an entry lacks a part of the envelope, or has one of the wrong form', hint: RESTORE },
@@ -102,6 +104,16 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: "a job's log claims to come from elsewhere",
     hint: 'remove the file if it was left over from another run; otherwise look at what the job ran',
+  },
+  'AIOP-L040': {
+    severity: 'error',
+    title: 'an exit criterion is not met',
+    hint: 'look at the events that the metric is computed from (`aiop ledger show --type`), and mend what they measure',
+  },
+  'AIOP-L041': {
+    severity: 'error',
+    title: 'an exit criterion was not measured',
+    hint: 'run what records the event in a job of its own that runs no foreign code, and seal the ledger before the criteria are judged',
   },
 };
 

@@ -26,6 +26,11 @@ export const EVENT_TYPES = [
   'version.decided',
   'commits.checked',
   'cache.key',
+  'cache.used',
+  'watch.settled',
+  'log.checked',
+  'hooks.installed',
+  'registry.checked',
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);

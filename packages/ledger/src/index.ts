@@ -1,6 +1,18 @@
 export { type Anchor, formatAnchor, parseAnchor } from './anchor.ts';
 export { type AppendOutcome, type AppendRequest, appendEvents } from './append.ts';
 export { LEDGER_CODES, type LedgerCode } from './codes.ts';
+export { renderBoard } from './criteria/board.ts';
+export { criteriaDocument } from './criteria/document.ts';
+export {
+  type CriteriaReport,
+  type CriteriaRequest,
+  type CriterionOperator,
+  type ExitCriterion,
+  formatMeasured,
+  type JudgedCriterion,
+  judgeCriteria,
+} from './criteria/judge.ts';
+export { METRICS, type Metric, type MetricUnit } from './criteria/metrics.ts';
 export type { LedgerEntry } from './entry.ts';
 export { EVENT_TYPES, isKnownType, isTypeName, type JsonValue, type LedgerEvent } from './event.ts';
 export { requireEvent } from './event-check.ts';

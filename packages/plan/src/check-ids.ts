@@ -25,6 +25,7 @@ export function checkIds(document: ParsedDocument, plan: Plan, sink: FindingSink
     phases.map(({ seq, pointer }) => ({ name: String(seq), pointer: `${pointer}/seq` })),
     sink,
   );
+  checkUnique(plan, 'exit criterion', idsOf(phases.flatMap(({ exitCriteria }) => exitCriteria)), sink);
   const instances = [
     ...workstreams.map(({ wsid, pointer }) => ({ name: wsid, pointer: `${pointer}/wsid` })),
     ...phases.map(({ instanceId, pointer }) => ({ name: instanceId, pointer: `${pointer}/phase_instance_id` })),

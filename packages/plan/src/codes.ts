@@ -91,6 +91,11 @@ export const PLAN_CODES = {
   'AIOP-P052': { severity: 'error', title: 'Module dependency cycle or unknown module dependency', hint: 'correct depends_on' },
   'AIOP-P060': { severity: 'error', title: 'Pinned file has changed', hint: 'check the change, and make the pin anew' },
   'AIOP-P061': { severity: 'error', title: 'Base commit not found', hint: 'fetch the whole history (fetch-depth: 0), or correct the base' },
+  'AIOP-P070': {
+    severity: 'error',
+    title: 'Exit criterion that cannot be measured',
+    hint: 'name a metric that the ledger can measure, with <, <=, ==, !=, >= or > and a threshold within its range',
+  },
   'AIOP-P072': {
     severity: 'error',
     title: 'Verification without a command',

@@ -6,5 +6,6 @@ export { findPlanFile, type PlanFile } from './plan-file.ts';
 export type { Budgets, ClaimPolicy, Execution, OutputSchema, Phase, Plan, PlanItem, Verification, Workstream } from './plan-model.ts';
 export type { ScanSecrets } from './plan-secrets.ts';
 export { renderFindingsTable, renderGraph, renderPlanSummary } from './plan-summary.ts';
+export { type PlacedCriterion, type PlanCriteria, readExitCriteria } from './read-criteria.ts';
 export { planHash } from './read-plan.ts';
 export { type PlanPorts, type PlanReport, type PlanRequest, validatePlan } from './validate-plan.ts';

@@ -49,6 +49,7 @@ function normalisePhase(raw: RawPhase, index: number, pointer: string): Phase {
     lineageId: phaseLineageId(raw.key),
     ...(raw.phase_instance_id === undefined ? {} : { instanceId: raw.phase_instance_id }),
     needs: references(raw.needs, `${pointer}/needs`),
+    exitCriteria: (raw.exit_criteria ?? []).map((criterion, at) => ({ ...criterion, pointer: `${pointer}/exit_criteria/${at}` })),
     pointer,
   };
 }

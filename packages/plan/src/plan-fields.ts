@@ -25,6 +25,7 @@ export const PLAN_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
       'workstreams',
     ],
   ],
+  ['exit_criteria', ['id', 'metric', 'op', 'value']],
   [
     'workstreams',
     [

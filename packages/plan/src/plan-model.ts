@@ -95,6 +95,17 @@ export interface Workstream {
   readonly pointer: string;
 }
 
+/** A measured goal of a phase. */
+export interface ExitCriterion {
+  readonly id: string;
+  /** Name of a figure that is computed from recorded events. */
+  readonly metric: string;
+  readonly op: '<' | '<=' | '==' | '!=' | '>=' | '>';
+  /** The threshold. */
+  readonly value: number;
+  readonly pointer: string;
+}
+
 export interface Phase {
   readonly index: number;
   readonly key: string;
@@ -102,6 +113,7 @@ export interface Phase {
   readonly lineageId: string;
   readonly instanceId?: string;
   readonly needs: readonly Reference[];
+  readonly exitCriteria: readonly ExitCriterion[];
   readonly pointer: string;
 }
 

@@ -12,11 +12,12 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}};
 const schema33 = {"enum":["disjoint-unless-ordered","strict"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
@@ -25,11 +26,12 @@ const pattern7 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 const pattern18 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]};
-const pattern29 = new RegExp("^[0-9a-f]{20}$", "u");
-const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern34 = new RegExp("\\S", "u");
-const schema37 = {"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}};
+const pattern20 = new RegExp("^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$", "u");
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]};
+const pattern31 = new RegExp("^[0-9a-f]{20}$", "u");
+const pattern32 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern36 = new RegExp("\\S", "u");
+const schema38 = {"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -42,7 +44,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -363,7 +365,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema37.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -462,7 +464,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema36.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema37.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -897,7 +899,7 @@ errors++;
 if(data18.module_file_id !== undefined){
 let data20 = data18.module_file_id;
 if(typeof data20 === "string"){
-if(!pattern29.test(data20)){
+if(!pattern31.test(data20)){
 const err45 = {instancePath:instancePath+"/pins/" + i2+"/module_file_id",schemaPath:"#/properties/pins/items/properties/module_file_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{20}$"},message:"must match pattern \""+"^[0-9a-f]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -922,7 +924,7 @@ errors++;
 if(data18.file_hash !== undefined){
 let data21 = data18.file_hash;
 if(typeof data21 === "string"){
-if(!pattern30.test(data21)){
+if(!pattern32.test(data21)){
 const err47 = {instancePath:instancePath+"/pins/" + i2+"/file_hash",schemaPath:"#/properties/pins/items/properties/file_hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -1090,7 +1092,7 @@ errors++;
 if(data23.action !== undefined){
 let data26 = data23.action;
 if(!((((data26 === "create") || (data26 === "modify")) || (data26 === "delete")) || (data26 === "rename"))){
-const err61 = {instancePath:instancePath+"/items/" + i3+"/action",schemaPath:"#/properties/items/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema36.properties.items.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/items/" + i3+"/action",schemaPath:"#/properties/items/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema37.properties.items.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1387,7 +1389,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern34.test(data35)){
+if(!pattern36.test(data35)){
 const err86 = {instancePath:instancePath+"/execute/run/" + i5,schemaPath:"#/properties/execute/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -1471,7 +1473,7 @@ errors++;
 if(data.verify !== undefined){
 let data37 = data.verify;
 if(!data37 || typeof data37 != "object"){
-const err93 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: schema36.properties.verify.type},message:"must be array,object"};
+const err93 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: schema37.properties.verify.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1505,7 +1507,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern34.test(data38)){
+if(!pattern36.test(data38)){
 const err96 = {instancePath:instancePath+"/verify/" + i6,schemaPath:"#/properties/verify/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err96];
@@ -1578,7 +1580,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern34.test(data40)){
+if(!pattern36.test(data40)){
 const err102 = {instancePath:instancePath+"/verify/run/" + i7,schemaPath:"#/properties/verify/properties/run/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -3607,11 +3609,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data37.workstreams !== undefined){
-let data52 = data37.workstreams;
+if(data37.exit_criteria !== undefined){
+let data52 = data37.exit_criteria;
 if(Array.isArray(data52)){
 if(data52.length < 1){
-const err120 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err120 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3622,14 +3624,10 @@ errors++;
 }
 const len6 = data52.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate21(data52[i6], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i6,parentData:data52,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data53 = data52[i6];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.id === undefined){
+const err121 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3638,10 +3636,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.metric === undefined){
+const err122 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3650,10 +3646,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.op === undefined){
+const err123 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3662,12 +3656,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data.workstreams !== undefined){
-let data54 = data.workstreams;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err124 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data53.value === undefined){
+const err124 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3676,16 +3666,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate21(data54[i7], {instancePath:instancePath+"/workstreams/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data53){
+if(!((((key10 === "id") || (key10 === "metric")) || (key10 === "op")) || (key10 === "value"))){
+const err125 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3695,14 +3678,202 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.id !== undefined){
+let data54 = data53.id;
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err126 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data53.metric !== undefined){
+let data55 = data53.metric;
+if(typeof data55 === "string"){
+if(!pattern20.test(data55)){
+const err128 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data53.op !== undefined){
+let data56 = data53.op;
+if(!((((((data56 === "<") || (data56 === "<=")) || (data56 === "==")) || (data56 === "!=")) || (data56 === ">=")) || (data56 === ">"))){
+const err130 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/op",schemaPath:"#/$defs/exit_criterion/properties/op/enum",keyword:"enum",params:{allowedValues: schema36.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data53.value !== undefined){
+let data57 = data53.value;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err131 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/value",schemaPath:"#/$defs/exit_criterion/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data37.workstreams !== undefined){
+let data58 = data37.workstreams;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err134 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate21(data58[i7], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i7,parentData:data58,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.workstreams !== undefined){
+let data60 = data.workstreams;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err138 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+const len8 = data60.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate21(data60[i8], {instancePath:instancePath+"/workstreams/" + i8,parentData:data60,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }

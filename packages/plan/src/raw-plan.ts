@@ -56,12 +56,20 @@ export interface RawWorkstream {
   readonly worktree?: RawWorktree;
 }
 
+export interface RawExitCriterion {
+  readonly id: string;
+  readonly metric: string;
+  readonly op: '<' | '<=' | '==' | '!=' | '>=' | '>';
+  readonly value: number;
+}
+
 export interface RawPhase {
   readonly key: string;
   readonly seq?: number;
   readonly needs?: readonly string[];
   readonly phase_lineage_id?: string;
   readonly phase_instance_id?: string;
+  readonly exit_criteria?: readonly RawExitCriterion[];
   readonly workstreams: readonly RawWorkstream[];
 }
 

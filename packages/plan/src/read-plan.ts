@@ -73,6 +73,12 @@ function planCode({ keyword, instancePath, params }: SchemaError): { code?: Find
     return { hint: 'add "workstreams" or "phases"' };
   if (/^m(?:in|ax)Properties$/.test(keyword))
     return { hint: instancePath.endsWith('/verify') ? 'give run or tasks' : 'give either run or patch' };
+  const criterion = /\/exit_criteria\/\d+\/(metric|op)$/.exec(instancePath)?.[1];
+  if (criterion !== undefined && keyword !== 'type')
+    return {
+      code: 'AIOP-P070',
+      ...(criterion === 'metric' ? { hint: 'name a metric that the ledger can measure, such as verify.skip_rate' } : {}),
+    };
   if (!TEXT_RULES.has(keyword)) return undefined;
   if (ID_FIELD.test(instancePath)) return idRule(instancePath);
   if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath)) return { code: 'AIOP-P072', hint: 'name a command' };

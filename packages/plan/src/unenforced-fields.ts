@@ -3,7 +3,7 @@ import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
 
 const PLAN_FIELDS = ['/plan/registry', '/plan/file_index', '/plan/policy', '/plan/rollback', '/defaults/gates/min_diff_coverage'];
-const PHASE_FIELDS = ['/exit_criteria', '/rollback'];
+const PHASE_FIELDS = ['/rollback'];
 const WORKSTREAM_FIELDS = [
   '/rollback',
   '/acceptance/junit',

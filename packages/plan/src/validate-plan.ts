@@ -4,6 +4,7 @@ import type { Clock, GitReader, Random } from '@aiop/ports';
 import { buildManifests } from './build-manifests.ts';
 import { checkBaseClaims } from './check-base-claims.ts';
 import { checkActions, checkBaseContents } from './check-base-items.ts';
+import { checkCriteria, type KnownMetrics } from './check-criteria.ts';
 import { checkIds } from './check-ids.ts';
 import { checkItems, type ItemOrder } from './check-items.ts';
 import { checkModules } from './check-modules.ts';
@@ -40,6 +41,8 @@ export interface PlanRequest {
   readonly planInRepository?: string;
   /** Tasks that the configuration defines, where it is known. */
   readonly tasks?: readonly string[];
+  /** What exit criteria may name, where it is known. */
+  readonly metrics?: KnownMetrics;
   /** The folder that manifests will be written to, as matrices name it. Default: matrices name them relative to it. */
   readonly manifestFolder?: string;
 }
@@ -101,6 +104,7 @@ async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, por
   checkTexts(document, plan, sink);
   checkModules(plan, sink);
   checkVerification(plan, request.tasks, sink);
+  checkCriteria(plan, request.metrics, sink);
   checkNamedFiles(plan, sink);
   checkWorktrees(document, plan, git?.root, sink);
   const graph = buildPlanGraph(plan, sink);

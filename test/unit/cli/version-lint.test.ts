@@ -1,22 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { aiop } from '../../support/aiop-command.ts';
+import type { ScratchRepository } from '../../support/scratch-repository.ts';
 import { historyRepository } from '../version/history.ts';
 
-const entry = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url));
+const lint = ({ root }: ScratchRepository, ...args: readonly string[]) => aiop(root, 'version', 'lint', ...args);
 
-/** Starts `aiop version lint` from its sources. */
-function lint({ root }: ScratchRepository, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', entry, 'version', 'lint', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: scratchFolder() },
-  });
-  return { status, stdout, stderr };
-}
-
-describe('aiop version lint', () => {
+describe('aiop version lint', { timeout: 60_000 }, () => {
   const history = [{ message: 'wip', tags: ['v1.0.0', 'x1.0.0'] }, 'feat: a', { message: 'feet: b', tags: ['b'] }, 'deps: c'];
 
   it('says what is wrong, where, and what was meant', () => {

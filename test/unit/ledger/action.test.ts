@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
+import { Room } from './room.ts';
 
 const MAIN = fileURLToPath(new URL('../../../actions/ledger-append/src/main.ts', import.meta.url));
 
@@ -56,7 +57,7 @@ const lines = (workspace: string) =>
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 
-describe('the action ledger-append', () => {
+describe('the action ledger-append', { timeout: 60_000 }, () => {
   it('takes the founding example lines to the letter, and proves them by the anchor that it gave', () => {
     const workspace = scratchFolder();
     const founding = [
@@ -120,6 +121,7 @@ describe('the action ledger-append', () => {
       head: expect.stringMatching(/^[0-9a-f]{64}$/),
       root: '',
       verdict: '',
+      criteria: '',
     });
     expect(existsSync(join(workspace, '.runs/ledger.jsonl'))).toBe(false);
     const sealed = step(workspace, { mode: 'seal', jobs: '["agent-1"]' });
@@ -169,5 +171,33 @@ describe('the action ledger-append', () => {
     expect(log).toMatch(message);
     expect(log.match(/::error/g)).toHaveLength(1);
     expect(log).not.toMatch(/\n\s+at /);
+  });
+
+  it('holds exit criteria against the events of its run, none of which its own word can prove', async () => {
+    const workspace = scratchFolder();
+    const plan = (metric: string): string =>
+      `apiVersion: aiop.dev/v1\nplan: { id: p }\nphases:\n  - key: k\n    exit_criteria: [{ id: EC1, metric: ${metric}, op: "==", value: 1 }]\n    workstreams: [{ id: a, claims: ["a/**"] }]\n`;
+    writeFileSync(join(workspace, 'modification_plan.yaml'), plan('gate.pass_rate'));
+    step(workspace, { event: 'gate.decided', data: '{"decision":"merge"}' });
+    const claimed = step(workspace, { mode: 'exit-criteria' });
+    expect(claimed.status).toBe(1);
+    expect(claimed.log).toMatch(/::error title=AIOP-L041,file=modification_plan\.yaml,line=5.*only claimed/);
+    expect(claimed.outputs.get('met')).toBe('false');
+    expect(JSON.parse(readFileSync(claimed.outputs.get('criteria') ?? '', 'utf8'))).toMatchObject({
+      kind: 'ExitCriteria',
+      run: { repo: 'o/r', run: '7' },
+      criteria: [{ state: 'not-measured' }],
+    });
+    const source = { repo: 'o/r', run: '7', attempt: 1, job: 'gate', trust: 'attested' } as const;
+    const room = await Room.open();
+    const appended = await room.appended([{ t: 'gate.decided', decision: 'merge' }], {
+      ledger: join(workspace, '.runs/ledger.jsonl'),
+      source,
+    });
+    const anchor = `${appended.size}:${appended.root}`;
+    const met = step(workspace, { mode: 'exit-criteria', anchor, require: 'verified', plan: '*.yaml' });
+    expect([met.status, met.outputs.get('met'), met.outputs.get('verdict')]).toEqual([0, 'true', 'verified']);
+    expect(step(workspace, { mode: 'exit-criteria' }, { GITHUB_RUN_ID: '8' }).outputs.get('met')).toBe('false');
+    expect(step(workspace, { mode: 'verify', plan: 'x.yaml' }).log).toContain('mode verify does not read it');
   });
 });

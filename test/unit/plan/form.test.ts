@@ -141,7 +141,6 @@ describe('a field that nothing enforces', () => {
     ['plan.frozen', one({}, { plan: { id: 'p', frozen: true } })],
     ['plan.rollback', one({}, { plan: { id: 'p', rollback: null } })],
     ['defaults.gates.min_diff_coverage', one({}, { defaults: { gates: { min_diff_coverage: 0.9 } } })],
-    ['phases[0].exit_criteria', phase({ exit_criteria: [{ id: 'x', metric: 'm', op: '<', value: 1 }] })],
     ['phases[0].rollback', phase({ rollback: { run: ['x'] } })],
     ['workstreams[0].rollback', one({ rollback: null })],
     ['workstreams[0].acceptance.junit', one({ acceptance: { junit: ['x.xml'] } })],

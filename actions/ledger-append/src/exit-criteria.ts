@@ -1,0 +1,50 @@
+import { UsageError } from '@aiop/diagnostics';
+import { nodeFiles } from '@aiop/host';
+import { loadBlake3 } from '@aiop/ids';
+import { criteriaDocument, describeVerdict, judgeCriteria, parseAnchor, renderBoard, unproven, verifyLedger } from '@aiop/ledger';
+import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
+import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { declaredTypes } from './declared-types.ts';
+import { NOTHING, REFUSED } from './no-outputs.ts';
+
+const DEFAULT_PLAN = 'modification_plan.yaml';
+const MAX_PLAN_BYTES = 16 * 1024 * 1024;
+
+/** Holds the exit criteria of a plan against what a sound ledger records of this run. */
+export async function exitCriteria(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const blake3 = await loadBlake3();
+  const { findPlanFile, readExitCriteria } = await import('@aiop/plan');
+  const file = findPlanFile(inputs.plan || DEFAULT_PLAN, 'input plan', nodeFiles, host.resolve);
+  const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, { blake3 });
+  if (!goals.ok) return { passed: false, outputs: { ...NOTHING, met: false }, findings: goals.findings };
+  if (goals.criteria.length === 0) throw noCriteria(file.path);
+  const ledger = host.resolve(inputs.ledger);
+  const anchor = inputs.anchor === '' ? {} : { anchor: parseAnchor(inputs.anchor, 'input anchor') };
+  const verdict = verifyLedger(
+    { ledger, shownAs: inputs.ledger, declaredTypes: await declaredTypes(host), ...anchor },
+    { files: nodeFiles, blake3 },
+  );
+  host.log.untrusted(describeVerdict(verdict));
+  if (verdict.verdict === 'tampered') return { passed: false, outputs: { ...REFUSED, met: false }, findings: verdict.findings };
+  const { repo, run } = eventSource(contract.name, host.environment);
+  const report = judgeCriteria({ ledger, criteria: goals.criteria, run: { repo, run }, planHash: goals.plan.hash }, { files: nodeFiles });
+  const criteria = host.resultFile('exit-criteria.json');
+  nodeFiles.write(criteria, `${JSON.stringify(criteriaDocument(goals.plan, report), null, 2)}\n`);
+  const findings = [...verdict.findings, ...unproven(verdict, inputs.require, inputs.ledger), ...report.findings];
+  const { count, head, size, root } = verdict;
+  return {
+    passed: findings.every(({ severity }) => severity !== 'error'),
+    outputs: { ...NOTHING, count, head, size, root, verdict: verdict.verdict, met: report.met, criteria },
+    findings,
+    summary: renderBoard(report),
+  };
+}
+
+function noCriteria(where: string): UsageError {
+  return new UsageError({
+    what: 'the plan states no exit criteria',
+    where,
+    expected: 'exit_criteria in at least one phase',
+    fix: 'add them, or leave this step out: without a criterion nothing is met',
+  });
+}

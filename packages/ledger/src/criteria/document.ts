@@ -1,0 +1,13 @@
+import type { CriteriaReport } from './judge.ts';
+
+/** The result file of exit criteria (schemas/exit-criteria.schema.json). */
+export function criteriaDocument(plan: { readonly id: string; readonly hash: string }, { run, met, criteria }: CriteriaReport): object {
+  return {
+    apiVersion: 'aiop.dev/v1',
+    kind: 'ExitCriteria',
+    plan,
+    ...(run === undefined ? {} : { run }),
+    met,
+    criteria: criteria.map(({ at, ...criterion }) => criterion),
+  };
+}
