@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { compile, staleBundles } from './build.ts';
+import { duplicateSteps } from './duplicate-steps.ts';
 import { outdated } from './gen.ts';
 import { readRequirements, requirementProblems } from './gen-requirements.ts';
 import { ROOT } from './root.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'workflows (actionlint)', run: () => actionlint() },
   { name: 'workflows (zizmor)', run: () => zizmor() },
+  { name: 'workflows (steps that stand twice)', run: () => duplicateSteps() },
   { name: "workflows (GitHub's parser)", run: () => workflowParser() },
   { name: 'archive', run: archiveSize },
 ];
