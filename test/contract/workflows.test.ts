@@ -20,6 +20,10 @@ interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
 }
+interface Contract {
+  readonly inputs: Readonly<Record<string, Described | undefined>>;
+  readonly outputs: Readonly<Record<string, Described | undefined>>;
+}
 interface Workflow {
   readonly on: { readonly workflow_call: { readonly inputs: Record<string, Described>; readonly outputs: Record<string, Described> } };
   readonly jobs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
@@ -71,33 +75,38 @@ describe('the rules for workflows', () => {
 });
 
 describe.each([
-  ['plan', 'plan-validate', ['runs-on']],
-  ['verify', 'incremental-verify', ['runs-on', 'timeout-minutes']],
-])('%s.yml and the action %s', (name, action, own) => {
+  ['plan', ['runs-on']],
+  ['verify', ['runs-on', 'timeout-minutes']],
+])('%s.yml and the actions that it calls', (name, own) => {
   const workflow: Workflow = parse(read(`.github/workflows/${name}.yml`));
-  const contract: { inputs: Record<string, Described>; outputs: Record<string, Described> } = parse(read(`actions/${action}/action.yml`));
   const { inputs, outputs } = workflow.on.workflow_call;
   const job = workflow.jobs[name];
-  const step = job.steps.find(({ uses }) => uses?.startsWith('$/'));
+  const calls = job.steps
+    .filter(({ uses }) => uses?.startsWith('$/'))
+    .map((step) => ({ step, contract: parse(read(`${step.uses?.slice('$/'.length)}/action.yml`)) as Contract }));
 
-  it('take the same inputs, with the same words and defaults', () => {
-    const handedOn = Object.keys(inputs).filter((input) => !own.includes(input));
-    expect(step?.with).toEqual(Object.fromEntries(handedOn.map((input) => [input, `\${{ inputs.${input} }}`])));
-    for (const input of handedOn) {
-      const { description, default: value } = contract.inputs[input];
-      expect({ input, description: inputs[input].description, default: String(inputs[input].default) }).toEqual({
-        input,
-        description,
-        default: value,
-      });
+  it('take the same inputs, with the words of one of them and the defaults of all', () => {
+    for (const [input, { description, default: value }] of Object.entries(inputs)) {
+      if (own.includes(input)) continue;
+      const takers = calls.filter(({ step }) => Object.hasOwn(step.with ?? {}, input)).map(({ contract }) => contract.inputs[input]);
+      expect({ input, words: takers.map((taker) => taker?.description) }).toEqual({ input, words: expect.arrayContaining([description]) });
+      for (const taker of takers) expect({ input, default: taker?.default }).toEqual({ input, default: String(value) });
+    }
+  });
+
+  it('are handed nothing but inputs, each under its own name', () => {
+    for (const { step } of calls) {
+      const names = Object.keys(step.with ?? {});
+      expect(step.with).toEqual(Object.fromEntries(names.map((input) => [input, `\${{ inputs.${input} }}`])));
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(names));
     }
   });
 
   it('give the same outputs, through the job', () => {
     for (const [output, { description, value }] of Object.entries(outputs)) {
-      expect({ output, description }).toEqual({ output, description: contract.outputs[output]?.description });
+      const giver = calls.find(({ step }) => job.outputs[output] === `\${{ steps.${step.id}.outputs.${output} }}`);
+      expect({ output, description: giver?.contract.outputs[output]?.description }).toEqual({ output, description });
       expect(value).toBe(`\${{ jobs.${name}.outputs.${output} }}`);
-      expect(job.outputs[output]).toBe(`\${{ steps.${step?.id}.outputs.${output} }}`);
     }
     expect(Object.keys(job.outputs)).toEqual(Object.keys(outputs));
   });

@@ -22,6 +22,8 @@ verify:
     after: { run: "true", inputs: ["docs/**"], outputs: [], needs: [count] }
 `;
 
+const LOCK = JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-AA==' } } });
+
 /** A repository that is not this one and calls the suite as the example shows, in a clone whose origin is a local bare repository. */
 function callerOf(files: Readonly<Record<string, string>> = {}): ScratchRepository {
   return new ScratchRepository({
@@ -29,6 +31,7 @@ function callerOf(files: Readonly<Record<string, string>> = {}): ScratchReposito
     'src/a.txt': 'a\n',
     'modification_plan.yaml': plan('src/**'),
     'aiop.yaml': config('wc -l src/a.txt'),
+    'package-lock.json': LOCK,
     [CALLER]: readFileSync(join(ROOT, 'examples/workflows/plan-and-verify.yml'), 'utf8'),
     ...files,
   });
@@ -40,7 +43,7 @@ const planJob = (validated = 'success'): ActJob => ({
 });
 const verifyJob = (verified = 'success'): ActJob => ({
   result: verified,
-  steps: { 'Check out the repository': 'success', 'Verify what changed': verified },
+  steps: { 'Check out the repository': 'success', 'Work out the cache key': 'success', 'Verify what changed': verified },
 });
 const REPORTED: ActJob = { result: 'success', steps: { 'Say what came out': 'success' } };
 
@@ -66,6 +69,9 @@ describe('a repository that calls plan.yml and verify.yml', () => {
       outputs: { ok: 'true', ran: '2', skipped: '0', failed: '0', 'skip-rate': '0.000' },
     });
     expect(needs.verify.outputs.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(needs.verify.outputs.key).toMatch(/^aiop-k\d+-untrusted-[a-z0-9.-]+-[0-9a-f]{64}$/);
+    for (const beginning of needs.verify.outputs['restore-keys'].split('\n')) expect(needs.verify.outputs.key).toContain(beginning);
+    expect(needs.verify.outputs.paths).toContain('.npm');
   });
 
   it('is stopped by a plan whose workstreams collide, and still verified', async () => {
@@ -91,7 +97,7 @@ jobs:
   verify:
     permissions: { contents: read }
     uses: org/aiop/.github/workflows/verify.yml@v1
-    with: { tasks: count, store-dir: ${store} }
+    with: { tasks: count, store-dir: ${store}, ecosystems: npm }
 `;
     const repository = callerOf({ '.github/workflows/kept.yml': workflow });
     for (const [ran, skipped] of [
