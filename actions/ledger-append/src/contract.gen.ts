@@ -2,8 +2,8 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `append` records events; `seal` moves the logs of jobs into the ledger; `verify` checks the whole ledger and changes nothing; `exit-criteria` holds the exit criteria of a plan against what the ledger records of this run. */
-  readonly mode: 'append' | 'seal' | 'verify' | 'exit-criteria';
+  /** What to do. `append` records events; `close` says that the log of a job is complete; `seal` moves the logs of jobs into the ledger; `verify` checks the whole ledger and changes nothing; `exit-criteria` holds the exit criteria of a plan against what the ledger records of this run. */
+  readonly mode: 'append' | 'close' | 'seal' | 'verify' | 'exit-criteria';
   /** For `append`, the type of one event, such as `ws.step`, or one that `aiop.yaml` declares under `ledger.events`. Its fields stand in `data`. */
   readonly event: string;
   /** For `append` with `event`, the event's fields as a JSON object. Whole numbers only: a rate is a text with three decimals. */
@@ -12,12 +12,20 @@ export interface Inputs {
   readonly line: string;
   /** For `append`, the path of a file of events, one JSON object a line. All are recorded, or none. */
   readonly events: string;
-  /** For `append`, the key of a job whose own log `<wal-dir>/<job-key>.jsonl` takes the events instead of the ledger, until a seal. */
+  /** For `append` and `close`, the key of a job whose own log `<wal-dir>/<job-key>.jsonl` takes the events instead of the ledger, until a seal. */
   readonly jobKey: string;
-  /** The folder of the logs of jobs. */
+  /** The folder of the logs of jobs. A seal finds `<job>.jsonl` in it, and `ledger-<run>-<attempt>-<job>/<job>.jsonl`, as artifacts of that name are downloaded. */
   readonly walDir: string;
   /** For `seal`, the keys of the jobs whose logs have to be there, as a JSON list. A missing one is an error; the others are sealed. */
   readonly jobs: string;
+  /** For `seal`, the jobs that ran the suite's own code and nothing else, one a line, each a job key or the beginning of one with `*` at its end. Their events become `attested` where each log came in an artifact of its own; all others stay `claimed`. */
+  readonly attested: readonly string[];
+  /** For `seal`, `this` run, whose logs alone are taken, or `any`, to sweep what earlier runs left behind. */
+  readonly runs: 'this' | 'any';
+  /** The branch of the remote `origin` that holds the ledger. A `seal` extends it with one push, never forced; `verify` reads it where there is no file `ledger`. `off`, or no such remote, is the file alone. */
+  readonly branch: string;
+  /** A token that may push to the branch (`contents` write), or, for `verify`, read it. Without one, the credentials of the checkout. */
+  readonly token: string;
   /** For `verify` and `exit-criteria`, `SIZE:ROOT`, the outputs `size` and `root` of an earlier step, kept outside the ledger. With it, a cut or rewritten tail is found. */
   readonly anchor: string;
   /** For `verify` and `exit-criteria`, the least verdict that passes. `consistent`, sound in itself; `verified`, proven by the anchor. */
@@ -26,7 +34,7 @@ export interface Inputs {
   readonly plan: string;
   /** The folder that every relative path refers to. */
   readonly workingDirectory: string;
-  /** The path of the ledger. Its head lies beside it. */
+  /** The path of the ledger; its head lies beside it. Every action takes such a path. A file in a folder `wal`, such as `.runs/wal/build.jsonl`, is the log of the job that it is named after. */
   readonly ledger: string;
 }
 
@@ -41,6 +49,8 @@ export interface Outputs {
   readonly size: number;
   /** The Merkle root (RFC 6962) over all entries, 64 hex digits. `size` and `root`, joined by a colon, are an anchor. Empty with `job-key`. */
   readonly root: string;
+  /** For `seal` on a branch, the commit that holds the events. */
+  readonly commit: string;
   /** `verified`, `consistent` or `tampered`. A tampered ledger is refused by `append` and `seal`, too. Empty where nothing was checked. */
   readonly verdict: string;
   /** Whether every exit criterion is met; what was not measured is not met. Empty in other modes. */
@@ -52,7 +62,7 @@ export interface Outputs {
 export const contract: Contract<Inputs, Outputs> = {
   name: 'ledger-append',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["append","seal","verify","exit-criteria"], default: "append", required: false },
+    mode: { name: 'mode', type: 'enum', values: ["append","close","seal","verify","exit-criteria"], default: "append", required: false },
     event: { name: 'event', type: 'string', default: "", required: false },
     data: { name: 'data', type: 'string', default: "", required: false },
     line: { name: 'line', type: 'string', default: "", required: false },
@@ -60,6 +70,10 @@ export const contract: Contract<Inputs, Outputs> = {
     jobKey: { name: 'job-key', type: 'string', default: "", required: false },
     walDir: { name: 'wal-dir', type: 'string', default: ".runs/wal", required: false },
     jobs: { name: 'jobs', type: 'string', default: "", required: false },
+    attested: { name: 'attested', type: 'list', default: "", required: false },
+    runs: { name: 'runs', type: 'enum', values: ["this","any"], default: "this", required: false },
+    branch: { name: 'branch', type: 'string', default: "aiop-ledger", required: false },
+    token: { name: 'token', type: 'string', default: "", required: false },
     anchor: { name: 'anchor', type: 'string', default: "", required: false },
     require: { name: 'require', type: 'enum', values: ["consistent","verified"], default: "consistent", required: false },
     plan: { name: 'plan', type: 'string', default: "", required: false },
@@ -72,6 +86,7 @@ export const contract: Contract<Inputs, Outputs> = {
     head: 'head',
     size: 'size',
     root: 'root',
+    commit: 'commit',
     verdict: 'verdict',
     met: 'met',
     criteria: 'criteria',

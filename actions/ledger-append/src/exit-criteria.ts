@@ -1,14 +1,27 @@
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
-import { loadBlake3 } from '@aiop/ids';
-import { criteriaDocument, describeVerdict, judgeCriteria, parseAnchor, renderBoard, unproven, verifyLedger } from '@aiop/ledger';
+import { type Blake3, loadBlake3 } from '@aiop/ids';
+import {
+  criteriaDocument,
+  describeVerdict,
+  judgeCriteria,
+  type LedgerPlace,
+  parseAnchor,
+  renderBoard,
+  unproven,
+  verifyLedger,
+} from '@aiop/ledger';
+import type { PlanCriteria } from '@aiop/plan';
 import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { declaredTypes } from './declared-types.ts';
+import { withLedger } from './ledger-branch.ts';
 import { NOTHING, REFUSED } from './no-outputs.ts';
 
 const DEFAULT_PLAN = 'modification_plan.yaml';
 const MAX_PLAN_BYTES = 16 * 1024 * 1024;
+
+type StatedCriteria = Extract<PlanCriteria, { readonly ok: true }>;
 
 /** Holds the exit criteria of a plan against what a sound ledger records of this run. */
 export async function exitCriteria(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
@@ -18,19 +31,25 @@ export async function exitCriteria(inputs: Inputs, host: ActionHost): Promise<Ou
   const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, { blake3 });
   if (!goals.ok) return { passed: false, outputs: { ...NOTHING, met: false }, findings: goals.findings };
   if (goals.criteria.length === 0) throw noCriteria(file.path);
-  const ledger = host.resolve(inputs.ledger);
+  return withLedger(inputs, host, (place) => judgeAt(place, goals, inputs, host, blake3));
+}
+
+async function judgeAt(
+  place: LedgerPlace,
+  { plan, criteria: goals }: StatedCriteria,
+  inputs: Inputs,
+  host: ActionHost,
+  blake3: Blake3,
+): Promise<Outcome<Outputs>> {
   const anchor = inputs.anchor === '' ? {} : { anchor: parseAnchor(inputs.anchor, 'input anchor') };
-  const verdict = verifyLedger(
-    { ledger, shownAs: inputs.ledger, declaredTypes: await declaredTypes(host), ...anchor },
-    { files: nodeFiles, blake3 },
-  );
+  const verdict = verifyLedger({ ...place, declaredTypes: await declaredTypes(host), ...anchor }, { files: nodeFiles, blake3 });
   host.log.untrusted(describeVerdict(verdict));
   if (verdict.verdict === 'tampered') return { passed: false, outputs: { ...REFUSED, met: false }, findings: verdict.findings };
   const { repo, run } = eventSource(contract.name, host.environment);
-  const report = judgeCriteria({ ledger, criteria: goals.criteria, run: { repo, run }, planHash: goals.plan.hash }, { files: nodeFiles });
+  const report = judgeCriteria({ ledger: place.ledger, criteria: goals, run: { repo, run }, planHash: plan.hash }, { files: nodeFiles });
   const criteria = host.resultFile('exit-criteria.json');
-  nodeFiles.write(criteria, `${JSON.stringify(criteriaDocument(goals.plan, report), null, 2)}\n`);
-  const findings = [...verdict.findings, ...unproven(verdict, inputs.require, inputs.ledger), ...report.findings];
+  nodeFiles.write(criteria, `${JSON.stringify(criteriaDocument(plan, report), null, 2)}\n`);
+  const findings = [...verdict.findings, ...unproven(verdict, inputs.require, place.shownAs), ...report.findings];
   const { count, head, size, root } = verdict;
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),

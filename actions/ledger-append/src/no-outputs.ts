@@ -8,6 +8,7 @@ export const NOTHING: Outcome<Outputs>['outputs'] = {
   head: '',
   size: undefined,
   root: '',
+  commit: '',
   verdict: '',
   met: undefined,
   criteria: '',

@@ -7,8 +7,9 @@ const READ_BY = [
   ['data', ['append']],
   ['line', ['append']],
   ['events', ['append']],
-  ['jobKey', ['append']],
+  ['jobKey', ['append', 'close']],
   ['jobs', ['seal']],
+  ['attested', ['seal']],
   ['anchor', ['verify', 'exit-criteria']],
   ['plan', ['exit-criteria']],
 ] as const satisfies readonly (readonly [keyof Inputs, readonly Inputs['mode'][]])[];
@@ -16,7 +17,7 @@ const READ_BY = [
 /** Refuses an input that the mode does not read: whoever gives an anchor to an append believes that it is checked. @throws UsageError */
 export function refuseStrayInputs(inputs: Inputs): void {
   for (const [key, modes] of READ_BY) {
-    if (inputs[key] === '' || modes.some((mode) => mode === inputs.mode)) continue;
+    if (inputs[key].length === 0 || modes.some((mode) => mode === inputs.mode)) continue;
     const readers = modes.join(' or ');
     throw new UsageError({
       what: `mode ${inputs.mode} does not read it`,

@@ -42,9 +42,13 @@ export class Remote {
     return line?.split('\t')[0];
   }
 
-  /** Brings a commit here, and what it is made of; no ref moves. False when the remote has no such commit. */
-  async fetch(commit: ObjectId): Promise<boolean> {
-    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+  /**
+   * Brings a commit here, and what it is made of; no ref moves. False when the remote has no such commit.
+   * @param alone without the commits before it. Marks the repository as shallow: only for one that is shallow already
+   */
+  async fetch(commit: ObjectId, { alone = false }: { readonly alone?: boolean } = {}): Promise<boolean> {
+    const depth = alone ? ['--depth=1'] : [];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth];
     const answer = await this.#git([...args, '--end-of-options', this.#name, commit], { accept: [0, 1, 128] });
     if (answer.code === 0) return true;
     if (/not our ref|couldn't find remote ref|no such remote ref/i.test(answer.stderr)) return false;

@@ -1,7 +1,9 @@
-import type { CommitRecord, GitReader, GitWorkTree, ObjectId, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
+import { UsageError, visible } from '@aiop/diagnostics';
+import type { CommitRecord, GitReader, GitWorkTree, ObjectId, RemoteBranch, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 import type { RunGit } from './command.ts';
 import { batchObjects, commitRecord, fields, statusEntries, stdinPath, treeEntries } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
+import { GitRemoteBranch } from './remote-branch.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { Worktrees } from './worktrees.ts';
 
@@ -161,6 +163,12 @@ export class Repository implements GitReader, GitWorkTree {
     });
   }
 
+  /** A branch of a remote. @throws UsageError for what is not the name of a branch */
+  async remoteBranch(branch: string, access: RemoteAccess): Promise<RemoteBranch> {
+    await this.#requireBranchName(branch);
+    return new GitRemoteBranch(this, branch, access);
+  }
+
   /** The other side of this repository. */
   remote(access: RemoteAccess): Remote {
     return new Remote(this.#git, access);
@@ -174,6 +182,17 @@ export class Repository implements GitReader, GitWorkTree {
   async #objects(oids: readonly ObjectId[]) {
     if (oids.length === 0) return [];
     return batchObjects((await this.#git(['cat-file', '--batch'], { stdin: `${oids.join('\n')}\n` })).bytes);
+  }
+
+  async #requireBranchName(branch: string): Promise<void> {
+    const { code } = await this.#git(['check-ref-format', `refs/heads/${branch}`], { accept: [0, 1] });
+    if (code === 0) return;
+    throw new UsageError({
+      what: 'it is not the name of a branch',
+      where: visible(branch, 200),
+      expected: 'a name that git allows, such as aiop-ledger',
+      fix: 'choose another name (git help check-ref-format)',
+    });
   }
 
   async #types(oids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, string>> {

@@ -21,7 +21,18 @@ export type MergeResult =
   | { readonly state: 'merged'; readonly tree: ObjectId }
   | { readonly state: 'conflict'; readonly paths: readonly string[] };
 
-const FALLBACK: Identity = { name: 'aiop', email: 'aiop@users.noreply.github.com' };
+/** A commit to be made of a tree. */
+export interface NewCommit {
+  readonly tree: ObjectId;
+  readonly parents: readonly ObjectId[];
+  readonly message: string;
+  /** The repository's configured user when absent, or aiop itself where there is none. */
+  readonly by?: Identity;
+  /** Seconds since 1970, of author and committer; now when absent. */
+  readonly at?: number;
+}
+
+export const FALLBACK: Identity = { name: 'aiop', email: 'aiop@users.noreply.github.com' };
 
 /** Makes objects and moves refs. The work tree and its index are never touched: every tree is built in an index of its own. */
 export class TreeWriter {
@@ -75,10 +86,16 @@ export class TreeWriter {
     }
   }
 
-  /** A commit of a tree. The author is the repository's configured user, or aiop itself where there is none. */
-  async commit({ tree, parents, message }: { tree: ObjectId; parents: readonly ObjectId[]; message: string }): Promise<ObjectId> {
-    const { name, email } = await this.#identity();
-    const env = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  /** The tree without files. */
+  async emptyTree(): Promise<ObjectId> {
+    return (await this.#git(['hash-object', '-w', '-t', 'tree', '--stdin'], { stdin: '' })).text.trim();
+  }
+
+  /** Makes a commit; no ref moves. */
+  async commit({ tree, parents, message, by, at }: NewCommit): Promise<ObjectId> {
+    const { name, email } = by ?? (await this.#identity());
+    const who = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+    const env = at === undefined ? who : { ...who, GIT_AUTHOR_DATE: `${at} +0000`, GIT_COMMITTER_DATE: `${at} +0000` };
     const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'];
     return (await this.#git(args, { stdin: message, env })).text.trim();
   }

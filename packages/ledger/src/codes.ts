@@ -10,6 +10,7 @@ export type LedgerCode =
   | 'AIOP-L007'
   | 'AIOP-L008'
   | 'AIOP-L009'
+  | 'AIOP-L010'
   | 'AIOP-L020'
   | 'AIOP-L021'
   | 'AIOP-L022'
@@ -21,6 +22,8 @@ export type LedgerCode =
   | 'AIOP-L033'
   | 'AIOP-L034'
   | 'AIOP-L035'
+  | 'AIOP-L036'
+  | 'AIOP-L037'
   | 'AIOP-L040'
   | 'AIOP-L041';
 
@@ -49,6 +52,11 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: 'the ledger is sound in itself, but its tail is not proven',
     hint: 'give an anchor: the size and root of an earlier append or seal, kept outside the ledger, as SIZE:ROOT',
+  },
+  'AIOP-L010': {
+    severity: 'error',
+    title: 'the ledger branch was rewritten',
+    hint: 'find out who pushed to the branch with force, and set it back to the last commit that holds what was known; protect it against that',
   },
   'AIOP-L020': {
     severity: 'warning',
@@ -104,6 +112,16 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: "a job's log claims to come from elsewhere",
     hint: 'remove the file if it was left over from another run; otherwise look at what the job ran',
+  },
+  'AIOP-L036': {
+    severity: 'error',
+    title: "something among the logs of jobs is not a job's log",
+    hint: 'hand on `<job>.jsonl` alone, in an artifact `ledger-<run>-<attempt>-<job>`; if the workflow does, look at what the job ran',
+  },
+  'AIOP-L037': {
+    severity: 'warning',
+    title: "a job's word cannot be attested",
+    hint: 'download each log into the folder of its artifact, `ledger-<run>-<attempt>-<job>` (no merge-multiple): only the workflow gives that name',
   },
   'AIOP-L040': {
     severity: 'error',

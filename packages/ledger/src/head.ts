@@ -39,7 +39,11 @@ export type HeadFile =
 export function readHead(files: Files, ledger: string): HeadFile {
   const path = headPath(ledger);
   if (files.status(path) === undefined) return { state: 'absent' };
-  const bytes = files.read(path, MAX_HEAD_BYTES);
+  return parseHead(files.read(path, MAX_HEAD_BYTES));
+}
+
+/** Reads the content of a head file. */
+export function parseHead(bytes: Uint8Array): HeadFile {
   const parsed = parseCanonicalLine(bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes);
   if (!parsed.ok) return { state: 'broken', reason: parsed.reason };
   const head = headOf(parsed.value);

@@ -11,7 +11,7 @@ import { lockPath, refuseLinks } from './paths.ts';
 import type { LedgerPorts, WritingPorts } from './ports.ts';
 import { quarantineTail } from './quarantine.ts';
 import { redactEvent } from './redaction.ts';
-import { type EventSource, jobIdentity, requireSource } from './source.ts';
+import { type EventSource, isJobKey, jobIdentity, requireSource } from './source.ts';
 
 export interface JobLogRequest {
   /** Absolute path of the folder of job logs, normally `.runs/wal`. */
@@ -42,6 +42,13 @@ export interface JobLog {
 
 /** The log of a job: `.runs/wal/<job-key>.jsonl`. */
 export const jobLogPath = (walDir: string, job: string): string => posix.join(walDir, `${job}.jsonl`);
+
+/** The log that a path names: any `.jsonl` in a folder `wal`, by which every action tells a job's log from a ledger. */
+export function jobLogAt(path: string): { readonly walDir: string; readonly job: string } | undefined {
+  const walDir = posix.dirname(path);
+  const job = posix.basename(path, '.jsonl');
+  return posix.basename(walDir) === 'wal' && path.endsWith('.jsonl') && isJobKey(job) ? { walDir, job } : undefined;
+}
 
 /**
  * Opens a job's log, or goes on with one that was left open: a torn last line of a killed writer is moved aside first.
@@ -105,6 +112,30 @@ export async function appendToJobLog(
     await log.sync();
     return { ids, count: log.count, head: log.head };
   });
+}
+
+/**
+ * Marks the log of a job as complete, under its lock: of a job that recorded nothing, too. Does nothing when it is closed.
+ * @throws UsageError for a log that is broken, or belongs to another run
+ */
+export async function closeJobLog(request: JobLogRequest, ports: LedgerPorts): Promise<{ readonly count: number; readonly head: string }> {
+  requireSource(request.source);
+  const path = jobLogPath(request.walDir, request.source.job);
+  refuseLinks(ports.files, path);
+  return ports.locks.withLock(lockPath(path), async () => {
+    const closed = closedLog(path, ports);
+    if (closed !== undefined) return closed;
+    const log = openJobLog(request, ports);
+    await log.close();
+    return { count: log.count, head: log.head };
+  });
+}
+
+function closedLog(path: string, { files }: LedgerPorts): { readonly count: number; readonly head: string } | undefined {
+  const size = files.status(path)?.size ?? 0;
+  const last = size === 0 ? undefined : lineEndingAt(files, path, size);
+  const record = last === undefined ? undefined : parseJobLogLine(last);
+  return record?.kind === 'closed' ? { count: record.count, head: record.head } : undefined;
 }
 
 function resume(path: string, source: EventSource, ports: WritingPorts): { readonly count: number; readonly head: string } {

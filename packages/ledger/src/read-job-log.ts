@@ -7,6 +7,9 @@ import { refuseLinks } from './paths.ts';
 import type { ReadingPorts } from './ports.ts';
 import { eventKey, jobIdentity } from './source.ts';
 
+/** A log is held in memory while it is sealed. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
+
 /** What a job's log holds. `entries` lack what only the sealer gives: their `idx` is 0 and their trust `claimed`. */
 export type JobLogContent =
   | {
@@ -33,6 +36,7 @@ export function readJobLog(path: string, job: string, declaredTypes: ReadonlySet
   let size = 0;
   let torn: Uint8Array | undefined;
   const to = files.status(path)?.size ?? 0;
+  if (to > MAX_LOG_BYTES) return { state: 'broken', line: 1, reason: `it has ${to} bytes, more than ${MAX_LOG_BYTES}` };
   for (const line of readLines(files, path, 0, to)) {
     const broken = (reason: string): JobLogContent => ({ state: 'broken', line: entries.length + 1, reason });
     if (line.state === 'too-long') return broken('the line is too long');

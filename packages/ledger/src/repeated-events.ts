@@ -5,6 +5,7 @@ import type { SealableLog } from './collect-logs.ts';
 import { eventOf, type LedgerEntry } from './entry.ts';
 import type { LedgerEvent } from './event.ts';
 import { fieldsDefect } from './event-check.ts';
+import type { TrustOf } from './job-trust.ts';
 import type { LedgerPorts } from './ports.ts';
 import { redactEvent } from './redaction.ts';
 import { entriesOfRun } from './run-search.ts';
@@ -23,7 +24,7 @@ export interface PrepareRequest {
   readonly ledger: string;
   /** Bytes of the ledger. */
   readonly size: number;
-  readonly trustOf?: (source: EventSource) => Trust;
+  readonly trustOf: TrustOf;
 }
 
 /**
@@ -32,25 +33,27 @@ export interface PrepareRequest {
  */
 export async function prepareLogs(
   logs: readonly SealableLog[],
-  { ledger, size, trustOf = () => 'claimed' }: PrepareRequest,
+  { ledger, size, trustOf }: PrepareRequest,
   ports: LedgerPorts,
 ): Promise<{ readonly logs: readonly PreparedLog[]; readonly repeated: number; readonly findings: readonly Finding[] }> {
-  const sealedBefore = payloadsInLedger(logs, ledger, size, ports);
+  const known = payloadsInLedger(logs, ledger, size, ports);
   const findings: Finding[] = [];
   const prepared: PreparedLog[] = [];
   let repeated = 0;
   for (const log of logs) {
     const payloads = await payloadsOf(log, ports);
-    const refused = refusalOf(log, payloads, sealedBefore);
+    const refused = refusalOf(log, payloads, known);
     if (refused !== undefined) {
       findings.push(refused);
       continue;
     }
-    const fresh = payloads.filter(({ entry }) => !sealedBefore.has(entry.lid));
+    const fresh = payloads.filter(({ entry }) => !known.has(entry.lid));
+    // One log may have come twice.
+    for (const { event, entry } of fresh) known.set(entry.lid, fingerprintOf(event, entry));
     const dropped = payloads.length - fresh.length;
     repeated += dropped;
     if (dropped > 0) findings.push(report('AIOP-L031', { message: `${dropped} events of job ${log.job} were in the ledger before` }));
-    prepared.push({ ...log, fresh: fresh.map(({ event, entry }) => recordedBy(event, entry, trustOf)) });
+    prepared.push({ ...log, fresh: fresh.map(({ event, entry }) => recordedBy(event, entry, trustOf(log))) });
   }
   return { logs: prepared, repeated, findings };
 }
@@ -61,15 +64,11 @@ interface Payload {
   readonly event: LedgerEvent;
 }
 
-function refusalOf(
-  { job, shown }: SealableLog,
-  payloads: readonly Payload[],
-  sealedBefore: ReadonlyMap<string, string>,
-): Finding | undefined {
+function refusalOf({ job, shown }: SealableLog, payloads: readonly Payload[], known: ReadonlyMap<string, string>): Finding | undefined {
   for (const { entry, event } of payloads) {
     const at = { file: shown, line: entry.seq + 1, column: 1 };
-    const known = sealedBefore.get(entry.lid);
-    if (known !== undefined && known !== fingerprintOf(event, entry)) {
+    const other = known.get(entry.lid);
+    if (other !== undefined && other !== fingerprintOf(event, entry)) {
       return report('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
     }
     const defect = fieldsDefect(event);
@@ -79,7 +78,7 @@ function refusalOf(
 }
 
 /** What the ledger holds, by `lid`, of every run that the logs come from. */
-function payloadsInLedger(logs: readonly SealableLog[], ledger: string, size: number, { files }: LedgerPorts): ReadonlyMap<string, string> {
+function payloadsInLedger(logs: readonly SealableLog[], ledger: string, size: number, { files }: LedgerPorts): Map<string, string> {
   const runs = new Map<string, Pick<EventSource, 'repo' | 'run'>>();
   for (const { entries } of logs) {
     const src = entries[0]?.src;
@@ -98,12 +97,12 @@ async function payloadsOf({ entries }: SealableLog, { redact }: LedgerPorts): Pr
   return payloads;
 }
 
-function recordedBy(event: LedgerEvent, entry: LedgerEntry, trustOf: (source: EventSource) => Trust): Recorded {
+function recordedBy(event: LedgerEvent, entry: LedgerEntry, trust: Trust): Recorded {
   const { repo, run, attempt, job } = entry.src;
   const source = { repo, run, attempt, job };
   const { v, id, lid, ts, seq } = entry;
-  return { ...event, v, id, lid, ts, seq, src: { ...source, trust: trustOf(source) } };
+  return { ...event, v, id, lid, ts, seq, src: { ...source, trust } };
 }
 
 /** Everything that the job said, and nothing that the sealer gave. */
-const fingerprintOf = (event: LedgerEvent, entry: LedgerEntry): string => canonicalJson(recordedBy(event, entry, () => 'claimed'));
+const fingerprintOf = (event: LedgerEvent, entry: LedgerEntry): string => canonicalJson(recordedBy(event, entry, 'claimed'));

@@ -2,14 +2,14 @@ import { formatFinding, UsageError } from '@aiop/diagnostics';
 import type { LedgerEvent, TrustedSource } from '@aiop/ledger';
 import type { Environment } from './contract.ts';
 
-/** Appends an event to the ledger at an absolute path. The ledger is loaded only here: most steps run without one. */
+/** Appends an event to the ledger at an absolute path, or to the log of a job where the path names one. The ledger is loaded only here: most steps run without one. */
 export async function appendActionEvent(path: string, action: string, event: LedgerEvent, environment: Environment): Promise<void> {
-  const [{ appendEvents }, { fileLocks, nodeFiles, systemClock, systemRandom }, { loadBlake3 }, { redactSecrets }] = await Promise.all([
-    import('@aiop/ledger'),
-    import('@aiop/host'),
-    import('@aiop/ids'),
-    import('@aiop/secrets'),
-  ]);
+  const [
+    { appendEvents, appendToJobLog, jobLogAt },
+    { fileLocks, nodeFiles, systemClock, systemRandom },
+    { loadBlake3 },
+    { redactSecrets },
+  ] = await Promise.all([import('@aiop/ledger'), import('@aiop/host'), import('@aiop/ids'), import('@aiop/secrets')]);
   const ports = {
     files: nodeFiles,
     locks: fileLocks,
@@ -18,7 +18,14 @@ export async function appendActionEvent(path: string, action: string, event: Led
     blake3: await loadBlake3(),
     redact: async (text: string) => (await redactSecrets(text)).text,
   };
-  const appended = await appendEvents({ ledger: path, shownAs: path, events: [event], source: eventSource(action, environment) }, ports);
+  const source = eventSource(action, environment);
+  const log = jobLogAt(path);
+  if (log !== undefined) {
+    const { repo, run, attempt } = source;
+    await appendToJobLog({ walDir: log.walDir, source: { repo, run, attempt, job: log.job }, events: [event] }, ports);
+    return;
+  }
+  const appended = await appendEvents({ ledger: path, shownAs: path, events: [event], source }, ports);
   if (appended.state === 'appended') return;
   const [reason] = appended.findings;
   throw new UsageError({

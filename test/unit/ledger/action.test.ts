@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { scratchFolder } from '../../support/scratch-repository.ts';
+import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { Origin } from './branch-room.ts';
 import { Room } from './room.ts';
 
 const MAIN = fileURLToPath(new URL('../../../actions/ledger-append/src/main.ts', import.meta.url));
@@ -120,6 +121,7 @@ describe('the action ledger-append', { timeout: 60_000 }, () => {
       count: '1',
       head: expect.stringMatching(/^[0-9a-f]{64}$/),
       root: '',
+      commit: '',
       verdict: '',
       criteria: '',
     });
@@ -132,6 +134,44 @@ describe('the action ledger-append', { timeout: 60_000 }, () => {
     expect(lost.status).toBe(1);
     expect(lost.log).toContain('AIOP-L030');
     expect(lost.outputs.get('count')).toBe('1');
+  });
+
+  it('records in the log that the ledger names, closes it, seals it on the branch of the remote, and verifies what is there', () => {
+    const origin = new Origin();
+    const checkout = new ScratchRepository();
+    checkout.git('remote', 'add', 'origin', origin.path);
+    const log = '.runs/wal/ledger-7-1-build/build.jsonl';
+    mkdirSync(join(checkout.root, '.runs/wal'), { recursive: true });
+    // A job's log is the file in a folder "wal"; the workflow hands it on in the folder of its artifact.
+    expect(
+      step(checkout.root, { ledger: '.runs/wal/build.jsonl', event: 'run.done', data: '{"status":"succeeded","ms":1}' }),
+    ).toMatchObject({ status: 0 });
+    expect(step(checkout.root, { ledger: '.runs/wal/build.jsonl', mode: 'close' }).outputs.get('count')).toBe('1');
+    expect(step(checkout.root, { 'job-key': 'build', mode: 'close' })).toMatchObject({ status: 0 });
+    mkdirSync(join(checkout.root, '.runs/wal/ledger-7-1-build'));
+    renameSync(join(checkout.root, '.runs/wal/build.jsonl'), join(checkout.root, log));
+    const sealed = step(checkout.root, { mode: 'seal', jobs: '["build"]', attested: 'build' });
+    expect(sealed).toMatchObject({ status: 0 });
+    expect(sealed.outputs.get('commit')).toBe(origin.tip);
+    expect(origin.entries.map(({ src }) => src)).toEqual([{ repo: 'o/r', run: '7', attempt: 1, job: 'build', trust: 'attested' }]);
+    expect(existsSync(join(checkout.root, '.runs/ledger.jsonl'))).toBe(false);
+    const anchor = `${sealed.outputs.get('size')}:${sealed.outputs.get('root')}`;
+    const verified = step(checkout.root, { mode: 'verify', anchor, require: 'verified' });
+    expect(verified).toMatchObject({ status: 0 });
+    expect(verified.log).toContain('.runs/ledger.jsonl on aiop-ledger of origin: verified');
+    expect(step(checkout.root, { mode: 'verify', branch: 'off' }).log).toMatch(/there is no ledger/);
+    expect(step(checkout.root, { mode: 'seal', branch: 'a..b' }).log).toMatch(/::error .*a..b: it is not the name of a branch/);
+    expect(step(checkout.root, { mode: 'close' }).log).toMatch(/::error .*input job-key: no job is named/);
+  });
+
+  it('seals in the working tree where the branch is off', () => {
+    const origin = new Origin();
+    const checkout = new ScratchRepository();
+    checkout.git('remote', 'add', 'origin', origin.path);
+    step(checkout.root, { event: 'run.done', data: '{"status":"failed","ms":1}', 'job-key': 'build' });
+    expect(step(checkout.root, { mode: 'seal', branch: 'off' })).toMatchObject({ status: 0 });
+    expect(lines(checkout.root)).toHaveLength(1);
+    expect(() => origin.tip).toThrow();
   });
 
   it('takes a type that aiop.yaml declares, and no other', () => {

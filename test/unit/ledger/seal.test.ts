@@ -146,11 +146,11 @@ describe('a seal', () => {
     const outcome = await sealed(room, { jobs: ['bad'] });
     expect(outcome).toMatchObject({ state: 'sealed', added: 1, jobs: ['sound'] });
     expect(outcome.findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'AIOP-L036 .runs/wal/folder.jsonl',
+      'AIOP-L036 .runs/wal/odd name.jsonl',
       'AIOP-L035 .runs/wal/alien.jsonl',
       'AIOP-L033 .runs/wal/bad.jsonl',
-      'AIOP-L033 .runs/wal/folder.jsonl',
       'AIOP-L035 .runs/wal/later.jsonl',
-      'AIOP-L033 .runs/wal/odd name.jsonl',
     ]);
     expect(room.verify()).toMatchObject({ verdict: 'consistent', count: 1 });
   });

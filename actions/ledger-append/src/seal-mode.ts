@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type BranchSealOutcome,
+  parseAttestedJobs,
+  parseJobKeys,
+  type SealOutcome,
+  seal,
+  sealToBranch,
+  writeIdAuthority,
+} from '@aiop/ledger';
+import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
+import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { declaredTypes } from './declared-types.ts';
+import { ledgerBranch } from './ledger-branch.ts';
+import { NOTHING, REFUSED } from './no-outputs.ts';
+import { writingPorts } from './writing-ports.ts';
+
+/** Moves the logs of jobs into the ledger: on its branch where there is a remote, in the working tree otherwise. */
+export async function sealLogs(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { repo, run, attempt } = eventSource(contract.name, host.environment);
+  const request = {
+    walDir: host.resolve(inputs.walDir),
+    jobs: parseJobKeys(inputs.jobs, 'input jobs'),
+    run: { repo, run, attempt, others: inputs.runs === 'any' },
+    trustOf: parseAttestedJobs(inputs.attested, 'input attested'),
+    declaredTypes: await declaredTypes(host),
+  };
+  const ports = await writingPorts();
+  const remote = await ledgerBranch(inputs, host);
+  if (remote !== undefined) {
+    const { branch, known } = remote;
+    const wait = async (ms: number): Promise<void> => void (await sleep(ms));
+    return outcomeOf(
+      await sealToBranch({ ...request, shownWalDir: inputs.walDir, known }, { ...ports, branch, sleep: wait }),
+      branch.shown,
+    );
+  }
+  const ledger = host.resolve(inputs.ledger);
+  const sealed = await seal({ ...request, ledger, shownAs: { walDir: inputs.walDir, ledger: inputs.ledger } }, ports);
+  if (sealed.state === 'sealed' && sealed.added > 0) writeIdAuthority(ledger, ports);
+  return outcomeOf(sealed, inputs.ledger);
+}
+
+function outcomeOf(sealed: SealOutcome | BranchSealOutcome, where: string): Outcome<Outputs> {
+  if (sealed.state === 'refused') return { passed: false, outputs: REFUSED, findings: sealed.findings };
+  const { count, head, size, root, added, findings } = sealed;
+  const commit = 'commit' in sealed ? (sealed.commit ?? '') : '';
+  return {
+    passed: findings.every(({ severity }) => severity !== 'error'),
+    outputs: { ...NOTHING, count, head, size, root, commit },
+    findings,
+    summary: `**Ledger**: ${added} new events sealed, ${count} entries in all (${where}).\n`,
+  };
+}

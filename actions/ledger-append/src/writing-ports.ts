@@ -1,0 +1,16 @@
+import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
+import { loadBlake3 } from '@aiop/ids';
+import type { LedgerPorts } from '@aiop/ledger';
+
+/** What recording events needs, on this machine. */
+export async function writingPorts(): Promise<LedgerPorts> {
+  const { redactSecrets } = await import('@aiop/secrets');
+  return {
+    files: nodeFiles,
+    locks: fileLocks,
+    clock: systemClock,
+    random: systemRandom,
+    blake3: await loadBlake3(),
+    redact: async (text) => (await redactSecrets(text)).text,
+  };
+}
