@@ -19,6 +19,8 @@ export interface PlanSource {
   readonly directory: string;
   readonly git: Repository | undefined;
   readonly strict?: boolean;
+  /** The base of a plan that names none. Default: HEAD. */
+  readonly baseRef?: string;
   /** Tasks of the configuration, where it is known. */
   readonly tasks?: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface LoadedPlan {
 }
 
 /** Reads and validates a plan. @throws UsageError when there is no such file, or more than one */
-export async function loadPlan({ plan, where, directory, git, strict = false, tasks }: PlanSource): Promise<LoadedPlan> {
+export async function loadPlan({ plan, where, directory, git, strict = false, baseRef = 'HEAD', tasks }: PlanSource): Promise<LoadedPlan> {
   const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
   const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
   const inRepository = below.startsWith('..') ? undefined : below;
@@ -42,7 +44,7 @@ export async function loadPlan({ plan, where, directory, git, strict = false, ta
       strict,
       maxFindings: MAX_FINDINGS,
       maxPlanBytes: MAX_PLAN_BYTES,
-      baseRef: 'HEAD',
+      baseRef,
       metrics: METRICS,
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       ...(tasks === undefined ? {} : { tasks }),

@@ -18,6 +18,12 @@ export class Terminal {
     process.stdout.write(this.#json ? `${JSON.stringify(value, null, 2)}\n` : text);
   }
 
+  /** One of several results: a line of JSON for machines, or text for people. */
+  nextResult(value: unknown, text: string): void {
+    this.status('');
+    process.stdout.write(this.#json ? `${JSON.stringify(value)}\n` : text);
+  }
+
   /** A line of progress that stays. */
   progress(line: string): void {
     this.#clear();

@@ -1,4 +1,5 @@
 export * from './finding.ts';
+export { escapeHtml } from './html.ts';
 export * from './log.ts';
 export * from './markdown.ts';
 export * from './nearest.ts';

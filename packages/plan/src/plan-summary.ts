@@ -1,11 +1,12 @@
 import { escapeMarkdown, type Finding, markdownCode } from '@aiop/diagnostics';
+import { mermaidGraph } from './mermaid.ts';
 import type { Plan, Workstream } from './plan-model.ts';
 import type { PlanReport } from './validate-plan.ts';
 
-/** A summary holds at most this many rows of findings and of workstreams, and edges of the graph: GitHub cuts it at 1 MiB. */
+/** A summary holds at most this many rows of findings and of workstreams: GitHub cuts it at 1 MiB. */
 const MAX_ROWS = 200;
-/** GitHub draws no larger graphs. */
-const MAX_GRAPH_NODES = 100;
+/** Beyond this a graph is no help, and GitHub draws none (Mermaid stops at 500 edges). */
+const [MAX_GRAPH_NODES, MAX_GRAPH_EDGES] = [100, 300];
 
 /** The report as Markdown for a job's summary: verdict, findings, workstreams by wave and their graph. Text of the plan is escaped. */
 export function renderPlanSummary(report: PlanReport): string {
@@ -19,7 +20,7 @@ export function renderPlanSummary(report: PlanReport): string {
   if (findings.length > 0) parts.push(renderFindingsTable(findings));
   if (notRun.length > 0) parts.push(`Not run:\n\n${notRun.map((check) => `- ${escapeMarkdown(check)}`).join('\n')}`);
   if (plan !== undefined && report.waves.length > 0) {
-    parts.push(renderWorkstreams(plan, report.waves), renderGraph(plan));
+    parts.push(renderWorkstreams(plan, report.waves), renderGraph(plan, report.waves));
     parts.push(`Plan hash ${markdownCode(planHash ?? '')}`);
   }
   return `${parts.join('\n\n')}\n`;
@@ -67,23 +68,12 @@ function workstreamRow(wave: number, { id, title, module, needs, claims }: Works
   return `| ${cells.join(' | ')} |`;
 }
 
-/**
- * The dependencies as a Mermaid flowchart, phases as groups. Nodes are numbered, and their labels are ids, which hold letters, digits, dot,
- * underscore and hyphen only. A large plan gets a sentence instead.
- */
-export function renderGraph({ workstreams, phases }: Plan): string {
-  if (workstreams.length > MAX_GRAPH_NODES) return `The graph of ${workstreams.length} workstreams is too large to draw.`;
-  const byId = new Map(workstreams.map(({ id, index }) => [id, index]));
-  const lines = ['flowchart LR'];
-  for (const phase of phases) {
-    lines.push(`  subgraph p${phase.index}["${phase.key}"]`);
-    for (const { id, index, phase: own } of workstreams) if (own === phase) lines.push(`    w${index}["${id}"]`);
-    lines.push('  end');
+/** The graph as Mermaid in Markdown, or a sentence where it is larger than GitHub draws. */
+export function renderGraph(plan: Plan, waves: readonly (readonly string[])[]): string {
+  const { workstreams, phases } = plan;
+  const edges = [...workstreams, ...phases].reduce((sum, { needs }) => sum + needs.length, 0);
+  if (workstreams.length > MAX_GRAPH_NODES || edges > MAX_GRAPH_EDGES) {
+    return `The graph of ${counted(workstreams.length, 'workstream')} is too large to draw here; \`aiop plan graph --html\` makes a page of it.`;
   }
-  const byKey = new Map(phases.map(({ key, index }) => [key, index]));
-  const edges = [
-    ...phases.flatMap(({ index, needs }) => needs.map(({ name }) => `  p${byKey.get(name) ?? index} --> p${index}`)),
-    ...workstreams.flatMap(({ index, needs }) => needs.map(({ name }) => `  w${byId.get(name) ?? index} --> w${index}`)),
-  ];
-  return ['```mermaid', ...lines, ...edges.slice(0, MAX_ROWS), '```'].join('\n');
+  return `\`\`\`mermaid\n${mermaidGraph(plan, waves)}\`\`\``;
 }

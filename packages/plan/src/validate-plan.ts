@@ -56,6 +56,17 @@ export interface PlanPorts {
   readonly scanSecrets?: ScanSecrets;
 }
 
+/** What the checks of a plan worked out on the way. */
+export interface PlanAnalysis {
+  /** Absent where the dependencies have no order. */
+  readonly graph?: PlanGraph;
+  readonly claims: CompiledPlanClaims;
+  /** `sha` is absent where the plan was checked without git, or the base was not found. */
+  readonly base: { readonly ref: string; readonly sha?: string };
+  /** The files of the base, where it was found. */
+  readonly tree?: BaseTree;
+}
+
 /** What validating a plan comes to. Manifests and matrices are empty when the plan is not valid. */
 export interface PlanReport {
   readonly path: string;
@@ -75,6 +86,8 @@ export interface PlanReport {
   /** Ids by wave; empty when the dependencies have no order. */
   readonly waves: readonly (readonly string[])[];
   readonly manifests: readonly WorkstreamManifest[];
+  /** What the checks worked out, for explaining it; absent when the form of the file is wrong. */
+  readonly analysis?: PlanAnalysis;
   /** The first of `matrices`, or an empty one. */
   readonly matrix: Matrix;
   readonly matrices: readonly Matrix[];
@@ -95,7 +108,7 @@ export async function validatePlan(request: PlanRequest, ports: PlanPorts): Prom
   return report(request, sink, { plan: read.plan, ...checked });
 }
 
-type Checked = Pick<PlanReport, 'notRun' | 'waves' | 'manifests'>;
+type Checked = Pick<PlanReport, 'notRun' | 'waves' | 'manifests' | 'analysis'>;
 
 async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, ports: PlanPorts, sink: Findings): Promise<Checked> {
   const { git, clock, random } = ports;
@@ -119,10 +132,13 @@ async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, por
   const phaseInstanceIds = plan.phases.map(({ instanceId }) => instanceId ?? nextId());
   const wsids = plan.workstreams.map(({ wsid }) => wsid ?? nextId());
   const branches = planBranches(plan, wsids, (await git?.refs()) ?? [], sink);
-  if (graph === undefined || sink.errors > 0) return { notRun: [...notRun, ...base.notRun], waves: graph?.waves ?? [], manifests: [] };
+  const tree = base.tree === undefined ? {} : { tree: base.tree };
+  const analysis = { claims, base: base.base, ...tree, ...(graph === undefined ? {} : { graph }) };
+  const found = { notRun: [...notRun, ...base.notRun], waves: graph?.waves ?? [], analysis };
+  if (graph === undefined || sink.errors > 0) return { ...found, manifests: [] };
   const rendered = branches.map((branch) => branch ?? '');
   const manifests = buildManifests({ plan, graph, wsids, phaseInstanceIds, branches: rendered, base: base.base });
-  return { notRun: [...notRun, ...base.notRun], waves: graph.waves, manifests };
+  return { ...found, manifests };
 }
 
 interface BaseSubject {
@@ -139,7 +155,7 @@ async function checkBase(
   { baseRef }: PlanRequest,
   { git, blake3, clock }: PlanPorts,
   sink: Findings,
-): Promise<{ readonly base: { readonly ref: string; readonly sha?: string }; readonly notRun: readonly string[] }> {
+): Promise<Pick<PlanAnalysis, 'base' | 'tree'> & Pick<PlanReport, 'notRun'>> {
   const lookup = await findBase(plan, baseRef, git, sink);
   const ref = plan.base?.ref ?? baseRef;
   if (lookup.state === 'absent') {
@@ -157,7 +173,7 @@ async function checkBase(
   const notRun = checkBaseClaims(plan, claims, tree, graph, timeBudget(clock, MAX_ANALYSIS_MS), sink);
   if (order !== undefined) checkActions(plan, claims, tree, graph, order, sink);
   await checkBaseContents(plan, tree, git, blake3, sink);
-  return { base: lookup.base, notRun };
+  return { base: lookup.base, tree, notRun };
 }
 
 const reportCode = reporter<PlanCode>(PLAN_CODES);
@@ -165,7 +181,7 @@ const reportCode = reporter<PlanCode>(PLAN_CODES);
 function report(
   { path, manifestFolder = '' }: PlanRequest,
   sink: Findings,
-  { plan, notRun, waves, manifests }: Checked & { readonly plan?: Plan },
+  { plan, notRun, waves, manifests, analysis }: Checked & { readonly plan?: Plan },
 ): PlanReport {
   const kept = sink.kept();
   const hidden = sink.total - kept.length;
@@ -184,6 +200,7 @@ function report(
     ...(plan === undefined ? {} : { plan, planId: plan.id, planHash: plan.hash }),
     waves,
     manifests,
+    ...(analysis === undefined ? {} : { analysis }),
     matrix: matrices[0] ?? { include: [] },
     matrices,
   };

@@ -103,8 +103,8 @@ describe('the plan of proven patterns', () => {
   });
 
   it('is drawn in its README as the summary draws it', async () => {
-    const { plan: read } = await report(plan);
+    const { plan: read, waves } = await report(plan);
     if (read === undefined) throw new Error('the plan was not read');
-    expect(readme).toContain(renderGraph(read));
+    expect(readme).toContain(renderGraph(read, waves));
   });
 });

@@ -10,7 +10,9 @@ describe('the summary', () => {
     expect(summary).toContain('## ✅ Plan <code>test</code>');
     expect(summary.indexOf('| 1 | <code>docs</code> | Mend links |')).toBeGreaterThan(0);
     expect(summary.indexOf('| 2 | <code>site</code> |')).toBeGreaterThan(summary.indexOf('| 1 | <code>docs</code>'));
-    expect(summary).toContain('```mermaid\nflowchart LR\n  subgraph p0["main"]\n    w0["site"]\n    w1["docs"]\n  end\n  w1 --> w0\n```');
+    expect(summary).toContain(
+      '```mermaid\nflowchart LR\n  subgraph p0["main"]\n    w0["site (wave 2)"]\n    w1["docs (wave 1)"]\n  end\n  w1 --> w0\n```',
+    );
   });
 
   it('draws phases that need each other', async () => {
