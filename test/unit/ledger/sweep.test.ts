@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { scratchFolder } from '../../support/scratch-repository.ts';
+
+const WORKFLOW = join(import.meta.dirname, '../../../.github/workflows/ledger-seal.yml');
+
+interface Artifact {
+  readonly name: string;
+  readonly run: number;
+  readonly fork?: true;
+  readonly expired?: true;
+  readonly days?: number;
+  /** Files in the archive; `../` and all. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Runs the step that downloads, with a `gh` that answers from a folder as the API does. */
+function download(artifacts: readonly Artifact[], running: readonly number[] = []) {
+  const folder = scratchFolder();
+  const api = join(folder, 'api');
+  mkdirSync(api);
+  const list = artifacts.map(({ name, run, fork, expired = false, days = 1 }, index) => ({
+    id: index,
+    name,
+    expired,
+    created_at: new Date(Date.now() - days * 86_400_000).toISOString(),
+    workflow_run: { id: run, repository_id: 1, head_repository_id: fork ? 2 : 1 },
+  }));
+  writeFileSync(join(api, 'artifacts'), JSON.stringify({ artifacts: list }));
+  for (const [index, { files = {} }] of artifacts.entries()) {
+    writeFileSync(join(folder, 'files.json'), JSON.stringify(files));
+    const script =
+      'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[2],"w")\n[z.writestr(n,c) for n,c in json.load(open(sys.argv[1])).items()]';
+    expect(spawnSync('python3', ['-c', script, join(folder, 'files.json'), join(api, `${index}.zip`)]).status).toBe(0);
+  }
+  const gh = [
+    '#!/bin/bash',
+    'case "$*" in',
+    `  *artifacts?per_page*) cat "${api}/artifacts" ;;`,
+    `  */zip) [[ "$*" =~ artifacts/([0-9]+)/zip ]] && cat "${api}/\${BASH_REMATCH[1]}.zip" ;;`,
+    `  */runs/*) case " ${running.join(' ')} " in *" \${2##*/} "*) echo '{"status":"in_progress"}' ;; *) echo '{"status":"completed"}' ;; esac ;;`,
+    'esac',
+  ].join('\n');
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin/gh'), gh, { mode: 0o755 });
+  const steps: readonly { readonly run?: string }[] = parse(readFileSync(WORKFLOW, 'utf8')).jobs.sweep.steps;
+  const script = steps.find(({ run }) => run !== undefined)?.run ?? '';
+  const logs = join(folder, 'logs');
+  const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, GH_REPO: 'o/r', DAYS: '7', LOGS: logs };
+  const { status, stdout, stderr } = spawnSync('python3', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
+  const found = readdirSync(logs)
+    .sort()
+    .map((name) => `${name}: ${readdirSync(join(logs, name)).join()}`);
+  return { folder, stdout, found };
+}
+
+it('a sweep downloads the logs of runs of this repository that have ended, and nothing else', { timeout: 60_000 }, () => {
+  const log = (job: string) => ({ [`${job}.jsonl`]: 'x\n' });
+  const { found } = download(
+    [
+      { name: 'ledger-7-1-build', run: 7, files: log('build') },
+      { name: 'ledger-7-2-build', run: 7, files: log('build') },
+      { name: 'ledger-7-2-build', run: 7, files: log('build') },
+      { name: 'ledger-8-1-running', run: 8, files: log('running') },
+      { name: 'ledger-7-1-of-another-run', run: 9, files: log('of-another-run') },
+      { name: 'ledger-10-1-fork', run: 10, fork: true, files: log('fork') },
+      { name: 'ledger-7-1-expired', run: 7, expired: true, files: log('expired') },
+      { name: 'ledger-7-1-old', run: 7, days: 8, files: log('old') },
+      { name: 'coverage', run: 7, files: log('coverage') },
+      { name: 'ledger-7-1-a b', run: 7, files: log('a b') },
+    ],
+    [8],
+  );
+  expect(found).toEqual(['ledger-7-1-build: build.jsonl', 'ledger-7-2-build: build.jsonl']);
+});
+
+it('a sweep takes one file of an archive, and none that leads elsewhere', { timeout: 60_000 }, () => {
+  const { folder, found, stdout } = download([
+    {
+      name: 'ledger-7-1-slip',
+      run: 7,
+      files: { '../../evil.jsonl': 'x', '../slip.jsonl': 'x', 'deep/other.jsonl': 'x', 'slip.jsonl': 'mine\n' },
+    },
+    { name: 'ledger-7-1-empty', run: 7, files: { 'else.jsonl': 'x' } },
+  ]);
+  expect(found).toEqual(['ledger-7-1-slip: slip.jsonl']);
+  expect(readFileSync(join(folder, 'logs/ledger-7-1-slip/slip.jsonl'), 'utf8')).toBe('mine\n');
+  expect(existsSync(join(folder, 'evil.jsonl'))).toBe(false);
+  expect(stdout).toContain('::warning::ledger-7-1-empty holds no log that can be read: KeyError');
+});
