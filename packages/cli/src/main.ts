@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import { Command, CommanderError } from 'commander';
+import { addIdsCommand } from './commands/ids.ts';
 import { addLedgerCommands } from './commands/ledger.ts';
 import { addPlanCommands } from './commands/plan.ts';
 import { addRunCommand } from './commands/run.ts';
@@ -34,7 +35,7 @@ function program(): Command {
       'after',
       `\nExample:\n  aiop run --plan modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
     );
-  for (const add of [addRunCommand, addPlanCommands, addVerifyCommand, addLedgerCommands, addVersionCommands]) add(root);
+  for (const add of [addRunCommand, addPlanCommands, addVerifyCommand, addLedgerCommands, addIdsCommand, addVersionCommands]) add(root);
   return root;
 }
 
@@ -48,6 +49,12 @@ function statusOf(error: unknown): ExitStatus {
   console.error(`aiop: this is a bug; please report it with the lines above: ${PROJECT.url}/issues/new`);
   return EXIT.bug;
 }
+
+// A reader that has seen enough (`aiop ledger show | head`) is no mistake, and nothing is left to say to it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   requireNode();

@@ -27,10 +27,11 @@ export function withSession<Options extends CommonOptions>(
   command: Command,
   example: string,
   work: (session: Session, options: Options, args: readonly string[]) => Promise<ExitStatus>,
+  jsonHelp = 'print the result as JSON',
 ): void {
   command
     .option('--repo <dir>', 'the repository to work in', '.')
-    .option('--json', 'print the result as JSON')
+    .option('--json', jsonHelp)
     .helpOption('--help', 'show this help')
     .addHelpText('after', `\nExample:\n  ${example}`)
     .action(async (..._given: unknown[]) => {

@@ -1,10 +1,15 @@
 import type { Clock, Random } from '@aiop/ports';
-import { monotonicFactory } from 'ulid';
+import { decodeTime, monotonicFactory } from 'ulid';
 
 /** A maker of ULIDs (https://github.com/ulid/spec), each greater than the one before, also inside one millisecond and when the clock goes back. */
 export function ulidFactory(clock: Clock, random: Random): () => string {
   const next = monotonicFactory(() => (random.bytes(1)[0] ?? 0) / 256);
   return () => next(clock.now());
+}
+
+/** When a canonical ULID was made, in milliseconds since 1970: its first ten letters. */
+export function ulidTime(ulid: string): number {
+  return decodeTime(ulid);
 }
 
 /**

@@ -11,5 +11,6 @@ export type { Budgets, ClaimPolicy, Execution, OutputSchema, Phase, Plan, PlanIt
 export type { ScanSecrets } from './plan-secrets.ts';
 export { renderFindingsTable, renderGraph, renderPlanSummary } from './plan-summary.ts';
 export { type PlacedCriterion, type PlanCriteria, readExitCriteria } from './read-criteria.ts';
+export { type PlanLineage, readLineages } from './read-lineages.ts';
 export { planHash } from './read-plan.ts';
 export { type PlanPorts, type PlanReport, type PlanRequest, validatePlan } from './validate-plan.ts';

@@ -4,11 +4,13 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { addLedgerOptions, type LedgerOptions, renderVerdict, verdictOf } from '../ledger-file.ts';
 import { withSession } from '../session.ts';
 import { addExitCriteriaCommand } from './exit-criteria.ts';
+import { addShowCommand } from './ledger-show.ts';
 
-/** `aiop ledger verify · exit-criteria`. */
+/** `aiop ledger verify · show · exit-criteria`. */
 export function addLedgerCommands(root: Command): void {
   const ledger = root.command('ledger').description('the record of every run').helpOption('--help', 'show this help').helpCommand(false);
   addVerify(ledger);
+  addShowCommand(ledger);
   addExitCriteriaCommand(ledger);
 }
 
