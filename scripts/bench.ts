@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /** Runs the benchmarks of `test/bench` that are named, or all of them. Their figures are printed, never asserted. */
@@ -12,9 +14,14 @@ if (unknown.length > 0) {
   console.error(`bench: there is no ${unknown.join(', ')}; expected some of ${all.join(', ')}`);
   process.exitCode = 2;
 } else {
+  // Whatever a benchmark leaves goes with its folder, also when it is interrupted: this process outlives Ctrl-C to clean up.
+  const TMPDIR = mkdtempSync(join(tmpdir(), 'aiop-bench-'));
+  process.on('SIGINT', () => {});
   for (const name of named.length > 0 ? named : all) {
     console.log(`\n# ${name}\n`);
-    const { status } = spawnSync(process.execPath, [`${ROOT}/test/bench/${name}.ts`], { cwd: ROOT, stdio: 'inherit' });
+    const env = { ...process.env, TMPDIR };
+    const { status } = spawnSync(process.execPath, [`${ROOT}/test/bench/${name}.ts`], { cwd: ROOT, stdio: 'inherit', env });
     if (status !== 0) process.exitCode = 1;
   }
+  rmSync(TMPDIR, { recursive: true, force: true });
 }

@@ -47,6 +47,7 @@ export function runAction(
     maxBuffer: 2 ** 28,
     env: {
       PATH: process.env.PATH,
+      TMPDIR: process.env.TMPDIR,
       HOME: runner,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,

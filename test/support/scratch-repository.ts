@@ -1,18 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** Content of one file: text, an executable script, or a link. */
 export type FileContent = string | Uint8Array | { readonly script: string } | { readonly link: string };
 
-/** A real folder that goes when the test ends. */
+const made: string[] = [];
+
+// This module is loaded once for each file of tests.
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A new folder, by its real path. It goes when the tests of the file have ended, wherever it was asked for. */
 export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'aiop-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aiop-test-')));
+  made.push(folder);
   return folder;
 }
 

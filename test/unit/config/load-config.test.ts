@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig, loadWorktreeConfig } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 
 function folder(files: Readonly<Record<string, string>>): string {
-  const path = mkdtempSync(join(tmpdir(), 'aiop-config-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const path = scratchFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { findPlanFile, readManifest } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 import { repositoryOf } from './plan-harness.ts';
 
 const main = new URL('../../../actions/plan-validate/src/main.ts', import.meta.url).pathname;
@@ -14,7 +14,7 @@ const COLLIDING = SOUND.replace('b/**', 'a/x').replace(', needs: [a]', '');
 
 /** Starts the action as a runner does, on its source. */
 function act(folder: string, inputs: Record<string, string> = {}) {
-  const temp = mkdtempSync(join(tmpdir(), 'aiop-act-'));
+  const temp = scratchFolder();
   const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
   writeFileSync(output, '');
   writeFileSync(summary, '');
@@ -113,7 +113,7 @@ describe('the action', () => {
   });
 
   it('works without git, with a warning', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'aiop-plain-'));
+    const folder = scratchFolder();
     writeFileSync(join(folder, 'modification_plan.yaml'), SOUND);
     const { status, log, outputs } = act(folder);
     expect(status, log).toBe(0);
@@ -138,7 +138,7 @@ describe('the action', () => {
 });
 
 describe('the plan on disk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aiop-find-'));
+  const folder = scratchFolder();
   for (const path of ['a.yaml', 'plans/b.yaml', 'plans/c.json', 'node_modules/x/b.yaml', '[odd].yaml']) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), path);

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
 import { fileHash, loadBlake3, moduleFileId } from '@aiop/ids';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 import { codes, commit, flat, git as gitIn, repositoryOf, shown, validate } from './plan-harness.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -132,7 +130,7 @@ describe('the base', () => {
   });
 
   it('may stand on the remote only, and a shallow clone says what to fetch', async () => {
-    const clone = mkdtempSync(join(tmpdir(), 'aiop-plan-clone-'));
+    const clone = scratchFolder();
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${git.root}`, clone]);
     gitIn(clone, 'checkout', '-q', '--detach');
     gitIn(clone, 'branch', '-q', '-D', 'main');
@@ -142,7 +140,7 @@ describe('the base', () => {
   });
 
   it('that is missing with git or its commits is a warning, and an error if strict', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'aiop-plan-empty-'));
+    const empty = scratchFolder();
     gitIn(empty, 'init', '-q');
     const fresh = await openRepository(empty, { processes: nodeProcesses, environment: process.env });
     for (const reader of [undefined, fresh]) {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Finding, formatFinding } from '@aiop/diagnostics';
 import { openRepository, type Repository } from '@aiop/git';
@@ -10,6 +9,7 @@ import { type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
 import type { Clock, GitReader } from '@aiop/ports';
 import { scanSecrets } from '@aiop/secrets';
 import { stringify } from 'yaml';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 
 export interface Options extends Partial<Omit<PlanRequest, 'bytes'>> {
   readonly git?: GitReader;
@@ -70,7 +70,7 @@ export function flat(workstreams: Record<string, object>, rest: object = {}): ob
 
 /** A real repository with one commit of these files; a value `-> target` makes a symbolic link. */
 export async function repositoryOf(files: Record<string, string>): Promise<Repository> {
-  const root = mkdtempSync(join(tmpdir(), 'aiop-plan-'));
+  const root = scratchFolder();
   git(root, 'init', '-q', '-b', 'main');
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openRepository } from '@aiop/git';
 import { fileLocks, nodeFiles, nodeProcesses, systemClock } from '@aiop/host';
@@ -15,19 +14,9 @@ import {
   type VerifyRequest,
   verify,
 } from '@aiop/verify';
-import { afterEach } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 
-const made: string[] = [];
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
-});
-
-/** A new folder that goes away after the test. */
-export function scratchFolder(): string {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'aiop-verify-')));
-  made.push(path);
-  return path;
-}
+export { scratchFolder };
 
 /** A task with everything left out that a test does not speak of. */
 export function task(name: string, run: string, more: Partial<TaskDefinition> = {}): TaskDefinition {
