@@ -6,6 +6,7 @@ import { type LedgerCode, report } from './codes.ts';
 import { envelopeReason, eventOf, isEntry, type LedgerEntry } from './entry.ts';
 import { isKnownType } from './event.ts';
 import { fieldsDefect } from './event-check.ts';
+import { isInstant } from './instant.ts';
 import { eventKey, jobIdentity } from './source.ts';
 
 /** Notices beyond this many say nothing new. */
@@ -28,8 +29,8 @@ export interface EntryCheck {
 }
 
 interface JobProgress {
-  readonly nextSeq: number;
-  readonly ts: string;
+  nextSeq: number;
+  ts: string;
 }
 
 /**
@@ -55,10 +56,15 @@ export function entryCheck(chain: Chain, declaredTypes: ReadonlySet<string>, fil
     }
     if (entry.lid !== eventLineageId(eventKey(entry.src, entry.seq)))
       return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
-    if (progress !== undefined && entry.ts < progress.ts) {
+    if (progress === undefined) {
+      jobs.set(identity, { nextSeq: entry.seq + 1, ts: entry.ts });
+      return undefined;
+    }
+    if (entry.ts < progress.ts) {
       note('AIOP-L023', `entry ${entry.idx} of job ${entry.src.job} was recorded at ${entry.ts}, the one before it at ${progress.ts}`);
     }
-    jobs.set(identity, { nextSeq: entry.seq + 1, ts: entry.ts });
+    progress.nextSeq = entry.seq + 1;
+    progress.ts = entry.ts;
     return undefined;
   };
 
@@ -91,8 +97,7 @@ function placeDefect({ idx, prev }: LedgerEntry, { count, head }: Chain): LineDe
 }
 
 function timeDefect({ ts }: LedgerEntry): LineDefect | undefined {
-  const time = new Date(ts);
-  if (!Number.isNaN(time.valueOf()) && time.toISOString() === ts) return undefined;
+  if (isInstant(ts)) return undefined;
   return { code: 'AIOP-L002', reason: `its ts ${JSON.stringify(ts)} is no time` };
 }
 

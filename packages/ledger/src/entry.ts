@@ -1,7 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import { canonicalJson, eventLineageId } from '@aiop/ids';
 import type { Chain } from './chain.ts';
-import { ENVELOPE, type JsonValue, type LedgerEvent } from './event.ts';
+import type { JsonValue, LedgerEvent } from './event.ts';
 import { validate as fitsEnvelope } from './ledger-entry.schema.gen.ts';
 import { MAX_LINE_BYTES } from './lines.ts';
 import type { EventSource, TrustedSource } from './source.ts';
@@ -81,6 +81,6 @@ export function envelopeReason(): string {
 
 /** The event without its envelope. */
 export function eventOf(entry: LedgerEntry): LedgerEvent {
-  const own = Object.entries(entry).filter(([name]) => !ENVELOPE.has(name));
-  return { ...Object.fromEntries(own), t: entry.t };
+  const { v: _v, id: _id, lid: _lid, ts: _ts, src: _src, seq: _seq, idx: _idx, prev: _prev, ...event } = entry;
+  return event;
 }

@@ -10,8 +10,11 @@ import {
   NAMESPACE,
   phaseLineageId,
   ulidFactory,
+  uuidv5,
   workstreamLineageId,
 } from '@aiop/ids';
+import fc from 'fast-check';
+import { v5 as oracle } from 'uuid';
 import { describe, expect, it } from 'vitest';
 
 const vectors = (name: string) => JSON.parse(readFileSync(new URL(`../../fixtures/vectors/${name}`, import.meta.url), 'utf8'));
@@ -39,6 +42,45 @@ describe('lineage ids', () => {
     expect(isLineageId(NAMESPACE)).toBe(true);
     expect(isLineageId(NAMESPACE.toUpperCase())).toBe(false);
     expect(isLineageId('2ed6657d-e927-468b-95e1-2665a8aea6a2')).toBe(false);
+  });
+});
+
+describe('UUIDv5', () => {
+  const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+
+  it('gives the published id of every vector', () => {
+    const { uuidjs, rfc9562_A4 } = vectors('ulid-uuid/uuidv5.json');
+    const known: Readonly<Record<string, string>> = { 'v5.DNS': oracle.DNS, 'v5.URL': oracle.URL };
+    for (const { name, ns, uuid } of [...uuidjs, rfc9562_A4]) expect(uuidv5(name, bytesOf(known[ns] ?? ns))).toBe(uuid);
+  });
+
+  it('is what the library makes of any name in any namespace', () => {
+    const namespace = fc.uint8Array({ minLength: 16, maxLength: 16 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), namespace, (name, bytes) => {
+        expect(uuidv5(name, bytes)).toBe(oracle(name, bytes));
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+});
+
+describe('canonical JSON', () => {
+  it.each(['arrays', 'french', 'structures', 'unicode', 'values', 'weird'])('writes the published form of %s', (name) => {
+    const text = (folder: string) =>
+      readFileSync(new URL(`../../fixtures/vectors/rfc8785/${folder}/${name}.json`, import.meta.url), 'utf8');
+    expect(canonicalJson(JSON.parse(text('input')))).toBe(text('output'));
+  });
+
+  it.each([
+    ['half of a surrogate pair', '\ud800'],
+    ['a pair in the wrong order', '\udead\ud83d'],
+    ['a name that is half of a pair', { '\udc00': 1 }],
+    ['no number', Number.NaN],
+    ['infinity', [Number.POSITIVE_INFINITY]],
+    ['nothing', undefined],
+  ])('refuses %s', (_, value) => {
+    expect(() => canonicalJson(value)).toThrow();
   });
 });
 
