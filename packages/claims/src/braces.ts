@@ -3,24 +3,26 @@ import type { PatternProblem } from './problem.ts';
 /** Most texts that the braces of one pattern may stand for. */
 export const MAX_ALTERNATIVES = 256;
 
-/** One text that a pattern's braces stand for, with the offset in the source of each UTF-16 unit, and of its end. */
+/** One text that a pattern's braces stand for. */
 export interface Alternative {
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** The offset in the source of each UTF-16 unit of `text`, and of its end; absent where they are the same, for lack of braces. */
+  readonly offsets?: readonly number[];
 }
 
-type Piece = readonly Alternative[];
-type Expansion =
-  | { readonly ok: true; readonly alternatives: readonly Alternative[] }
-  | { readonly ok: false; readonly problem: PatternProblem };
+type Placed = Required<Alternative>;
+type Piece = readonly Placed[];
+type Refusal = { readonly ok: false; readonly problem: PatternProblem };
+type Expansion = { readonly ok: true; readonly alternatives: readonly Alternative[] } | Refusal;
 
-const refused = (offset: number, message: string, expected: string): Expansion => ({
+const refused = (offset: number, message: string, expected: string): Refusal => ({
   ok: false,
   problem: { code: 'AIOP-P010', offset, message, expected },
 });
 
 /** Multiplies `{a,b}` out. The number of texts is known, and refused when too large, before any is made. */
 export function expandBraces(source: string): Expansion {
+  if (!/[{}]/.test(source)) return { ok: true, alternatives: [{ text: source }] };
   const pieces: Piece[] = [];
   let count = 1;
   let at = 0;
@@ -43,7 +45,7 @@ export function expandBraces(source: string): Expansion {
   return { ok: true, alternatives: product(pieces) };
 }
 
-function readGroup(source: string, open: number): Expansion {
+function readGroup(source: string, open: number): { readonly ok: true; readonly alternatives: Piece } | Refusal {
   const close = source.indexOf('}', open);
   if (close < 0) return refused(open, 'a { is not closed', 'a } after the alternatives');
   if (source.lastIndexOf('[', open) > source.lastIndexOf(']', open)) {
@@ -52,7 +54,7 @@ function readGroup(source: string, open: number): Expansion {
   const inner = source.slice(open + 1, close);
   const nested = inner.indexOf('{');
   if (nested >= 0) return refused(open + 1 + nested, 'braces stand inside braces', 'all alternatives in one list, such as {a,b,c}');
-  const alternatives: Alternative[] = [];
+  const alternatives: Placed[] = [];
   let start = open + 1;
   for (const text of inner.split(',')) {
     const bracket = text.search(/[[\]]/);
@@ -67,16 +69,16 @@ function readGroup(source: string, open: number): Expansion {
   return { ok: true, alternatives };
 }
 
-function slice(source: string, start: number, end: number): Alternative {
+function slice(source: string, start: number, end: number): Placed {
   return { text: source.slice(start, end), offsets: Array.from({ length: end - start + 1 }, (_, index) => start + index) };
 }
 
-function product(pieces: readonly Piece[]): readonly Alternative[] {
-  let made: readonly Alternative[] = [{ text: '', offsets: [0] }];
+function product(pieces: readonly Piece[]): Piece {
+  let made: Piece = [{ text: '', offsets: [0] }];
   for (const piece of pieces) made = made.flatMap((head) => piece.map((tail) => join(head, tail)));
   return made;
 }
 
-function join(head: Alternative, tail: Alternative): Alternative {
+function join(head: Placed, tail: Placed): Placed {
   return { text: head.text + tail.text, offsets: [...head.offsets.slice(0, -1), ...tail.offsets] };
 }

@@ -1,7 +1,8 @@
 import { type ClaimSet, isExcepted } from './claim-set.ts';
 import { type Intersection, intersect } from './intersection.ts';
 import { intersectExcept } from './language.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Step } from './steps.ts';
 
 /** One end of a conflict. */
 export interface ClaimPlace {
@@ -14,8 +15,8 @@ export interface ClaimPlace {
 /** Two claims that meet. */
 export interface ClaimConflict {
   /**
-   * `overlap`: both write a path. `folded`: both do after NFC and case folding only. `shadow`: one writes a file where the other needs a
-   * folder. `read-write`: one reads what the other writes.
+   * `overlap`: both write a path. `folded`: both do after NFC and case folding only. `shadow`: one spells out a file
+   * that is a folder in what the other spells out. `read-write`: one reads what the other writes.
    */
   readonly kind: 'overlap' | 'folded' | 'shadow' | 'read-write';
   readonly mine: ClaimPlace;
@@ -27,13 +28,16 @@ export interface ClaimConflict {
   readonly witness: string | undefined;
 }
 
+/** What of a claim set is compared. */
+export type Comparable = Pick<ClaimSet, 'write' | 'read' | 'except'>;
+
 /** Every pair of patterns of two workstreams that meets, with what `except` subtracts on either side taken into account. */
-export function conflicts(a: ClaimSet, b: ClaimSet): readonly ClaimConflict[] {
+export function conflicts(a: Comparable, b: Comparable): readonly ClaimConflict[] {
   const found: ClaimConflict[] = [];
   const compare = (mineField: 'write' | 'read', theirsField: 'write' | 'read'): void => {
     a[mineField].forEach((mine, mineIndex) => {
       b[theirsField].forEach((theirs, theirsIndex) => {
-        const met = compareFields(mineField, theirsField, mine, theirs, [...exceptsOf(a, mineField), ...exceptsOf(b, theirsField)]);
+        const met = compareFields(mineField, theirsField, mine, theirs, exceptsOf(a, mineField), exceptsOf(b, theirsField));
         if (met === undefined) return;
         found.push({
           ...met,
@@ -51,7 +55,7 @@ export function conflicts(a: ClaimSet, b: ClaimSet): readonly ClaimConflict[] {
 
 type Met = Pick<ClaimConflict, 'kind' | 'witness'>;
 
-function exceptsOf(claims: ClaimSet, field: 'write' | 'read'): readonly Pattern[] {
+function exceptsOf(claims: Comparable, field: 'write' | 'read'): readonly Pattern[] {
   return field === 'write' ? claims.except : [];
 }
 
@@ -60,8 +64,10 @@ function compareFields(
   theirsField: 'write' | 'read',
   mine: Pattern,
   theirs: Pattern,
-  excepts: readonly Pattern[],
+  mineExcepts: readonly Pattern[],
+  theirsExcepts: readonly Pattern[],
 ): Met | undefined {
+  const excepts = [...mineExcepts, ...theirsExcepts];
   const exact = meet(mine, theirs, excepts);
   const bothWrite = mineField === 'write' && theirsField === 'write';
   const met: Met = { kind: bothWrite ? 'overlap' : 'read-write', witness: witnessOf(exact) };
@@ -71,7 +77,8 @@ function compareFields(
   if (folded.state !== 'disjoint') {
     return { kind: exact.state === 'disjoint' && bothWrite ? 'folded' : met.kind, witness: witnessOf(folded) };
   }
-  return bothWrite ? (shadow(mine, theirs, excepts) ?? shadow(theirs, mine, excepts)) : undefined;
+  if (!bothWrite) return undefined;
+  return shadow(mine, mineExcepts, theirs, theirsExcepts) ?? shadow(theirs, theirsExcepts, mine, mineExcepts);
 }
 
 const witnessOf = (intersection: Intersection): string | undefined => (intersection.state === 'meet' ? intersection.witness : undefined);
@@ -92,15 +99,34 @@ function meetFolded(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Inters
   );
 }
 
-/** A claim of exactly one path that is a folder to the other claim. Wildcards are left out: `src/*` beside `src/a/**` is sound practice. */
-function shadow(file: Pattern, other: Pattern, excepts: readonly Pattern[]): Met | undefined {
-  if (!file.literal) return undefined;
-  const beneath = parsePattern(`${file.source}/**`);
-  if (!beneath.ok) return undefined;
-  const met = meet(
-    beneath.pattern.folded(),
-    other.folded(),
-    excepts.map((pattern) => pattern.folded()),
-  );
-  return met.state === 'disjoint' ? undefined : { kind: 'shadow', witness: witnessOf(met) };
+/**
+ * A file that one claim spells out and that the other spells out as a folder. Wildcards do not count: `src/*` beside `src/a/**`, or
+ * `README.md` beside `**\/*.ts`, is sound practice.
+ */
+function shadow(file: Pattern, fileExcepts: readonly Pattern[], other: Pattern, otherExcepts: readonly Pattern[]): Met | undefined {
+  const folded = other.folded();
+  for (const steps of file.folded().segments) {
+    const name = literalPath(steps);
+    if (name === undefined || isExcepted(fileExcepts, name)) continue;
+    const beneath = folded.segments.filter((longer) => passesThrough(longer, steps));
+    if (beneath.length === 0) continue;
+    const excepts = otherExcepts.map((pattern) => pattern.folded());
+    const met = meet({ ...folded, segments: beneath }, folded, excepts);
+    if (met.state !== 'disjoint') return { kind: 'shadow', witness: witnessOf(met) };
+  }
+  return undefined;
+}
+
+function literalPath(steps: readonly Step[]): string | undefined {
+  const names = steps.flatMap((step) => (step.kind === 'literal' ? [step.text] : []));
+  return names.length === steps.length ? names.join('/') : undefined;
+}
+
+/** Whether longer steps begin with all of these, each spelled out. */
+function passesThrough(longer: readonly Step[], file: readonly Step[]): boolean {
+  if (longer.length <= file.length) return false;
+  return file.every((step, index) => {
+    const other = longer[index];
+    return step.kind === 'literal' && other?.kind === 'literal' && step.text === other.text;
+  });
 }

@@ -5,8 +5,15 @@ import type { Atom, Segment, Step } from './steps.ts';
  * One character at a time, so that no result depends on its neighbours (the final sigma) or on a locale.
  */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   const folded = Array.from(text.normalize('NFC'), foldCharacter).join('');
   return folded.normalize('NFC');
+}
+
+/** Most paths are ASCII, for which folding is a matter of case alone. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 function foldCharacter(char: string): string {

@@ -1,7 +1,7 @@
 export { firstUnseen } from './characters.ts';
 export type { ClaimField, ClaimProblem, ClaimSet, ClaimSpec, CompiledClaims, Permission } from './claim-set.ts';
 export { compileClaims } from './claim-set.ts';
-export type { ClaimConflict, ClaimPlace } from './conflicts.ts';
+export type { ClaimConflict, ClaimPlace, Comparable } from './conflicts.ts';
 export { conflicts } from './conflicts.ts';
 export { comparableSegments } from './equivalent-names.ts';
 export { foldText } from './fold.ts';

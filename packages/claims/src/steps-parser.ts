@@ -5,6 +5,8 @@ import { ANY_SEGMENT, type Atom, type Segment, type Step } from './steps.ts';
 /** Most `*` in one segment. */
 export const MAX_STARS = 8;
 
+const WILD = /[*?[\]]/;
+
 type Refusal = { readonly ok: false; readonly problem: PatternProblem };
 type Parsed<Value> = (Value & { readonly ok: true }) | Refusal;
 
@@ -12,7 +14,7 @@ type Parsed<Value> = (Value & { readonly ok: true }) | Refusal;
 export function parseSteps({ text, offsets }: Alternative): Parsed<{ readonly steps: readonly Step[] }> {
   const steps: Step[] = [];
   let start = 0;
-  const at = (index: number): number => offsets[index] ?? 0;
+  const at = (index: number): number => (offsets === undefined ? index : (offsets[index] ?? 0));
   for (const part of text.split('/')) {
     const parsed = parseStep(part, (index) => at(start + index));
     if (!parsed.ok) return parsed;
@@ -35,6 +37,7 @@ function parseStep(part: string, at: (index: number) => number): Parsed<{ readon
     if (at(1) !== at(0) + 1) return refuse('AIOP-P010', at(0), 'braces put two * beside each other', '** written as one whole segment');
     return { ok: true, step: { kind: 'globstar' } };
   }
+  if (!WILD.test(part) && part !== '.' && part !== '..') return { ok: true, step: { kind: 'literal', text: part } };
   const parsed = parseAtoms(part, at);
   if (!parsed.ok) return parsed;
   const step = segmentOf(parsed.atoms);

@@ -1,7 +1,7 @@
 import { type ClaimSet, foldText, intersect, type Pattern } from '@aiop/claims';
 import type { TreeEntry } from '@aiop/ports';
 import { filesOf } from './check-items.ts';
-import { literalHeads } from './claim-index.ts';
+import { literalHead } from './claim-shape.ts';
 import type { FindingSink } from './codes.ts';
 import type { BaseTree } from './plan-base.ts';
 import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
@@ -73,8 +73,8 @@ function describeLink({ path, mode }: TreeEntry): string {
 /** Only what the pattern spells out counts: `src/**` beside a link `src/x` is sound, as nothing may change the link itself. */
 function linkOf(pattern: Pattern, links: ReadonlyMap<string, TreeEntry>): TreeEntry | undefined {
   if (links.size === 0) return undefined;
-  for (const head of literalHeads(pattern.folded())) {
-    for (const prefix of prefixes(head.join('/'))) {
+  for (const steps of pattern.folded().segments) {
+    for (const prefix of prefixes(literalHead(steps).join('/'))) {
       const link = links.get(prefix);
       if (link !== undefined) return link;
     }
@@ -90,8 +90,8 @@ function prefixes(path: string): string[] {
 }
 
 function matchesSomething(pattern: Pattern, tree: BaseTree, budget: { matches: number }): boolean {
-  for (const head of literalHeads(pattern)) {
-    for (const path of tree.under(head.join('/'))) {
+  for (const steps of pattern.segments) {
+    for (const path of tree.under(literalHead(steps).join('/'))) {
       if (budget.matches-- <= 0) return false;
       if (pattern.matches(path)) return true;
     }

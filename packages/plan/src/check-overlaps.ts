@@ -1,12 +1,12 @@
-import { type ClaimConflict, conflicts } from '@aiop/claims';
-import { type ClaimEntry, tailsDiffer, visitNearbyClaims } from './claim-index.ts';
+import { type ClaimConflict, type Comparable, conflicts } from '@aiop/claims';
+import { type ClaimEntry, visitNearbyClaims } from './claim-index.ts';
 import type { FindingSink, PlanCode } from './codes.ts';
 import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
 import type { TimeBudget } from './time-budget.ts';
 
-/** What comparing may cost: a full comparison counts 50, a pair that is told apart by its last characters 1. */
+/** What comparing may cost: a full comparison counts 50, a pair that is told apart at once 1. */
 const MAX_COST = 200_000_000;
 const COMPARISON_COST = 50;
 /** A plan with so many overlaps is refused; counting the rest would only take time. */
@@ -14,30 +14,26 @@ const MAX_OVERLAPS = 10_000;
 
 /** Finds workstreams that may run at once and whose claims meet: P012, P013, P014, P035; P099 where that is not known. */
 export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph, time: TimeBudget, sink: FindingSink): void {
-  let [cost, found] = [0, 0];
+  const budget = { left: MAX_COST };
+  let found = 0;
   let late = time.spent();
   let unknown: string | undefined;
-  visitNearbyClaims(claims, (one, other) => {
+  visitNearbyClaims(claims, graph, budget, (one, other) => {
     const [a, b] = one.workstream.index < other.workstream.index ? [one, other] : [other, one];
-    if (tailsDiffer(a, b)) {
-      cost++;
-      return cost < MAX_COST;
-    }
     const order = relation(a, b, graph);
-    cost += order === 'ordered' ? 1 : COMPARISON_COST;
-    if (order !== 'ordered') {
-      late ||= time.spent();
-      if (late) return false;
-      for (const conflict of conflicts(a.alone, b.alone)) {
-        if (order === 'strict' && conflict.kind === 'read-write') continue;
-        found++;
-        reportConflict(plan, a, b, conflict, order === 'strict', sink);
-      }
-    }
+    if (order === 'ordered') return true;
     if (order === 'unknown') unknown = 'the order of the workstreams could not be decided for every pair';
-    return cost < MAX_COST && found < MAX_OVERLAPS;
+    budget.left -= COMPARISON_COST;
+    late ||= time.spent();
+    if (late) return false;
+    for (const conflict of conflicts(alone(a, claims), alone(b, claims))) {
+      if (order === 'strict' && conflict.kind === 'read-write') continue;
+      found++;
+      reportConflict(plan, a, b, conflict, order === 'strict', sink);
+    }
+    return found < MAX_OVERLAPS;
   });
-  if (late || cost >= MAX_COST) unknown = 'the claims could not all be compared';
+  if (late || budget.left < 0) unknown = 'the claims could not all be compared';
   if (unknown !== undefined) {
     sink.add('AIOP-P099', {
       message: `${unknown}: the analysis is too large`,
@@ -45,6 +41,15 @@ export function checkOverlaps(plan: Plan, claims: CompiledPlanClaims, graph: Pla
       hint: 'split the plan, or narrow its claims',
     });
   }
+}
+
+/** One pattern by itself, with what its workstream excepts. */
+function alone({ workstream, field, pattern }: ClaimEntry, claims: CompiledPlanClaims): Comparable {
+  return {
+    write: field === 'write' ? [pattern] : [],
+    read: field === 'read' ? [pattern] : [],
+    except: claims.get(workstream)?.except ?? [],
+  };
 }
 
 /** `strict`: ordered, but the policy of one of them denies every overlap. `unknown` counts as unordered. */

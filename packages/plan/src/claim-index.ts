@@ -1,121 +1,147 @@
 import type { ClaimSet, Pattern } from '@aiop/claims';
+import { AffixIndex } from './affix-index.ts';
+import { type ClaimShape, claimShapes, shapesMeet } from './claim-shape.ts';
+import { type ItemGroup, itemGroup, visitGroup } from './item-group.ts';
+import type { PlanGraph } from './plan-graph.ts';
 import type { Workstream } from './plan-model.ts';
 
-/** One pattern of one workstream, ready to be compared. */
+/** One pattern of one workstream. */
 export interface ClaimEntry {
+  /** From 0, over all patterns of the plan. */
+  readonly order: number;
   readonly workstream: Workstream;
   readonly field: 'write' | 'read';
+  /** From 0, in the field's list. */
   readonly index: number;
   readonly pattern: Pattern;
-  /** This pattern alone, with what the workstream excepts. */
-  readonly alone: ClaimSet;
-  /** What every path that the pattern matches ends with, folded; empty where nothing is known. */
-  readonly tail: string;
+  readonly shapes: readonly ClaimShape[];
 }
 
-interface TrieNode {
-  readonly entries: ClaimEntry[];
-  readonly children: Map<string, TrieNode>;
+/** One alternative of a pattern. */
+export interface ClaimItem {
+  readonly entry: ClaimEntry;
+  readonly shape: ClaimShape;
 }
 
-const trieNode = (): TrieNode => ({ entries: [], children: new Map() });
+/** What looking for pairs may still cost. Below zero the search stops. */
+export interface SearchBudget {
+  left: number;
+}
+
+type Visit = (other: ClaimItem) => boolean;
 
 /**
  * Calls `visit` once for each pair of patterns of different workstreams that may meet, or may be file and folder to each other, until it
- * returns false. Patterns are kept in a trie over their literal leading segments: of two that meet, one's segments begin the other's.
+ * returns false or the budget is used up. Pairs that are ordered may be left out, unless a policy denies every overlap.
+ *
+ * Of two patterns that meet, the literal leading segments of one begin those of the other; and of their last segments, the literal
+ * beginning of one begins that of the other, as one literal end ends the other. Patterns are indexed by all three.
  */
-export function visitNearbyClaims(claims: ReadonlyMap<Workstream, ClaimSet>, visit: (a: ClaimEntry, b: ClaimEntry) => boolean): void {
-  const root = trieNode();
-  for (const [workstream, set] of claims) {
-    for (const field of ['write', 'read'] as const) {
-      for (const [index, pattern] of set[field].entries()) {
-        const entry = entryOf(workstream, field, index, pattern, set);
-        const node = insert(root, headOf(pattern));
-        node.entries.push(entry);
-      }
+export function visitNearbyClaims(
+  claims: ReadonlyMap<Workstream, ClaimSet>,
+  graph: PlanGraph,
+  budget: SearchBudget,
+  visit: (a: ClaimEntry, b: ClaimEntry) => boolean,
+): void {
+  const byHead = Map.groupBy(itemsOf(claims), ({ shape }) => shape.head);
+  const nodes = new Map<string, Node>();
+  const nodeAt = (head: string): Node | undefined => {
+    const items = byHead.get(head);
+    if (items === undefined) return undefined;
+    const node = nodes.get(head) ?? nodeOf(items, graph);
+    if (node.size === 'many') nodes.set(head, node);
+    return node;
+  };
+  const spend = (): boolean => budget.left-- > 0;
+  for (const items of byHead.values()) {
+    for (const item of items) {
+      const visitOther: Visit = (other) => spend() && (!isPair(item, other) || visit(other.entry, item.entry));
+      if (!visitNode(nodeAt(item.shape.head), item, graph, visitOther, spend)) return;
+      if (!visitNodesAbove(nodeAt, item, graph, visitOther, spend)) return;
     }
-  }
-  const pending: { readonly node: TrieNode; readonly above: readonly (readonly ClaimEntry[])[] }[] = [{ node: root, above: [] }];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const { node, above } = at;
-    if (!visitNode(node.entries, above, visit)) return;
-    const beneath = node.entries.length === 0 ? above : [...above, node.entries];
-    for (const child of node.children.values()) pending.push({ node: child, above: beneath });
   }
 }
 
-function visitNode(
-  entries: readonly ClaimEntry[],
-  above: readonly (readonly ClaimEntry[])[],
-  visit: (a: ClaimEntry, b: ClaimEntry) => boolean,
+function itemsOf(claims: ReadonlyMap<Workstream, ClaimSet>): ClaimItem[] {
+  const items: ClaimItem[] = [];
+  let order = 0;
+  for (const [workstream, set] of claims) {
+    for (const field of ['write', 'read'] as const) {
+      for (const [index, pattern] of set[field].entries()) {
+        const shapes = claimShapes(pattern);
+        const entry = { order: order++, workstream, field, index, pattern, shapes };
+        for (const shape of shapes) items.push({ entry, shape });
+      }
+    }
+  }
+  return items;
+}
+
+/** The items of one head. Where they are many: those of exactly that path, and all others by the ends of their last segments. */
+type Node =
+  | { readonly size: 'few'; readonly items: readonly ClaimItem[] }
+  | { readonly size: 'many'; readonly literals: ItemGroup; readonly others: AffixIndex<ItemGroup> };
+
+/** Up to here looking at each item is faster than an index. */
+const MAX_FEW = 8;
+
+function nodeOf(items: readonly ClaimItem[], graph: PlanGraph): Node {
+  if (items.length <= MAX_FEW) return { size: 'few', items };
+  const lists = new AffixIndex<ClaimItem[]>();
+  const literals: ClaimItem[] = [];
+  for (const item of items) {
+    if (item.shape.literal) literals.push(item);
+    else lists.at(item.shape, () => []).push(item);
+  }
+  return { size: 'many', literals: itemGroup(literals, graph), others: lists.map((list) => itemGroup(list, graph)) };
+}
+
+/** The pairs inside one node, each found from the later item, or from the one that is not literal. */
+function visitNode(node: Node | undefined, item: ClaimItem, graph: PlanGraph, visit: Visit, spend: () => boolean): boolean {
+  if (node === undefined) return true;
+  const { shape, entry } = item;
+  const visitEarlier: Visit = (other) => other.entry.order >= entry.order || visit(other);
+  if (node.size === 'few') {
+    return node.items.every((other) => (shape.literal === other.shape.literal ? visitEarlier(other) : shape.literal || visit(other)));
+  }
+  if (shape.literal) return visitGroup(node.literals, item, graph, visitEarlier);
+  if (!visitGroup(node.literals, item, graph, visit)) return false;
+  return node.others.near(shape, (group) => visitGroup(group, item, graph, visitEarlier), spend);
+}
+
+/** The pairs with items whose head is a folder above: what lies beneath a literal one needs it as a folder. */
+function visitNodesAbove(
+  nodeAt: (head: string) => Node | undefined,
+  item: ClaimItem,
+  graph: PlanGraph,
+  visit: Visit,
+  spend: () => boolean,
 ): boolean {
-  for (const [place, entry] of entries.entries()) {
-    for (const others of above) {
-      for (const other of others) if (mayMeet(entry, other) && !visit(other, entry)) return false;
+  const { head } = item.shape;
+  if (head === '') return true;
+  for (let end = 0; end >= 0; end = head.indexOf('/', end + 1)) {
+    const node = nodeAt(head.slice(0, end));
+    if (node === undefined) continue;
+    if (node.size === 'few') {
+      if (!node.items.every(visit)) return false;
+      continue;
     }
-    for (let before = 0; before < place; before++) {
-      const other = entries[before];
-      if (other !== undefined && mayMeet(entry, other) && !visit(other, entry)) return false;
-    }
+    if (!visitGroup(node.literals, item, graph, visit)) return false;
+    if (!node.others.near(item.shape, (group) => visitGroup(group, item, graph, visit), spend)) return false;
   }
   return true;
 }
 
-function mayMeet(a: ClaimEntry, b: ClaimEntry): boolean {
-  return a.workstream !== b.workstream && (a.field === 'write' || b.field === 'write');
+function isPair(a: ClaimItem, b: ClaimItem): boolean {
+  if (a.entry.workstream === b.entry.workstream || (a.entry.field === 'read' && b.entry.field === 'read')) return false;
+  if (a.entry.shapes.length === 1 && b.entry.shapes.length === 1) return shapesMeet(a.shape, b.shape);
+  return a.entry.order < b.entry.order ? isFirstMeeting(a, b) : isFirstMeeting(b, a);
 }
 
-/** Whether two patterns end in different characters, so that no path is matched by both. Does not hold for file and folder. */
-export function tailsDiffer(a: ClaimEntry, b: ClaimEntry): boolean {
-  return !a.tail.endsWith(b.tail) && !b.tail.endsWith(a.tail) && !a.pattern.literal && !b.pattern.literal;
-}
-
-function entryOf(workstream: Workstream, field: 'write' | 'read', index: number, pattern: Pattern, set: ClaimSet): ClaimEntry {
-  const alone = { ...set, write: field === 'write' ? [pattern] : [], read: field === 'read' ? [pattern] : [] };
-  return { workstream, field, index, pattern, alone, tail: tailOf(pattern) };
-}
-
-function insert(root: TrieNode, head: readonly string[]): TrieNode {
-  let node = root;
-  for (const segment of head) {
-    let child = node.children.get(segment);
-    if (child === undefined) {
-      child = trieNode();
-      node.children.set(segment, child);
-    }
-    node = child;
+/** Of the alternatives of two patterns several may meet: only the first two count, so that a pair is visited once. */
+function isFirstMeeting(a: ClaimItem, b: ClaimItem): boolean {
+  for (const one of a.entry.shapes) {
+    for (const other of b.entry.shapes) if (shapesMeet(one, other)) return one === a.shape && other === b.shape;
   }
-  return node;
-}
-
-/** The literal leading segments of each alternative of a pattern. */
-export function literalHeads({ segments }: Pattern): readonly (readonly string[])[] {
-  return segments.map((steps) => {
-    const literal: string[] = [];
-    for (const step of steps) {
-      if (step.kind !== 'literal') break;
-      literal.push(step.text);
-    }
-    return literal;
-  });
-}
-
-/** The literal leading segments that all alternatives of a pattern share, folded. */
-function headOf(pattern: Pattern): readonly string[] {
-  const [first = [], ...others] = literalHeads(pattern.folded());
-  const differs = first.findIndex((segment, index) => others.some((head) => head[index] !== segment));
-  return differs < 0 ? first : first.slice(0, differs);
-}
-
-function tailOf(pattern: Pattern): string {
-  const [steps, ...others] = pattern.folded().segments;
-  const last = steps?.at(-1);
-  if (others.length > 0 || last?.kind !== 'wild') return '';
-  let tail = '';
-  for (const atom of last.atoms.toReversed()) {
-    // Beyond ASCII a character may join with the one before it, which the wildcard may hold.
-    if (atom.kind !== 'char' || atom.char > '\u007f') break;
-    tail = atom.char + tail;
-  }
-  return tail;
+  return false;
 }

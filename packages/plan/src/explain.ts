@@ -1,6 +1,6 @@
 import { type ClaimConflict, type ClaimSet, conflicts } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
-import { literalHeads } from './claim-index.ts';
+import { literalHead } from './claim-shape.ts';
 import { type ExplainedOrder, explainOrder } from './explain-order.ts';
 import type { WorkstreamManifest } from './manifest.ts';
 import type { BaseTree } from './plan-base.ts';
@@ -116,8 +116,8 @@ function concerns({ pointer, related }: Finding, plan: Plan, { index, phase, poi
 function matchedBy(set: ClaimSet, tree: BaseTree): Matched[] {
   return set.write.map((pattern) => {
     const found = new Set<string>();
-    for (const head of literalHeads(pattern)) {
-      for (const path of tree.under(head.join('/'))) {
+    for (const steps of pattern.segments) {
+      for (const path of tree.under(literalHead(steps).join('/'))) {
         if (pattern.matches(path) && set.permits(path).state === 'claimed') found.add(path);
       }
     }

@@ -42,6 +42,7 @@ function denseReachability(graph: DependencyGraph, order: readonly number[]): Re
 /** The ancestors of the node asked about last are remembered: callers ask about one node many times in a row. */
 function searchedReachability(graph: DependencyGraph, order: readonly number[]): Reachability {
   const place = places(graph, order);
+  const chain = chains(graph, order);
   const mark = new Int32Array(graph.size).fill(-1);
   let last = -1;
   let steps = 0;
@@ -60,6 +61,7 @@ function searchedReachability(graph: DependencyGraph, order: readonly number[]):
   return {
     isAfter(node, ancestor) {
       if ((place[ancestor] ?? 0) >= (place[node] ?? 0)) return false;
+      if (chain[node] === chain[ancestor]) return true;
       if (last !== node) {
         if (steps > MAX_STEPS) return undefined;
         markAncestors(node);
@@ -67,6 +69,18 @@ function searchedReachability(graph: DependencyGraph, order: readonly number[]):
       return mark[ancestor] === node;
     },
   };
+}
+
+/** Cuts the graph into chains: each node continues that of a node it needs, if no other does. In a chain each comes after all before. */
+function chains(graph: DependencyGraph, order: readonly number[]): Int32Array {
+  const chain = new Int32Array(graph.size);
+  const continued = new Uint8Array(graph.size);
+  for (const node of order) {
+    const before = graph.needs(node).find((need) => continued[need] === 0);
+    if (before !== undefined) continued[before] = 1;
+    chain[node] = before === undefined ? node : (chain[before] ?? node);
+  }
+  return chain;
 }
 
 function places(graph: DependencyGraph, order: readonly number[]): Int32Array {

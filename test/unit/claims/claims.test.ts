@@ -190,7 +190,16 @@ describe('conflicts between two workstreams', () => {
   it('include a file that is a folder to the other, but no sibling wildcards', () => {
     expect(kinds(['src/foo'], ['src/foo/**'])).toEqual(['shadow src/foo/a']);
     expect(kinds(['SRC/Foo/x.ts'], ['src/foo'])).toEqual(['shadow src/foo/x.ts']);
-    expect(kinds(['src/*'], ['src/foo/**'])).toEqual([]);
+    expect(kinds(['{src/foo,lib}'], ['src/foo/*.ts'])).toEqual(['shadow src/foo/.ts']);
+    for (const other of ['src/*', 'src/*/a', '**/*.ts', 'src/*/**'])
+      expect(kinds(['src/foo/b'], [other]), other).toEqual(other === 'src/*/**' ? ['overlap src/foo/b'] : []);
+    expect(kinds(['README.md'], ['**/*.ts'])).toEqual([]);
+  });
+
+  it('are no shadows where the file, or all beneath the folder, is excepted', () => {
+    expect(kinds({ write: ['src/foo'], except: ['src/foo'] }, ['src/foo/**'])).toEqual([]);
+    expect(kinds(['src/foo'], { write: ['src/foo/*'], except: ['src/foo/**'] })).toEqual([]);
+    expect(kinds({ write: ['src/foo'], except: ['src/foo/**'] }, ['src/foo/*'])).toEqual(['shadow src/foo/a']);
   });
 
   it('include reading what the other writes, and not reading together', () => {

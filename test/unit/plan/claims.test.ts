@@ -129,7 +129,7 @@ describe('two claims', () => {
 });
 
 it('the index over claims finds exactly what comparing every pair finds', async () => {
-  const segment = fc.constantFrom('a', 'A', 'b', '*', 'a*', '*.md', 'x.md', '{a,b}', '?', 'é', 'e\u0301');
+  const segment = fc.constantFrom('a', 'A', 'b', '*', 'a*', 'ab*', '*b.md', '*.md', 'x.md', '{a,b}', '{a/b,*}', '?', 'é', 'e\u0301');
   const pattern = fc
     .array(segment, { minLength: 1, maxLength: 3 })
     .chain((segments) =>
@@ -151,3 +151,75 @@ it('the index over claims finds exactly what comparing every pair finds', async 
     { seed: 9, numRuns: 300 },
   );
 }, 60_000);
+
+it('the index leaves out exactly the pairs that are ordered', async () => {
+  const size = 14;
+  const edges = fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { minLength: 8, maxLength: 30 });
+  const claim = fc.constantFrom('s/**', 's/**', 's/**', 's/a*', 's/x', 's/*.md', '{s,t}/x');
+  await fc.assert(
+    fc.asyncProperty(fc.array(claim, { minLength: size, maxLength: size }), edges, fc.boolean(), async (claims, pairs, chained) => {
+      const after = Array.from({ length: size }, () => new Set<number>());
+      const links = chained ? [...pairs, ...Array.from({ length: size - 3 }, (_, at): [number, number] => [at + 1, at])] : pairs;
+      for (const [a, b] of links) if (a !== b) after[Math.max(a, b)]?.add(Math.min(a, b));
+      const needs = after.map((set) => [...set].map((at) => `w${at}`));
+      for (const set of after) for (const before of [...set]) for (const more of after[before] ?? []) set.add(more);
+      const meeting = (a: number, b: number): boolean => {
+        const [one, other] = [compileClaims({ write: [claims[a] ?? ''] }), compileClaims({ write: [claims[b] ?? ''] })];
+        return one.ok && other.ok && conflicts(one.claims, other.claims).length > 0;
+      };
+      const expected = claims.flatMap((_, b) =>
+        claims.flatMap((__, a) => (a < b && after[b]?.has(a) !== true && meeting(a, b) ? [`${a} ${b}`] : [])),
+      );
+      const workstreams = Object.fromEntries(claims.map((each, at) => [`w${at}`, { claims: [each], needs: needs[at] }]));
+      const report = await validate(flat(workstreams));
+      const found = report.findings.flatMap(({ code, message }) =>
+        ['AIOP-P012', 'AIOP-P013'].includes(code)
+          ? [
+              message
+                .match(/"w\d+"/g)
+                ?.map((id) => id.slice(2, -1))
+                .join(' ') ?? '',
+            ]
+          : [],
+      );
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+    { seed: 10, numRuns: 100 },
+  );
+}, 60_000);
+
+describe('a plan of thousands of workstreams', () => {
+  const json = (size: number, workstream: (at: number) => object): string =>
+    JSON.stringify({
+      apiVersion: 'aiop.dev/v1',
+      plan: { id: 'p' },
+      workstreams: Array.from({ length: size }, (_, at) => ({ id: `w${at}`, ...workstream(at) })),
+    });
+
+  it.each<[string, (at: number) => string]>([
+    ['in folders of their own', (at) => `packages/p${at}/**`],
+    ['told apart by the ends of their names', (at) => `shared/*-p${at}.json`],
+    ['told apart by the beginnings of their names', (at) => `**/gen-${at}-*.pb.go`],
+    ['told apart by names in any folder', (at) => `**/p${at}.md`],
+    ['told apart by one alternative', (at) => `{src,test}/m${at}/**`],
+  ])(
+    '%s is decided to the end',
+    async (_, claim) => {
+      const report = await validate(
+        json(5000, (at) => ({ claims: [claim(at)] })),
+        { path: 'p.json' },
+      );
+      expect(codes(report)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('that change one file after each other is decided to the end', async () => {
+    const report = await validate(
+      json(21_000, (at) => ({ claims: ['src/**'], ...(at === 0 ? {} : { needs: [`w${at - 1}`] }) })),
+      { path: 'p.json' },
+    );
+    expect(codes(report)).toEqual([]);
+    expect(report.waves).toHaveLength(21_000);
+  }, 60_000);
+});

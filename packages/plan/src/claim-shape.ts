@@ -1,0 +1,68 @@
+import type { Pattern, Segment, Step } from '@aiop/claims';
+import { type Affixes, affixesMeet } from './affix-index.ts';
+
+/** What can be told at once of the paths that one alternative of a pattern matches, folded. */
+export interface ClaimShape extends Affixes {
+  /** The literal leading segments. Of a shape of exactly one path: that path. */
+  readonly head: string;
+  /** Whether it is exactly one path. */
+  readonly literal: boolean;
+}
+
+/** A pattern of more alternatives has a single shape, of what they have in common. */
+const MAX_SHAPES = 16;
+
+/** One shape for each alternative of a pattern. Every path that the pattern matches fits one of them. */
+export function claimShapes(pattern: Pattern): readonly ClaimShape[] {
+  const { segments } = pattern.folded();
+  if (segments.length <= MAX_SHAPES) return segments.map(shapeOf);
+  const [first = [], ...others] = segments.map(literalHead);
+  const differs = first.findIndex((name, index) => others.some((head) => head[index] !== name));
+  return [{ head: (differs < 0 ? first : first.slice(0, differs)).join('/'), literal: false, prefix: '', suffix: '' }];
+}
+
+/** Whether a path of one may be one of the other, or a folder to it. Exact enough to leave few pairs to compare in full. */
+export function shapesMeet(a: ClaimShape, b: ClaimShape): boolean {
+  if (a.head === b.head) return a.literal || b.literal || affixesMeet(a, b);
+  const [short, long] = a.head.length < b.head.length ? [a, b] : [b, a];
+  if (short.head !== '' && !long.head.startsWith(`${short.head}/`)) return false;
+  return short.literal || affixesMeet(short, long);
+}
+
+/** The literal leading segments of one alternative. */
+export function literalHead(steps: readonly Step[]): readonly string[] {
+  const head: string[] = [];
+  for (const step of steps) {
+    if (step.kind !== 'literal') break;
+    head.push(step.text);
+  }
+  return head;
+}
+
+function shapeOf(steps: readonly Step[]): ClaimShape {
+  const head = literalHead(steps);
+  const last = steps.at(-1);
+  const affixes = last === undefined || last.kind === 'globstar' ? { prefix: '', suffix: '' } : affixesOf(last);
+  return { head: head.join('/'), literal: head.length === steps.length, ...affixes };
+}
+
+// Beyond ASCII a character may join with its neighbour, which a wildcard may hold.
+const isAscii = (char: string): boolean => char <= '\x7f';
+
+function affixesOf(segment: Segment): Affixes {
+  if (segment.kind === 'literal') {
+    const known = [...segment.text].every(isAscii) ? segment.text : '';
+    return { prefix: known, suffix: known };
+  }
+  const { atoms } = segment;
+  let [prefix, suffix] = ['', ''];
+  for (const atom of atoms) {
+    if (atom.kind !== 'char' || !isAscii(atom.char)) break;
+    prefix += atom.char;
+  }
+  for (const atom of atoms.toReversed()) {
+    if (atom.kind !== 'char' || !isAscii(atom.char)) break;
+    suffix = atom.char + suffix;
+  }
+  return { prefix, suffix };
+}
