@@ -6,20 +6,20 @@ import { parseSync } from 'oxc-parser';
 const FLOORS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['ports'],
-  ['ids', 'claims', 'secrets', 'documents'],
+  ['ids', 'claims', 'secrets', 'documents', 'trust'],
   ['config', 'plan', 'verify', 'version', 'ledger', 'patch', 'cache-keys', 'registry', 'gate'],
   ['pipeline'],
-  ['git', 'host'],
+  ['git', 'host', 'stores'],
   ['runner'],
   ['cli', 'actions'],
 ];
 
 /** Adapters stand above the domains whose ports they implement, but know only the ports. */
 const ADAPTERS_SEE = new Set(['diagnostics', 'ports']);
-const ADAPTERS = new Set(['git', 'host']);
+const ADAPTERS = new Set(['git', 'host', 'stores']);
 const RUNNER = 'runner';
 /** Rooms that meet the machine itself. */
-const OUTSIDE = new Set(['git', 'host', 'runner', 'cli', 'actions']);
+const OUTSIDE = new Set(['git', 'host', 'stores', 'runner', 'cli', 'actions']);
 
 /** Modules that only rooms at the border may load: files, processes, network, the runner's toolkit. */
 const BORDER_MODULE =

@@ -6,10 +6,18 @@ export interface Inputs {
   readonly config: string;
   /** The tasks to verify, one a line, with all they need. Empty means all. */
   readonly tasks: readonly string[];
-  /** Where results are kept. `auto` is the best store there is, at present a `folder`. */
-  readonly store: 'auto' | 'folder';
+  /** Where results are kept. `auto` is GitHub's cache (`github`) where the job has one, and a `folder` elsewhere; `turborepo` is a server of Turborepo's remote cache API. */
+  readonly store: 'auto' | 'folder' | 'github' | 'turborepo';
   /** The folder of the store. Default is `aiop/cache` in the folder that all work trees of the repository share (`.git`), and `.aiop/cache` outside of one. */
   readonly storeDir: string;
+  /** For `turborepo`, the address of the server. */
+  readonly storeUrl: string;
+  /** For `turborepo`, a token of the server. Give each trust domain one of its own, and one that cannot write to whoever is not to. */
+  readonly storeToken: string;
+  /** For `turborepo`, the id or the name of a team, where the server has teams. */
+  readonly storeTeam: string;
+  /** Whose results this run believes. `auto` is `protected` for a push, a schedule or a dispatch on a protected ref whose commit is checked out, and `untrusted` otherwise. A run writes under the name of its own domain, and reads that and what protected runs wrote. */
+  readonly trustDomain: 'auto' | 'protected' | 'pull-request' | 'untrusted';
   /** Whether results are used and saved (`read-write`), used only (`read`), or neither (`off`). */
   readonly mode: 'read-write' | 'read' | 'off';
   /** How many tasks may run at once. 0 means as many as the machine has processors. */
@@ -54,8 +62,12 @@ export const contract: Contract<Inputs, Outputs> = {
   inputs: {
     config: { name: 'config', type: 'string', default: "aiop.yaml", required: false },
     tasks: { name: 'tasks', type: 'list', default: "", required: false },
-    store: { name: 'store', type: 'enum', values: ["auto","folder"], default: "auto", required: false },
+    store: { name: 'store', type: 'enum', values: ["auto","folder","github","turborepo"], default: "auto", required: false },
     storeDir: { name: 'store-dir', type: 'string', default: "", required: false },
+    storeUrl: { name: 'store-url', type: 'string', default: "", required: false },
+    storeToken: { name: 'store-token', type: 'string', default: "", required: false },
+    storeTeam: { name: 'store-team', type: 'string', default: "", required: false },
+    trustDomain: { name: 'trust-domain', type: 'enum', values: ["auto","protected","pull-request","untrusted"], default: "auto", required: false },
     mode: { name: 'mode', type: 'enum', values: ["read-write","read","off"], default: "read-write", required: false },
     concurrency: { name: 'concurrency', type: 'integer', default: "0", required: false },
     force: { name: 'force', type: 'boolean', default: "false", required: false },

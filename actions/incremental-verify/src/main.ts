@@ -1,14 +1,15 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { loadConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
-import { findRepository, type Repository } from '@aiop/git';
+import { findRepository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
-import { folderStore, renderVerifySummary, type VerifyEvent, type VerifyReport, verify, verifyEvent, verifyResults } from '@aiop/verify';
+import { renderVerifySummary, type VerifyEvent, type VerifyReport, verify, verifyEvent, verifyResults } from '@aiop/verify';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { openStore } from './open-store.ts';
 
 async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { environment, log } = host;
@@ -19,7 +20,7 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
   const trustedDirectory = environment.GITHUB_WORKSPACE;
   const lookup = await findRepository(root, { processes: machine.processes, environment, trustedDirectory });
   const git = lookup.state === 'found' ? lookup.repository : undefined;
-  const dir = storeFolder(inputs, host, root, git);
+  const { store, dir, findings: doubts } = await openStore(inputs, host, root, git);
   const report = await verify(
     {
       root,
@@ -33,9 +34,9 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
       keepGoing: inputs.keepGoing,
       concurrency: concurrencyOf(inputs),
       mode: inputs.mode,
-      neverInputs: [relative(root, dir)],
+      neverInputs: dir === undefined ? [] : [relative(root, dir)],
     },
-    { ...machine, ...(git === undefined ? {} : { git }), store: folderStore({ ...machine, dir }), blake3: await loadBlake3() },
+    { ...machine, ...(git === undefined ? {} : { git }), store, blake3: await loadBlake3() },
     printEvent(inputs, host),
   );
   const results = host.resultFile('verify-results.json');
@@ -43,15 +44,10 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
   return {
     passed: report.ok || (report.dryRun && report.findings.every(({ severity }) => severity !== 'error')),
     outputs: outputsOf(report, results),
-    findings: report.findings,
+    findings: [...doubts, ...report.findings],
     summary: renderVerifySummary(report),
     event: verifyEvent(report),
   };
-}
-
-function storeFolder({ storeDir }: Inputs, { resolve }: ActionHost, root: string, git: Repository | undefined): string {
-  if (storeDir !== '') return resolve(storeDir);
-  return git === undefined ? join(root, '.aiop', 'cache') : join(git.commonDir, 'aiop', 'cache');
 }
 
 function concurrencyOf({ concurrency }: Inputs): number {

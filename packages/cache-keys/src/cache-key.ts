@@ -1,6 +1,7 @@
 import { type Finding, nearest, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import type { Files, GitReader, GitWorkTree, Processes } from '@aiop/ports';
+import { decideTrustDomain, type TrustDecision, type TrustDomain } from '@aiop/trust';
 import { cachePaths } from './cache-paths.ts';
 import { report } from './codes.ts';
 import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
@@ -11,7 +12,6 @@ import { LockFileReader } from './lock-file-reader.ts';
 import { type LockFile, readLockedContent } from './locked-content.ts';
 import { type Platform, platformOf } from './platform.ts';
 import { probeTools, type ToolAbi } from './tool-abi.ts';
-import { decideTrustDomain, type TrustDecision, type TrustDomain } from './trust-domain.ts';
 
 /** What a caller asks for. */
 export interface CacheKeyRequest {
@@ -79,8 +79,12 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
     lockFiles: locked.files,
     locked: locked.hashes,
     extra,
-    findings: [...trust.findings, ...missing(request.ecosystems, found), ...locked.findings, ...probed.findings],
+    findings: [...raisedTrust(trust), ...missing(request.ecosystems, found), ...locked.findings, ...probed.findings],
   };
+}
+
+function raisedTrust({ domain, doubt }: TrustDecision): readonly Finding[] {
+  return doubt === undefined ? [] : [report('AIOP-K007', { message: `trust-domain is ${domain}, but ${doubt}` })];
 }
 
 function wantedEcosystems(names: readonly string[]): readonly Ecosystem[] {

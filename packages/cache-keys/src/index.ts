@@ -8,4 +8,3 @@ export type { LockFile } from './locked-content.ts';
 export type { Platform } from './platform.ts';
 export { renderKeySummary } from './summary.ts';
 export type { ToolAbi } from './tool-abi.ts';
-export type { TrustDecision, TrustDomain } from './trust-domain.ts';

@@ -1,9 +1,9 @@
 import type { Blake3 } from '@aiop/ids';
+import type { TrustDomain } from '@aiop/trust';
 import type { Ecosystem } from './ecosystems.ts';
 import { hashList } from './hash-fields.ts';
 import type { Platform } from './platform.ts';
 import type { ToolAbi } from './tool-abi.ts';
-import type { TrustDomain } from './trust-domain.ts';
 
 /** The scheme of keys. Another number changes every key, never the meaning of one. */
 export const SCHEME = 1;

@@ -34,7 +34,7 @@ const CATALOGUE = {
   'AIOP-V010': {
     severity: 'warning',
     title: 'The store of results failed',
-    hint: 'nothing is lost but time: the task ran; check the folder of the store and the room on its disk',
+    hint: 'nothing is lost but time; check the address and the token of the store, or its folder and the room on its disk',
   },
   'AIOP-V011': {
     severity: 'warning',
@@ -90,6 +90,11 @@ const CATALOGUE = {
     severity: 'warning',
     title: 'A task reads what another one writes, and does not need it',
     hint: 'add the other one to its `needs`, or subtract the path from its inputs with a leading `!`; until then it is never skipped',
+  },
+  'AIOP-V022': {
+    severity: 'warning',
+    title: 'The trust domain is set higher than the event warrants',
+    hint: 'leave trust-domain at auto, unless nobody else can start this workflow',
   },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 

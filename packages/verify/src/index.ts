@@ -1,4 +1,5 @@
 export { VERIFY_CODES, type VerifyCode } from './codes.ts';
+export { domainStore, trustFindings } from './domain-store.ts';
 export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore, type Pruned } from './folder-store.ts';
 export type { Failure, Outcome, TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 export type { VerifyPorts, VerifyRequest } from './request.ts';

@@ -52,6 +52,7 @@ export async function verify(
       if (own === undefined) throw new Error(`task ${task.name} was not compiled`);
       return isAssumed(task.name) ? assumeTask(run, own) : verifyTask(run, own, needs);
     });
+    if (request.mode === 'read-write' && !request.dryRun) await run.store.finish();
     const results = graph.value.order.flatMap(({ name }) => (isAssumed(name) ? [] : (outcomes.get(name)?.result ?? [])));
     return reportOf(request, ports, startedAt, results, findings);
   };

@@ -143,7 +143,15 @@ describe('incremental-verify', () => {
     ],
     ['the configuration that was named is missing', () => {}, { config: 'other.yaml' }, /other.yaml: there is no such file/],
     ['an input does not exist', () => {}, { shard: '1/2' }, /input shard: there is no such input/],
-    ['the store does not exist', () => {}, { store: 'turborepo' }, /input store: .*one of auto, folder/],
+    ['the store does not exist', () => {}, { store: 'turborep' }, /input store: .*one of auto, folder, github, turborepo/],
+    ['the store has no address', () => {}, { store: 'turborepo', 'store-token': 'x' }, /store-url: it is missing/],
+    [
+      'the store is another one than the address belongs to',
+      () => {},
+      { 'store-url': 'https://a.example' },
+      /input store-url: .*store: turborepo/,
+    ],
+    ['the job has no cache', () => {}, { store: 'github' }, /input store: this job has no cache service/],
     ['no task may run at all', () => {}, { concurrency: '-1' }, /input concurrency/],
   ])('fails with one clear line and no output where %s', (_, prepare, inputs, message) => {
     const scratch = repository();

@@ -1,14 +1,22 @@
-import type { Finding } from '@aiop/diagnostics';
-import { report } from './codes.ts';
-
-/** Who may have written a cache. Keys of one domain never match those of another. */
+/** Who may have written what a run finds. Each domain writes under its own name only. */
 export type TrustDomain = 'protected' | 'pull-request' | 'untrusted';
 
-/** The domain of a run, and why. `reason` holds no text from outside. */
+/**
+ * What a run of each domain takes results from, the first one first. Nothing that a pull request wrote ever counts for a protected branch;
+ * what a protected branch wrote is good for everybody.
+ */
+export const READS: Readonly<Record<TrustDomain, readonly TrustDomain[]>> = {
+  protected: ['protected'],
+  'pull-request': ['pull-request', 'protected'],
+  untrusted: ['untrusted', 'protected'],
+};
+
+/** The domain of a run, and why. No sentence holds text from outside. */
 export interface TrustDecision {
   readonly domain: TrustDomain;
   readonly reason: string;
-  readonly findings: readonly Finding[];
+  /** What speaks against the domain that the workflow has set, if anything does. */
+  readonly doubt: string | undefined;
 }
 
 /** Events that only people with write access, or the clock, can raise on a ref. */
@@ -28,12 +36,10 @@ export function decideTrustDomain(
   const doubt = doubtIn(environment, head);
   if (wanted === 'auto') {
     return doubt === undefined
-      ? { domain: 'protected', reason: 'a trusted event on a protected ref, and its commit is checked out', findings: [] }
-      : { domain: 'untrusted', reason: doubt, findings: [] };
+      ? { domain: 'protected', reason: 'a trusted event on a protected ref, and its commit is checked out', doubt: undefined }
+      : { domain: 'untrusted', reason: doubt, doubt: undefined };
   }
-  const raised = wanted === 'protected' && doubt !== undefined;
-  const findings = raised ? [report('AIOP-K007', { message: `trust-domain is protected, but ${doubt}` })] : [];
-  return { domain: wanted, reason: 'set by the workflow', findings };
+  return { domain: wanted, reason: 'set by the workflow', doubt: wanted === 'protected' ? doubt : undefined };
 }
 
 function doubtIn(environment: Readonly<Record<string, string | undefined>>, head: string | undefined): string | undefined {

@@ -1,0 +1,1 @@
+export { decideTrustDomain, READS, type TrustDecision, type TrustDomain } from './trust-domain.ts';
