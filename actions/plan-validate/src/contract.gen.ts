@@ -8,6 +8,8 @@ export interface Inputs {
   readonly baseRef: string;
   /** The folder for the manifests, `<workstream>/ws.manifest.json` in it. Without it, a folder beside the other results. */
   readonly manifestDir: string;
+  /** The policy that no plan may be weaker than, read at the branch that a pull request goes to, elsewhere at `base-ref`. Without it, `.github/aiop-policy.yaml` where there is one. */
+  readonly policy: string;
   /** The file for the findings as SARIF 2.1.0, for code scanning. Without it, one beside the other results. */
   readonly sarif: string;
   /** Whether warnings count as errors. */
@@ -57,6 +59,7 @@ export const contract: Contract<Inputs, Outputs> = {
     plan: { name: 'plan', type: 'string', default: "modification_plan.yaml", required: false },
     baseRef: { name: 'base-ref', type: 'string', default: "HEAD", required: false },
     manifestDir: { name: 'manifest-dir', type: 'string', default: "", required: false },
+    policy: { name: 'policy', type: 'string', default: "", required: false },
     sarif: { name: 'sarif', type: 'string', default: "", required: false },
     strict: { name: 'strict', type: 'boolean', default: "false", required: false },
     failOn: { name: 'fail-on', type: 'enum', values: ["error","warning","never"], default: "error", required: false },

@@ -1,11 +1,21 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { sarifLog } from '@aiop/diagnostics';
+import { sarifLog, UsageError } from '@aiop/diagnostics';
 import { findRepository } from '@aiop/git';
 import { nodeFiles, nodeProcesses, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
-import { findPlanFile, manifestPath, PLAN_CODES, type PlanReport, planEvent, renderPlanSummary, validatePlan } from '@aiop/plan';
+import {
+  DEFAULT_POLICY,
+  findPlanFile,
+  manifestPath,
+  PLAN_CODES,
+  type PlanReport,
+  type PolicySource,
+  planEvent,
+  renderPlanSummary,
+  validatePlan,
+} from '@aiop/plan';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanSecrets } from '@aiop/secrets';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
@@ -29,6 +39,8 @@ async function run(inputs: Inputs, { environment, workingDirectory, resolve, res
       baseRef,
       manifestFolder,
       metrics: METRICS,
+      policy: policySource(inputs.policy, git?.root, resolve),
+      ...bindingRefs(environment),
       ...(planInRepository === undefined ? {} : { planInRepository }),
     },
     { clock: systemClock, random: systemRandom, blake3: await loadBlake3(), scanSecrets, ...(git === undefined ? {} : { git }) },
@@ -72,6 +84,24 @@ function outputsOf(report: PlanReport, manifestDir: string): Omit<Outputs, 'find
     warningCount,
     manifestDir,
   };
+}
+
+/** In CI the policy is always that of a commit: what lies in the work tree may be part of the change that it has to judge. */
+function policySource(policy: string, root: string | undefined, resolve: (path: string) => string): PolicySource {
+  if (policy === '') return { path: DEFAULT_POLICY, required: false };
+  const path = root === undefined ? policy : inside(root, resolve(policy));
+  if (path !== undefined) return { path, required: true };
+  throw new UsageError({
+    what: `${policy} lies outside the repository`,
+    where: 'input policy',
+    expected: 'a file of the repository',
+    fix: 'name one; it is relative to the working directory',
+  });
+}
+
+/** The branch that a pull request goes to, as the runner names it. A branch of the same name beside `origin` would be somebody else's. */
+function bindingRefs({ GITHUB_BASE_REF: base = '' }: ActionHost['environment']): { readonly bindingRefs?: readonly string[] } {
+  return base === '' ? {} : { bindingRefs: [`refs/remotes/origin/${base}`] };
 }
 
 /** The path below a folder, with `/`; undefined when it lies outside. */

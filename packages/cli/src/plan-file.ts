@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
+import { UsageError, visible } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
-import { findPlanFile, type PlanReport, validatePlan } from '@aiop/plan';
+import { DEFAULT_POLICY, findPlanFile, type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
 
 const MAX_PLAN_BYTES = 16 * 1024 * 1024;
@@ -19,6 +20,8 @@ export interface PlanSource {
   readonly directory: string;
   readonly git: Repository | undefined;
   readonly strict?: boolean;
+  /** The policy file, as the user wrote it. Default: that of the repository's work tree, where there is one. */
+  readonly policy?: string;
   /** The base of a plan that names none. Default: HEAD. */
   readonly baseRef?: string;
   /** Tasks of the configuration, where it is known. */
@@ -32,7 +35,16 @@ export interface LoadedPlan {
 }
 
 /** Reads and validates a plan. @throws UsageError when there is no such file, or more than one */
-export async function loadPlan({ plan, where, directory, git, strict = false, baseRef = 'HEAD', tasks }: PlanSource): Promise<LoadedPlan> {
+export async function loadPlan({
+  plan,
+  where,
+  directory,
+  git,
+  strict = false,
+  baseRef = 'HEAD',
+  policy,
+  tasks,
+}: PlanSource): Promise<LoadedPlan> {
   const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
   const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
   const inRepository = below.startsWith('..') ? undefined : below;
@@ -46,10 +58,26 @@ export async function loadPlan({ plan, where, directory, git, strict = false, ba
       maxPlanBytes: MAX_PLAN_BYTES,
       baseRef,
       metrics: METRICS,
+      ...policySource(policy, directory, git?.root ?? directory),
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       ...(tasks === undefined ? {} : { tasks }),
     },
     { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
   );
   return { report, inRepository };
+}
+
+/** At a terminal the policy is that of the work tree: whoever works here can read it, and change it, anyway. */
+function policySource(given: string | undefined, directory: string, root: string): Pick<PlanRequest, 'policy'> {
+  const path = resolve(given === undefined ? root : directory, given ?? DEFAULT_POLICY);
+  if (machine.files.status(path)?.kind === 'file') {
+    return { policy: { path: relative(directory, path), bytes: machine.files.read(path, MAX_PLAN_BYTES), required: true } };
+  }
+  if (given === undefined) return {};
+  throw new UsageError({
+    what: `there is no file ${visible(given, 200)}`,
+    where: '--policy',
+    expected: 'a policy (YAML)',
+    fix: 'correct the path; it is relative to --repo',
+  });
 }

@@ -24,7 +24,7 @@ function buildManifest(
 ): WorkstreamManifest {
   const { index, id, title, wslid, phase, module, role, lane, claims, execute, verify, minConfidence, schemas, budgets, worktree } =
     workstream;
-  const { policy, write, create, read, except, allowProtected } = claims;
+  const { policy, write, create, read, except, allowProtected, enforcedExcept } = claims;
   return {
     apiVersion: 'aiop.dev/v1',
     kind: 'WorkstreamManifest',
@@ -41,7 +41,7 @@ function buildManifest(
     wave: graph.waveOf[index] ?? 1,
     base,
     needs: graph.directNeeds(workstream),
-    claims: { policy, write, create, read, except, allow_protected: allowProtected },
+    claims: { policy, write, create, read, except: [...except, ...enforcedExcept], allow_protected: allowProtected },
     pins: workstream.pins.map(
       ({ path, moduleFileId, fileHash }): ManifestPin => ({
         path,

@@ -91,10 +91,20 @@ export const PLAN_CODES = {
   'AIOP-P052': { severity: 'error', title: 'Module dependency cycle or unknown module dependency', hint: 'correct depends_on' },
   'AIOP-P060': { severity: 'error', title: 'Pinned file has changed', hint: 'check the change, and make the pin anew' },
   'AIOP-P061': { severity: 'error', title: 'Base commit not found', hint: 'fetch the whole history (fetch-depth: 0), or correct the base' },
+  'AIOP-P063': {
+    severity: 'error',
+    title: 'A frozen plan was changed',
+    hint: 'take the change back, or have the freeze lifted on the branch itself',
+  },
   'AIOP-P070': {
     severity: 'error',
     title: 'Exit criterion that cannot be measured',
     hint: 'name a metric that the ledger can measure, with <, <=, ==, !=, >= or > and a threshold within its range',
+  },
+  'AIOP-P071': {
+    severity: 'error',
+    title: 'Weaker than the policy',
+    hint: 'be at least as strict as the policy, or ask its owner to change it',
   },
   'AIOP-P072': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import type { Finding, Result } from '@aiop/diagnostics';
 import { parseDocument, schemaFindings } from '@aiop/documents';
+import { DOCUMENT_CODES } from './document-codes.ts';
 import type { AllowedProtected, Budgets, ClaimPolicy, Execution, ItemAction, OutputSchema, Verification } from './plan-model.ts';
 import { validate } from './ws-manifest.schema.gen.ts';
 
@@ -61,17 +62,6 @@ export interface ManifestItem {
   readonly needs: readonly string[];
 }
 
-const CODES = {
-  unreadable: 'AIOP-P001',
-  syntax: 'AIOP-P002',
-  duplicateKey: 'AIOP-P003',
-  forbidden: 'AIOP-P004',
-  missing: 'AIOP-P006',
-  unknownField: 'AIOP-P007',
-  wrongType: 'AIOP-P008',
-  enumValue: 'AIOP-P009',
-} as const;
-
 /** A manifest of 1,000 claims of 1,024 characters stays below it. */
 export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 
@@ -79,12 +69,12 @@ export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 export function readManifest(bytes: Uint8Array, path: string): Result<WorkstreamManifest> {
   // Manifests are JSON whatever their name.
   const named = path.toLowerCase().endsWith('.json') ? path : `${path}.json`;
-  const parsed = parseDocument({ path: named, bytes, maxBytes: MAX_MANIFEST_BYTES }, CODES);
+  const parsed = parseDocument({ path: named, bytes, maxBytes: MAX_MANIFEST_BYTES }, DOCUMENT_CODES);
   if (!parsed.ok) return parsed;
   if (validate(parsed.value.value)) {
     // The schema has just admitted it.
     return { ok: true, value: parsed.value.value as WorkstreamManifest, findings: [] };
   }
-  const findings: Finding[] = schemaFindings(parsed.value, validate.errors, CODES);
+  const findings: Finding[] = schemaFindings(parsed.value, validate.errors, DOCUMENT_CODES);
   return { ok: false, findings };
 }

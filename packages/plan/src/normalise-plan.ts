@@ -29,12 +29,13 @@ export function normalisePlan(raw: RawPlan, source: Pick<Plan, 'path' | 'hash' |
       workstreams.push(normaliseWorkstream(workstream, phase, workstreams.length, `${phase.pointer}/workstreams/${place}`, raw.defaults));
     }
   }
-  const { id, title, base } = raw.plan;
+  const { id, title, base, frozen = false } = raw.plan;
   return {
     ...source,
     id,
     ...(title === undefined ? {} : { title }),
     ...(base === undefined ? {} : { base }),
+    frozen,
     modules: (raw.modules ?? []).map(normaliseModule),
     phases,
     workstreams,
@@ -101,7 +102,7 @@ function normaliseWorkstream(
 function normaliseClaims(raw: RawWorkstream['claims'], fallback: ClaimPolicy | undefined, pointer: string): PlanClaims {
   const policy = fallback ?? 'disjoint-unless-ordered';
   if (!('write' in raw)) {
-    return { policy, write: raw, create: [], read: [], except: [], allowProtected: [], pointer, writePointer: pointer };
+    return { policy, write: raw, create: [], read: [], except: [], allowProtected: [], enforcedExcept: [], pointer, writePointer: pointer };
   }
   return {
     policy: raw.policy ?? policy,
@@ -110,6 +111,7 @@ function normaliseClaims(raw: RawWorkstream['claims'], fallback: ClaimPolicy | u
     read: raw.read ?? [],
     except: raw.except ?? [],
     allowProtected: raw.allow_protected ?? [],
+    enforcedExcept: [],
     pointer,
     writePointer: `${pointer}/write`,
   };

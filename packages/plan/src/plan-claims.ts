@@ -18,11 +18,11 @@ import type { TimeBudget } from './time-budget.ts';
 /** The compiled claims of each workstream, by its index. A workstream whose patterns do not parse has none. */
 export type CompiledPlanClaims = ReadonlyMap<Workstream, ClaimSet>;
 
-/** Protected paths, the plan itself among them where it lies in the repository. */
-export function protectedPathsOf(planInRepository: string | undefined): ProtectedPaths {
-  if (planInRepository === undefined) return PROTECTED;
-  const parsed = parsePattern(planInRepository);
-  return parsed.ok && parsed.pattern.literal ? protectedPathsWith([planInRepository]) : PROTECTED;
+/** Protected paths: those of every repository, the plan itself where it lies in one, and what the policy adds. */
+export function protectedPathsOf(planInRepository: string | undefined, policy: readonly string[]): ProtectedPaths {
+  const parsed = planInRepository === undefined ? undefined : parsePattern(planInRepository);
+  const own = planInRepository !== undefined && parsed?.ok === true && parsed.pattern.literal ? [planInRepository] : [];
+  return own.length + policy.length === 0 ? PROTECTED : protectedPathsWith([...own, ...policy]);
 }
 
 /** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P016, P019. */

@@ -22,6 +22,8 @@ export interface PlanClaims {
   readonly read: readonly string[];
   readonly except: readonly string[];
   readonly allowProtected: readonly AllowedProtected[];
+  /** What a policy takes out besides, whatever the plan says. */
+  readonly enforcedExcept: readonly string[];
   /** Pointer to the list of `write`: `claims` itself where it is a list. */
   readonly writePointer: string;
   readonly pointer: string;
@@ -133,6 +135,8 @@ export interface Plan {
   readonly id: string;
   readonly title?: string;
   readonly base?: { readonly ref: string; readonly sha?: string };
+  /** The plan may no longer change once this is on the branch that it is held against. */
+  readonly frozen: boolean;
   readonly modules: readonly Module[];
   readonly phases: readonly Phase[];
   /** In the order of the document. */

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{"type":"boolean"},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}};
 const schema33 = {"enum":["disjoint-unless-ordered","strict"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}};
@@ -2476,9 +2476,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.frozen !== undefined){
+if(typeof data2.frozen !== "boolean"){
+const err28 = {instancePath:instancePath+"/plan/frozen",schemaPath:"#/properties/plan/properties/frozen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2488,12 +2488,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data10 = data.defaults;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!((((((key3 === "lane") || (key3 === "branch")) || (key3 === "worktree")) || (key3 === "claims")) || (key3 === "gates")) || (key3 === "budgets"))){
-const err29 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err29 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2503,11 +2500,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.lane !== undefined){
-let data11 = data10.lane;
-if(typeof data11 === "string"){
-if(func2(data11) > 200){
-const err30 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.defaults !== undefined){
+let data11 = data.defaults;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((((key3 === "lane") || (key3 === "branch")) || (key3 === "worktree")) || (key3 === "claims")) || (key3 === "gates")) || (key3 === "budgets"))){
+const err30 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2516,8 +2514,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err31 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.lane !== undefined){
+let data12 = data11.lane;
+if(typeof data12 === "string"){
+if(func2(data12) > 200){
+const err31 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2526,9 +2528,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data12) < 1){
+const err32 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2538,11 +2539,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data10.branch !== undefined){
-let data12 = data10.branch;
-if(typeof data12 === "string"){
-if(func2(data12) > 1000){
-const err33 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err33 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2551,8 +2549,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err34 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.branch !== undefined){
+let data13 = data11.branch;
+if(typeof data13 === "string"){
+if(func2(data13) > 1000){
+const err34 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2561,9 +2563,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data13) < 1){
+const err35 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2573,12 +2574,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.worktree !== undefined){
-let data13 = data10.worktree;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!(((key4 === "root") || (key4 === "auto_remove_on_complete")) || (key4 === "auto_delete_branch"))){
-const err36 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+else {
+const err36 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2588,11 +2585,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.root !== undefined){
-let data14 = data13.root;
-if(typeof data14 === "string"){
-if(func2(data14) > 1024){
-const err37 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data11.worktree !== undefined){
+let data14 = data11.worktree;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!(((key4 === "root") || (key4 === "auto_remove_on_complete")) || (key4 === "auto_delete_branch"))){
+const err37 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2601,8 +2599,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err38 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.root !== undefined){
+let data15 = data14.root;
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
+const err38 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2611,9 +2613,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data15) < 1){
+const err39 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2623,9 +2624,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data13.auto_remove_on_complete !== undefined){
-if(typeof data13.auto_remove_on_complete !== "boolean"){
-const err40 = {instancePath:instancePath+"/defaults/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err40 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2635,9 +2635,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data13.auto_delete_branch !== undefined){
-if(typeof data13.auto_delete_branch !== "boolean"){
-const err41 = {instancePath:instancePath+"/defaults/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data14.auto_remove_on_complete !== undefined){
+if(typeof data14.auto_remove_on_complete !== "boolean"){
+const err41 = {instancePath:instancePath+"/defaults/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2647,9 +2647,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.auto_delete_branch !== undefined){
+if(typeof data14.auto_delete_branch !== "boolean"){
+const err42 = {instancePath:instancePath+"/defaults/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2659,12 +2659,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.claims !== undefined){
-let data17 = data10.claims;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!(key5 === "policy")){
-const err43 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err43 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2674,10 +2671,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.policy !== undefined){
-let data18 = data17.policy;
-if(!((data18 === "disjoint-unless-ordered") || (data18 === "strict"))){
-const err44 = {instancePath:instancePath+"/defaults/claims/policy",schemaPath:"#/$defs/policy/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(data11.claims !== undefined){
+let data18 = data11.claims;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!(key5 === "policy")){
+const err44 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2687,9 +2686,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.policy !== undefined){
+let data19 = data18.policy;
+if(!((data19 === "disjoint-unless-ordered") || (data19 === "strict"))){
+const err45 = {instancePath:instancePath+"/defaults/claims/policy",schemaPath:"#/$defs/policy/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2699,12 +2699,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data10.gates !== undefined){
-let data19 = data10.gates;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key6 in data19){
-if(!((key6 === "min_confidence") || (key6 === "min_diff_coverage"))){
-const err46 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err46 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2714,11 +2711,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.min_confidence !== undefined){
-let data20 = data19.min_confidence;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data11.gates !== undefined){
+let data20 = data11.gates;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!((key6 === "min_confidence") || (key6 === "min_diff_coverage"))){
+const err47 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2727,8 +2725,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.min_confidence !== undefined){
+let data21 = data20.min_confidence;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+const err48 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2737,9 +2739,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21 < 0 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2749,9 +2750,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2761,12 +2761,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data10.budgets !== undefined){
-let data21 = data10.budgets;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(((key7 === "max_files") || (key7 === "max_patch_kb")) || (key7 === "timeout_minutes"))){
-const err51 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err51 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2776,10 +2773,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data21.max_files !== undefined){
-let data22 = data21.max_files;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.budgets !== undefined){
+let data22 = data11.budgets;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(((key7 === "max_files") || (key7 === "max_patch_kb")) || (key7 === "timeout_minutes"))){
+const err52 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2788,9 +2787,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data22.max_files !== undefined){
+let data23 = data22.max_files;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err53 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2799,8 +2800,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2809,12 +2811,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data21.max_patch_kb !== undefined){
-let data23 = data21.max_patch_kb;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err55 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23 < 1 || isNaN(data23)){
+const err55 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2823,9 +2821,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 131072 || isNaN(data23)){
-const err56 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
+}
+}
+if(data22.max_patch_kb !== undefined){
+let data24 = data22.max_patch_kb;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err56 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2834,8 +2835,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 131072 || isNaN(data24)){
+const err57 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2844,12 +2846,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data21.timeout_minutes !== undefined){
-let data24 = data21.timeout_minutes;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err58 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24 < 1 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2858,9 +2856,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1440 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+}
+}
+if(data22.timeout_minutes !== undefined){
+let data25 = data22.timeout_minutes;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err59 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2869,8 +2870,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err60 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1440 || isNaN(data25)){
+const err60 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2879,11 +2881,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25 < 1 || isNaN(data25)){
+const err61 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2894,8 +2893,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err62 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2905,15 +2905,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.modules !== undefined){
-let data25 = data.modules;
-if(Array.isArray(data25)){
-const len0 = data25.length;
-for(let i0=0; i0<len0; i0++){
-let data26 = data25[i0];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.id === undefined){
-const err63 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err63 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2922,9 +2916,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!(((((((key8 === "id") || (key8 === "name")) || (key8 === "version")) || (key8 === "owner")) || (key8 === "paths")) || (key8 === "depends_on")) || (key8 === "last_updated"))){
-const err64 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.modules !== undefined){
+let data26 = data.modules;
+if(Array.isArray(data26)){
+const len0 = data26.length;
+for(let i0=0; i0<len0; i0++){
+let data27 = data26[i0];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+const err64 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2933,12 +2934,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err65 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+for(const key8 in data27){
+if(!(((((((key8 === "id") || (key8 === "name")) || (key8 === "version")) || (key8 === "owner")) || (key8 === "paths")) || (key8 === "depends_on")) || (key8 === "last_updated"))){
+const err65 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2948,8 +2946,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.id !== undefined){
+let data28 = data27.id;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err66 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2959,11 +2960,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data26.name !== undefined){
-let data28 = data26.name;
-if(typeof data28 === "string"){
-if(func2(data28) > 200){
-const err67 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err67 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2972,8 +2970,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern5.test(data28)){
-const err68 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data27.name !== undefined){
+let data29 = data27.name;
+if(typeof data29 === "string"){
+if(func2(data29) > 200){
+const err68 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2982,9 +2984,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data29)){
+const err69 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2994,10 +2995,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data26.version !== undefined){
-let data29 = data26.version;
-if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
-const err70 = {instancePath:instancePath+"/modules/" + i0+"/version",schemaPath:"#/properties/modules/items/properties/version/type",keyword:"type",params:{type: schema31.properties.modules.items.properties.version.type},message:"must be string,number"};
+else {
+const err70 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3007,11 +3006,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data26.owner !== undefined){
-let data30 = data26.owner;
-if(typeof data30 === "string"){
-if(func2(data30) > 200){
-const err71 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data27.version !== undefined){
+let data30 = data27.version;
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err71 = {instancePath:instancePath+"/modules/" + i0+"/version",schemaPath:"#/properties/modules/items/properties/version/type",keyword:"type",params:{type: schema31.properties.modules.items.properties.version.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3020,8 +3018,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern5.test(data30)){
-const err72 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data27.owner !== undefined){
+let data31 = data27.owner;
+if(typeof data31 === "string"){
+if(func2(data31) > 200){
+const err72 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3030,9 +3032,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data31)){
+const err73 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3042,13 +3043,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data26.paths !== undefined){
-let data31 = data26.paths;
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data31[i1] !== "string"){
-const err74 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,schemaPath:"#/properties/modules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err74 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3058,9 +3054,13 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/modules/" + i0+"/paths",schemaPath:"#/properties/modules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.paths !== undefined){
+let data32 = data27.paths;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data32[i1] !== "string"){
+const err75 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,schemaPath:"#/properties/modules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3070,15 +3070,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data26.depends_on !== undefined){
-let data33 = data26.depends_on;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(typeof data34 === "string"){
-if(func2(data34) > 256){
-const err76 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err76 = {instancePath:instancePath+"/modules/" + i0+"/paths",schemaPath:"#/properties/modules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3087,8 +3081,16 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func2(data34) < 1){
-const err77 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data27.depends_on !== undefined){
+let data34 = data27.depends_on;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(func2(data35) > 256){
+const err77 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3097,9 +3099,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data35) < 1){
+const err78 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3109,9 +3110,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",schemaPath:"#/properties/modules/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3121,11 +3121,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data26.last_updated !== undefined){
-let data35 = data26.last_updated;
-if(typeof data35 === "string"){
-if(!pattern11.test(data35)){
-const err80 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+}
+else {
+const err80 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",schemaPath:"#/properties/modules/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3135,8 +3133,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.last_updated !== undefined){
+let data36 = data27.last_updated;
+if(typeof data36 === "string"){
+if(!pattern11.test(data36)){
+const err81 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3146,9 +3147,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3160,7 +3160,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3170,11 +3170,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.phases !== undefined){
-let data36 = data.phases;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err84 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err84 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3183,12 +3181,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.key === undefined){
-const err85 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+if(data.phases !== undefined){
+let data37 = data.phases;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err85 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3197,8 +3195,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data37.workstreams === undefined){
-const err86 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "workstreams"},message:"must have required property '"+"workstreams"+"'"};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.key === undefined){
+const err86 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3207,9 +3209,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key9 in data37){
-if(!(func1.call(schema31.properties.phases.items.properties, key9))){
-const err87 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data38.workstreams === undefined){
+const err87 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "workstreams"},message:"must have required property '"+"workstreams"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3218,12 +3219,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data37.key !== undefined){
-let data38 = data37.key;
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err88 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+for(const key9 in data38){
+if(!(func1.call(schema31.properties.phases.items.properties, key9))){
+const err88 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3233,8 +3231,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.key !== undefined){
+let data39 = data38.key;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err89 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3244,10 +3245,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data37.seq !== undefined){
-let data39 = data37.seq;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err90 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err90 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3256,9 +3255,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1000000 || isNaN(data39)){
-const err91 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data38.seq !== undefined){
+let data40 = data38.seq;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err91 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3267,8 +3268,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err92 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000 || isNaN(data40)){
+const err92 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3277,13 +3279,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data37.title !== undefined){
-let data40 = data37.title;
-if(typeof data40 === "string"){
-if(func2(data40) > 200){
-const err93 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data40 < 0 || isNaN(data40)){
+const err93 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3292,8 +3289,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern5.test(data40)){
-const err94 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+}
+if(data38.title !== undefined){
+let data41 = data38.title;
+if(typeof data41 === "string"){
+if(func2(data41) > 200){
+const err94 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3302,9 +3304,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data41)){
+const err95 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3314,11 +3315,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data37.description !== undefined){
-let data41 = data37.description;
-if(typeof data41 === "string"){
-if(func2(data41) > 20000){
-const err96 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+else {
+const err96 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3328,8 +3326,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.description !== undefined){
+let data42 = data38.description;
+if(typeof data42 === "string"){
+if(func2(data42) > 20000){
+const err97 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3339,10 +3340,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data37.priority !== undefined){
-let data42 = data37.priority;
-if(!((((data42 === "critical") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low"))){
-const err98 = {instancePath:instancePath+"/phases/" + i3+"/priority",schemaPath:"#/properties/phases/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
+else {
+const err98 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3352,10 +3351,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data37.week !== undefined){
-let data43 = data37.week;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err99 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.priority !== undefined){
+let data43 = data38.priority;
+if(!((((data43 === "critical") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low"))){
+const err99 = {instancePath:instancePath+"/phases/" + i3+"/priority",schemaPath:"#/properties/phases/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3364,9 +3363,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 10000 || isNaN(data43)){
-const err100 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(data38.week !== undefined){
+let data44 = data38.week;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err100 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3375,8 +3376,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err101 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000 || isNaN(data44)){
+const err101 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3385,13 +3387,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data37.effort !== undefined){
-let data44 = data37.effort;
-if(typeof data44 === "string"){
-if(func2(data44) > 200){
-const err102 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data44 < 0 || isNaN(data44)){
+const err102 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3400,8 +3397,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern5.test(data44)){
-const err103 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+}
+if(data38.effort !== undefined){
+let data45 = data38.effort;
+if(typeof data45 === "string"){
+if(func2(data45) > 200){
+const err103 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3410,9 +3412,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data45)){
+const err104 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3422,11 +3423,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data37.risk !== undefined){
-let data45 = data37.risk;
-if(typeof data45 === "string"){
-if(func2(data45) > 2000){
-const err105 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err105 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3435,8 +3433,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern5.test(data45)){
-const err106 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data38.risk !== undefined){
+let data46 = data38.risk;
+if(typeof data46 === "string"){
+if(func2(data46) > 2000){
+const err106 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3445,9 +3447,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data46)){
+const err107 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3457,15 +3458,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data37.patterns !== undefined){
-let data46 = data37.patterns;
-if(Array.isArray(data46)){
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
-if(typeof data47 === "string"){
-if(func2(data47) > 200){
-const err108 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err108 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3474,8 +3468,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
-const err109 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data38.patterns !== undefined){
+let data47 = data38.patterns;
+if(Array.isArray(data47)){
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+let data48 = data47[i4];
+if(typeof data48 === "string"){
+if(func2(data48) > 200){
+const err109 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3484,9 +3486,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data48)){
+const err110 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3496,9 +3497,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
 else {
-const err111 = {instancePath:instancePath+"/phases/" + i3+"/patterns",schemaPath:"#/properties/phases/items/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err111 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3508,15 +3508,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data37.needs !== undefined){
-let data48 = data37.needs;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-if(typeof data49 === "string"){
-if(func2(data49) > 256){
-const err112 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err112 = {instancePath:instancePath+"/phases/" + i3+"/patterns",schemaPath:"#/properties/phases/items/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3525,8 +3519,16 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err113 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.needs !== undefined){
+let data49 = data38.needs;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(typeof data50 === "string"){
+if(func2(data50) > 256){
+const err113 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3535,9 +3537,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data50) < 1){
+const err114 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3547,9 +3548,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/phases/" + i3+"/needs",schemaPath:"#/properties/phases/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err115 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3559,11 +3559,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data37.phase_lineage_id !== undefined){
-let data50 = data37.phase_lineage_id;
-if(typeof data50 === "string"){
-if(!pattern17.test(data50)){
-const err116 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
+}
+else {
+const err116 = {instancePath:instancePath+"/phases/" + i3+"/needs",schemaPath:"#/properties/phases/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3573,8 +3571,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.phase_lineage_id !== undefined){
+let data51 = data38.phase_lineage_id;
+if(typeof data51 === "string"){
+if(!pattern17.test(data51)){
+const err117 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3584,11 +3585,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data37.phase_instance_id !== undefined){
-let data51 = data37.phase_instance_id;
-if(typeof data51 === "string"){
-if(!pattern18.test(data51)){
-const err118 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
+else {
+const err118 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3598,8 +3596,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.phase_instance_id !== undefined){
+let data52 = data38.phase_instance_id;
+if(typeof data52 === "string"){
+if(!pattern18.test(data52)){
+const err119 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3609,11 +3610,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data37.exit_criteria !== undefined){
-let data52 = data37.exit_criteria;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err120 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err120 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3622,12 +3620,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.id === undefined){
-const err121 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data38.exit_criteria !== undefined){
+let data53 = data38.exit_criteria;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err121 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3636,8 +3634,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data53.metric === undefined){
-const err122 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+let data54 = data53[i6];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.id === undefined){
+const err122 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3646,8 +3648,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data53.op === undefined){
-const err123 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(data54.metric === undefined){
+const err123 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3656,8 +3658,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data53.value === undefined){
-const err124 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data54.op === undefined){
+const err124 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3666,9 +3668,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key10 in data53){
-if(!((((key10 === "id") || (key10 === "metric")) || (key10 === "op")) || (key10 === "value"))){
-const err125 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data54.value === undefined){
+const err125 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3677,12 +3678,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data53.id !== undefined){
-let data54 = data53.id;
-if(typeof data54 === "string"){
-if(!pattern4.test(data54)){
-const err126 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+for(const key10 in data54){
+if(!((((key10 === "id") || (key10 === "metric")) || (key10 === "op")) || (key10 === "value"))){
+const err126 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3692,8 +3690,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(typeof data55 === "string"){
+if(!pattern4.test(data55)){
+const err127 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3703,11 +3704,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data53.metric !== undefined){
-let data55 = data53.metric;
-if(typeof data55 === "string"){
-if(!pattern20.test(data55)){
-const err128 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"+"\""};
+else {
+const err128 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3717,8 +3715,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.metric !== undefined){
+let data56 = data54.metric;
+if(typeof data56 === "string"){
+if(!pattern20.test(data56)){
+const err129 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3728,10 +3729,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data53.op !== undefined){
-let data56 = data53.op;
-if(!((((((data56 === "<") || (data56 === "<=")) || (data56 === "==")) || (data56 === "!=")) || (data56 === ">=")) || (data56 === ">"))){
-const err130 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/op",schemaPath:"#/$defs/exit_criterion/properties/op/enum",keyword:"enum",params:{allowedValues: schema36.properties.op.enum},message:"must be equal to one of the allowed values"};
+else {
+const err130 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3741,10 +3740,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data53.value !== undefined){
-let data57 = data53.value;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err131 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/value",schemaPath:"#/$defs/exit_criterion/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data54.op !== undefined){
+let data57 = data54.op;
+if(!((((((data57 === "<") || (data57 === "<=")) || (data57 === "==")) || (data57 === "!=")) || (data57 === ">=")) || (data57 === ">"))){
+const err131 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/op",schemaPath:"#/$defs/exit_criterion/properties/op/enum",keyword:"enum",params:{allowedValues: schema36.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3754,9 +3753,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.value !== undefined){
+let data58 = data54.value;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err132 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/value",schemaPath:"#/$defs/exit_criterion/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3768,7 +3768,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3778,11 +3778,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data37.workstreams !== undefined){
-let data58 = data37.workstreams;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err134 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err134 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3791,16 +3789,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate21(data58[i7], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i7,parentData:data58,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.workstreams !== undefined){
+let data59 = data38.workstreams;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err135 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3809,10 +3803,16 @@ vErrors.push(err135);
 }
 errors++;
 }
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate21(data59[i7], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i7,parentData:data59,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3824,7 +3824,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err137 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3834,11 +3834,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.workstreams !== undefined){
-let data60 = data.workstreams;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err138 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err138 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3847,16 +3845,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate21(data60[i8], {instancePath:instancePath+"/workstreams/" + i8,parentData:data60,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.workstreams !== undefined){
+let data61 = data.workstreams;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err139 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3865,15 +3859,33 @@ vErrors.push(err139);
 }
 errors++;
 }
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate21(data61[i8], {instancePath:instancePath+"/workstreams/" + i8,parentData:data61,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

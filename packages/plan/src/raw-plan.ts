@@ -86,6 +86,7 @@ export interface RawPlan {
   readonly plan: {
     readonly id: string;
     readonly title?: string;
+    readonly frozen?: boolean;
     readonly base?: { readonly ref: string; readonly sha?: string };
   };
   readonly defaults?: {

@@ -1,24 +1,14 @@
 import type { FindingCode } from '@aiop/diagnostics';
-import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaError, schemaFindings } from '@aiop/documents';
+import { type ParsedDocument, parseDocument, type SchemaError, schemaFindings } from '@aiop/documents';
 import { type Blake3, canonicalJson } from '@aiop/ids';
 import type { FindingSink } from './codes.ts';
+import { DOCUMENT_CODES } from './document-codes.ts';
 import { normalisePlan } from './normalise-plan.ts';
 import { fieldsAt } from './plan-fields.ts';
 import { planFormErrors } from './plan-form.ts';
 import { withinLimits } from './plan-limits.ts';
 import type { Plan } from './plan-model.ts';
 import type { RawPlan } from './raw-plan.ts';
-
-const DOCUMENT_CODES: DocumentCodes = {
-  unreadable: 'AIOP-P001',
-  syntax: 'AIOP-P002',
-  duplicateKey: 'AIOP-P003',
-  forbidden: 'AIOP-P004',
-  missing: 'AIOP-P006',
-  unknownField: 'AIOP-P007',
-  wrongType: 'AIOP-P008',
-  enumValue: 'AIOP-P009',
-};
 
 /** A plan whose form is right, with the document it came from. */
 export interface ReadPlan {

@@ -24,6 +24,4 @@ export function checkUnenforcedFields(document: ParsedDocument, plan: Plan, sink
     ...plan.workstreams.flatMap(({ pointer }) => WORKSTREAM_FIELDS.map((field) => `${pointer}${field}`)),
   ];
   for (const pointer of pointers) if (valueAt(document, pointer) !== undefined) refuse(pointer);
-  const frozen = valueAt(document, '/plan/frozen');
-  if (frozen !== undefined && frozen !== false) refuse('/plan/frozen');
 }

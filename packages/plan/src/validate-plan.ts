@@ -1,6 +1,7 @@
 import { type Finding, reporter, sortFindings } from '@aiop/diagnostics';
 import { type Blake3, ulidFactory } from '@aiop/ids';
 import type { Clock, GitReader, Random } from '@aiop/ports';
+import { checkFreeze, findBindingCommit, loadPolicy, type PolicySource } from './binding-commit.ts';
 import { buildManifests } from './build-manifests.ts';
 import { checkBaseClaims } from './check-base-claims.ts';
 import { checkActions, checkBaseContents } from './check-base-items.ts';
@@ -20,6 +21,7 @@ import { type CompiledPlanClaims, compilePlanClaims, protectedPathsOf } from './
 import { buildPlanGraph, type PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
 import { checkSecrets, type ScanSecrets } from './plan-secrets.ts';
+import { applyPolicy } from './policy-floor.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
 import { MAX_ANALYSIS_MS, timeBudget } from './time-budget.ts';
 import { checkUnenforcedFields } from './unenforced-fields.ts';
@@ -37,6 +39,13 @@ export interface PlanRequest {
   readonly maxPlanBytes: number;
   /** The base of a plan that names none. */
   readonly baseRef: string;
+  /** The floor under the plan; absent where nobody asks for one. */
+  readonly policy?: PolicySource;
+  /**
+   * Whose policy and frozen plan bind this one: the first of these that names a commit. Default: `baseRef`, here or at `origin`. The base that the plan itself
+   * names does not count, as the plan could name one without a policy.
+   */
+  readonly bindingRefs?: readonly string[];
   /** The plan's own path in the repository: it is protected. Absent where it lies outside. */
   readonly planInRepository?: string;
   /** Tasks that the configuration defines, where it is known. */
@@ -104,13 +113,39 @@ export async function validatePlan(request: PlanRequest, ports: PlanPorts): Prom
   const read = readPlan({ path, bytes, maxBytes }, ports.blake3, sink);
   if (ports.scanSecrets !== undefined && bytes.length <= maxBytes) await checkSecrets(path, bytes, ports.scanSecrets, sink);
   if (read === undefined) return report(request, sink, { notRun: [], waves: [], manifests: [] });
-  const checked = await checkPlan(read, request, ports, sink);
-  return report(request, sink, { plan: read.plan, ...checked });
+  const bound = await bind(read, request, ports, sink);
+  const checked = await checkPlan(bound, request, ports, sink);
+  return report(request, sink, { plan: bound.plan, ...checked });
+}
+
+/** A plan held against what binds it: a frozen plan (P063) and the policy (P071). */
+interface BoundPlan extends ReadPlan {
+  readonly protectedByPolicy: readonly string[];
+}
+
+async function bind({ document, plan }: ReadPlan, request: PlanRequest, { git, blake3 }: PlanPorts, sink: Findings): Promise<BoundPlan> {
+  const {
+    policy: source,
+    baseRef,
+    bindingRefs = [baseRef, `refs/remotes/origin/${baseRef}`],
+    planInRepository,
+    maxPlanBytes: maxBytes,
+  } = request;
+  const binding = await findBindingCommit(plan, bindingRefs, git, sink);
+  await checkFreeze(plan, planInRepository, binding, { git, blake3, maxBytes }, sink);
+  const policy = await loadPolicy(plan, source, binding, git, sink);
+  if (policy === undefined) return { document, plan, protectedByPolicy: [] };
+  return { document, plan: applyPolicy(document, plan, policy, sink), protectedByPolicy: policy.protectedPaths };
 }
 
 type Checked = Pick<PlanReport, 'notRun' | 'waves' | 'manifests' | 'analysis'>;
 
-async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, ports: PlanPorts, sink: Findings): Promise<Checked> {
+async function checkPlan(
+  { document, plan, protectedByPolicy }: BoundPlan,
+  request: PlanRequest,
+  ports: PlanPorts,
+  sink: Findings,
+): Promise<Checked> {
   const { git, clock, random } = ports;
   checkUnenforcedFields(document, plan, sink);
   checkIds(document, plan, sink);
@@ -122,7 +157,7 @@ async function checkPlan({ document, plan }: ReadPlan, request: PlanRequest, por
   checkWorktrees(document, plan, git?.root, sink);
   const graph = buildPlanGraph(plan, sink);
   const time = timeBudget(clock, MAX_ANALYSIS_MS);
-  const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository), time, sink);
+  const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository, protectedByPolicy), time, sink);
   if (graph !== undefined) checkOverlaps(plan, claims, graph, time, sink);
   if (graph !== undefined && request.place === 'ci') checkChunks(plan, graph.waves, sink);
   const order = checkItems(plan, claims, graph, sink);

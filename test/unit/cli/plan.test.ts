@@ -40,6 +40,19 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     expect(aiop(repository, 'plan', 'validate', '--base', 'nowhere')).toMatchObject({ status: 2, stdout: '' });
   });
 
+  it('holds a plan to the policy of the work tree, or to another one', () => {
+    const plan = SOUND.replace('claims: ["a/**"]', 'claims: ["a/**"], budgets: { max_files: 9 }');
+    const repository = repositoryOf(plan);
+    const policy = (most: number): string => `apiVersion: aiop.dev/v1\nbudgets: { max_files: ${most} }\n`;
+    expect(aiop(repository, 'plan', 'validate').status).toBe(0);
+    repository.files({ '.github/aiop-policy.yaml': policy(5), 'other.yaml': policy(9) });
+    const { status, stdout } = aiop(repository, 'plan', 'validate');
+    expect([status, stdout]).toEqual([1, expect.stringContaining('AIOP-P071 "a" sets max_files to 9, the policy allows 5 at most')]);
+    expect(stdout).toContain('.github/aiop-policy.yaml:2:23 what the policy sets');
+    expect(aiop(repository, 'plan', 'validate', '--policy', 'other.yaml').status).toBe(0);
+    expect(aiop(repository, 'plan', 'validate', '--policy', 'none.yaml')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('watches: validates again when plan or base change, and ends with Ctrl-C', async () => {
     const repository = repositoryOf(SOUND);
     const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', '--watch', '--json', '--strict'], {

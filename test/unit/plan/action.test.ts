@@ -6,14 +6,14 @@ import { nodeFiles } from '@aiop/host';
 import { findPlanFile, readManifest } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
-import { repositoryOf } from './plan-harness.ts';
+import { commit, git, repositoryOf } from './plan-harness.ts';
 
 const main = new URL('../../../actions/plan-validate/src/main.ts', import.meta.url).pathname;
 const SOUND = 'apiVersion: aiop.dev/v1\nplan: {id: p}\nworkstreams: [{id: a, claims: [a/**]}, {id: b, claims: [b/**], needs: [a]}]\n';
 const COLLIDING = SOUND.replace('b/**', 'a/x').replace(', needs: [a]', '');
 
 /** Starts the action as a runner does, on its source. */
-function act(folder: string, inputs: Record<string, string> = {}) {
+function act(folder: string, inputs: Record<string, string> = {}, environment: Record<string, string> = {}) {
   const temp = scratchFolder();
   const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
   writeFileSync(output, '');
@@ -26,6 +26,7 @@ function act(folder: string, inputs: Record<string, string> = {}) {
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...environment,
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', main], {
     cwd: folder,
@@ -103,6 +104,23 @@ describe('the action', () => {
     expect(outputs.get('manifest-dir')).toBe('out');
     expect(JSON.parse(outputs.get('matrix') ?? '').include[0].manifest).toBe('out/a/ws.manifest.json');
     expect(existsSync(join(root, 'out/b/ws.manifest.json'))).toBe(true);
+  });
+
+  it('holds a pull request to the policy of the branch that it goes to, whatever the pull request makes of it', async () => {
+    const policy = 'apiVersion: aiop.dev/v1\nbudgets: { max_files: 1 }\n';
+    const { root } = await repositoryOf({ '.github/aiop-policy.yaml': policy, 'a/x': 'x', 'b/x': 'x' });
+    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git(root, 'rm', '-q', '.github/aiop-policy.yaml');
+    writeFileSync(join(root, 'p.yaml'), SOUND.replace('claims: [a/**]', 'claims: [a/**], budgets: {max_files: 2}'));
+    commit(root);
+    const { status, log } = act(root, { plan: 'p.yaml' }, { GITHUB_BASE_REF: 'main' });
+    expect(status).toBe(1);
+    expect(log).toContain('::error title=AIOP-P071,file=p.yaml,line=3,');
+    expect(act(root, { plan: 'p.yaml' }).status).toBe(0);
+    expect(act(root, { plan: 'p.yaml' }, { GITHUB_BASE_REF: 'gone' }).log).toContain('fetch-depth: 0');
+    expect(act(root, { plan: 'p.yaml', policy: 'none.yaml' }).log).toContain('the policy none.yaml does not exist at HEAD');
+    const outside = act(root, { plan: 'p.yaml', policy: '../x.yaml' });
+    expect([outside.status, outside.log, outside.outputs.size]).toEqual([1, expect.stringContaining('lies outside the repository'), 0]);
   });
 
   it('records its verdict in the ledger', async () => {

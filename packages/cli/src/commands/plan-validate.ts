@@ -15,6 +15,7 @@ import { watchChanges } from '../watch-changes.ts';
 interface ValidateOptions extends CommonOptions {
   readonly strict?: true;
   readonly base: string;
+  readonly policy?: string;
   readonly sarif?: string;
   readonly watch?: true;
 }
@@ -27,6 +28,7 @@ export function addPlanValidate(plan: Command): void {
     .argument('[file]', 'the plan', 'modification_plan.yaml')
     .option('--strict', 'count warnings as errors')
     .option('--base <revision>', 'the base of a plan that names none', 'HEAD')
+    .option('--policy <file>', 'the policy that the plan may not be weaker than (default: .github/aiop-policy.yaml where there is one)')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0 too')
     .option('--watch', 'validate again whenever the plan or its base has changed, until Ctrl-C');
   withSession<ValidateOptions>(
@@ -44,11 +46,12 @@ export function addPlanValidate(plan: Command): void {
 
 async function validated(
   { directory }: Session,
-  { strict, base, sarif }: ValidateOptions,
+  { strict, base, policy, sarif }: ValidateOptions,
   file: string,
   git: Repository | undefined,
 ): Promise<PlanReport> {
-  const { report } = await loadPlan({ plan: file, where: 'argument file', directory, git, strict: strict === true, baseRef: base });
+  const source = { plan: file, where: 'argument file', directory, git, strict: strict === true, baseRef: base };
+  const { report } = await loadPlan({ ...source, ...(policy === undefined ? {} : { policy }) });
   if (sarif !== undefined) {
     const folder = git === undefined ? '' : relative(git.root, directory);
     const log = sarifLog(report.findings, { tool: 'plan validate', catalogue: PLAN_CODES, folder });
