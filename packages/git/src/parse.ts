@@ -37,9 +37,18 @@ export function statusEntries(text: string): StatusEntry[] {
 
 function statusState(code: string): StatusEntry['state'] | undefined {
   if (code === '??') return 'untracked';
+  if (code === '!!') return 'ignored';
   if (CONFLICTS.has(code)) return 'conflicted';
   const states: Readonly<Record<string, StatusEntry['state']>> = { M: 'modified', T: 'modified', D: 'deleted', A: 'intent-to-add' };
   return states[code[1] ?? ''];
+}
+
+/** Folders that `git status` could not look into: it warns of them, and names nothing that is in them. */
+export function unreadableFolders(errors: string): StatusEntry[] {
+  return errors.split('\n').flatMap((line): StatusEntry[] => {
+    const path = /^warning: could not open directory '(.*)': /.exec(line)?.[1];
+    return path === undefined ? [] : [{ path: path.endsWith('/') ? path : `${path}/`, state: 'unreadable' }];
+  });
 }
 
 /** One object of `git cat-file --batch`. */

@@ -1,7 +1,7 @@
 import { UsageError, visible } from '@aiop/diagnostics';
 import type { CommitRecord, GitReader, GitWorkTree, ObjectId, RemoteBranch, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 import type { RunGit } from './command.ts';
-import { batchObjects, commitRecord, fields, statusEntries, stdinPath, treeEntries } from './parse.ts';
+import { batchObjects, commitRecord, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { TreeWriter } from './tree-writer.ts';
@@ -16,7 +16,11 @@ const HONEST_STATUS: readonly string[] = [
   'core.excludesFile=',
   'core.untrackedCache=false',
   'status.showUntrackedFiles=all',
+  'status.relativePaths=false',
 ];
+
+/** Settings under which only the repository's own attributes can make contents pass for equal that are not. */
+const UNCONVERTED: readonly string[] = ['core.autocrlf=false', 'core.attributesFile=/dev/null'];
 
 /** Where a repository is, and the git that works in it. */
 interface Location {
@@ -115,17 +119,20 @@ export class Repository implements GitReader, GitWorkTree {
     return (await this.#git(['ls-files', '-s', '-z'], { cwd: this.root })).bytes;
   }
 
-  async status(): Promise<readonly StatusEntry[]> {
-    const args = ['status', '--porcelain', '-z', '-uall', '--no-renames', '--ignore-submodules=none'];
-    return statusEntries((await this.#git(args, { cwd: this.root, config: HONEST_STATUS })).text);
+  async indexOf(folder: string): Promise<Uint8Array> {
+    return (await this.#git(['ls-files', '-s', '-v', '-z'], { cwd: folder })).bytes;
   }
 
-  async hiddenPaths(): Promise<readonly string[]> {
-    const { text } = await this.#git(['ls-files', '-v', '-z'], { cwd: this.root });
-    // `S` is skip-worktree; a lower-case tag is assume-unchanged.
-    return fields(text)
-      .filter((line) => line.startsWith('S ') || /^[a-z] /.test(line))
-      .map((line) => line.slice(2));
+  async statusOf(folder: string): Promise<readonly StatusEntry[]> {
+    const args = ['status', '--porcelain', '-z', '-uall', '--ignored=matching', '--no-renames', '--ignore-submodules=none', '--', '.'];
+    const { text, stderr } = await this.#git(args, {
+      cwd: folder,
+      config: [...HONEST_STATUS, ...UNCONVERTED],
+      env: { GIT_ATTR_NOSYSTEM: '1' },
+    });
+    const prefix = folder === this.root ? '' : `${folder.slice(this.root.length + 1)}/`;
+    const entries = [...statusEntries(text), ...unreadableFolders(stderr)];
+    return entries.flatMap(({ path, state }) => (path.startsWith(prefix) ? [{ path: path.slice(prefix.length), state }] : []));
   }
 
   async hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]> {

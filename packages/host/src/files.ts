@@ -37,6 +37,12 @@ export const nodeFiles: Files = {
     if (status === undefined) return undefined;
     return { kind: kindOf(status), size: status.size, executable: (status.mode & 0o100) !== 0, modifiedMs: status.mtimeMs };
   },
+  stamp(path) {
+    const status = atPath(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    if (status?.isFile() !== true) return undefined;
+    const { size, mode, mtimeMs, ctimeMs, ino } = status;
+    return { size, executable: (mode & 0o100) !== 0, modifiedMs: mtimeMs, changedMs: ctimeMs, inode: ino };
+  },
   read: (path, maxBytes = Number.MAX_SAFE_INTEGER) => atPath(path, () => readWhole(path, maxBytes)),
   readRange: (path, offset, length) =>
     atPath(path, () => withDescriptor(path, READ_FLAGS, (descriptor) => readBytes(descriptor, offset, length))),

@@ -7,6 +7,16 @@ export interface FileStatus {
   readonly modifiedMs: number;
 }
 
+/** What tells one state of a regular file from another without reading it: whoever writes to the file changes one of these. */
+export interface FileStamp {
+  readonly size: number;
+  readonly executable: boolean;
+  readonly modifiedMs: number;
+  /** Of the inode: no program can set it back. */
+  readonly changedMs: number;
+  readonly inode: number;
+}
+
 /**
  * The file system, synchronous: a loop with one buffer hashes 10,000 small files six times faster than a pool of promises.
  * Paths are absolute. Every method throws a `UsageError` for what a user can mend (permission, full disk, no such file).
@@ -14,6 +24,8 @@ export interface FileStatus {
 export interface Files {
   /** Undefined when nothing is there. Never follows a link. */
   status(path: string): FileStatus | undefined;
+  /** Undefined when nothing is there, or no regular file. Never follows a link. */
+  stamp(path: string): FileStamp | undefined;
   /** The whole content. Refuses a file of more than `maxBytes`, and anything that is not a regular file (a FIFO would block for ever). */
   read(path: string, maxBytes?: number): Uint8Array;
   /** `length` bytes from `offset`, fewer at the end of the file: for packs that are too large to hold. */

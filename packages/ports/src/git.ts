@@ -11,10 +11,11 @@ export interface TreeEntry {
   readonly oid: ObjectId;
 }
 
-/** One line of `git status`: how a path of the work tree differs from the index, or that git does not know it. */
+/** How a path of the work tree differs from the index, or that git does not know it, or could not look at it. */
 export interface StatusEntry {
+  /** Ends in `/` for a folder that stands for all that is in it: one that is ignored, a repository of its own, one that cannot be read. */
   readonly path: string;
-  readonly state: 'modified' | 'deleted' | 'untracked' | 'conflicted' | 'intent-to-add';
+  readonly state: 'modified' | 'deleted' | 'untracked' | 'conflicted' | 'intent-to-add' | 'ignored' | 'unreadable';
 }
 
 export interface CommitRecord {
@@ -63,12 +64,20 @@ export interface GitReader {
 export interface GitWorkTree {
   readonly root: string;
   readonly commonDir: string;
+  /** Absolute path of the folder of git's files for this work tree alone, such as its index. */
+  readonly gitDir: string;
   /** `git ls-files -s -z`, raw: sorted `mode SP oid SP stage TAB path NUL`. */
   indexRaw(): Promise<Uint8Array>;
-  /** What differs from the index, untracked files one by one; ignored files are not named. */
-  status(): Promise<readonly StatusEntry[]>;
-  /** Paths whose index entry hides the work tree (assume-unchanged, skip-worktree): `git ls-files -v`. */
-  hiddenPaths(): Promise<readonly string[]>;
+  /**
+   * `git ls-files -s -v -z` of a folder, raw: sorted `tag SP mode SP oid SP stage TAB path NUL`, paths relative to the folder. Only the tag `H`
+   * says that the entry tells what stands in the work tree.
+   */
+  indexOf(folder: string): Promise<Uint8Array>;
+  /**
+   * What differs in a folder from the index, paths relative to the folder. Untracked files come one by one. Contents are compared as they
+   * are: only `.gitattributes` and `info/attributes` of the repository itself can still make git convert them before.
+   */
+  statusOf(folder: string): Promise<readonly StatusEntry[]>;
   /** `git hash-object --stdin-paths`: the blob ids the files would have, filters applied. Paths relative to the root. */
   hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]>;
 }

@@ -1,14 +1,13 @@
 import { report } from './codes.ts';
 import { type FingerprintParts, fingerprintOf, staticParts } from './fingerprint.ts';
-import { type InputListing, listInputs } from './input-listing.ts';
+import { type InputListing, listInputs, type ObservedFiles } from './input-listing.ts';
 import { changesSince, describeChanges, lastPassOf, readLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
-import type { TreeState } from './tree-state.ts';
 
 /** Everything that is known about a task before it is decided whether it runs. */
 export interface Assessment {
-  readonly state: TreeState;
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly observed: ObservedFiles;
+  readonly inputs: InputListing;
   readonly parts: FingerprintParts;
   readonly fingerprint: string;
   /** Why the fingerprint may not tell everything: then the task runs, and its result is not kept. */
@@ -24,30 +23,38 @@ export async function assessTask(
 ): Promise<Assessment> {
   const { task } = compiled;
   const { request, ports, observer } = run;
-  const state = await observer.stateAfter(lastChange);
-  const listing = listTaskInputs(run, compiled, state);
+  const observed = await observer.stateAfter(lastChange);
+  const listing = listTaskInputs(run, compiled, observed);
   const { tools, unknown } = await toolsOf(run, compiled);
   const needs = new Map([...needed].map(([name, { result }]) => [name, result.fingerprint ?? '']));
   const uncertain = [...needed].flatMap(([name, { certain }]) => (certain ? [] : [`it needs ${name}, whose result could not be kept`]));
-  const parts = { ...staticParts(task, request.platform, request.environment), tools, needs, inputs: listing.lines };
+  const parts = { ...staticParts(task, request.platform, request.environment), tools, needs, inputs: listing.digest };
   const race = run.unordered.get(task.name);
   if (race !== undefined) run.onFinding(race);
   const doubts = [...doubtsOfInputs(run, task.name, listing), ...(race === undefined ? [] : [race.message]), ...unknown, ...uncertain];
-  return { state, inputs: listing.lines, parts, fingerprint: fingerprintOf(ports.blake3, parts), doubts };
+  return { observed, inputs: listing, parts, fingerprint: fingerprintOf(ports.blake3, parts), doubts };
 }
 
 /** The inputs of a task in a state of the tree. */
-export function listTaskInputs({ request, ports }: RunContext, { inputs, outputs }: CompiledTask, state: TreeState): InputListing {
-  return listInputs({ files: ports.files, root: request.root, state, inputs, outputs, never: request.neverInputs ?? [] });
+export function listTaskInputs({ request, ports }: RunContext, { inputs, outputs }: CompiledTask, observed: ObservedFiles): InputListing {
+  return listInputs({
+    files: ports.files,
+    blake3: ports.blake3,
+    root: request.root,
+    observed,
+    inputs,
+    outputs,
+    never: request.neverInputs ?? [],
+  });
 }
 
-function doubtsOfInputs({ onFinding }: RunContext, name: string, { lines, doubts }: InputListing): readonly string[] {
+function doubtsOfInputs({ onFinding }: RunContext, name: string, { count, doubts }: InputListing): readonly string[] {
   if (doubts.length > 0) {
     const message = `task "${name}" is never skipped, because ${doubts.slice(0, 3).join('; ')}`;
     onFinding(report('AIOP-V014', { message }));
     return doubts;
   }
-  if (lines.size > 0) return [];
+  if (count > 0) return [];
   onFinding(report('AIOP-V018', { message: `the inputs of task "${name}" match no file, so it is never skipped` }));
   return ['its inputs match no file'];
 }
@@ -72,12 +79,12 @@ async function toolsOf(
 export async function whyItRuns(
   { request, store }: RunContext,
   task: string,
-  { fingerprint, parts }: Assessment,
+  { fingerprint, parts, inputs }: Assessment,
 ): Promise<{ readonly why: string; readonly changes: readonly string[] }> {
   if (request.mode === 'off') return { why: 'the store is off', changes: [] };
   const last = await readLastPass(store, task);
   if (last === undefined) return { why: 'it never passed here', changes: [] };
   if (last.fingerprint === fingerprint) return { why: 'its result is no longer in the store', changes: [] };
-  const changes = changesSince(last, lastPassOf(fingerprint, parts));
+  const changes = changesSince(last, lastPassOf(fingerprint, parts, inputs.lines()));
   return { why: changes.length === 0 ? 'it never passed here like this' : describeChanges(changes), changes };
 }

@@ -1,42 +1,50 @@
-import { UsageError } from '@aiop/diagnostics';
-import type { Files, GitWorkTree } from '@aiop/ports';
-import { blobId } from './blob-id.ts';
-import type { IndexEntry } from './index-entries.ts';
-import { makeWorkFolder } from './work-folder.ts';
+import type { Files } from '@aiop/ports';
+import type { IndexLines } from './index-lines.ts';
 
 /** Attributes under which git changes content between the repository and the work tree (gitattributes(5), "Effects"). */
 const CONVERTING = new Set(['text', 'crlf', 'eol', 'ident', 'filter', 'working-tree-encoding']);
 
-/** A file with a carriage return: any end-of-line conversion gives it another id than its plain content has. */
-const PROBE = { path: '.aiop/conversion-probe', content: new TextEncoder().encode('one\r\ntwo\r\n') } as const;
-
+const NAME = '.gitattributes';
 const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
 
 /** Where to look. */
 export interface ConversionPlace {
   readonly files: Files;
-  readonly git: GitWorkTree;
-  /** Every path of the index, relative to the root of the repository. */
-  readonly index: readonly IndexEntry[];
-  readonly untracked: readonly string[];
-  /** What `probeConversion` found. */
-  readonly probe: () => Promise<boolean>;
+  /** The root of the verification, and the folders above it up to that of the repository, from the top. */
+  readonly folders: readonly string[];
+  /** The folder that all work trees of the repository share. */
+  readonly commonDir: string;
+  /** The index beneath the root. */
+  readonly index: IndexLines;
+  /** Untracked and ignored paths. */
+  readonly unlisted: readonly string[];
 }
 
 /**
- * Whether git may hold other bytes for a file than the work tree does: end-of-line conversion, `ident`, and filters such as Git LFS. Then an
- * object id does not speak for what a task reads, and two different contents of the work tree may even share one.
+ * Whether `git status` may take contents for equal that are not, because git converts them before it compares: line ends, `ident`, and
+ * filters such as Git LFS. Settings of the user and the machine are left out of account there, see `GitWorkTree.statusOf`.
  */
-export async function mayConvert({ files, git, index, untracked, probe }: ConversionPlace): Promise<boolean> {
-  const named = new Set([...index.map(({ path }) => path), ...untracked].filter(isAttributesFile));
-  for (const path of named) if (converts(files, `${git.root}/${path}`, 'present')) return true;
-  if (converts(files, `${git.commonDir}/info/attributes`, 'perhaps')) return true;
-  return probe();
+export function mayConvert({ files, folders, commonDir, index, unlisted }: ConversionPlace): boolean {
+  const root = folders.at(-1) ?? '';
+  const named = [...attributesFilesOf(index), ...unlisted.filter(isAttributesFile)].map((path) => `${root}/${path}`);
+  // A file that is in the index and not in the work tree (a sparse checkout) still counts, and cannot be read.
+  if (named.some((path) => converts(files, path, 'present'))) return true;
+  return [...folders.map((folder) => `${folder}/${NAME}`), `${commonDir}/info/attributes`].some((path) => converts(files, path, 'perhaps'));
 }
 
-const isAttributesFile = (path: string): boolean => path === '.gitattributes' || path.endsWith('/.gitattributes');
+const isAttributesFile = (path: string): boolean => path === NAME || path.endsWith(`/${NAME}`);
 
-/** A file of attributes that is in the index but not in the work tree (a sparse checkout) still counts, and cannot be read. */
+function attributesFilesOf(index: IndexLines): string[] {
+  const found: string[] = [];
+  const { raw } = index;
+  for (let at = raw.indexOf(`${NAME}\0`); at >= 0; at = raw.indexOf(`${NAME}\0`, at + 1)) {
+    const path = raw.toString('utf8', raw.lastIndexOf('\t', at) + 1, at + NAME.length);
+    // A name may hold a tab; what is cut off then is no file of attributes, or one that is found all the same.
+    if (isAttributesFile(path)) found.push(path);
+  }
+  return found;
+}
+
 function converts(files: Files, path: string, expectation: 'present' | 'perhaps'): boolean {
   const status = files.status(path);
   if (status === undefined) return expectation === 'present';
@@ -50,19 +58,4 @@ export function attributesConvert(text: string): boolean {
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .some((line) => line.split(/\s/).some((word) => CONVERTING.has(word.split('=', 1)[0] ?? '')));
-}
-
-/** Asks git itself, since `core.autocrlf` and attributes for all repositories stand in files that only git knows to find. */
-export async function probeConversion(files: Files, git: GitWorkTree): Promise<boolean> {
-  const path = `${git.root}/${PROBE.path}`;
-  try {
-    makeWorkFolder(files, git.root);
-    if (files.status(path)?.size !== PROBE.content.length) files.write(path, PROBE.content, { sync: false });
-  } catch (error) {
-    // A tree that cannot be written to can still be read, all of it.
-    if (error instanceof UsageError) return true;
-    throw error;
-  }
-  const [id = ''] = await git.hashFiles([PROBE.path]);
-  return id !== blobId(id.length === 64 ? 'sha256' : 'sha1', PROBE.content);
 }

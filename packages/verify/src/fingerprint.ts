@@ -3,7 +3,7 @@ import { type Blake3, lengthPrefixed } from '@aiop/ids';
 import type { TaskDefinition } from './task.ts';
 
 /** Changes with every change to what stands below: a new scheme changes every fingerprint, never what one means. */
-export const SCHEME = 'aiop.verify/1';
+export const SCHEME = 'aiop.verify/2';
 
 /** Everything that can change the result of a task. */
 export interface FingerprintParts {
@@ -18,8 +18,8 @@ export interface FingerprintParts {
   readonly tools: ReadonlyMap<string, string>;
   /** By name, the fingerprints of the tasks it needs. */
   readonly needs: ReadonlyMap<string, string>;
-  /** By path, see `InputListing`. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** The digest of all inputs, see `InputListing`. */
+  readonly inputs: string;
 }
 
 /** BLAKE3 over the length-prefixed parts, each list sorted and preceded by its length: 64 hex digits. */
@@ -30,9 +30,15 @@ export function fingerprintOf(blake3: Blake3, parts: FingerprintParts): string {
     entries(parts.env, (value) => (value === undefined ? '-' : `=${value}`)),
     entries(parts.tools, (value) => value),
     entries(parts.needs, (value) => value),
-    entries(parts.inputs, (value) => value),
   ];
-  const fields = [SCHEME, parts.command, parts.cwd, parts.platform, ...lists.flatMap((list) => [String(list.length), ...list])];
+  const fields = [
+    SCHEME,
+    parts.command,
+    parts.cwd,
+    parts.platform,
+    parts.inputs,
+    ...lists.flatMap((list) => [String(list.length), ...list]),
+  ];
   return blake3.hex(Buffer.concat(fields.flatMap((field) => lengthPrefixed(field))));
 }
 

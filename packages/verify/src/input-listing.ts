@@ -1,7 +1,10 @@
 import { UsageError } from '@aiop/diagnostics';
+import type { Blake3 } from '@aiop/ids';
 import type { Files } from '@aiop/ports';
-import { fileBlobId } from './blob-id.ts';
-import { type IndexEntry, startingFrom } from './index-entries.ts';
+import { blobId } from './blob-id.ts';
+import type { FileContents } from './file-contents.ts';
+import type { IndexCheck } from './index-check.ts';
+import { indexLine, linesByPath } from './index-lines.ts';
 import { linkTarget } from './link-target.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { GitState, TreeState } from './tree-state.ts';
@@ -9,17 +12,30 @@ import { isReserved, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts'
 
 /** What a task reads, at one moment. */
 export interface InputListing {
-  /** By path, sorted: mode and object id of the bytes in the tree; for a link, its text and what it leads to. */
-  readonly lines: ReadonlyMap<string, string>;
+  /** BLAKE3 over the lines of all inputs in the form of git's index, sorted by the bytes of their paths. */
+  readonly digest: string;
+  /** How many there are. */
+  readonly count: number;
+  /** Mode and object id of the bytes in the tree by path; for a link, an id of its text and what it leads to. Made when it is asked for. */
+  lines(): ReadonlyMap<string, string>;
   /** Why the lines may not tell everything, as sentences: then the task has to run. */
   readonly doubts: readonly string[];
+}
+
+/** A state of the tree, and what is known of the files in it. */
+export interface ObservedFiles {
+  readonly state: TreeState;
+  readonly contents: FileContents;
+  /** Of the index of a state that git tells. */
+  readonly check: IndexCheck | undefined;
 }
 
 /** What to list, and where. */
 export interface InputPlace {
   readonly files: Files;
+  readonly blake3: Blake3;
   readonly root: string;
-  readonly state: TreeState;
+  readonly observed: ObservedFiles;
   /** Which files count. Absent: every file that git does not ignore. */
   readonly inputs: PathPatterns | undefined;
   /** What the task itself writes, and git does not track, is no input of it. */
@@ -31,7 +47,8 @@ export interface InputPlace {
 /** Lists the inputs of one task. */
 export function listInputs(place: InputPlace): InputListing {
   const listing = new Listing(place);
-  if (place.state.source === 'git') listing.addFromGit(place.state);
+  const { state, check } = place.observed;
+  if (state.source === 'git' && check !== undefined) listing.addFromGit(state, check);
   else listing.addFromTree(listing.roots, () => false);
   return listing.result();
 }
@@ -41,7 +58,10 @@ class Listing {
   readonly roots: readonly string[];
   readonly #place: InputPlace;
   readonly #never: readonly string[];
-  readonly #lines = new Map<string, string>();
+  /** Lines of the index that stand as they are: from, and up to. */
+  readonly #runs: [number, number][] = [];
+  /** Mode and id of what the index does not tell, by path. */
+  readonly #others = new Map<string, string>();
   readonly #doubts = new Set<string>();
 
   constructor(place: InputPlace) {
@@ -51,59 +71,100 @@ class Listing {
   }
 
   result(): InputListing {
-    const sorted = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1));
-    return { lines: new Map(sorted), doubts: [...this.#doubts] };
+    const pieces = this.#pieces();
+    const count = this.#runs.reduce((sum, [from, to]) => sum + to - from, this.#others.size);
+    return {
+      digest: this.#place.blake3.hex(...pieces),
+      count,
+      lines: () => linesByPath(Buffer.concat(pieces)),
+      doubts: [...this.#doubts],
+    };
   }
 
-  addFromGit(state: GitState): void {
+  addFromGit(state: GitState, check: IndexCheck): void {
+    const { inputs } = this.#place;
     for (const root of this.roots) {
-      for (const entry of startingFrom(state.index, root)) this.#addEntry(entry, state);
-      const submodule = state.submodules.find((path) => root.startsWith(`${path}/`));
-      if (submodule !== undefined) this.#addSubmodule(submodule);
+      const itself = root === '' ? -1 : state.index.find(root);
+      if (itself >= 0) this.#addLines(itself, itself + 1, false, state, check);
+      const [from, to] = state.index.beneath(root);
+      this.#addLines(from, to, inputs === undefined || inputs.isWhole, state, check);
+      if (from === to && root !== '') this.#addFromAbove(root, state);
     }
-    if (this.#place.inputs === undefined) {
-      this.addFromTree(
-        state.untracked.map((path) => path.replace(/\/$/, '')),
-        () => false,
-      );
-    } else {
-      // git does not name ignored files, but a pattern that matches one means it.
-      this.addFromTree(this.roots, (path) => state.tracked.has(path) && !state.unsure.has(path));
+    const unlisted = this.roots.flatMap((root) => {
+      // A pattern that matches an ignored file means it.
+      const kinds = inputs === undefined ? [state.untracked] : [state.untracked, state.ignored];
+      const beneath = kinds.flatMap((paths) => paths.at(root));
+      return kinds.some((paths) => paths.has(`${root}/`) || paths.above(root) !== undefined) ? [...beneath, root] : beneath;
+    });
+    const from = [...new Set(unlisted.map((path) => path.replace(/\/$/, '')))];
+    if (from.length > 0) this.addFromTree(from, (path) => state.index.find(path) >= 0);
+    for (const root of this.roots) {
+      const hidden = state.unreadable.above(root) ?? state.unreadable.at(root)[0];
+      if (hidden !== undefined) this.#doubts.add(`${hidden} cannot be read`);
     }
   }
 
   addFromTree(from: readonly string[], known: (path: string) => boolean): void {
-    const { files, root, inputs, outputs, state } = this.#place;
+    const { files, root, inputs, outputs, observed } = this.#place;
+    const { state } = observed;
     const passOver = (path: string, name: string): boolean =>
       isReserved(path, name) ||
       (name === 'node_modules' && inputs?.namesPackages !== true) ||
       this.#isNever(path) ||
       inputs?.subtractsAll(path) === true;
-    for (const item of walkTree(files, root, { from, passOver, known })) {
-      const tracked = state.source === 'git' && state.tracked.has(item.path);
-      if (!this.#lines.has(item.path) && (tracked || !outputs.matches(item.path))) this.#addItem(item);
+    const start = from.filter((path) => path === '' || !passOverAny(path, passOver));
+    for (const item of walkTree(files, root, { from: start, passOver, known })) {
+      const tracked = state.source === 'git' && state.index.find(item.path) >= 0;
+      if (!this.#others.has(item.path) && (tracked || !outputs.matches(item.path))) this.#addItem(item);
     }
   }
 
-  #addEntry({ path, mode, oid }: IndexEntry, state: GitState): void {
+  /** Lines of the index, in runs as long as they can be: these are hashed as they lie in memory. */
+  #addLines(from: number, to: number, isWhole: boolean, { index }: GitState, check: IndexCheck): void {
+    const never = this.#never.map((folder) => index.beneath(folder)).filter(([first, end]) => first < end);
+    let start = from;
+    const endRun = (line: number): void => {
+      if (start < line) this.#runs.push([start, line]);
+      start = line + 1;
+    };
+    for (let line = from; line < to; line++) {
+      const counts = (isWhole || !index.isPlain(line) || this.#matches(index.path(line))) && !isWithin(line, never);
+      if (counts && check.tells(line)) continue;
+      endRun(line);
+      if (counts) this.#addLine(line, index);
+    }
+    endRun(to);
+  }
+
+  /** A line that does not tell what lies in the tree, or that does not count. */
+  #addLine(line: number, index: GitState['index']): void {
     const { files, root } = this.#place;
-    if (mode === '160000') this.#addSubmodule(path, oid);
+    const path = index.path(line);
+    if (index.mode(line) === '160000') this.#addSubmodule(path, index.oid(line));
     else if (path.includes('\ufffd')) this.#addItem({ path, status: UNREADABLE });
-    else if (mode !== '120000' && !state.converts && !state.unsure.has(path)) {
-      if (this.#matches(path)) this.#lines.set(path, `${mode} ${oid}`);
-    } else {
+    else if (index.mode(line) === '120000' || this.#matches(path)) {
       const status = files.status(`${root}/${path}`);
-      // Nothing there: deleted. A folder: the walk finds what is in it.
+      // Nothing there: deleted. A folder: what is in it is untracked, and found as such.
       if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
     }
   }
 
+  /** What the index knows nothing of may lie behind a link, or in a submodule. */
+  #addFromAbove(root: string, { index }: GitState): void {
+    for (let slash = root.indexOf('/'); slash >= 0; slash = root.indexOf('/', slash + 1)) {
+      const line = index.find(root.slice(0, slash));
+      if (line < 0) continue;
+      this.#addLine(line, index);
+      return;
+    }
+  }
+
   /** What is in a submodule, git tells only of the submodule. One that was never filled holds nothing. */
-  #addSubmodule(path: string, oid = ''): void {
+  #addSubmodule(path: string, oid: string): void {
     const { files, root } = this.#place;
     if (this.#isNever(path) || this.#place.inputs?.subtractsAll(path) === true) return;
     if (files.list(`${root}/${path}`).length > 0) this.#doubts.add(`${path} is a submodule`);
-    else this.#lines.set(path, `160000 ${oid}`);
+    else this.#others.set(path, `160000 ${oid}`);
   }
 
   #addItem({ path, status }: TreeItem): void {
@@ -111,28 +172,54 @@ class Listing {
     try {
       if (status.kind === 'link') this.#addLink(path);
       else if (path.includes('\ufffd')) this.#doubts.add(`${path} is not a name in UTF-8`);
-      else if (status.kind !== 'file') this.#doubts.add(`${path} is a device, a pipe or a socket`);
-      else this.#addFile(path, status);
+      else if (status.kind !== 'file') this.#doubts.add(`${path} is a device, a pipe or a socket, or cannot be read`);
+      else this.#addFile(path);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       this.#doubts.add(`${path} cannot be read: ${error.what}`);
     }
   }
 
-  #addFile(path: string, { size, executable }: TreeItem['status']): void {
-    const { files, root, state } = this.#place;
-    const id = fileBlobId(files, state.format, `${root}/${path}`, size);
-    if (id === undefined) this.#doubts.add(`${path} changed while it was read`);
-    else this.#lines.set(path, `${executable ? '100755' : '100644'} ${id}`);
+  #addFile(path: string): void {
+    const content = this.#place.observed.contents.at(path);
+    if (content === undefined) this.#doubts.add(`${path} changed while it was read`);
+    else this.#others.set(path, `${content.executable ? '100755' : '100644'} ${content.id}`);
   }
 
   /** A link counts where it matches, and also where it leads to a folder: what a pattern means may lie behind it. */
   #addLink(path: string): void {
-    const { files, root, state, inputs } = this.#place;
+    const { files, root, inputs, observed } = this.#place;
     if (this.#isNever(path) || inputs?.subtractsAll(path) === true) return;
-    const target = linkTarget(files, root, path, state.format);
+    const target = linkTarget(files, root, path, observed.contents);
     if (target.state === 'unknown') this.#doubts.add(`${path} is a symbolic link that ${target.why}`);
-    else if (target.folder || this.#matches(path)) this.#lines.set(path, `120000 ${files.readLink(`${root}/${path}`)}\0${target.text}`);
+    else if (target.folder || this.#matches(path)) {
+      const text = Buffer.from(`${files.readLink(`${root}/${path}`)}\0${target.text}`);
+      this.#others.set(path, `120000 ${blobId(observed.state.format, text)}`);
+    }
+  }
+
+  /** All lines in the order of the bytes of their paths: those of the index as they lie in memory, the others between them. */
+  #pieces(): Uint8Array[] {
+    const { state } = this.#place.observed;
+    const others = [...this.#others]
+      .map(([path, text]) => ({ path: Buffer.from(path), line: indexLine(text.slice(0, 6), text.slice(7), path) }))
+      .sort((a, b) => Buffer.compare(a.path, b.path));
+    if (state.source !== 'git') return others.map(({ line }) => line);
+    const { index } = state;
+    const pieces: Uint8Array[] = [];
+    let next = 0;
+    for (const [from, to] of this.#runs.sort(([a], [b]) => a - b)) {
+      let start = from;
+      for (let other = others[next]; other !== undefined; other = others[++next]) {
+        const at = index.lowerBound(other.path);
+        if (at >= to) break;
+        if (at > start) pieces.push(index.slice(start, at));
+        pieces.push(other.line);
+        start = Math.max(start, at);
+      }
+      if (start < to) pieces.push(index.slice(start, to));
+    }
+    return [...pieces, ...others.slice(next).map(({ line }) => line)];
   }
 
   #matches(path: string): boolean {
@@ -141,5 +228,17 @@ class Listing {
 
   #isNever(path: string): boolean {
     return this.#never.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  }
+}
+
+const isWithin = (line: number, spans: readonly (readonly [number, number])[]): boolean =>
+  spans.some(([first, end]) => line >= first && line < end);
+
+/** Whether a path, or a folder that it lies in, is passed over. */
+function passOverAny(path: string, passOver: (path: string, name: string) => boolean): boolean {
+  for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+    const part = end < 0 ? path : path.slice(0, end);
+    if (passOver(part, part.slice(part.lastIndexOf('/') + 1))) return true;
+    if (end < 0) return false;
   }
 }

@@ -1,5 +1,6 @@
 import { type Assessment, listTaskInputs } from './assessment.ts';
 import { report } from './codes.ts';
+import type { InputListing } from './input-listing.ts';
 import { lastPassOf, writeLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext } from './run-context.ts';
 import { saveOutputs } from './save-outputs.ts';
@@ -34,7 +35,7 @@ export async function reservationOf(run: RunContext, passed: PassedTask): Promis
   }
   if (run.request.mode === 'off') return undefined;
   const after = listTaskInputs(run, compiled, await run.observer.stateAfter(change));
-  const changed = after.doubts[0] ?? firstDifference(assessment.inputs, after.lines);
+  const changed = after.doubts[0] ?? firstDifference(assessment.inputs, after);
   if (changed === undefined) return undefined;
   run.onFinding(report('AIOP-V013', { message: `the inputs of task "${name}" changed while it ran`, witness: changed }));
   return `${changed} changed while it ran`;
@@ -54,16 +55,18 @@ export async function keepResult(run: RunContext, passed: PassedTask, reservatio
     return saved.why;
   }
   if (saved.state === 'store-failed') return 'the store failed';
-  const { fingerprint, parts } = assessment;
+  const { fingerprint, parts, inputs } = assessment;
   const record = { fingerprint, task: name, durationMs: Math.round(durationMs), packs: saved.packs, outputs: saved.outputs };
   if (!(await results.save(record, log))) return 'the store failed';
-  await writeLastPass(store, name, lastPassOf(fingerprint, parts));
+  await writeLastPass(store, name, lastPassOf(fingerprint, parts, inputs.lines()));
   return undefined;
 }
 
-/** The first path whose line is not the same in both. */
-function firstDifference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | undefined {
-  for (const [path, line] of before) if (after.get(path) !== line) return path;
-  for (const path of after.keys()) if (!before.has(path)) return path;
+/** The first path that is not the same in both. */
+function firstDifference(before: InputListing, after: InputListing): string | undefined {
+  if (before.digest === after.digest) return undefined;
+  const [earlier, later] = [before.lines(), after.lines()];
+  for (const [path, line] of earlier) if (later.get(path) !== line) return path;
+  for (const path of later.keys()) if (!earlier.has(path)) return path;
   return undefined;
 }

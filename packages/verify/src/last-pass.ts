@@ -31,7 +31,7 @@ export async function writeLastPass(store: GuardedStore, task: string, { fingerp
 }
 
 /** What a fingerprint is made of, in the words of a sentence. */
-export function lastPassOf(fingerprint: string, parts: FingerprintParts): LastPass {
+export function lastPassOf(fingerprint: string, parts: FingerprintParts, inputs: ReadonlyMap<string, string>): LastPass {
   const named: [string, string][] = [
     ['the command', parts.command],
     ['its folder', parts.cwd],
@@ -41,9 +41,7 @@ export function lastPassOf(fingerprint: string, parts: FingerprintParts): LastPa
     ...[...parts.tools].map(([tool, text]): [string, string] => [`\`${tool}\``, text]),
     ...[...parts.needs].map(([name, need]): [string, string] => [`task ${name}`, need]),
   ];
-  // What a link leads to may be long, and is only compared.
-  const inputs = [...parts.inputs].map(([path, line]): [string, string] => [path, line.length > 80 ? sha256(line) : line]);
-  return { fingerprint, parts: new Map(named.map(([name, value]) => [name, sha256(value)])), inputs: new Map(inputs) };
+  return { fingerprint, parts: new Map(named.map(([name, value]) => [name, sha256(value)])), inputs };
 }
 
 /** Everything that differs, each as a short text: paths first, then the rest. Sorted, so that it reads the same everywhere. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Files } from '@aiop/ports';
-import { fileBlobId, type ObjectFormat } from './blob-id.ts';
+import type { FileContents } from './file-contents.ts';
 import { isReserved, walkTree } from './tree-walk.ts';
 
 /** As many as Linux follows (path_resolution(7)). */
@@ -12,7 +12,7 @@ export type LinkTarget =
   { readonly state: 'known'; readonly folder: boolean; readonly text: string } | { readonly state: 'unknown'; readonly why: string };
 
 /** Reads what a link leads to, through further links and into folders. What lies outside the root is not read. */
-export function linkTarget(files: Files, root: string, path: string, format: ObjectFormat): LinkTarget {
+export function linkTarget(files: Files, root: string, path: string, contents: FileContents): LinkTarget {
   const seen = new Set<string>();
   const parts: string[] = [];
   const open = [path];
@@ -26,22 +26,12 @@ export function linkTarget(files: Files, root: string, path: string, format: Obj
     seen.add(end.path);
     for (const { path: found, status } of walkTree(files, root, { from: [end.path], passOver: isReserved })) {
       if (status.kind === 'link') open.push(found);
-      const id = status.kind === 'link' ? files.readLink(`${root}/${found}`) : idOf(files, root, found, status, format);
+      const id = status.kind === 'link' ? files.readLink(`${root}/${found}`) : contents.at(found)?.id;
       if (id === undefined) return { state: 'unknown', why: `it leads to ${found}, which cannot be read` };
       parts.push(`${found} ${status.executable ? 'x' : '-'} ${id}`);
     }
   }
   return { state: 'known', folder, text: parts.sort().join('\0') };
-}
-
-function idOf(
-  files: Files,
-  root: string,
-  path: string,
-  { kind, size }: { readonly kind: string; readonly size: number },
-  format: ObjectFormat,
-): string | undefined {
-  return kind === 'file' ? fileBlobId(files, format, `${root}/${path}`, size) : undefined;
 }
 
 type LinkEnd = { readonly state: 'inside'; readonly path: string } | { readonly state: 'outside'; readonly why: string };

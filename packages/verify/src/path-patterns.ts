@@ -9,6 +9,8 @@ export interface PathPatterns {
   readonly subtracted: readonly Pattern[];
   /** Literal paths at or under which everything lies that can match. `''` is the root itself. */
   readonly roots: readonly string[];
+  /** Whether everything beneath the roots matches. */
+  readonly isWhole: boolean;
   /** Whether a path is subtracted with everything under it, so that a walk need not enter it. */
   subtractsAll(path: string): boolean;
   /** Whether a pattern names `node_modules`: elsewhere installed packages are covered by their lock file, and not walked. */
@@ -25,15 +27,23 @@ export function compilePatterns(task: string, field: 'inputs' | 'outputs', patte
     return { ok: false, findings };
   }
   const { set } = compiled;
+  const added = parsed(patterns.filter((pattern) => !pattern.startsWith('!')));
+  const subtracted = parsed(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)));
   const value: PathPatterns = {
     matches: (path) => set.matches(path),
-    added: parsed(patterns.filter((pattern) => !pattern.startsWith('!'))),
-    subtracted: parsed(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))),
+    added,
+    subtracted,
+    isWhole: subtracted.length === 0 && added.every(isWholeFolder),
     roots: set.roots.map((root) => (root === '.' ? '' : root)),
     subtractsAll: subtraction(patterns),
     namesPackages: patterns.some((pattern) => !pattern.startsWith('!') && pattern.split('/').includes('node_modules')),
   };
   return { ok: true, value, findings: [] };
+}
+
+/** `a/b/**`: everything in one folder, or in one of several. */
+function isWholeFolder({ segments }: Pattern): boolean {
+  return segments.every((steps) => steps.at(-1)?.kind === 'globstar' && steps.slice(0, -1).every(({ kind }) => kind === 'literal'));
 }
 
 /** `!x` takes out a link `x`, `!x/**` all that is in a folder `x`. */

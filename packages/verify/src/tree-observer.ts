@@ -1,28 +1,40 @@
 import type { Finding } from '@aiop/diagnostics';
-import { probeConversion } from './conversion.ts';
+import { FileContents } from './file-contents.ts';
+import { sha256 } from './fingerprint.ts';
+import { IndexCheck } from './index-check.ts';
+import { readIndexTrust, writeIndexTrust } from './index-trust.ts';
+import type { ObservedFiles } from './input-listing.ts';
 import type { VerifyPorts } from './request.ts';
-import { type ObservedTree, observeTree, type TreeState } from './tree-state.ts';
+import { type GitState, observeTree } from './tree-state.ts';
+
+/** Which tree is looked at, and what for. */
+export interface ObservedPlace {
+  readonly root: string;
+  readonly ports: Pick<VerifyPorts, 'files' | 'git' | 'clock'>;
+  /** A digest of everything that decides which inputs this run lists. */
+  readonly coverage: string;
+  readonly onFinding: (finding: Finding) => void;
+}
 
 /**
  * Looks at the tree as often as needed and no more. Time is counted in changes: whoever knows of one (a command that ended, outputs that
  * were put in place) says so, and may ask for a state that was looked at after it.
  */
 export class TreeObserver {
-  readonly #observe: () => Promise<ObservedTree>;
-  readonly #onFinding: (finding: Finding) => void;
+  readonly #place: ObservedPlace;
+  /** Where knowledge of this tree is kept, outside of it: nothing that is committed can forge it. */
+  readonly #folder: string | undefined;
+  readonly #checks: { readonly state: GitState; readonly check: IndexCheck; readonly trusted: boolean }[] = [];
+  #contents: FileContents | undefined;
   #changes = 0;
-  #seen: { readonly after: number; readonly state: TreeState } | undefined;
+  #seen: { readonly after: number; readonly observed: ObservedFiles } | undefined;
   #running: Promise<void> | undefined;
   #reported = false;
 
-  constructor(root: string, { files, git }: Pick<VerifyPorts, 'files' | 'git'>, onFinding: (finding: Finding) => void) {
-    let probed: Promise<boolean> | undefined;
-    const probe = (): Promise<boolean> => {
-      probed ??= git === undefined ? Promise.resolve(false) : probeConversion(files, git);
-      return probed;
-    };
-    this.#observe = () => observeTree({ root, files, git, probe });
-    this.#onFinding = onFinding;
+  constructor(place: ObservedPlace) {
+    const { root, ports } = place;
+    this.#place = place;
+    this.#folder = ports.git === undefined ? undefined : `${ports.git.commonDir}/aiop/trees/${sha256(root).slice(0, 32)}`;
   }
 
   /** Something in the tree may have changed just now. @returns its number, for `stateAfter`. */
@@ -31,9 +43,9 @@ export class TreeObserver {
   }
 
   /** The tree as it was at some moment after a change. Those who ask at the same time share one look. */
-  async stateAfter(change: number): Promise<TreeState> {
+  async stateAfter(change: number): Promise<ObservedFiles> {
     for (;;) {
-      if (this.#seen !== undefined && this.#seen.after >= change) return this.#seen.state;
+      if (this.#seen !== undefined && this.#seen.after >= change) return this.#seen.observed;
       this.#running ??= this.#look().finally(() => {
         this.#running = undefined;
       });
@@ -41,12 +53,45 @@ export class TreeObserver {
     }
   }
 
+  /** Keeps what was found out about the files for the next run. `complete`: the inputs of every task were listed. */
+  remember({ complete }: { readonly complete: boolean }): void {
+    const { ports } = this.#place;
+    const last = this.#checks.at(-1);
+    if (last === undefined || this.#folder === undefined) return;
+    this.#contents?.keep((path) => last.state.index.find(path) >= 0);
+    const isOneIndex = this.#checks.every(({ state }) => state.indexState === last.state.indexState && !state.converts);
+    if (!complete || !isOneIndex || last.state.indexState === '' || this.#checks.every(({ trusted }) => trusted)) return;
+    const exceptions = this.#checks.flatMap(({ check }) => check.exceptions);
+    writeIndexTrust(ports.files, `${this.#folder}/index.json`, {
+      index: last.state.indexState,
+      covered: [this.#place.coverage],
+      exceptions,
+    });
+  }
+
   async #look(): Promise<void> {
     const after = this.#changes;
-    const { state, findings } = await this.#observe();
-    this.#seen = { after, state };
+    const { root, ports, onFinding } = this.#place;
+    const { state, findings } = await observeTree({ root, files: ports.files, clock: ports.clock, git: ports.git });
+    this.#seen = { after, observed: this.#withFiles(state) };
     // Once is enough: it will be the same each time.
-    if (!this.#reported) findings.forEach(this.#onFinding);
+    if (!this.#reported) findings.forEach(onFinding);
     this.#reported ||= findings.length > 0;
+  }
+
+  #withFiles(state: ObservedFiles['state']): ObservedFiles {
+    const { root, ports, coverage } = this.#place;
+    const { files, clock } = ports;
+    if (state.source === 'files') {
+      const contents = new FileContents({ files, clock, root, format: state.format, keptIn: undefined });
+      return { state, contents, check: undefined };
+    }
+    const keptIn = this.#folder === undefined ? undefined : `${this.#folder}/contents`;
+    this.#contents ??= new FileContents({ files, clock, root, format: state.format, keptIn });
+    const known = this.#folder === undefined || state.indexState === '' ? undefined : readIndexTrust(files, `${this.#folder}/index.json`);
+    const trust = known?.index === state.indexState && known.covered.includes(coverage) ? known : undefined;
+    const check = new IndexCheck(state, this.#contents, trust);
+    this.#checks.push({ state, check, trusted: trust !== undefined });
+    return { state, contents: this.#contents, check };
   }
 }

@@ -1,9 +1,11 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
-import type { Files, GitWorkTree } from '@aiop/ports';
+import type { Clock, Files, GitWorkTree, StatusEntry } from '@aiop/ports';
 import type { ObjectFormat } from './blob-id.ts';
 import { report } from './codes.ts';
 import { mayConvert } from './conversion.ts';
-import { type IndexEntry, indexEntries } from './index-entries.ts';
+import { IndexLines } from './index-lines.ts';
+import { stateOfIndex } from './index-trust.ts';
+import { SortedPaths } from './sorted-paths.ts';
 
 /** What stands in the tree at one moment. */
 export type TreeState = GitState | PlainState;
@@ -12,16 +14,19 @@ export type TreeState = GitState | PlainState;
 export interface GitState {
   readonly source: 'git';
   readonly format: ObjectFormat;
-  /** Sorted by path, by UTF-16 code units. */
-  readonly index: readonly IndexEntry[];
-  readonly tracked: ReadonlySet<string>;
-  /** Paths of the index whose line does not tell what stands in the tree: these are read. */
-  readonly unsure: ReadonlySet<string>;
+  readonly index: IndexLines;
+  /** Lines of the index that do not tell what stands in the tree. */
+  readonly unsure: readonly number[];
   /** Neither in the index nor ignored. A path that ends in `/` is a repository of its own. */
-  readonly untracked: readonly string[];
-  readonly submodules: readonly string[];
-  /** Whether object ids may differ from those of the bytes in the tree, so that every input has to be read. */
+  readonly untracked: SortedPaths;
+  /** A path that ends in `/` stands for everything in it. */
+  readonly ignored: SortedPaths;
+  /** Folders that git could not look into. */
+  readonly unreadable: SortedPaths;
+  /** Whether git may have taken changed contents for equal, so that every input has to be looked at. */
   readonly converts: boolean;
+  /** The state of the index file that all this was read from, or `''` where it is not certain that it was one. */
+  readonly indexState: string;
 }
 
 /** Without git: everything has to be read. */
@@ -40,53 +45,60 @@ export interface ObservedTree {
 export interface TreePlace {
   readonly root: string;
   readonly files: Files;
+  readonly clock: Clock;
   readonly git: GitWorkTree | undefined;
-  /** Whether the machine's own configuration makes git convert content; asked once a run. */
-  readonly probe: () => Promise<boolean>;
 }
 
 /** Looks at the tree. When git fails, nothing is assumed: everything will be read. */
-export async function observeTree({ root, files, git, probe }: TreePlace): Promise<ObservedTree> {
+export async function observeTree(place: TreePlace): Promise<ObservedTree> {
+  const { root, git } = place;
   const plain: PlainState = { source: 'files', format: 'sha1' };
-  if (git === undefined) return { state: plain, findings: [] };
-  const prefix = prefixOf(root, git.root);
-  if (prefix === undefined) return { state: plain, findings: [] };
+  const folders = git === undefined ? undefined : foldersTo(root, git.root);
+  if (git === undefined || folders === undefined) return { state: plain, findings: [] };
   try {
-    return { state: await gitState(prefix, files, git, probe), findings: [] };
+    return { state: await gitState(place, git, folders), findings: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { state: plain, findings: [report('AIOP-V015', { message: `git did not answer: ${error.what}`, hint: error.fix })] };
   }
 }
 
-async function gitState(prefix: string, files: Files, git: GitWorkTree, probe: TreePlace['probe']): Promise<GitState> {
-  // The index is read after the status: the other way round, an edit that is added in between would look clean under its old id.
-  const [status, hidden] = await Promise.all([git.status(), git.hiddenPaths()]);
-  const all = indexEntries(await git.indexRaw(), '').sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const untrackedAll = status.filter(({ state }) => state === 'untracked').map(({ path }) => path);
-  const converts = await mayConvert({ files, git, index: all, untracked: untrackedAll, probe });
-  const within = (paths: readonly string[]): string[] =>
-    prefix === '' ? [...paths] : paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-  const index =
-    prefix === ''
-      ? all
-      : all.filter(({ path }) => path.startsWith(prefix)).map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
-  const changed = status.filter(({ state }) => state !== 'untracked').map(({ path }) => path);
-  const conflicted = index.filter((entry) => entry.conflicted).map(({ path }) => path);
+async function gitState({ root, files, clock }: TreePlace, git: GitWorkTree, folders: readonly string[]): Promise<GitState> {
+  const indexState = (): string => stateOfIndex(files, git.gitDir, clock.now());
+  const before = indexState();
+  let [status, raw] = await Promise.all([git.statusOf(root), git.indexOf(root)]);
+  const isOneState = before !== '' && before === indexState();
+  if (!isOneState) {
+    // The index is read after the status: the other way round, an edit that is added in between would look clean under its old id.
+    status = await git.statusOf(root);
+    raw = await git.indexOf(root);
+  }
+  const index = new IndexLines(raw);
+  const paths = (...states: readonly StatusEntry['state'][]): SortedPaths =>
+    new SortedPaths(status.filter(({ state }) => states.includes(state)).map(({ path }) => path));
+  const unlisted = paths('untracked', 'ignored').all;
   return {
     source: 'git',
-    format: all[0]?.oid.length === 64 ? 'sha256' : 'sha1',
+    format: index.isSha256 ? 'sha256' : 'sha1',
     index,
-    tracked: new Set(index.map(({ path }) => path)),
-    unsure: new Set([...within(changed), ...within(hidden), ...conflicted]),
-    untracked: within(untrackedAll),
-    submodules: index.filter(({ mode }) => mode === '160000').map(({ path }) => path),
-    converts,
+    unsure: linesOf(index, paths('modified', 'deleted', 'conflicted', 'intent-to-add').all),
+    untracked: paths('untracked'),
+    ignored: paths('ignored'),
+    unreadable: paths('unreadable'),
+    converts: mayConvert({ files, folders, commonDir: git.commonDir, index, unlisted }),
+    indexState: isOneState ? before : '',
   };
 }
 
-/** `''`, or the path from the repository's root to the verification's, ending in `/`; undefined when the one is not inside the other. */
-function prefixOf(root: string, gitRoot: string): string | undefined {
-  if (root === gitRoot) return '';
-  return root.startsWith(`${gitRoot}/`) ? `${root.slice(gitRoot.length + 1)}/` : undefined;
+/** Every line of some paths: a conflict has up to three, none of which is plain anyway. */
+function linesOf(index: IndexLines, paths: readonly string[]): number[] {
+  return paths.map((path) => index.find(path)).filter((line) => line >= 0);
+}
+
+/** The folders from the repository's root to the verification's, both included; undefined when the one is not inside the other. */
+function foldersTo(root: string, gitRoot: string): readonly string[] | undefined {
+  if (root !== gitRoot && !root.startsWith(`${gitRoot}/`)) return undefined;
+  const folders = [gitRoot];
+  for (const name of root.slice(gitRoot.length).split('/').filter(Boolean)) folders.push(`${folders.at(-1)}/${name}`);
+  return folders;
 }

@@ -1,3 +1,4 @@
+import { UsageError } from '@aiop/diagnostics';
 import type { FileStatus, Files } from '@aiop/ports';
 
 /** Something that stands in the tree, other than a folder with something in it. */
@@ -19,7 +20,7 @@ export interface WalkOptions {
   readonly emptyFolders?: boolean;
 }
 
-/** Of something whose name is not UTF-8, which cannot be looked at. */
+/** Of something that cannot be looked at: its name is not UTF-8, or it is a folder that must not be read. */
 export const UNREADABLE: FileStatus = { kind: 'other', size: 0, executable: false, modifiedMs: 0 };
 const EMPTY_FOLDER: FileStatus = { kind: 'directory', size: 0, executable: true, modifiedMs: 0 };
 
@@ -43,7 +44,11 @@ export function walkTree(files: Files, root: string, { from, passOver, known, em
     else if (known?.(start) !== true) look(start);
   }
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const names = files.list(folder === '' ? root : `${root}/${folder}`);
+    const names = namesIn(files, folder === '' ? root : `${root}/${folder}`);
+    if (names === undefined) {
+      found.push({ path: folder, status: UNREADABLE });
+      continue;
+    }
     if (emptyFolders && names.length === 0 && folder !== '') found.push({ path: folder, status: EMPTY_FOLDER });
     for (const name of names) {
       const path = folder === '' ? name : `${folder}/${name}`;
@@ -51,6 +56,16 @@ export function walkTree(files: Files, root: string, { from, passOver, known, em
     }
   }
   return found;
+}
+
+/** Undefined for a folder that must not be read. */
+function namesIn(files: Files, path: string): readonly string[] | undefined {
+  try {
+    return files.list(path);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }
 
 /** The first part above `path` that exists and is no folder: a link, usually. */

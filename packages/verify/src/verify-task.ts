@@ -1,13 +1,13 @@
 import { UsageError } from '@aiop/diagnostics';
 import { type Assessment, assessTask, whyItRuns } from './assessment.ts';
 import { report } from './codes.ts';
+import type { ObservedFiles } from './input-listing.ts';
 import { keepResult, reservationOf } from './keep-result.ts';
 import type { Failure, Outcome, TaskResult } from './report.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
 import { describeFailure, runTask } from './run-task.ts';
 import type { TaskDefinition } from './task.ts';
 import { clearForRun, ensureOutputs, hasRunHere, type OutputPlace, outputsOfRun } from './task-outputs.ts';
-import type { TreeState } from './tree-state.ts';
 
 /** Verifies one task: skips it where its result is known, else runs it. */
 export function verifyTask(run: RunContext, compiled: CompiledTask, needs: ReadonlyMap<string, TaskOutcome>): Promise<TaskOutcome> {
@@ -86,7 +86,7 @@ class TaskVerification {
   }
 
   /** The outcome where a stored result can be used, or else the reason where one speaks against it. */
-  async #fromStore({ state, fingerprint, doubts }: Assessment): Promise<{ readonly reason?: string; readonly outcome?: TaskOutcome }> {
+  async #fromStore({ observed, fingerprint, doubts }: Assessment): Promise<{ readonly reason?: string; readonly outcome?: TaskOutcome }> {
     const { request, results } = this.#run;
     if (doubts[0] !== undefined) return { reason: doubts[0] };
     if (request.force) return { reason: 'it was asked for by force' };
@@ -95,7 +95,7 @@ class TaskVerification {
     if (found.state === 'none') return {};
     if (found.state === 'refused') return this.#refuse(found.why);
     const { record, log } = found;
-    const place = this.#place(state);
+    const place = this.#place(observed);
     if (this.#task.outputs === undefined && !hasRunHere(place, fingerprint)) {
       return { reason: 'what it writes is not declared, and it has not run in this tree' };
     }
@@ -126,7 +126,7 @@ class TaskVerification {
     this.#checkFolder();
     this.#startedAt = ports.clock.monotonic();
     onEvent({ type: 'started', task: name, sentence: why });
-    const place = this.#place(assessment.state);
+    const place = this.#place(assessment.observed);
     const before = clearForRun(place);
     const { failure, attempts, log } = await runTask(this.#task, {
       processes: ports.processes,
@@ -177,7 +177,7 @@ class TaskVerification {
     });
   }
 
-  #place(state: TreeState): OutputPlace {
+  #place({ state }: ObservedFiles): OutputPlace {
     const { request, ports } = this.#run;
     return {
       files: ports.files,
@@ -186,7 +186,7 @@ class TaskVerification {
       task: this.#task.name,
       patterns: this.#compiled.outputs,
       declared: this.#task.outputs !== undefined,
-      isTracked: (path) => state.source === 'git' && state.tracked.has(path),
+      isTracked: (path) => state.source === 'git' && state.index.find(path) >= 0,
     };
   }
 

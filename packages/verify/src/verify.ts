@@ -1,5 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
-import { combinedFingerprint } from './fingerprint.ts';
+import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { outputConflicts } from './output-conflicts.ts';
 import type { TaskResult, VerifyEvent, VerifyReport } from './report.ts';
@@ -43,7 +43,7 @@ export async function verify(
   const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const work = async (): Promise<VerifyReport> => {
     const findings: Finding[] = [];
-    const run = newRun(request, ports, unordered, onEvent, (finding) => {
+    const run = newRun(request, ports, compiled.tasks, unordered, onEvent, (finding) => {
       findings.push(finding);
       onEvent({ type: 'finding', finding });
     });
@@ -53,6 +53,7 @@ export async function verify(
       return isAssumed(task.name) ? assumeTask(run, own) : verifyTask(run, own, needs);
     });
     if (request.mode === 'read-write' && !request.dryRun) await run.store.finish();
+    run.observer.remember({ complete: [...outcomes.values()].every(({ result }) => result.fingerprint !== undefined) });
     const results = graph.value.order.flatMap(({ name }) => (isAssumed(name) ? [] : (outcomes.get(name)?.result ?? [])));
     return reportOf(request, ports, startedAt, results, findings);
   };
@@ -90,6 +91,7 @@ function compileAll(
 function newRun(
   request: VerifyRequest,
   ports: VerifyPorts,
+  tasks: ReadonlyMap<string, CompiledTask>,
   unordered: RunContext['unordered'],
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
@@ -100,7 +102,7 @@ function newRun(
     ports,
     store,
     results: new ResultStore(store),
-    observer: new TreeObserver(request.root, ports, onFinding),
+    observer: new TreeObserver({ root: request.root, ports, coverage: coverageOf(request, tasks), onFinding }),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
     unordered,
     slots: new Slots(request.concurrency),
@@ -108,6 +110,12 @@ function newRun(
     onFinding,
     stopped: false,
   };
+}
+
+/** What decides which files are inputs. */
+function coverageOf({ neverInputs = [] }: VerifyRequest, tasks: ReadonlyMap<string, CompiledTask>): string {
+  const inputs = [...tasks.values()].map(({ task }) => JSON.stringify([task.inputs ?? null, task.outputs ?? []]));
+  return sha256(JSON.stringify([neverInputs, [...new Set(inputs)].sort()]));
 }
 
 function reportOf(

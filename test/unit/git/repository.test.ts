@@ -103,15 +103,20 @@ describe('the work tree', () => {
     scratch.git('add', '--intent-to-add', 'planned');
     scratch.git('update-index', '--assume-unchanged', 'hidden');
     const repository = await scratch.open();
-    expect(await repository.status()).toEqual(
+    expect(await repository.statusOf(scratch.root)).toEqual(
       expect.arrayContaining([
         { path: 'edited', state: 'modified' },
         { path: 'gone', state: 'deleted' },
         { path: 'fresh', state: 'untracked' },
         { path: 'planned', state: 'intent-to-add' },
+        { path: 'ignored', state: 'ignored' },
       ]),
     );
-    expect(await repository.hiddenPaths()).toEqual(['hidden']);
+    const tags = new TextDecoder()
+      .decode(await repository.indexOf(scratch.root))
+      .split('\0')
+      .filter((line) => !line.startsWith('H '));
+    expect(tags).toEqual([expect.stringMatching(/^h 100644 [0-9a-f]{40} 0\thidden$/), '']);
   });
 
   it("shows an edit that the repository's own settings would hide", async () => {
@@ -122,14 +127,14 @@ describe('the work tree', () => {
     scratch.git('config', 'status.showUntrackedFiles', 'no');
     scratch.git('config', 'core.excludesFile', join(scratch.root, 'excludes'));
     writeFileSync(join(scratch.root, 'excludes'), 'new.txt\n');
-    const paths = (await (await scratch.open()).status()).map(({ path }) => path);
+    const paths = (await (await scratch.open()).statusOf(scratch.root)).map(({ path }) => path);
     expect(paths).toContain('new.txt');
   });
 
   it('runs no monitor that the repository names', async () => {
     const scratch = new ScratchRepository({ a: '1' });
     scratch.git('config', 'core.fsmonitor', `touch ${join(scratch.root, 'pwned')};`);
-    const paths = (await (await scratch.open()).status()).map(({ path }) => path);
+    const paths = (await (await scratch.open()).statusOf(scratch.root)).map(({ path }) => path);
     expect(paths).not.toContain('pwned');
   });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributesConvert } from '../../../packages/verify/src/conversion.ts';
 import { type FingerprintParts, fingerprintOf } from '../../../packages/verify/src/fingerprint.ts';
-import { indexEntries, startingFrom } from '../../../packages/verify/src/index-entries.ts';
+import { IndexLines, indexLine, linesByPath } from '../../../packages/verify/src/index-lines.ts';
+import { SortedPaths } from '../../../packages/verify/src/sorted-paths.ts';
 import { TaskLog } from '../../../packages/verify/src/task-log.ts';
 
 describe('a fingerprint', () => {
@@ -17,7 +18,7 @@ describe('a fingerprint', () => {
     env: fc.array(fc.tuple(text, fc.option(text, { nil: undefined })), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     tools: map,
     needs: map,
-    inputs: map,
+    inputs: text,
   });
   const flat = (value: FingerprintParts): string =>
     JSON.stringify(
@@ -43,7 +44,6 @@ describe('a fingerprint', () => {
         const turned = {
           ...a,
           env: new Map([...a.env].reverse()),
-          inputs: new Map([...a.inputs].reverse()),
           outputs: a.outputs.toReversed(),
         };
         expect(fingerprintOf(blake3, turned)).toBe(fingerprintOf(blake3, a));
@@ -53,27 +53,53 @@ describe('a fingerprint', () => {
   });
 });
 
-describe('entries of the index', () => {
+describe('lines of the index', () => {
   const OID = '0'.repeat(40);
-  const raw = (paths: readonly string[]): Uint8Array =>
-    new TextEncoder().encode(paths.map((path) => `100644 ${OID} 0\t${path}\0`).join(''));
+  const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const lines = (paths: readonly string[]): IndexLines =>
+    new IndexLines(Buffer.concat(paths.toSorted(byBytes).map((path) => indexLine('100644', OID, path))));
+  const segment = fc.constantFrom('a', 'b', 'a-b', 'a.b', 'a0', 'é', '\u{1f600}', '\uffee');
+  const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
 
   it('are read with names that hold anything but NUL', () => {
-    const names = ['a b', 'a\tb', 'a\nb', 'é', '"q"', '\u{1f600}'];
-    expect(indexEntries(raw(names), '').map(({ path }) => path)).toEqual(names);
-    const [entry] = indexEntries(new TextEncoder().encode(`120000 ${'f'.repeat(64)} 2\tdir/x\0`), 'dir/');
-    expect(entry).toEqual({ path: 'x', mode: '120000', oid: 'f'.repeat(64), conflicted: true });
+    const names = ['a b', 'a\tb', 'a\nb', 'é', '"q"', '\u{1f600}'].sort(byBytes);
+    const index = lines(names);
+    expect(names.map((_, line) => index.path(line))).toEqual(names);
+    expect(names.map((name) => index.find(name))).toEqual(names.map((_, line) => line));
+    expect([...linesByPath(index.slice(1, 3))]).toEqual(names.slice(1, 3).map((name) => [name, `100644 ${OID}`]));
+    expect(new IndexLines(new Uint8Array()).count).toBe(0);
   });
 
-  it('are found under a path, and no others', () => {
-    const segment = fc.constantFrom('a', 'b', 'a-b', 'a.b', 'a0', 'é', '\u{1f600}', '\uffee');
-    const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
+  it.each([
+    ['H 100644', '0', true],
+    ['H 100755', '0', true],
+    ['H 120000', '0', false],
+    ['H 160000', '0', false],
+    ['S 100644', '0', false],
+    ['h 100644', '0', false],
+    ['M 100644', '2', false],
+  ])('speak for a regular file, or do not: %s at stage %s', (head, stage, expected) => {
+    const index = new IndexLines(new TextEncoder().encode(`${head} ${'f'.repeat(64)} ${stage}\tdir/x\0`));
+    expect([index.isPlain(0), index.isSha256, index.path(0), index.oid(0)]).toEqual([expected, true, 'dir/x', 'f'.repeat(64)]);
+  });
+
+  it('do not speak for a name that is not UTF-8, and do for the one beside it', () => {
+    const bad = Buffer.concat([Buffer.from(`H 100644 ${OID} 0\ta\0H 100644 ${OID} 0\tb`), Buffer.from([0xff, 0])]);
+    const index = new IndexLines(bad);
+    expect([index.isPlain(0), index.isPlain(1)]).toEqual([true, false]);
+  });
+
+  it('are found beneath a folder, and no others, as are paths that git lists apart', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(path, { maxLength: 30 }), path, (paths, root) => {
-        const entries = indexEntries(raw(paths), '').sort((a, b) => (a.path < b.path ? -1 : 1));
-        const expected = paths.filter((each) => each === root || each.startsWith(`${root}/`));
-        expect([...startingFrom(entries, root)].map((entry) => entry.path).sort()).toEqual(expected.sort());
-        expect([...startingFrom(entries, '')]).toHaveLength(paths.length);
+      fc.property(fc.uniqueArray(path, { maxLength: 30 }), path, (paths, folder) => {
+        const index = lines(paths);
+        const [from, to] = index.beneath(folder);
+        const expected = paths.filter((each) => each.startsWith(`${folder}/`)).sort(byBytes);
+        expect(Array.from({ length: to - from }, (_, at) => index.path(from + at))).toEqual(expected);
+        expect(index.find(folder) >= 0).toBe(paths.includes(folder));
+        const itself = paths.includes(folder) ? [folder] : [];
+        expect([...new SortedPaths(paths).at(folder)].sort(byBytes)).toEqual([...itself, ...expected].sort(byBytes));
+        expect(new SortedPaths(paths).above(folder) !== undefined).toBe(paths.some((each) => folder.startsWith(`${each}/`)));
       }),
       { seed: 3, numRuns: 500 },
     );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openRepository } from '@aiop/git';
 import { fileLocks, nodeFiles, nodeProcesses, systemClock } from '@aiop/host';
@@ -34,19 +34,30 @@ const GIT_ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'a@example.org',
 };
 
+/** By root: to find a repository starts git, and its place does not change. */
+const opened = new Map<string, ReturnType<typeof openRepository>>();
+
+interface ScratchOptions {
+  readonly git?: boolean;
+  readonly objectFormat?: 'sha1' | 'sha256';
+  /** A tree to begin with, in the place of a new repository. */
+  readonly copyOf?: string;
+}
+
 /** A tree with tasks to verify, and a store of its own. */
 export class Scratch {
   readonly root: string;
   readonly store: string;
   readonly git: boolean;
 
-  constructor({ git = true, objectFormat = 'sha1' }: { git?: boolean; objectFormat?: 'sha1' | 'sha256' } = {}) {
+  constructor({ git = true, objectFormat = 'sha1', copyOf }: ScratchOptions = {}) {
     const folder = scratchFolder();
     this.root = join(folder, 'tree');
     this.store = join(folder, 'store');
     this.git = git;
-    mkdirSync(this.root);
-    if (git) this.run('git', 'init', '--quiet', `--object-format=${objectFormat}`, '--initial-branch=main');
+    if (copyOf !== undefined) cpSync(copyOf, this.root, { recursive: true, verbatimSymlinks: true });
+    else mkdirSync(this.root);
+    if (git && copyOf === undefined) this.run('git', 'init', '--quiet', `--object-format=${objectFormat}`, '--initial-branch=main');
   }
 
   path(path: string): string {
@@ -92,6 +103,10 @@ export class Scratch {
 
   async ports(more: Partial<VerifyPorts> = {}): Promise<VerifyPorts> {
     const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
+    const git = this.git
+      ? await (opened.get(this.root) ?? openRepository(this.root, { processes: nodeProcesses, environment }))
+      : undefined;
+    if (git !== undefined) opened.set(this.root, Promise.resolve(git));
     return {
       files: nodeFiles,
       processes: nodeProcesses,
@@ -99,7 +114,7 @@ export class Scratch {
       clock: systemClock,
       locks: fileLocks,
       blake3: await loadBlake3(),
-      ...(this.git ? { git: await openRepository(this.root, { processes: nodeProcesses, environment }) } : {}),
+      ...(git === undefined ? {} : { git }),
       ...more,
     };
   }

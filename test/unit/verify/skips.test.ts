@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeFiles } from '@aiop/host';
+import type { Files } from '@aiop/ports';
 import { describe, expect, it } from 'vitest';
 import { logOf, Scratch, task } from './scratch.ts';
 
@@ -168,6 +172,45 @@ const CHANGES: readonly {
     },
     change: (scratch) => added(scratch, 'src/a.txt', 'onex\n'),
   },
+  {
+    what: 'only the line ends, under attributes that are gone',
+    change: (scratch) => {
+      scratch.write('.gitattributes', '* text=auto\n');
+      added(scratch, 'src/a.txt', 'one\r\n');
+      scratch.remove('.gitattributes');
+    },
+  },
+  {
+    what: 'content of the same size, under a filter that is gone',
+    change: (scratch) => {
+      scratch.run('git', 'config', 'filter.swap.clean', 'tr eno one');
+      scratch.write('.git/info/attributes', '*.txt filter=swap\n');
+      added(scratch, 'src/a.txt', 'eno\n');
+      scratch.remove('.git/info/attributes');
+    },
+  },
+  {
+    what: 'only the line ends, under attributes in a folder that git ignores',
+    prepare: (scratch) => scratch.write('.gitignore', '.gitattributes\n').write('src/.gitattributes', '* text=auto\n'),
+    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+  },
+  {
+    what: 'only the line ends, under attributes of the user',
+    prepare: (scratch) => {
+      scratch
+        .write('.git/attributes-of-the-user', '*.txt text\n')
+        .run('git', 'config', 'core.attributesFile', '.git/attributes-of-the-user');
+    },
+    change: (scratch) => scratch.write('src/a.txt', 'one\r\n'),
+  },
+  {
+    what: 'an input in a repository inside',
+    prepare: (scratch) => {
+      scratch.run('git', 'init', '--quiet', 'src/inner');
+      scratch.write('src/inner/x', '1\n');
+    },
+    change: (scratch) => scratch.write('src/inner/x', '2\n'),
+  },
   { what: 'an input to a link', change: (scratch) => scratch.link('src/a.txt', 'b.txt') },
   {
     what: 'where a link leads',
@@ -334,9 +377,12 @@ describe('a task is never skipped, and says why', () => {
   });
 
   it('where one of them is a FIFO, or cannot be read, or has a name that is not UTF-8', async () => {
-    const pipe = repository();
-    pipe.run('mkfifo', 'src/pipe');
+    const pipe = repository().remove('src/a.txt');
+    pipe.run('mkfifo', 'src/a.txt');
     expect((await never(pipe)).codes).toEqual(['AIOP-V014']);
+    const ignored = repository().write('.gitignore', 'src/gen/\n').write('src/gen/x', '1\n');
+    ignored.run('mkfifo', 'src/gen/pipe');
+    expect((await never(ignored)).codes).toEqual(['AIOP-V014']);
     const named = repository();
     named.run('bash', '-c', "printf x > $'src/\\xff'");
     expect((await never(named)).codes).toEqual(['AIOP-V014']);
@@ -415,6 +461,58 @@ describe('what is never an input', () => {
     await scratch.verify([named]);
     scratch.write('node_modules/a/index.js', '2\n');
     expect(await scratch.state(named)).toBe('passed');
+  });
+});
+
+describe('files are read', () => {
+  /** Counts what is read beneath `src`. */
+  const counting = (): { readonly files: Files; readonly read: string[] } => {
+    const read: string[] = [];
+    const noted = (path: string): string => {
+      if (path.includes('/src/')) read.push(path.replace(/.*\/src\//, ''));
+      return path;
+    };
+    const files: Files = {
+      ...nodeFiles,
+      read: (path, max) => nodeFiles.read(noted(path), max),
+      readRange: (path, offset, length) => nodeFiles.readRange(noted(path), offset, length),
+    };
+    return { files, read };
+  };
+
+  it.each([
+    ['as git has them', ''],
+    ['that git may convert', '* text=auto\n'],
+  ])('once, and again only when they were written to: %s', async (_, attributes) => {
+    const scratch = repository();
+    if (attributes !== '') scratch.write('.gitattributes', attributes).commit();
+    // Files that were written a moment ago are read again: their times prove nothing yet.
+    for (const path of ['src/a.txt', 'src/b.txt']) scratch.run('touch', '-d', '2020-01-01', path);
+    await sleep(150);
+    const { files, read } = counting();
+    const quiet = task('test', 'true', { inputs: ['src/**'] });
+    await scratch.verify([quiet], { ports: { files } });
+    expect(new Set(read)).toEqual(new Set(['a.txt', 'b.txt']));
+    read.length = 0;
+    expect(await scratch.state(quiet, { ports: { files } })).toBe('skipped');
+    scratch.commit('another one');
+    await scratch.verify([quiet, task('other', 'true', { inputs: ['src/b.txt'] })], { ports: { files } });
+    expect(read).toEqual([]);
+    scratch.write('src/a.txt', 'changed\n');
+    expect(await scratch.state(quiet, { ports: { files } })).toBe('passed');
+    expect(new Set(read)).toEqual(new Set(['a.txt']));
+  });
+
+  it('again where what is known of them was damaged', async () => {
+    const scratch = repository();
+    await sleep(150);
+    const quiet = task('test', 'true', { inputs: ['src/**'] });
+    await scratch.verify([quiet]);
+    const [tree = ''] = readdirSync(scratch.path('.git/aiop/trees'));
+    for (const name of ['contents', 'index.json']) scratch.write(`.git/aiop/trees/${tree}/${name}`, 'no longer what it was');
+    expect(await scratch.state(quiet)).toBe('skipped');
+    scratch.write('src/a.txt', 'eno\n');
+    expect(await scratch.state(quiet)).toBe('passed');
   });
 });
 

@@ -1,0 +1,127 @@
+import { isUtf8 } from 'node:buffer';
+import type { ObjectId } from '@aiop/ports';
+
+/** Where the mode stands in a line: after the tag and a space. */
+const MODE_AT = 2;
+const OID_AT = 9;
+const PLAIN_TAG = 0x48; // H
+const STAGE_0 = 0x30;
+
+/**
+ * Git's index as `git ls-files -s -v -z` prints it (`tag SP mode SP oid SP stage TAB path NUL`), with no string made until one is asked for.
+ * Lines are numbered from 0, sorted by the bytes of their paths.
+ */
+export class IndexLines {
+  readonly raw: Buffer;
+  readonly count: number;
+  readonly #starts: Uint32Array;
+  readonly #oidLength: number;
+  readonly #utf8: boolean;
+
+  constructor(raw: Uint8Array) {
+    this.raw = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+    this.#oidLength = Math.max(0, this.raw.indexOf(0x20, OID_AT) - OID_AT);
+    const starts = lineStarts(this.raw, this.#pathOffset);
+    this.count = starts.length - 1;
+    this.#starts = starts;
+    this.#utf8 = isUtf8(this.raw);
+  }
+
+  get #pathOffset(): number {
+    return OID_AT + this.#oidLength + 3;
+  }
+
+  /** Whether ids have 64 digits, not 40. */
+  get isSha256(): boolean {
+    return this.#oidLength === 64;
+  }
+
+  mode(line: number): string {
+    return this.raw.toString('latin1', this.#start(line) + MODE_AT, this.#start(line) + OID_AT - 1);
+  }
+
+  oid(line: number): ObjectId {
+    return this.raw.toString('latin1', this.#start(line) + OID_AT, this.#start(line) + OID_AT + this.#oidLength);
+  }
+
+  /** With replacement characters where the name is not UTF-8. */
+  path(line: number): string {
+    return this.raw.toString('utf8', this.#start(line) + this.#pathOffset, this.#start(line + 1) - 1);
+  }
+
+  /** Whether the line can speak for a regular file in the work tree: not hidden, no side of a conflict, no link or submodule, a name in UTF-8. */
+  isPlain(line: number): boolean {
+    const start = this.#start(line);
+    const { raw } = this;
+    // 1006xx and 1007xx are regular files; 120000 is a link, 160000 a submodule.
+    const regular = raw[start + MODE_AT + 1] === 0x30;
+    const plain = raw[start] === PLAIN_TAG && regular && raw[start + this.#pathOffset - 2] === STAGE_0;
+    return plain && (this.#utf8 || isUtf8(raw.subarray(start + this.#pathOffset, this.#start(line + 1) - 1)));
+  }
+
+  /** The bytes of the lines from `from` up to, not including, `to`. */
+  slice(from: number, to: number): Uint8Array {
+    return this.raw.subarray(this.#start(from), this.#start(to));
+  }
+
+  /** The first line of a path, or -1. */
+  find(path: string): number {
+    const bytes = Buffer.from(path);
+    const line = this.lowerBound(bytes);
+    return line < this.count && this.#compare(line, bytes) === 0 ? line : -1;
+  }
+
+  /** The lines of everything beneath a folder, from the first up to, not including, the second; `''` means all. */
+  beneath(folder: string): readonly [number, number] {
+    // `0` follows `/`.
+    return folder === '' ? [0, this.count] : [this.lowerBound(Buffer.from(`${folder}/`)), this.lowerBound(Buffer.from(`${folder}0`))];
+  }
+
+  /** The first line whose path is not less than these bytes; `count` where there is none. */
+  lowerBound(path: Uint8Array): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(middle, path) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #start(line: number): number {
+    return this.#starts[line] ?? this.raw.length;
+  }
+
+  #compare(line: number, path: Uint8Array): number {
+    return this.raw.compare(path, 0, path.length, this.#start(line) + this.#pathOffset, this.#start(line + 1) - 1);
+  }
+}
+
+/** Where each line begins, and the end of the last one. */
+function lineStarts(raw: Buffer, pathOffset: number): Uint32Array {
+  // No line is shorter than what comes before its path, and the NUL at its end.
+  const starts = new Uint32Array(Math.floor(raw.length / Math.max(1, pathOffset)) + 2);
+  let count = 0;
+  for (let at = 0; at < raw.length; ) {
+    starts[count++] = at;
+    const end = raw.indexOf(0, at + pathOffset);
+    at = end < 0 ? raw.length : end + 1;
+  }
+  starts[count++] = raw.length;
+  return starts.slice(0, count);
+}
+
+/** A line in the form of git's, for what git does not know or knows otherwise. */
+export function indexLine(mode: string, id: string, path: string): Uint8Array {
+  return Buffer.from(`H ${mode} ${id} 0\t${path}\0`);
+}
+
+/** Lines as `mode SP id` by path. */
+export function linesByPath(lines: Uint8Array): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString().split('\0')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) found.set(line.slice(tab + 1), line.slice(MODE_AT, tab - 2));
+  }
+  return found;
+}
