@@ -5,6 +5,9 @@ import type { Files } from '@aiop/ports';
 /** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
 export const headPath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.head`;
 
+/** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
+export const treePath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.tree`;
+
 /** Where torn bytes are moved to. */
 export const tornPath = (file: string): string => `${file}.torn`;
 

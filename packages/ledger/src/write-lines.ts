@@ -1,6 +1,7 @@
 import type { Files } from '@aiop/ports';
 import type { Chain } from './chain.ts';
 import { type LedgerHead, writeHead } from './head.ts';
+import { writeTreeIndex } from './tree-index.ts';
 
 /**
  * Appends lines (each with its line feed) and replaces the head, so that either both are on disk or neither is: when the disk is full
@@ -13,6 +14,7 @@ export function writeLines(files: Files, ledger: string, before: number, chain: 
   try {
     // On disk before the head says so.
     files.append(ledger, Buffer.concat(lines));
+    writeTreeIndex(files, ledger, chain);
     writeHead(files, ledger, snapshot);
   } catch (error) {
     if (files.status(ledger) !== undefined) files.truncate(ledger, before);

@@ -4,12 +4,14 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { addLedgerOptions, type LedgerOptions, renderVerdict, verdictOf } from '../ledger-file.ts';
 import { withSession } from '../session.ts';
 import { addExitCriteriaCommand } from './exit-criteria.ts';
+import { addProveCommand } from './ledger-prove.ts';
 import { addShowCommand } from './ledger-show.ts';
 
-/** `aiop ledger verify · show · exit-criteria`. */
+/** `aiop ledger verify · prove · show · exit-criteria`. */
 export function addLedgerCommands(root: Command): void {
   const ledger = root.command('ledger').description('the record of every run').helpOption('--help', 'show this help').helpCommand(false);
   addVerify(ledger);
+  addProveCommand(ledger);
   addShowCommand(ledger);
   addExitCriteriaCommand(ledger);
 }

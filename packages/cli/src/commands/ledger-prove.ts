@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { UsageError, visible } from '@aiop/diagnostics';
+import { nodeFiles } from '@aiop/host';
+import { type ConsistencyProof, type InclusionProof, parseAnchor, proveConsistency, proveInclusion } from '@aiop/ledger';
+import type { Command } from 'commander';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { addLedgerOptions, type LedgerOptions } from '../ledger-file.ts';
+import { type Session, wholeNumber, withSession } from '../session.ts';
+
+interface ProveOptions extends LedgerOptions {
+  readonly entry?: string;
+}
+
+/** `aiop ledger prove`. */
+export function addProveCommand(ledger: Command): void {
+  const command = addLedgerOptions(
+    ledger
+      .command('prove')
+      .description('print the hashes (RFC 6962) that prove an entry is in the ledger, or that the ledger grew from the one of an anchor')
+      .option('--entry <n>', 'the number of an entry, from 0'),
+  );
+  withSession<ProveOptions>(command, 'aiop ledger prove --entry 812', prove, 'print the proof as JSON');
+}
+
+async function prove({ terminal, directory }: Session, { ledger: shownAs, entry, anchor }: ProveOptions): Promise<ExitStatus> {
+  const request = { ledger: resolve(directory, shownAs), shownAs };
+  const ports = { files: nodeFiles };
+  if (entry !== undefined && anchor === undefined) {
+    const proof = proveInclusion(request, wholeNumber('--entry', entry, 0), ports);
+    terminal.result(proof, renderInclusion(proof));
+    return EXIT.good;
+  }
+  if (anchor !== undefined && entry === undefined) {
+    const proof = proveConsistency(request, parseAnchor(anchor, '--anchor'), ports);
+    terminal.result(proof, renderConsistency(proof));
+    return proof.state === 'grown' ? EXIT.good : EXIT.negative;
+  }
+  throw new UsageError({
+    what: entry === undefined ? 'nothing is to be proven' : 'two things are to be proven at once',
+    where: 'options --entry, --anchor',
+    expected: 'one of the two',
+    fix: 'name an entry (--entry 812), or what was noted elsewhere (--anchor SIZE:ROOT)',
+  });
+}
+
+function renderInclusion({ head, entry, byte, line, leaf, hashes }: InclusionProof): string {
+  return [
+    `entry ${entry} of ${head.count}, at byte ${byte}: ${visible(line)}`,
+    `leaf ${leaf}`,
+    ...hashes.map((hash, index) => `${String(index + 1).padStart(4)} ${hash}`),
+    `root ${head.root}`,
+    '',
+  ].join('\n');
+}
+
+function renderConsistency(proof: ConsistencyProof): string {
+  const { anchor, head } = proof;
+  if (proof.state === 'other') return `the ledger did not grow from the anchor: ${proof.reason}\n`;
+  return [
+    `${head.count} entries, of which the first ${proof.count} are those of the anchor`,
+    `old root ${anchor.root}`,
+    ...proof.hashes.map((hash, index) => `${String(index + 1).padStart(8)} ${hash}`),
+    `root     ${head.root}`,
+    '',
+  ].join('\n');
+}
