@@ -12,7 +12,11 @@ import type { TimeBudget } from './time-budget.ts';
 /** Paths that may be tried against patterns in all. */
 const MAX_MATCHES = 5_000_000;
 
-/** Claims against the base tree: symbolic links and submodules (P015), and patterns that match nothing (P017). Returns what did not run. */
+const MAX_FILES = 1_000;
+const MAX_SHARE = 0.5;
+const MIN_SHARED_FILES = 100;
+
+/** Claims against the base tree: links and submodules (P015), patterns that match nothing (P017) or very much (P018). Returns what did not run. */
 export function checkBaseClaims(
   plan: Plan,
   claims: CompiledPlanClaims,
@@ -23,19 +27,23 @@ export function checkBaseClaims(
 ): string[] {
   const links = linksByName(tree);
   const budget = { matches: MAX_MATCHES };
+  const tooMany = mostFiles(tree);
   for (const [workstream, set] of claims) {
-    if (time.spent()) return ['AIOP-P015, AIOP-P017: comparing the claims with the base takes too long'];
+    if (time.spent()) return ['AIOP-P015, AIOP-P017, AIOP-P018: comparing the claims with the base takes too long'];
     for (const [index, pattern] of set.write.entries()) {
       const pointer = claimPointer(workstream.claims, 'write', index);
       const link = linkOf(pattern, links);
       if (link !== undefined) {
         const message = `the claim "${pattern.source}" ${describeLink(link)}`;
         sink.add('AIOP-P015', { message, at: plan.position(pointer), pointer, witness: link.path });
-      } else if (
-        !matchesSomething(pattern, tree, budget) &&
-        budget.matches > 0 &&
-        !isCreated(pattern, workstream, set, plan, claims, graph)
-      ) {
+        continue;
+      }
+      const files = countMatches(pattern, tree, tooMany, budget);
+      if (budget.matches <= 0) continue;
+      if (files > tooMany) {
+        const message = `the claim "${pattern.source}" matches more than ${tooMany} of the ${tree.size} files of the base`;
+        sink.add('AIOP-P018', { message, at: plan.position(pointer), pointer });
+      } else if (files === 0 && !isCreated(pattern, workstream, set, plan, claims, graph)) {
         sink.add('AIOP-P017', {
           message: `the claim "${pattern.source}" matches nothing in the base`,
           at: plan.position(pointer),
@@ -59,7 +67,12 @@ export function checkBaseClaims(
       }
     }
   }
-  return budget.matches > 0 ? [] : ['AIOP-P017 (claims that match nothing): the base tree is too large for so many claims'];
+  return budget.matches > 0 ? [] : ['AIOP-P017, AIOP-P018 (how many files a claim matches): the base tree is too large for so many claims'];
+}
+
+/** A claim of more files keeps others from working beside it. A small repository has claims of all of it for good reasons. */
+function mostFiles({ size }: BaseTree): number {
+  return size < MIN_SHARED_FILES ? size : Math.min(MAX_FILES, Math.floor(size * MAX_SHARE));
 }
 
 function linksByName(tree: BaseTree): ReadonlyMap<string, TreeEntry> {
@@ -89,14 +102,11 @@ function prefixes(path: string): string[] {
   return [...found, path];
 }
 
-function matchesSomething(pattern: Pattern, tree: BaseTree, budget: { matches: number }): boolean {
-  for (const steps of pattern.segments) {
-    for (const path of tree.under(literalHead(steps).join('/'))) {
-      if (budget.matches-- <= 0) return false;
-      if (pattern.matches(path)) return true;
-    }
-  }
-  return false;
+/** How many files a pattern matches; counting stops beyond `most`. */
+function countMatches(pattern: Pattern, tree: BaseTree, most: number, budget: { matches: number }): number {
+  let files = 0;
+  for (const _ of tree.matching(pattern, budget)) if (++files > most) break;
+  return files;
 }
 
 /** Whether this workstream, or one before it, says that files come into being there. */

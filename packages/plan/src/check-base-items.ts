@@ -68,7 +68,7 @@ export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitRead
     for (const [index, { path, moduleFileId: id, fileHash: hash }] of pins.entries()) {
       const pointer = `${workstream}/pins/${index}`;
       const refuse = (message: string): void => sink.add('AIOP-P060', { message, at: plan.position(pointer), pointer });
-      if (!isFile(tree, path)) refuse(`the pinned file ${path} does not exist in the base`);
+      if (!tree.isFile(path)) refuse(`the pinned file ${path} does not exist in the base`);
       const check = (content: Uint8Array): void => {
         const [foundId, foundHash] = [moduleFileId(blake3, path, content), fileHash(blake3, path, content)];
         if (foundId !== id) refuse(`${path} was pinned as ${id}, and is ${foundId} in the base`);
@@ -90,7 +90,7 @@ export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitRead
       checks.push({ path, pointer, check });
     }
   }
-  const present = checks.flatMap(({ path, check }) => (isFile(tree, path) ? [{ oid: tree.get(path)?.oid ?? '', check }] : []));
+  const present = checks.flatMap(({ path, check }) => (tree.isFile(path) ? [{ oid: tree.get(path)?.oid ?? '', check }] : []));
   for (let start = 0; start < present.length; start += BATCH) {
     const batch = present.slice(start, start + BATCH);
     const contents = await git.readBlobs(batch.map(({ oid }) => oid));
@@ -99,9 +99,4 @@ export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitRead
       if (content !== undefined) check(content);
     }
   }
-}
-
-function isFile(tree: BaseTree, path: string): boolean {
-  const mode = tree.get(path)?.mode;
-  return mode === '100644' || mode === '100755';
 }

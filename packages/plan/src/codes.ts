@@ -43,6 +43,11 @@ export const PLAN_CODES = {
     hint: 'narrow the claim, or give the path back with allow_protected and a reason',
   },
   'AIOP-P017': { severity: 'warning', title: 'Claim matches nothing', hint: 'correct the spelling, or list the pattern in create' },
+  'AIOP-P018': {
+    severity: 'warning',
+    title: 'Claim is very broad',
+    hint: 'narrow the claim to what the workstream changes, so that others can work beside it',
+  },
   'AIOP-P019': { severity: 'warning', title: 'Exception without effect', hint: 'remove the pattern from except, or correct its spelling' },
   'AIOP-P020': {
     severity: 'error',
@@ -89,8 +94,18 @@ export const PLAN_CODES = {
   'AIOP-P050': { severity: 'error', title: 'Unknown module, or module without its metadata', hint: 'describe the module under modules' },
   'AIOP-P051': { severity: 'error', title: 'Version is not SemVer', hint: 'write three numbers, such as 1.4.0' },
   'AIOP-P052': { severity: 'error', title: 'Module dependency cycle or unknown module dependency', hint: 'correct depends_on' },
+  'AIOP-P054': {
+    severity: 'warning',
+    title: 'Claimed path without a code owner',
+    hint: 'name an owner in CODEOWNERS, or remove reviewers',
+  },
   'AIOP-P060': { severity: 'error', title: 'Pinned file has changed', hint: 'check the change, and make the pin anew' },
   'AIOP-P061': { severity: 'error', title: 'Base commit not found', hint: 'fetch the whole history (fetch-depth: 0), or correct the base' },
+  'AIOP-P062': {
+    severity: 'warning',
+    title: 'The base has moved on',
+    hint: 'look at the changes, and move base.sha on, or remove it',
+  },
   'AIOP-P063': {
     severity: 'error',
     title: 'A frozen plan was changed',

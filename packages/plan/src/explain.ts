@@ -1,6 +1,5 @@
 import { type ClaimConflict, type ClaimSet, conflicts } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
-import { literalHead } from './claim-shape.ts';
 import { type ExplainedOrder, explainOrder } from './explain-order.ts';
 import type { WorkstreamManifest } from './manifest.ts';
 import type { BaseTree } from './plan-base.ts';
@@ -115,12 +114,7 @@ function concerns({ pointer, related }: Finding, plan: Plan, { index, phase, poi
 
 function matchedBy(set: ClaimSet, tree: BaseTree): Matched[] {
   return set.write.map((pattern) => {
-    const found = new Set<string>();
-    for (const steps of pattern.segments) {
-      for (const path of tree.under(literalHead(steps).join('/'))) {
-        if (pattern.matches(path) && set.permits(path).state === 'claimed') found.add(path);
-      }
-    }
-    return { pattern: pattern.source, files: found.size, examples: [...found].slice(0, EXAMPLES) };
+    const found = [...tree.matching(pattern)].filter((path) => set.permits(path).state === 'claimed');
+    return { pattern: pattern.source, files: found.length, examples: found.slice(0, EXAMPLES) };
   });
 }

@@ -90,6 +90,7 @@ function normaliseWorkstream(
     ...(verify === undefined ? {} : { verify }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     schemas: raw.acceptance?.schemas ?? [],
+    ...(raw.acceptance?.reviewers === undefined ? {} : { reviewers: raw.acceptance.reviewers }),
     budgets: { ...defaults.budgets, ...raw.budgets },
     worktree: {
       autoRemoveOnComplete: raw.worktree?.auto_remove_on_complete ?? defaults.worktree?.auto_remove_on_complete ?? true,

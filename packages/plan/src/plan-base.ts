@@ -1,5 +1,7 @@
+import type { Pattern } from '@aiop/claims';
 import { UsageError } from '@aiop/diagnostics';
 import type { GitReader, ObjectId, TreeEntry } from '@aiop/ports';
+import { literalHead } from './claim-shape.ts';
 import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
 
@@ -8,6 +10,8 @@ export interface Base {
   /** The name it was found by. */
   readonly ref: string;
   readonly sha: ObjectId;
+  /** Where `ref` is by now; the base itself unless the plan holds an older commit fast. */
+  readonly tip: ObjectId;
 }
 
 /** Whether the base is known. `wrong`: a finding says why. */
@@ -24,7 +28,7 @@ export async function findBase(plan: Plan, baseRef: string, git: GitReader | und
   if (git === undefined) return { state: 'absent', reason: 'there is no git repository' };
   if (plan.base !== undefined) return findPlannedBase(plan, plan.base, git, sink);
   const sha = await resolve(git, baseRef);
-  if (sha !== undefined) return { state: 'found', base: { ref: baseRef, sha } };
+  if (sha !== undefined) return { state: 'found', base: { ref: baseRef, sha, tip: sha } };
   if (baseRef === 'HEAD') return { state: 'absent', reason: 'the repository has no commit' };
   throw new UsageError({
     what: `it names no commit: ${baseRef}`,
@@ -50,10 +54,10 @@ async function findPlannedBase(
   };
   const tip = await resolve(git, ref);
   if (tip === undefined) return wrong('ref', `the base "${ref}" names no commit of this repository`);
-  if (sha === undefined || sha === tip) return { state: 'found', base: { ref, sha: tip } };
+  if (sha === undefined || sha === tip) return { state: 'found', base: { ref, sha: tip, tip } };
   if ((await git.resolveCommit(sha)) !== sha) return wrong('sha', `the base commit ${sha} is not in this repository`);
   if (!(await git.isAncestor(sha, tip))) return wrong('sha', `the base commit ${sha} is not an ancestor of "${ref}"`);
-  return { state: 'found', base: { ref, sha } };
+  return { state: 'found', base: { ref, sha, tip } };
 }
 
 async function resolve(git: GitReader, ref: string): Promise<ObjectId | undefined> {
@@ -72,6 +76,29 @@ export class BaseTree {
 
   get(path: string): TreeEntry | undefined {
     return this.#entries.get(path);
+  }
+
+  get size(): number {
+    return this.#paths.length;
+  }
+
+  entries(): Iterable<TreeEntry> {
+    return this.#entries.values();
+  }
+
+  isFile(path: string): boolean {
+    const mode = this.#entries.get(path)?.mode;
+    return mode === '100644' || mode === '100755';
+  }
+
+  /** Every path that a pattern matches, without doubles, until so many paths have been tried. Tries only what the pattern spells out. */
+  *matching(pattern: Pattern, budget = { matches: Number.POSITIVE_INFINITY }): Generator<string> {
+    for (const root of outermost(pattern.segments.map((steps) => literalHead(steps).join('/')))) {
+      for (const path of this.under(root)) {
+        if (budget.matches-- <= 0) return;
+        if (pattern.matches(path)) yield path;
+      }
+    }
   }
 
   /** Symbolic links and submodules. */
@@ -103,4 +130,15 @@ export class BaseTree {
     }
     return low;
   }
+}
+
+/** The folders that lie beneath no other of them, each once. */
+function outermost(folders: readonly string[]): readonly string[] {
+  const all = new Set(folders);
+  if (all.has('')) return [''];
+  return [...all].filter((folder) => {
+    for (let slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1))
+      if (all.has(folder.slice(0, slash))) return false;
+    return true;
+  });
 }

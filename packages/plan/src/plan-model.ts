@@ -92,6 +92,8 @@ export interface Workstream {
   readonly verify?: Verification;
   readonly minConfidence?: number;
   readonly schemas: readonly OutputSchema[];
+  /** `codeowners`: the owners of every claimed path, whom GitHub asks for their review. */
+  readonly reviewers?: 'codeowners';
   readonly budgets: Budgets;
   readonly worktree: { readonly autoRemoveOnComplete: boolean; readonly autoDeleteBranch: boolean };
   readonly pointer: string;

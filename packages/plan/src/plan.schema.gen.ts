@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{"type":"boolean"},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{"type":"boolean"},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{"enum":["codeowners"]}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}};
 const schema33 = {"enum":["disjoint-unless-ordered","strict"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}};
@@ -27,7 +27,7 @@ const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 const pattern18 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
 const pattern20 = new RegExp("^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$", "u");
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{"enum":["codeowners"]}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]};
 const pattern31 = new RegExp("^[0-9a-f]{20}$", "u");
 const pattern32 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern36 = new RegExp("\\S", "u");
@@ -1854,9 +1854,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.reviewers !== undefined){
+if(!(data43.reviewers === "codeowners")){
+const err124 = {instancePath:instancePath+"/acceptance/reviewers",schemaPath:"#/properties/acceptance/properties/reviewers/enum",keyword:"enum",params:{allowedValues: schema37.properties.acceptance.properties.reviewers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1866,12 +1866,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.budgets !== undefined){
-let data50 = data.budgets;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key8 in data50){
-if(!(((key8 === "max_files") || (key8 === "max_patch_kb")) || (key8 === "timeout_minutes"))){
-const err125 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err125 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1881,10 +1878,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data50.max_files !== undefined){
-let data51 = data50.max_files;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err126 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.budgets !== undefined){
+let data51 = data.budgets;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key8 in data51){
+if(!(((key8 === "max_files") || (key8 === "max_patch_kb")) || (key8 === "timeout_minutes"))){
+const err126 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1893,9 +1892,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000000 || isNaN(data51)){
-const err127 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data51.max_files !== undefined){
+let data52 = data51.max_files;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err127 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1904,8 +1905,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err128 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000 || isNaN(data52)){
+const err128 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1914,12 +1916,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data50.max_patch_kb !== undefined){
-let data52 = data50.max_patch_kb;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err129 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data52 < 1 || isNaN(data52)){
+const err129 = {instancePath:instancePath+"/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1928,9 +1926,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 131072 || isNaN(data52)){
-const err130 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
+}
+}
+if(data51.max_patch_kb !== undefined){
+let data53 = data51.max_patch_kb;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err130 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1939,8 +1940,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err131 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 131072 || isNaN(data53)){
+const err131 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1949,12 +1951,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data50.timeout_minutes !== undefined){
-let data53 = data50.timeout_minutes;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err132 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data53 < 1 || isNaN(data53)){
+const err132 = {instancePath:instancePath+"/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1963,9 +1961,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1440 || isNaN(data53)){
-const err133 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+}
+}
+if(data51.timeout_minutes !== undefined){
+let data54 = data51.timeout_minutes;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err133 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1974,8 +1975,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err134 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1440 || isNaN(data54)){
+const err134 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1984,11 +1986,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54 < 1 || isNaN(data54)){
+const err135 = {instancePath:instancePath+"/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1998,12 +1997,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.worktree !== undefined){
-let data54 = data.worktree;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key9 in data54){
-if(!(((key9 === "root") || (key9 === "auto_remove_on_complete")) || (key9 === "auto_delete_branch"))){
-const err136 = {instancePath:instancePath+"/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2013,11 +2010,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data54.root !== undefined){
-let data55 = data54.root;
-if(typeof data55 === "string"){
-if(func2(data55) > 1024){
-const err137 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.worktree !== undefined){
+let data55 = data.worktree;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key9 in data55){
+if(!(((key9 === "root") || (key9 === "auto_remove_on_complete")) || (key9 === "auto_delete_branch"))){
+const err137 = {instancePath:instancePath+"/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2026,8 +2024,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func2(data55) < 1){
-const err138 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data55.root !== undefined){
+let data56 = data55.root;
+if(typeof data56 === "string"){
+if(func2(data56) > 1024){
+const err138 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2036,9 +2038,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data56) < 1){
+const err139 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2048,9 +2049,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data54.auto_remove_on_complete !== undefined){
-if(typeof data54.auto_remove_on_complete !== "boolean"){
-const err140 = {instancePath:instancePath+"/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err140 = {instancePath:instancePath+"/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2060,9 +2060,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data54.auto_delete_branch !== undefined){
-if(typeof data54.auto_delete_branch !== "boolean"){
-const err141 = {instancePath:instancePath+"/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.auto_remove_on_complete !== undefined){
+if(typeof data55.auto_remove_on_complete !== "boolean"){
+const err141 = {instancePath:instancePath+"/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2072,9 +2072,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.auto_delete_branch !== undefined){
+if(typeof data55.auto_delete_branch !== "boolean"){
+const err142 = {instancePath:instancePath+"/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2086,12 +2086,24 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }

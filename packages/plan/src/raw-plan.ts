@@ -50,6 +50,7 @@ export interface RawWorkstream {
   readonly verify?: readonly string[] | { readonly run?: readonly string[]; readonly tasks?: readonly string[] };
   readonly acceptance?: {
     readonly gates?: RawGates;
+    readonly reviewers?: 'codeowners';
     readonly schemas?: readonly { readonly glob: string; readonly schema: string }[];
   };
   readonly budgets?: RawBudgets;

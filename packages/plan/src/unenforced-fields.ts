@@ -4,13 +4,7 @@ import type { Plan } from './plan-model.ts';
 
 const PLAN_FIELDS = ['/plan/registry', '/plan/file_index', '/plan/policy', '/plan/rollback', '/defaults/gates/min_diff_coverage'];
 const PHASE_FIELDS = ['/rollback'];
-const WORKSTREAM_FIELDS = [
-  '/rollback',
-  '/acceptance/junit',
-  '/acceptance/coverage',
-  '/acceptance/reviewers',
-  '/acceptance/gates/min_diff_coverage',
-];
+const WORKSTREAM_FIELDS = ['/rollback', '/acceptance/junit', '/acceptance/coverage', '/acceptance/gates/min_diff_coverage'];
 
 /** Refuses every field that the format knows and this version does not act on (AIOP-P075). */
 export function checkUnenforcedFields(document: ParsedDocument, plan: Plan, sink: FindingSink): void {

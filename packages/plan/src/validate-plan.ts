@@ -6,10 +6,12 @@ import { buildManifests } from './build-manifests.ts';
 import { checkBaseClaims } from './check-base-claims.ts';
 import { checkActions, checkBaseContents } from './check-base-items.ts';
 import { checkCriteria, type KnownMetrics } from './check-criteria.ts';
+import { checkDrift } from './check-drift.ts';
 import { checkIds } from './check-ids.ts';
 import { checkItems, type ItemOrder } from './check-items.ts';
 import { checkModules } from './check-modules.ts';
 import { checkOverlaps } from './check-overlaps.ts';
+import { checkOwners } from './check-owners.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkNamedFiles, checkVerification, checkWorktrees } from './check-verification.ts';
 import { Findings, PLAN_CODES, type PlanCode } from './codes.ts';
@@ -183,7 +185,7 @@ interface BaseSubject {
   readonly order: ItemOrder | undefined;
 }
 
-const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P021, AIOP-P026, AIOP-P060, AIOP-P061';
+const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P018, AIOP-P021, AIOP-P026, AIOP-P054, AIOP-P060, AIOP-P061, AIOP-P062';
 
 async function checkBase(
   { plan, claims, graph, order }: BaseSubject,
@@ -208,7 +210,10 @@ async function checkBase(
   const notRun = checkBaseClaims(plan, claims, tree, graph, timeBudget(clock, MAX_ANALYSIS_MS), sink);
   if (order !== undefined) checkActions(plan, claims, tree, graph, order, sink);
   await checkBaseContents(plan, tree, git, blake3, sink);
-  return { base: lookup.base, tree, notRun };
+  await checkDrift(plan, claims, lookup.base, tree, git, sink);
+  const unowned = await checkOwners(plan, claims, tree, lookup.base, git, sink);
+  const { ref: name, sha } = lookup.base;
+  return { base: { ref: name, sha }, tree, notRun: [...notRun, ...unowned] };
 }
 
 const reportCode = reporter<PlanCode>(PLAN_CODES);

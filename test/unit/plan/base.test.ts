@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import { openRepository, type Repository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
@@ -184,4 +186,84 @@ it('every commit is read as it is, not as it is checked out', async () => {
   const plan = flat({ a: { items: [item({ file_path: 'a/x.ts' })] } });
   expect(codes(await validate(plan, { git: later, baseRef: before }))).toEqual([]);
   expect(codes(await validate(plan, { git: later })).map((code) => code.slice(0, 4))).toEqual(['P017', 'P021']);
+});
+
+describe('a claim of very many files', () => {
+  it('is told: more than half of a repository, or more than a thousand files', async () => {
+    const files = (folder: string, count: number) => Array.from({ length: count }, (_, at) => [`${folder}/f${at}.ts`, 'x']);
+    const wide = await repositoryOf(Object.fromEntries([...files('src', 60), ...files('lib', 45)]));
+    const claim = async (text: string, reader = wide) => codes(await validate(flat({ a: { claims: [text] } }), { git: reader }));
+    expect(await claim('src/**')).toEqual([expect.stringContaining('P018')]);
+    expect(await claim('{src,lib}/f1*.ts')).toEqual([]);
+    expect(await claim('lib/**')).toEqual([]);
+    const large = await repositoryOf(Object.fromEntries([...files('src', 1001), ...files('lib', 1200)]));
+    expect(await claim('src/**', large)).toEqual([expect.stringContaining('P018')]);
+    expect(await claim('src/f1*.ts', large)).toEqual([]);
+  }, 30_000);
+
+  it('is nothing to tell of in a small repository', async () => {
+    const small = await repositoryOf({ 'src/a.ts': 'a', 'src/b.ts': 'b' });
+    expect(codes(await validate(flat({ a: { claims: ['src/*'] } }), { git: small }))).toEqual([]);
+  });
+});
+
+describe('a base that is held fast', () => {
+  it('is stale once its branch changes what is claimed, and not before', async () => {
+    const moved = await repositoryOf({ 'src/a.ts': 'a', 'src/gone.ts': 'g', 'docs/a.md': 'a' });
+    const sha = gitIn(moved.root, 'rev-parse', 'HEAD');
+    const plan = (claim: string, except: readonly string[] = []) =>
+      flat({ a: { claims: { write: [claim], except } } }, { plan: { id: 'p', base: { ref: 'main', sha } } });
+    const drift = async (...args: Parameters<typeof plan>) => {
+      const report = await validate(plan(...args), { git: moved });
+      return report.findings.filter(({ code }) => code === 'AIOP-P062');
+    };
+    expect(await drift('src/**')).toEqual([]);
+    writeFileSync(join(moved.root, 'docs/a.md'), 'b');
+    commit(moved.root);
+    expect(await drift('src/**')).toEqual([]);
+    gitIn(moved.root, 'rm', '-q', 'src/gone.ts');
+    commit(moved.root);
+    expect(await drift('src/**')).toMatchObject([
+      {
+        severity: 'warning',
+        pointer: '/plan/base/sha',
+        witness: 'src/gone.ts',
+        message: expect.stringContaining('2 commit'),
+        related: [{}],
+      },
+    ]);
+    expect(await drift('src/**', ['src/gone.ts'])).toEqual([]);
+  });
+});
+
+describe('claims that code owners review', () => {
+  const owned = async (codeOwners: string | undefined, claim: string, path = '.github/CODEOWNERS') => {
+    const files = { 'src/a.ts': 'a', 'src/deep/b.ts': 'b', 'tools/x.sh': 'x', ...(codeOwners === undefined ? {} : { [path]: codeOwners }) };
+    const reader = await repositoryOf(files);
+    const report = await validate(flat({ a: { claims: [claim], acceptance: { reviewers: 'codeowners' } } }), { git: reader });
+    return report.findings.flatMap(({ code, witness }) => (code === 'AIOP-P054' ? [witness] : []));
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    ['* @all\n', 'tools/**', []],
+    ['src/ @dev # only these\n', 'tools/**', ['tools/x.sh']],
+    ['src/ @dev\n', 'src/**', []],
+    ['/src/* @dev\n', 'src/**', ['src/deep/b.ts']],
+    ['*.ts @dev\n', 'src/**', []],
+    ['*.ts @dev\n', '**/*', ['tools/x.sh']],
+    ['deep @dev\n', 'src/deep/b.ts', []],
+    ['* @all\nsrc/deep/\n', 'src/**', ['src/deep/b.ts']],
+    ['src/deep/\n* @all\n', 'src/**', []],
+    ['* owner\n', 'src/a.ts', ['src/a.ts']],
+    ['*.[ch] @dev\n!src @dev\n', 'src/a.ts', ['src/a.ts']],
+    ['new/ a@example.invalid\n', 'new/file.ts', []],
+    ['src/ @dev\n', 'new/file.ts', ['new/file.ts']],
+  ])('%j and the claim %s', async (text, claim, unowned) => {
+    expect(await owned(text, claim)).toEqual(unowned);
+  });
+
+  it('are read from the first place that GitHub looks in, and nobody owns what has no such file', async () => {
+    expect(await owned('* @all\n', 'src/**', 'docs/CODEOWNERS')).toEqual([]);
+    expect(await owned(undefined, 'src/a.ts')).toEqual(['src/a.ts']);
+  });
 });

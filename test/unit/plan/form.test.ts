@@ -144,7 +144,6 @@ describe('a field that nothing enforces', () => {
     ['workstreams[0].rollback', one({ rollback: null })],
     ['workstreams[0].acceptance.junit', one({ acceptance: { junit: ['x.xml'] } })],
     ['workstreams[0].acceptance.coverage', one({ acceptance: { coverage: ['x.info'] } })],
-    ['workstreams[0].acceptance.reviewers', one({ acceptance: { reviewers: 'codeowners' } })],
     ['workstreams[0].acceptance.gates.min_diff_coverage', one({ acceptance: { gates: { min_diff_coverage: 0.9 } } })],
   ])('is refused: %s', async (name, given) => {
     const report = await validate(given);
