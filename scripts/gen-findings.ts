@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { CatalogueEntry, FindingCatalogue } from './finding-catalogues.ts';
+import type { CatalogueEntry, FindingCatalogue, ShownCase } from './finding-catalogues.ts';
 import type { GeneratedFile } from './gen.ts';
 import { GENERATED, prose } from './page-text.ts';
 
@@ -14,15 +14,42 @@ function readCatalogues(root: string): FindingCatalogue[] {
 }
 
 /** One section a code. Its heading is the bare code, because the link of a finding ends in it. */
-function section({ code, severity, title, hint }: CatalogueEntry): string {
+function section({ code, severity, title, hint, shown }: CatalogueEntry): string {
+  const cause = shown === undefined ? '' : `${prose(shown.cause)}\n\n`;
+  const sides =
+    shown === undefined
+      ? ''
+      : `${setting(shown)}Found in:\n\n${fenced('yaml', shown.example)}\nMended:\n\n${fenced('yaml', shown.mended)}\n`;
   return `### ${code}
 
 **${prose(capital(title))}.** (${severity})
 
-${prose(capital(hint))}.
+${cause}${shown === undefined ? '' : 'How to mend it: '}${prose(shown === undefined ? capital(hint) : hint)}.
 
-`;
+${sides}`;
 }
+
+/** What lies around an example, in a sentence each, and files whose content matters. */
+function setting({ given = {} }: ShownCase): string {
+  const { files = {}, policy, tasks, inputs = {}, ci } = given;
+  const paths = Object.entries(files).map(([path, text]) =>
+    text.startsWith('-> ') ? `${asCode(path)}, a link to ${asCode(text.slice(3))}` : asCode(path),
+  );
+  const sentences = [
+    ...(ci === true ? ['In CI.'] : []),
+    ...(paths.length === 0 ? [] : [`The base holds ${paths.join('; ')}.`]),
+    ...(tasks === undefined ? [] : [`aiop.yaml defines the tasks ${tasks.map(asCode).join(', ')}.`]),
+    ...Object.entries(inputs).map(([name, value]) => `The input ${asCode(name)} is ${value}.`),
+  ];
+  const contents = Object.entries(files).filter(([, text]) => text.trimEnd().includes('\n'));
+  const blocks = contents.map(([path, text]) => `In ${asCode(path)} of the base:\n\n${fenced('', text)}\n`);
+  const rules = policy === undefined ? '' : `The policy says:\n\n${fenced('yaml', policy)}\n`;
+  return `${sentences.length === 0 ? '' : `${sentences.join(' ')}\n\n`}${rules}${blocks.join('')}`;
+}
+
+const asCode = (text: string): string => `\`${text}\``;
+
+const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\`\`\`\n`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -42,6 +69,7 @@ export function generateFindings(root: string): GeneratedFile[] {
 # Findings
 
 Every code that the suite reports, what it means and how to mend it. An \`error\` makes a verdict negative; a \`warning\` and a \`notice\` do not.
+Where a code shows two files, the tests hold that the first raises it, and that the second raises nothing.
 The hint of one occurrence may be more exact than the one here. A code never changes its meaning and is never used again.
 
 ${parts.join('').trimEnd()}

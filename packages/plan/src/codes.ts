@@ -1,6 +1,6 @@
 import { type Catalogue, type Finding, type FindingCode, type Occurrence, reporter } from '@aiop/diagnostics';
 
-/** Everything that validating a plan can find. */
+/** Everything that validating a plan can find. P080 and P081 are kept free for rules of a policy and for plans over several repositories. */
 export const PLAN_CODES = {
   'AIOP-P001': { severity: 'error', title: 'The file cannot be read', hint: 'give a UTF-8 file within the limits' },
   'AIOP-P002': { severity: 'error', title: 'Syntax error', hint: 'mend the YAML or JSON at this place' },
