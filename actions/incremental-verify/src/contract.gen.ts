@@ -20,6 +20,12 @@ export interface Inputs {
   readonly trustDomain: 'auto' | 'protected' | 'pull-request' | 'untrusted';
   /** Whether results are used and saved (`read-write`), used only (`read`), or neither (`off`). */
   readonly mode: 'read-write' | 'read' | 'off';
+  /** Which of several jobs this is, such as `2/4`, and all of them together run every task. An element of the output `shards` also says which tasks are its own; without, they are shared evenly by their number. */
+  readonly shard: string;
+  /** Shares the tasks among at most so many jobs, by which of them are expected to run and how long they took, gives that out as `shards`, and runs nothing. 0 plans nothing. */
+  readonly planShards: number;
+  /** Result files of shards, or folders with nothing but such files, one a line. They are joined into one result, and nothing runs. */
+  readonly join: readonly string[];
   /** How many tasks may run at once. 0 means as many as the machine has processors. */
   readonly concurrency: number;
   /** Whether to run every task, whatever is known of it. */
@@ -53,6 +59,8 @@ export interface Outputs {
   readonly durationMs: number;
   /** How long the skipped tasks took when they ran, in milliseconds. */
   readonly savedMs: number;
+  /** Only with `plan-shards`, a JSON array for a matrix, each element of which is a value for `shard`. */
+  readonly shards: string;
   /** The path of a JSON file with the result of every task (`verify-results.schema.json`). */
   readonly results: string;
 }
@@ -69,6 +77,9 @@ export const contract: Contract<Inputs, Outputs> = {
     storeTeam: { name: 'store-team', type: 'string', default: "", required: false },
     trustDomain: { name: 'trust-domain', type: 'enum', values: ["auto","protected","pull-request","untrusted"], default: "auto", required: false },
     mode: { name: 'mode', type: 'enum', values: ["read-write","read","off"], default: "read-write", required: false },
+    shard: { name: 'shard', type: 'string', default: "1/1", required: false },
+    planShards: { name: 'plan-shards', type: 'integer', default: "0", required: false },
+    join: { name: 'join', type: 'list', default: "", required: false },
     concurrency: { name: 'concurrency', type: 'integer', default: "0", required: false },
     force: { name: 'force', type: 'boolean', default: "false", required: false },
     dryRun: { name: 'dry-run', type: 'boolean', default: "false", required: false },
@@ -86,6 +97,7 @@ export const contract: Contract<Inputs, Outputs> = {
     fingerprint: 'fingerprint',
     durationMs: 'duration-ms',
     savedMs: 'saved-ms',
+    shards: 'shards',
     results: 'results',
   },
 };

@@ -7,11 +7,17 @@ import { findRepository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
-import { renderVerifySummary, type VerifyEvent, type VerifyReport, verify, verifyEvent, verifyResults } from '@aiop/verify';
+import { renderVerifySummary, type VerifyEvent, type VerifyRequest, verify, verifyEvent, verifyResults } from '@aiop/verify';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { openStore } from './open-store.ts';
+import { isFree, outputsOf, writeResults } from './results.ts';
+import { joinShards, planForShards, shardOf } from './shards.ts';
 
 async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  return inputs.join.length > 0 ? joinShards(inputs, host) : verifyTree(inputs, host);
+}
+
+async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { environment, log } = host;
   // git answers with real paths, and a link on the way would make the tree look as if it lay outside of its repository.
   const root = realpathSync(host.workingDirectory);
@@ -20,30 +26,29 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
   const trustedDirectory = environment.GITHUB_WORKSPACE;
   const lookup = await findRepository(root, { processes: machine.processes, environment, trustedDirectory });
   const git = lookup.state === 'found' ? lookup.repository : undefined;
-  const { store, dir, findings: doubts } = await openStore(inputs, host, root, git);
-  const report = await verify(
-    {
-      root,
-      tasks: config.tasks,
-      ...(config.setup === undefined ? {} : { setup: config.setup }),
-      selected: inputs.tasks,
-      environment,
-      platform: machine.platform,
-      force: inputs.force,
-      dryRun: inputs.dryRun,
-      keepGoing: inputs.keepGoing,
-      concurrency: concurrencyOf(inputs),
-      mode: inputs.mode,
-      neverInputs: dir === undefined ? [] : [relative(root, dir)],
-    },
-    { ...machine, ...(git === undefined ? {} : { git }), store, blake3: await loadBlake3() },
-    printEvent(inputs, host),
-  );
-  const results = host.resultFile('verify-results.json');
-  machine.files.write(results, `${JSON.stringify(verifyResults(report), null, 2)}\n`, { sync: false });
+  const shard = shardOf(inputs);
+  const { store, dir, findings: doubts } = await openStore(inputs, shard, host, root, git);
+  const request: VerifyRequest = {
+    root,
+    tasks: config.tasks,
+    ...(config.setup === undefined ? {} : { setup: config.setup }),
+    selected: inputs.tasks,
+    ...(inputs.planShards > 0 || (shard.count === 1 && shard.tasks === undefined) ? {} : { shard }),
+    environment,
+    platform: machine.platform,
+    force: inputs.force,
+    dryRun: inputs.dryRun,
+    keepGoing: inputs.keepGoing,
+    concurrency: concurrencyOf(inputs),
+    mode: inputs.mode,
+    neverInputs: dir === undefined ? [] : [relative(root, dir)],
+  };
+  const ports = { ...machine, ...(git === undefined ? {} : { git }), store, blake3: await loadBlake3() };
+  if (inputs.planShards > 0) return planForShards(request, ports, inputs.planShards, host);
+  const report = await verify(request, ports, printEvent(inputs, host));
   return {
-    passed: report.ok || (report.dryRun && report.findings.every(({ severity }) => severity !== 'error')),
-    outputs: outputsOf(report, results),
+    passed: report.ok || (report.dryRun && isFree(report.findings)),
+    outputs: outputsOf(report, writeResults(verifyResults(report), host)),
     findings: [...doubts, ...report.findings],
     summary: renderVerifySummary(report),
     event: verifyEvent(report),
@@ -69,20 +74,6 @@ function printEvent({ explain }: Inputs, { log }: ActionHost): (event: VerifyEve
     log.info(`${visible(name, 80)}: ${state} after ${(durationMs / 1000).toFixed(1)} s: ${visible(sentence, 1000)}`);
     if (explain) for (const change of changes) log.info(`  changed: ${visible(change, 1000)}`);
     if (printed.length > 0) log.untrusted(new TextDecoder().decode(printed));
-  };
-}
-
-function outputsOf(report: VerifyReport, results: string): Outputs {
-  return {
-    ok: report.ok,
-    ran: report.ran,
-    skipped: report.skipped,
-    failed: report.failed,
-    skipRate: report.skipRate.toFixed(3),
-    fingerprint: report.fingerprint,
-    durationMs: Math.round(report.durationMs),
-    savedMs: Math.round(report.savedMs),
-    results,
   };
 }
 

@@ -6,7 +6,7 @@ import { machine } from '@aiop/host';
 import type { ActionHost } from '@aiop/runner';
 import { cacheService, githubStore, turborepoStore } from '@aiop/stores';
 import { decideTrustDomain, type TrustDomain } from '@aiop/trust';
-import { domainStore, folderStore, trustFindings } from '@aiop/verify';
+import { domainStore, folderStore, type Shard, trustFindings } from '@aiop/verify';
 import type { Inputs } from './contract.gen.ts';
 
 /** The form of what is kept in GitHub's cache: a new one finds nothing of the old ones. */
@@ -21,13 +21,19 @@ export interface OpenedStore {
 }
 
 /** Opens the store, as the trust domain of the run may use it. @throws UsageError where the inputs do not lead to one */
-export async function openStore(inputs: Inputs, host: ActionHost, root: string, git: Repository | undefined): Promise<OpenedStore> {
+export async function openStore(
+  inputs: Inputs,
+  shard: Shard,
+  host: ActionHost,
+  root: string,
+  git: Repository | undefined,
+): Promise<OpenedStore> {
   const { environment } = host;
   // The commit is asked for only where the rest leaves a chance: git takes its time.
   const head = environment.GITHUB_REF_PROTECTED === 'true' ? await git?.resolveCommit('HEAD') : undefined;
   const trust = decideTrustDomain(inputs.trustDomain, environment, head);
   const findings = trustFindings(trust);
-  const remote = remoteStore(inputs, host);
+  const remote = remoteStore(inputs, shard, host);
   if (remote !== undefined) return { store: domainStore(trust.domain, remote), dir: undefined, findings };
   const dir = storeFolder(inputs, host, root, git);
   const folder = folderStore({ ...machine, dir });
@@ -35,7 +41,7 @@ export async function openStore(inputs: Inputs, host: ActionHost, root: string, 
 }
 
 /** The store of each trust domain, where results are not kept in a folder. */
-function remoteStore(inputs: Inputs, host: ActionHost): Parameters<typeof domainStore>[1] | undefined {
+function remoteStore(inputs: Inputs, shard: Shard, host: ActionHost): Parameters<typeof domainStore>[1] | undefined {
   const { store, storeUrl, storeToken, storeTeam } = inputs;
   if (store !== 'turborepo') refuseTurborepoInputs(inputs);
   if (store === 'turborepo') {
@@ -48,8 +54,7 @@ function remoteStore(inputs: Inputs, host: ActionHost): Parameters<typeof domain
   if (service === undefined) return undefined;
   const stores = new Map<TrustDomain, ReturnType<typeof githubStore>>();
   return (domain) => {
-    const open =
-      stores.get(domain) ?? githubStore({ service, clock: machine.clock, prefix: `aiop-verify-${domain}`, shard: { index: 1, count: 1 } });
+    const open = stores.get(domain) ?? githubStore({ service, clock: machine.clock, prefix: `aiop-verify-${domain}`, shard });
     stores.set(domain, open);
     return open;
   };

@@ -96,6 +96,21 @@ const CATALOGUE = {
     title: 'The trust domain is set higher than the event warrants',
     hint: 'leave trust-domain at auto, unless nobody else can start this workflow',
   },
+  'AIOP-V023': {
+    severity: 'notice',
+    title: 'This shard has nothing to do',
+    hint: 'use fewer shards, or let plan-shards decide how many it takes',
+  },
+  'AIOP-V024': {
+    severity: 'error',
+    title: 'The results of shards do not make up a whole run',
+    hint: 'join exactly one result file of each shard of one run',
+  },
+  'AIOP-V025': {
+    severity: 'error',
+    title: 'Shards verified different things',
+    hint: 'let every shard check out the same commit, on the same kind of machine',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

@@ -50,11 +50,18 @@ export interface VerifyReport {
   /** How long the skipped tasks took when they ran. */
   readonly savedMs: number;
   readonly dryRun: boolean;
+  /** Which part of a run this is, where several jobs share it. */
+  readonly shard?: { readonly index: number; readonly count: number };
   /** In the order in which they depend on each other. */
   readonly tasks: readonly TaskResult[];
   /** Failures as errors, everything that kept a result from being used or saved as warnings. */
   readonly findings: readonly Finding[];
 }
+
+/** As much of a report as a summary and the ledger need. */
+export type ReportOutline = Omit<VerifyReport, 'tasks' | 'shard'> & {
+  readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs'>[];
+};
 
 /** What happens while it happens. Lines and sentences are untrusted text. */
 export type VerifyEvent =

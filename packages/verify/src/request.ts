@@ -1,5 +1,6 @@
 import type { Blake3 } from '@aiop/ids';
 import type { Clock, Files, GitWorkTree, Locks, Processes, Store } from '@aiop/ports';
+import type { Shard } from './shard.ts';
 import type { TaskDefinition } from './task.ts';
 
 /** What to verify, and how. */
@@ -13,6 +14,8 @@ export interface VerifyRequest {
   readonly setupIsDone?: boolean;
   /** Only these and what they need; absent or empty: all. */
   readonly selected?: readonly string[];
+  /** Only the share of one of several jobs, and what it needs. */
+  readonly shard?: Shard;
   /** The caller's environment. What of it reaches a task: see `taskEnvironment`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Operating system and processor, such as `linux-x64`: results never cross them. */

@@ -1,4 +1,4 @@
-import type { VerifyReport } from './report.ts';
+import type { ReportOutline } from './report.ts';
 
 /** The event `verify.run` of the ledger. */
 export type VerifyRunEvent = {
@@ -10,7 +10,17 @@ export type VerifyRunEvent = {
 const MAX_NAMES = 100;
 
 /** What the ledger hears of a verification: its verdict, counts and times, and the names of the tasks that failed. */
-export function verifyEvent({ ok, ran, skipped, failed, skipRate, fingerprint, durationMs, savedMs, tasks }: VerifyReport): VerifyRunEvent {
+export function verifyEvent({
+  ok,
+  ran,
+  skipped,
+  failed,
+  skipRate,
+  fingerprint,
+  durationMs,
+  savedMs,
+  tasks,
+}: ReportOutline): VerifyRunEvent {
   const failures = tasks.filter(({ state }) => state === 'failed').map(({ name }) => name);
   return {
     t: 'verify.run',

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":256}}},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -223,10 +223,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.ran !== undefined){
-let data4 = data.ran;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.shard !== undefined){
+let data4 = data.shard;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.index === undefined){
+const err18 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -235,9 +236,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data4.count === undefined){
+const err19 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,12 +246,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.skipped !== undefined){
-let data5 = data.skipped;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err20 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data4){
+if(!((key1 === "index") || (key1 === "count"))){
+const err20 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -260,9 +257,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data4.index !== undefined){
+let data5 = data4.index;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -271,12 +270,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.failed !== undefined){
-let data6 = data.failed;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -285,9 +281,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.count !== undefined){
+let data6 = data4.count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -296,13 +295,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.skip_rate !== undefined){
-let data7 = data.skip_rate;
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-const err24 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 256 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -311,9 +306,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6 < 1 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -323,11 +317,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.fingerprint !== undefined){
-let data8 = data.fingerprint;
-if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-const err26 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,8 +330,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ran !== undefined){
+let data7 = data.ran;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -347,11 +342,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.duration_ms !== undefined){
-let data9 = data.duration_ms;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -360,9 +353,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.skipped !== undefined){
+let data8 = data.skipped;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err29 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -371,12 +367,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data.saved_ms !== undefined){
-let data10 = data.saved_ms;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err30 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -385,9 +378,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.failed !== undefined){
+let data9 = data.failed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -396,17 +392,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data.tasks !== undefined){
-let data11 = data.tasks;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-const err32 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -415,8 +403,13 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.state === undefined){
-const err33 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+if(data.skip_rate !== undefined){
+let data10 = data.skip_rate;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err33 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -425,8 +418,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12.sentence === undefined){
-const err34 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+else {
+const err34 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -435,8 +429,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.changes === undefined){
-const err35 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+}
+if(data.fingerprint !== undefined){
+let data11 = data.fingerprint;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err35 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -445,8 +443,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.duration_ms === undefined){
-const err36 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+}
+else {
+const err36 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -455,8 +454,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.log_bytes === undefined){
-const err37 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
+}
+if(data.duration_ms !== undefined){
+let data12 = data.duration_ms;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err37 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -465,9 +467,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(func1.call(schema31.properties.tasks.items.properties, key1))){
-const err38 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -477,11 +479,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data12.name !== undefined){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err39 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.saved_ms !== undefined){
+let data13 = data.saved_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err39 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -490,9 +492,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -502,10 +504,16 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.state !== undefined){
-let data14 = data12.state;
-if(!(((((data14 === "passed") || (data14 === "skipped")) || (data14 === "failed")) || (data14 === "blocked")) || (data14 === "not-run"))){
-const err41 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.tasks !== undefined){
+let data14 = data.tasks;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err41 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -514,12 +522,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data12.sentence !== undefined){
-let data15 = data12.sentence;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err42 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data15.state === undefined){
+const err42 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -528,9 +532,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.sentence === undefined){
+const err43 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -539,14 +542,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data12.changes !== undefined){
-let data16 = data12.changes;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data16[i1] !== "string"){
-const err44 = {instancePath:instancePath+"/tasks/" + i0+"/changes/" + i1,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.changes === undefined){
+const err44 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -555,10 +552,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/tasks/" + i0+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.duration_ms === undefined){
+const err45 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -567,12 +562,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data12.fingerprint !== undefined){
-let data18 = data12.fingerprint;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err46 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data15.log_bytes === undefined){
+const err46 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -581,9 +572,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data15){
+if(!(func1.call(schema31.properties.tasks.items.properties, key2))){
+const err47 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -593,10 +584,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data12.duration_ms !== undefined){
-let data19 = data12.duration_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err48 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.name !== undefined){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err48 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -605,9 +597,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err49 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err49 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -617,11 +609,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data12.log_bytes !== undefined){
-let data20 = data12.log_bytes;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.state !== undefined){
+let data17 = data15.state;
+if(!(((((data17 === "passed") || (data17 === "skipped")) || (data17 === "failed")) || (data17 === "blocked")) || (data17 === "not-run"))){
+const err50 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -630,9 +621,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data15.sentence !== undefined){
+let data18 = data15.sentence;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err51 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -642,10 +636,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data12.saved !== undefined){
-if(typeof data12.saved !== "boolean"){
-const err52 = {instancePath:instancePath+"/tasks/" + i0+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err52 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -655,10 +647,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12.attempts !== undefined){
-let data22 = data12.attempts;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err53 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.changes !== undefined){
+let data19 = data15.changes;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data19[i1] !== "string"){
+const err53 = {instancePath:instancePath+"/tasks/" + i0+"/changes/" + i1,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -667,9 +662,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/tasks/" + i0+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -679,10 +675,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data12.from !== undefined){
-if(typeof data12.from !== "string"){
-const err55 = {instancePath:instancePath+"/tasks/" + i0+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.fingerprint !== undefined){
+let data21 = data15.fingerprint;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err55 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -692,10 +689,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data12.saved_ms !== undefined){
-let data24 = data12.saved_ms;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err56 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err56 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -704,9 +699,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data15.duration_ms !== undefined){
+let data22 = data15.duration_ms;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err57 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -715,11 +712,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data12.blocked_by !== undefined){
-if(typeof data12.blocked_by !== "string"){
-const err58 = {instancePath:instancePath+"/tasks/" + i0+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -729,11 +724,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12.failure !== undefined){
-let data26 = data12.failure;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.kind === undefined){
-const err59 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data15.log_bytes !== undefined){
+let data23 = data15.log_bytes;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err59 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -742,9 +737,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key2 in data26){
-if(!((((key2 === "kind") || (key2 === "code")) || (key2 === "signal")) || (key2 === "after_ms"))){
-const err60 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -754,10 +749,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data26.kind !== undefined){
-let data27 = data26.kind;
-if(!((((data27 === "exit") || (data27 === "signal")) || (data27 === "timeout")) || (data27 === "aborted"))){
-const err61 = {instancePath:instancePath+"/tasks/" + i0+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data15.saved !== undefined){
+if(typeof data15.saved !== "boolean"){
+const err61 = {instancePath:instancePath+"/tasks/" + i0+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -767,10 +762,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.code !== undefined){
-let data28 = data26.code;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err62 = {instancePath:instancePath+"/tasks/" + i0+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.attempts !== undefined){
+let data25 = data15.attempts;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err62 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -779,10 +774,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data26.signal !== undefined){
-if(typeof data26.signal !== "string"){
-const err63 = {instancePath:instancePath+"/tasks/" + i0+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err63 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -792,10 +786,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data26.after_ms !== undefined){
-let data30 = data26.after_ms;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err64 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data15.from !== undefined){
+if(typeof data15.from !== "string"){
+const err64 = {instancePath:instancePath+"/tasks/" + i0+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -804,9 +798,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err65 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data15.saved_ms !== undefined){
+let data27 = data15.saved_ms;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -815,11 +811,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -830,8 +824,9 @@ errors++;
 }
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.blocked_by !== undefined){
+if(typeof data15.blocked_by !== "string"){
+const err67 = {instancePath:instancePath+"/tasks/" + i0+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -841,9 +836,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.failure !== undefined){
+let data29 = data15.failure;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.kind === undefined){
+const err68 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -852,16 +849,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data31 = data.findings;
-if(Array.isArray(data31)){
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.code === undefined){
-const err69 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+for(const key3 in data29){
+if(!((((key3 === "kind") || (key3 === "code")) || (key3 === "signal")) || (key3 === "after_ms"))){
+const err69 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -870,8 +860,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data32.severity === undefined){
-const err70 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+if(data29.kind !== undefined){
+let data30 = data29.kind;
+if(!((((data30 === "exit") || (data30 === "signal")) || (data30 === "timeout")) || (data30 === "aborted"))){
+const err70 = {instancePath:instancePath+"/tasks/" + i0+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -880,8 +873,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data32.message === undefined){
-const err71 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data29.code !== undefined){
+let data31 = data29.code;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err71 = {instancePath:instancePath+"/tasks/" + i0+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -890,8 +886,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data32.hint === undefined){
-const err72 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+}
+if(data29.signal !== undefined){
+if(typeof data29.signal !== "string"){
+const err72 = {instancePath:instancePath+"/tasks/" + i0+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -900,8 +898,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data32.docs === undefined){
-const err73 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
+}
+if(data29.after_ms !== undefined){
+let data33 = data29.after_ms;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err73 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -910,8 +911,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data32.related === undefined){
-const err74 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err74 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -920,9 +922,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key3 in data32){
-if(!(((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "witness")) || (key3 === "hint")) || (key3 === "docs")) || (key3 === "related"))){
-const err75 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -932,11 +936,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data32.code !== undefined){
-let data33 = data32.code;
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
-const err76 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
+}
+else {
+const err76 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -946,8 +948,9 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -957,10 +960,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data32.severity !== undefined){
-let data34 = data32.severity;
-if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
-const err78 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data.findings !== undefined){
+let data34 = data.findings;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.code === undefined){
+const err78 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -969,12 +977,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data32.message !== undefined){
-let data35 = data32.message;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err79 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data35.severity === undefined){
+const err79 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -983,9 +987,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.message === undefined){
+const err80 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -994,10 +997,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data32.witness !== undefined){
-if(typeof data32.witness !== "string"){
-const err81 = {instancePath:instancePath+"/findings/" + i2+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.hint === undefined){
+const err81 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1006,12 +1007,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data32.hint !== undefined){
-let data37 = data32.hint;
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err82 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data35.docs === undefined){
+const err82 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1020,9 +1017,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.related === undefined){
+const err83 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1031,12 +1027,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data32.docs !== undefined){
-let data38 = data32.docs;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err84 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key4 in data35){
+if(!(((((((key4 === "code") || (key4 === "severity")) || (key4 === "message")) || (key4 === "witness")) || (key4 === "hint")) || (key4 === "docs")) || (key4 === "related"))){
+const err84 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1046,8 +1039,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.code !== undefined){
+let data36 = data35.code;
+if(typeof data36 === "string"){
+if(!pattern7.test(data36)){
+const err85 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1057,11 +1053,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data32.related !== undefined){
-let data39 = data32.related;
-if(Array.isArray(data39)){
-if(data39.length > 0){
-const err86 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+else {
+const err86 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1071,8 +1064,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.severity !== undefined){
+let data37 = data35.severity;
+if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
+const err87 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1082,9 +1077,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.message !== undefined){
+let data38 = data35.message;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err88 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1094,9 +1091,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1106,14 +1102,125 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.witness !== undefined){
+if(typeof data35.witness !== "string"){
+const err90 = {instancePath:instancePath+"/findings/" + i2+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data35.hint !== undefined){
+let data40 = data35.hint;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err91 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data35.docs !== undefined){
+let data41 = data35.docs;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err93 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data35.related !== undefined){
+let data42 = data35.related;
+if(Array.isArray(data42)){
+if(data42.length > 0){
+const err95 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }

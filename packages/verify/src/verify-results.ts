@@ -7,6 +7,7 @@ export function verifyResults(report: VerifyReport): object {
     kind: 'VerifyResults',
     ok: report.ok,
     dry_run: report.dryRun,
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
     ran: report.ran,
     skipped: report.skipped,
     failed: report.failed,

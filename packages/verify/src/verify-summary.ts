@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '@aiop/diagnostics';
-import type { TaskResult, VerifyReport } from './report.ts';
+import type { ReportOutline, TaskResult } from './report.ts';
 
 /** A summary stays readable, and within what a job's summary may hold. */
 const MAX_ROWS = 200;
@@ -16,7 +16,7 @@ const SIGN: Readonly<Record<TaskResult['state'], string>> = {
 };
 
 /** A report as Markdown: a sentence, a table of the tasks, and the findings. Nothing in it that comes from outside can become markup. */
-export function renderVerifySummary(report: VerifyReport): string {
+export function renderVerifySummary(report: ReportOutline): string {
   const { tasks, findings } = report;
   const rows = tasks
     .slice(0, MAX_ROWS)
@@ -32,7 +32,7 @@ export function renderVerifySummary(report: VerifyReport): string {
   return `${['### Verification', '', headline(report), ...table, ...(list.length === 0 ? [] : ['', ...list])].join('\n')}\n`;
 }
 
-function headline({ ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs, fingerprint }: VerifyReport): string {
+function headline({ ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs, fingerprint }: ReportOutline): string {
   if (dryRun) return `A dry run: ${tasks.length - skipped} of ${tasks.length} tasks would run, ${skipped} would be skipped.`;
   const saved = skipped > 0 ? `, which saved ${seconds(savedMs)}` : '';
   const verdict = ok ? 'Everything passed' : failed > 0 ? `${failed} failed` : 'Not everything was verified';

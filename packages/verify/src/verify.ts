@@ -1,4 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
+import { report } from './codes.ts';
 import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { outputConflicts } from './output-conflicts.ts';
@@ -7,6 +8,7 @@ import type { VerifyPorts, VerifyRequest } from './request.ts';
 import { ResultStore } from './result-store.ts';
 import { type CompiledTask, compileTask, type RunContext, type TaskOutcome } from './run-context.ts';
 import { runInOrder, Slots } from './schedule.ts';
+import { shareOf } from './shard.ts';
 import { SETUP_TASK, type TaskDefinition } from './task.ts';
 import { INSIDE } from './task-environment.ts';
 import { taskGraph } from './task-graph.ts';
@@ -34,7 +36,11 @@ export async function verify(
     for (const finding of reasons) onEvent({ type: 'finding', finding });
     return reportOf(request, ports, startedAt, [], reasons);
   };
-  const graph = taskGraph(request);
+  const whole = taskGraph(request);
+  if (!whole.ok) return refused(whole.findings);
+  const share = request.shard === undefined ? undefined : shareOf(whole.value, request.shard);
+  if (share?.length === 0) return { ...refused([nothingToDo(request.shard)]), ok: true };
+  const graph = share === undefined ? whole : taskGraph({ ...request, selected: share });
   if (!graph.ok) return refused(graph.findings);
   const compiled = compileAll(graph.value.order);
   if (!compiled.ok) return refused(compiled.findings);
@@ -119,7 +125,7 @@ function coverageOf({ neverInputs = [] }: VerifyRequest, tasks: ReadonlyMap<stri
 }
 
 function reportOf(
-  { dryRun }: VerifyRequest,
+  { dryRun, shard }: VerifyRequest,
   { clock, blake3 }: VerifyPorts,
   startedAt: number,
   tasks: readonly TaskResult[],
@@ -137,10 +143,14 @@ function reportOf(
     durationMs: clock.monotonic() - startedAt,
     savedMs: tasks.reduce((sum, task) => sum + (task.state === 'skipped' ? task.savedMs : 0), 0),
     dryRun,
+    ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
     tasks,
     findings,
   };
 }
+
+const nothingToDo = (shard: VerifyRequest['shard']): Finding =>
+  report('AIOP-V023', { message: `no task is left for shard ${shard?.index} of ${shard?.count}` });
 
 function verifiesItself(root: string): UsageError {
   return new UsageError({

@@ -142,7 +142,7 @@ describe('incremental-verify', () => {
       /aiop.yaml:1:13 AIOP-C005/,
     ],
     ['the configuration that was named is missing', () => {}, { config: 'other.yaml' }, /other.yaml: there is no such file/],
-    ['an input does not exist', () => {}, { shard: '1/2' }, /input shard: there is no such input/],
+    ['an input does not exist', () => {}, { shards: '1/2' }, /input shards: there is no such input/],
     ['the store does not exist', () => {}, { store: 'turborep' }, /input store: .*one of auto, folder, github, turborepo/],
     ['the store has no address', () => {}, { store: 'turborepo', 'store-token': 'x' }, /store-url: it is missing/],
     [
@@ -152,6 +152,9 @@ describe('incremental-verify', () => {
       /input store-url: .*store: turborepo/,
     ],
     ['the job has no cache', () => {}, { store: 'github' }, /input store: this job has no cache service/],
+    ['a shard is none', () => {}, { shard: '3/2' }, /shard: it is "3\/2"/],
+    ['a shard is to plan', () => {}, { shard: '1/2', 'plan-shards': '2' }, /input plan-shards: the input shard is set too/],
+    ['what is to be joined is not there', () => {}, { join: 'none.json' }, /none.json/],
     ['no task may run at all', () => {}, { concurrency: '-1' }, /input concurrency/],
   ])('fails with one clear line and no output where %s', (_, prepare, inputs, message) => {
     const scratch = repository();
@@ -162,6 +165,19 @@ describe('incremental-verify', () => {
     expect(log.match(/::error/g)).toHaveLength(1);
     expect(log.replaceAll('%0A', ' ')).toMatch(message);
     expect(log).not.toMatch(/^ {4}at /m);
+  });
+
+  it('plans shards, runs each of them, and joins their results', () => {
+    const planned = step(repository(), { 'plan-shards': '2' });
+    expect(planned).toMatchObject({ status: 0, outputs: { ran: '0' } });
+    const shards: string[] = JSON.parse(planned.outputs.shards ?? '');
+    expect(shards).toEqual(['1/1=build,test']);
+    const results = shards.map((shard) => step(repository(), { shard }).outputs.results ?? '');
+    const joined = step(new Scratch(), { join: results.join('\n') });
+    expect(joined).toMatchObject({ status: 0, outputs: { ok: 'true', ran: '3', failed: '0' } });
+    expect(joined.outputs.fingerprint).toBe(step(repository()).outputs.fingerprint);
+    const missing = step(repository(), { shard: '1/2' }).outputs.results ?? '';
+    expect(step(new Scratch(), { join: missing })).toMatchObject({ status: 1, outputs: { ok: 'false' } });
   });
 
   it('works outside of a repository', () => {

@@ -1,0 +1,139 @@
+import { type Finding, UsageError } from '@aiop/diagnostics';
+import type { Blake3 } from '@aiop/ids';
+import { report } from './codes.ts';
+import { combinedFingerprint } from './fingerprint.ts';
+import type { ReportOutline, VerifyReport } from './report.ts';
+import { validate } from './verify-results.schema.gen.ts';
+
+type State = VerifyReport['tasks'][number]['state'];
+
+/** A task as a result file has it. */
+interface TaskDocument {
+  readonly name: string;
+  readonly state: State;
+  readonly sentence: string;
+  readonly fingerprint?: string;
+  readonly duration_ms: number;
+  readonly saved_ms?: number;
+}
+
+/** A result file, as its schema admits it. */
+interface ResultsDocument {
+  readonly ok: boolean;
+  readonly dry_run: boolean;
+  readonly duration_ms: number;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly tasks: readonly TaskDocument[];
+  readonly findings: readonly Finding[];
+}
+
+/** The results of all shards as those of one run. */
+export interface JoinedResults {
+  /** As `schemas/verify-results.schema.json` has it. */
+  readonly document: object;
+  /** Its duration is that of the shard that took longest. */
+  readonly report: ReportOutline;
+}
+
+/** What counts of a task that several shards needed: that it failed, then that it ran. */
+const WEIGHT: Readonly<Record<State, number>> = { failed: 4, passed: 3, skipped: 2, blocked: 1, 'not-run': 0 };
+
+/**
+ * Joins the result files of shards. It is a good result only where every shard is there once and good, and where all saw the same tree.
+ * @param texts by the name of their file, for messages
+ * @throws UsageError for a file that is no result file, and where there is none
+ */
+export function joinResults(texts: ReadonlyMap<string, string>, blake3: Blake3): JoinedResults {
+  const documents = [...texts].map(([name, text]) => readDocument(name, text));
+  if (documents.length === 0) throw nothingToJoin();
+  const tasks = new Map<string, TaskDocument>();
+  const findings = [...shardFindings(documents), ...documents.flatMap((document) => document.findings)];
+  for (const task of documents.flatMap((document) => document.tasks)) {
+    const known = tasks.get(task.name);
+    if (known !== undefined && differ(known, task)) {
+      findings.push(report('AIOP-V025', { message: `task "${task.name}" had another fingerprint in another shard` }));
+    }
+    if (known === undefined || WEIGHT[task.state] > WEIGHT[known.state]) tasks.set(task.name, task);
+  }
+  return totalsOf([...tasks.values()], documents, distinct(findings), blake3);
+}
+
+function totalsOf(
+  tasks: readonly TaskDocument[],
+  documents: readonly ResultsDocument[],
+  findings: readonly Finding[],
+  blake3: Blake3,
+): JoinedResults {
+  const count = (...states: readonly State[]): number => tasks.filter(({ state }) => states.includes(state)).length;
+  const broken = findings.some(({ severity }) => severity === 'error');
+  const report = {
+    dryRun: documents.some((document) => document.dry_run),
+    ok: !broken && tasks.length > 0 && documents.every(({ ok }) => ok) && tasks.length === count('passed', 'skipped'),
+    ran: count('passed', 'failed'),
+    skipped: count('skipped'),
+    failed: count('failed'),
+    skipRate: tasks.length === 0 ? 0 : count('skipped') / tasks.length,
+    fingerprint: combinedFingerprint(
+      blake3,
+      tasks.map(({ name, fingerprint }) => ({ name, fingerprint })),
+    ),
+    durationMs: Math.max(...documents.map((document) => document.duration_ms)),
+    savedMs: tasks.reduce((sum, { saved_ms = 0 }) => sum + saved_ms, 0),
+    tasks: tasks.map(({ name, state, sentence, duration_ms: durationMs }) => ({ name, state, sentence, durationMs })),
+    findings,
+  };
+  const { ok, dryRun, ran, skipped, failed, skipRate, fingerprint, durationMs, savedMs } = report;
+  const times = { skip_rate: skipRate.toFixed(3), fingerprint, duration_ms: durationMs, saved_ms: savedMs };
+  const head = { apiVersion: 'aiop.dev/v1', kind: 'VerifyResults', ok, dry_run: dryRun };
+  return { report, document: { ...head, ran, skipped, failed, ...times, tasks, findings } };
+}
+
+/** Shards that are missing, or there more than once. */
+function shardFindings(documents: readonly ResultsDocument[]): Finding[] {
+  const count = Math.max(...documents.map(({ shard }) => shard?.count ?? 1));
+  const seen = documents.map(({ shard }) => shard?.index ?? 1);
+  const fits = documents.every(({ shard }) => (shard?.count ?? 1) === count);
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !seen.includes(index));
+  if (fits && missing.length === 0 && seen.length === count) return [];
+  const what =
+    missing.length > 0 ? `the results of ${missing.length} of ${count} shards are missing` : 'the results are not those of one run';
+  return [report('AIOP-V024', { message: what, ...(missing[0] === undefined ? {} : { witness: `${missing[0]}/${count}` }) })];
+}
+
+const differ = (one: TaskDocument, other: TaskDocument): boolean =>
+  one.fingerprint !== undefined && other.fingerprint !== undefined && one.fingerprint !== other.fingerprint;
+
+/** Two shards that needed one task may have found the same in it. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding]));
+  return [...seen.values()];
+}
+
+function readDocument(name: string, text: string): ResultsDocument {
+  const value = parsed(text);
+  // The schema has admitted it.
+  if (validate(value)) return value as ResultsDocument;
+  throw new UsageError({
+    what: 'it is no result file of a verification',
+    where: name,
+    expected: 'a file that fits schemas/verify-results.schema.json',
+    fix: 'name the files that the output `results` of the shards points to',
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nothingToJoin(): UsageError {
+  return new UsageError({
+    what: 'there are no results to join',
+    where: 'join',
+    expected: 'at least one result file',
+    fix: 'name the folder that the results of all shards were downloaded to',
+  });
+}
