@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { generateCallingWorkflow } from './gen-calling-workflow.ts';
 import { generateContracts } from './gen-contracts.ts';
 import { generateDocs } from './gen-docs.ts';
 import { generateFrontDoor } from './gen-front-door.ts';
@@ -15,7 +16,13 @@ export interface GeneratedFile {
 
 /** Everything that is generated from what is written by hand, in order: a later stage may read, or run, what an earlier one made. */
 const STAGES: readonly ((root: string) => GeneratedFile[])[] = [
-  (root) => [...generateProject(root), ...generateValidators(root), ...generateContracts(root), ...generateFrontDoor(root)],
+  (root) => [
+    ...generateProject(root),
+    ...generateValidators(root),
+    ...generateContracts(root),
+    ...generateFrontDoor(root),
+    ...generateCallingWorkflow(root),
+  ],
   generateDocs,
 ];
 

@@ -2,6 +2,7 @@
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import { Command, CommanderError } from 'commander';
 import { addIdsCommand } from './commands/ids.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addLedgerCommands } from './commands/ledger.ts';
 import { addPlanCommands } from './commands/plan.ts';
 import { addRunCommand } from './commands/run.ts';
@@ -35,7 +36,16 @@ function program(): Command {
       'after',
       `\nExample:\n  aiop run --plan modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
     );
-  for (const add of [addRunCommand, addPlanCommands, addVerifyCommand, addLedgerCommands, addIdsCommand, addVersionCommands]) add(root);
+  for (const add of [
+    addRunCommand,
+    addPlanCommands,
+    addVerifyCommand,
+    addLedgerCommands,
+    addIdsCommand,
+    addVersionCommands,
+    addInitCommand,
+  ])
+    add(root);
   return root;
 }
 

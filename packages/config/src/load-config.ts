@@ -19,7 +19,7 @@ const DEFAULT_NAME = 'aiop.yaml';
 export function loadConfig(root: string, files: Files, name = DEFAULT_NAME): Config {
   const path = posix.resolve(root, name);
   if (files.status(path) === undefined) {
-    if (name === DEFAULT_NAME) return inferConfig(surroundings(root, files));
+    if (name === DEFAULT_NAME) return inferConfig(surroundingsOf(root, files));
     throw new UsageError({ what: 'there is no such file', where: name, expected: 'a configuration of aiop', fix: 'correct the path' });
   }
   const read = readConfig({ path: name, bytes: files.read(path, MAX_BYTES) });
@@ -31,11 +31,12 @@ export function loadConfig(root: string, files: Files, name = DEFAULT_NAME): Con
 /** The same for a fresh worktree, which has no dependencies yet: where nothing is configured, the lock file says how to install them. */
 export function loadWorktreeConfig(root: string, files: Files): Config {
   const config = loadConfig(root, files);
-  const setup = config.setup ?? (config.origin.state === 'inferred' ? inferSetup(surroundings(root, files)) : undefined);
+  const setup = config.setup ?? (config.origin.state === 'inferred' ? inferSetup(surroundingsOf(root, files)) : undefined);
   return setup === undefined ? config : { ...config, setup };
 }
 
-function surroundings(root: string, files: Files): Surroundings {
+/** What tells, in the folder of a repository, how it is set up and checked. */
+export function surroundingsOf(root: string, files: Files): Surroundings {
   const path = posix.join(root, 'package.json');
   return { packageJson: files.status(path)?.kind === 'file' ? files.read(path, MAX_BYTES) : undefined, names: files.list(root) };
 }

@@ -14,4 +14,5 @@ export { renderFindingsTable, renderGraph, renderPlanSummary } from './plan-summ
 export { type PlacedCriterion, type PlanCriteria, readExitCriteria } from './read-criteria.ts';
 export { type PlanLineage, readLineages } from './read-lineages.ts';
 export { planHash } from './read-plan.ts';
+export { renderStarterPlan } from './starter-plan.ts';
 export { type PlanPorts, type PlanReport, type PlanRequest, validatePlan } from './validate-plan.ts';
