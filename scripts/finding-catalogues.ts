@@ -18,6 +18,7 @@ export interface ShownCase {
   readonly mended: string;
   readonly given?: {
     readonly files?: Readonly<Record<string, string>>;
+    readonly later?: Readonly<Record<string, string>>;
     readonly policy?: string;
     readonly tasks?: readonly string[];
     readonly inputs?: Readonly<Record<string, number>>;

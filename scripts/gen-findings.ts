@@ -31,13 +31,18 @@ ${sides}`;
 
 /** What lies around an example, in a sentence each, and files whose content matters. */
 function setting({ given = {} }: ShownCase): string {
-  const { files = {}, policy, tasks, inputs = {}, ci } = given;
+  const { files = {}, later = {}, policy, tasks, inputs = {}, ci } = given;
   const paths = Object.entries(files).map(([path, text]) =>
     text.startsWith('-> ') ? `${asCode(path)}, a link to ${asCode(text.slice(3))}` : asCode(path),
   );
   const sentences = [
     ...(ci === true ? ['In CI.'] : []),
-    ...(paths.length === 0 ? [] : [`The base holds ${paths.join('; ')}.`]),
+    ...(paths.length === 0
+      ? []
+      : [
+          `The base holds ${paths.slice(0, MAX_PATHS).join('; ')}${paths.length > MAX_PATHS ? `; and ${paths.length - MAX_PATHS} more files` : ''}.`,
+        ]),
+    ...Object.keys(later).map((path) => `A later commit of its branch changes ${asCode(path)}.`),
     ...(tasks === undefined ? [] : [`aiop.yaml defines the tasks ${tasks.map(asCode).join(', ')}.`]),
     ...Object.entries(inputs).map(([name, value]) => `The input ${asCode(name)} is ${value}.`),
   ];
@@ -46,6 +51,9 @@ function setting({ given = {} }: ShownCase): string {
   const rules = policy === undefined ? '' : `The policy says:\n\n${fenced('yaml', policy)}\n`;
   return `${sentences.length === 0 ? '' : `${sentences.join(' ')}\n\n`}${rules}${blocks.join('')}`;
 }
+
+/** Paths that are named of a base. */
+const MAX_PATHS = 5;
 
 const asCode = (text: string): string => `\`${text}\``;
 

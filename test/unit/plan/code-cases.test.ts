@@ -1,22 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { METRICS } from '@aiop/ledger';
 import { PLAN_CODES, type PlanCode, type PlanReport } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
-import type { CodeCase } from '../../../packages/plan/src/code-cases/code-case.ts';
+import { BASE_COMMIT, type CodeCase } from '../../../packages/plan/src/code-cases/code-case.ts';
 import { CODE_CASES } from '../../../packages/plan/src/code-cases/index.ts';
-import { isAboutPlan, repositoryOf, shown, validate } from './plan-harness.ts';
+import { commit, isAboutPlan, repositoryOf, shown, validate } from './plan-harness.ts';
 
 const HEAD = 'apiVersion: aiop.dev/v1\nplan: { id: fix-docs }\n';
 
 /** Validates one side of a case as the reference shows it. */
 async function attempt(text: string, { given = {} }: CodeCase): Promise<PlanReport> {
-  const { files, plan = 'modification_plan.yaml', policy, tasks, inputs = {}, ci } = given;
-  const whole = text.startsWith('apiVersion') ? text : `${HEAD}${text}`;
+  const { files, later, plan = 'modification_plan.yaml', policy, tasks, inputs = {}, ci } = given;
+  const repository = files === undefined ? undefined : await repositoryOf(files);
+  const before = (await repository?.resolveCommit('HEAD')) ?? '';
+  if (repository !== undefined && later !== undefined) {
+    for (const [path, content] of Object.entries(later)) writeFileSync(join(repository.root, path), content);
+    commit(repository.root);
+  }
+  const whole = (text.startsWith('apiVersion') ? text : `${HEAD}${text}`).replace(BASE_COMMIT, before);
   return validate(whole, {
     path: plan,
     planInRepository: plan,
     metrics: METRICS,
     place: ci === true ? 'ci' : 'terminal',
-    ...(files === undefined ? {} : { git: await repositoryOf(files) }),
+    ...(repository === undefined ? {} : { git: repository }),
     ...(tasks === undefined ? {} : { tasks }),
     ...(inputs['max-plan-bytes'] === undefined ? {} : { maxPlanBytes: inputs['max-plan-bytes'] }),
     ...(inputs['max-findings'] === undefined ? {} : { maxFindings: inputs['max-findings'] }),

@@ -4,6 +4,9 @@ const two = (a: string, b: string, more = ''): string =>
   `workstreams:\n  - { id: docs, claims: [${a}] }\n  - { id: site, claims: [${b}]${more} }\n`;
 const one = (claims: string): string => `workstreams:\n  - { id: docs, claims: ${claims} }\n`;
 
+/** A repository of which `src/**` is nearly all. */
+const BROAD = Object.fromEntries([...Array.from({ length: 120 }, (_, at) => `src/${at}.ts`), 'README.md'].map((path) => [path, '']));
+
 const LONG_NAME = `src/a${'?'.repeat(20)}*`;
 
 /** Codes about what workstreams may touch. */
@@ -56,6 +59,13 @@ export const CLAIM_CASES = {
     given: { files: { 'docs/index.md': '' } },
     example: one('["dcos/**"]'),
     mended: one('["docs/**"]'),
+  },
+  'AIOP-P018': {
+    cause:
+      'The claim covers more than a thousand files, or more than half of a repository that is not small. Nobody can work beside it, and a stray change stays inside it.',
+    given: { files: BROAD },
+    example: one('["src/**"]'),
+    mended: one('["src/1*.ts"]'),
   },
   'AIOP-P019': {
     cause: 'An exception takes nothing out of the claims; or, as an error, it takes a whole claim out.',

@@ -17,6 +17,8 @@ export interface CodeCase {
 export interface CodeSetting {
   /** Files of the base; `-> path` is a symbolic link. Without them there is no repository. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that a later commit of `main` changes; `BASE_COMMIT` in the plan stands for the one before. */
+  readonly later?: Readonly<Record<string, string>>;
   /** The plan's own path. Default: `modification_plan.yaml`. */
   readonly plan?: string;
   /** The policy, below `apiVersion`. */
@@ -27,3 +29,6 @@ export interface CodeSetting {
   /** It is validated in CI, where the pipeline has limits of its own. */
   readonly ci?: true;
 }
+
+/** Stands in examples for the commit before `later`. */
+export const BASE_COMMIT = '3f1c9b7a0d2e4c5f6a7b8c9d0e1f2a3b4c5d6e7f';

@@ -1,4 +1,4 @@
-import type { CodeCase } from './code-case.ts';
+import { BASE_COMMIT, type CodeCase } from './code-case.ts';
 
 const FILES = { 'docs/index.md': '# Index\n', 'docs/guide.md': '# Guide\n' };
 
@@ -57,6 +57,12 @@ export const ITEM_CASES = {
     example: `defaults: { budgets: { max_files: 1 } }\n${items(`id: PI-1, file_path: docs/index.md, action: modify, ${REASON}`, `id: PI-2, file_path: docs/guide.md, action: modify, ${REASON}`)}`,
     mended: `defaults: { budgets: { max_files: 2 } }\n${items(`id: PI-1, file_path: docs/index.md, action: modify, ${REASON}`, `id: PI-2, file_path: docs/guide.md, action: modify, ${REASON}`)}`,
   },
+  'AIOP-P054': {
+    cause: 'The owners of the code are to review the workstream, and nobody owns this path in CODEOWNERS: nobody would be asked.',
+    given: { files: { ...FILES, 'site/index.html': '', CODEOWNERS: '/docs/ @org/docs\n' } },
+    example: 'workstreams:\n  - { id: site, claims: ["site/**"], acceptance: { reviewers: codeowners } }\n',
+    mended: 'workstreams:\n  - { id: docs, claims: ["docs/**"], acceptance: { reviewers: codeowners } }\n',
+  },
   'AIOP-P060': {
     cause: 'The file in the base is not the one that was pinned: somebody changed it after the plan was made.',
     given: { files: FILES },
@@ -69,6 +75,13 @@ export const ITEM_CASES = {
     given: { files: FILES },
     example: 'apiVersion: aiop.dev/v1\nplan: { id: fix-docs, base: { ref: mian } }\nworkstreams:\n  - { id: docs, claims: ["docs/**"] }\n',
     mended: 'apiVersion: aiop.dev/v1\nplan: { id: fix-docs, base: { ref: main } }\nworkstreams:\n  - { id: docs, claims: ["docs/**"] }\n',
+  },
+  'AIOP-P062': {
+    cause:
+      'Since the commit that the plan holds on to, its branch has changed files that the plan claims. The work would begin from what is out of date.',
+    given: { files: FILES, later: { 'docs/index.md': '# Contents\n' } },
+    example: `apiVersion: aiop.dev/v1\nplan: { id: fix-docs, base: { ref: main, sha: ${BASE_COMMIT} } }\nworkstreams:\n  - { id: docs, claims: ["docs/index.md"] }\n`,
+    mended: `apiVersion: aiop.dev/v1\nplan: { id: fix-docs, base: { ref: main, sha: ${BASE_COMMIT} } }\nworkstreams:\n  - { id: docs, claims: ["docs/guide.md"] }\n`,
   },
   'AIOP-P063': {
     cause:
