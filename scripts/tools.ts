@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** A program that the tests and checks use and npm does not carry: its pinned version, and where it comes from. */
+/** A program that the tests and checks use and that is no dependency of ours: its pinned version, and where it comes from. */
 type Tool = { readonly name: string; readonly version: string } & (
   | { readonly from: 'go'; readonly module: string }
   | { readonly from: 'pypi'; readonly requirement: string }
+  | { readonly from: 'npm' }
 );
 
 const TOOLS = {
   act: { name: 'act', version: '0.2.89', from: 'go', module: 'github.com/nektos/act' },
   actionlint: { name: 'actionlint', version: '1.7.12', from: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
+  // A server with 240 packages of its own: too much for the lock file of everybody who only changes a line.
+  turborepoCache: { name: 'turborepo-remote-cache', version: '2.12.0', from: 'npm' },
   zizmor: { name: 'zizmor', version: '1.32.0', from: 'pypi', requirement: 'zizmor' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
@@ -43,6 +46,14 @@ function install(wanted: Tool, folder: string): void {
     // With the caller's GOOS and flags, a build for another machine could land here.
     const env = { ...process.env, GOBIN: bin, GOOS: undefined, GOARCH: undefined, GOFLAGS: '-buildvcs=false' };
     run(wanted, 'Go ≥ 1.25 (https://go.dev/dl/)', 'go', ['install', `${wanted.module}@v${wanted.version}`], env);
+    return;
+  }
+  if (wanted.from === 'npm') {
+    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+    const args = ['install', '--prefix', folder, ...flags, `${wanted.name}@${wanted.version}`];
+    // npm would leave compiled code in the temporary folder of whoever calls.
+    run(wanted, 'npm (https://nodejs.org)', 'npm', args, { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    symlinkSync(join('node_modules', '.bin'), bin);
     return;
   }
   const python = 'Python ≥ 3.10 with venv (Debian: apt-get install python3-venv)';
