@@ -33,7 +33,10 @@ export type Permission =
 
 /** The compiled claims of one workstream. */
 export interface ClaimSet {
-  /** The verdict for writing one repository-relative path. Byte for byte, save that protected names count in every disguise. */
+  /**
+   * The verdict for writing one repository-relative path. Byte for byte, save that protected names count in every disguise. A path that is
+   * not in NFC has to match in NFC too.
+   */
   permits(path: string): Permission;
   readonly write: readonly Pattern[];
   readonly create: readonly Pattern[];
@@ -75,7 +78,17 @@ type Patterns = Omit<ClaimSet, 'permits'>;
 function permission({ write, except, allowProtected }: Patterns, protectedPaths: ProtectedPaths, path: string): Permission {
   const by = protectedPaths.by(path);
   if (by !== undefined && (by === GIT_FOLDER || !matchesAny(allowProtected, path))) return { state: 'protected', by };
-  return matchesAny(write, path) && !isExcepted(except, path) ? { state: 'claimed' } : { state: 'unclaimed' };
+  return isClaimed(write, path) && !isExcepted(except, path) ? { state: 'claimed' } : { state: 'unclaimed' };
+}
+
+/**
+ * A path that is not in NFC has to be meant in NFC too: otherwise `??` would claim a decomposed `é` (two characters) while `?` claims the
+ * composed one, the same file to many a file system, and comparing claims, which is done in NFC, would not tell.
+ */
+function isClaimed(write: readonly Pattern[], path: string): boolean {
+  if (path.normalize('NFC') === path) return matchesAny(write, path);
+  const folded = foldText(path);
+  return write.some((pattern) => pattern.matches(path) && pattern.folded().matches(folded));
 }
 
 /** Whether an exception matches a path, in any spelling. */

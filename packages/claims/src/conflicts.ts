@@ -71,7 +71,9 @@ function compareFields(
   const exact = meet(mine, theirs, excepts);
   const bothWrite = mineField === 'write' && theirsField === 'write';
   const met: Met = { kind: bothWrite ? 'overlap' : 'read-write', witness: witnessOf(exact) };
-  if (exact.state === 'unknown' || (exact.state === 'meet' && !isExcepted(excepts, exact.witness))) return met;
+  if (exact.state === 'unknown') return met;
+  // A witness that is not in NFC is one only if both mean it in NFC too, see `permits`.
+  if (exact.state === 'meet' && exact.witness.normalize('NFC') === exact.witness && !isExcepted(excepts, exact.witness)) return met;
   const unchanged = exact.state === 'disjoint' && mine.folded() === mine && theirs.folded() === theirs;
   const folded = unchanged ? exact : meetFolded(mine, theirs, excepts);
   if (folded.state !== 'disjoint') {

@@ -23,6 +23,16 @@ describe('a claim set', () => {
     }
   });
 
+  it('permits no decomposed path through wildcards that would not match it composed', () => {
+    expect(claims(['??']).permits('e\u0301').state).toBe('unclaimed');
+    expect(claims(['cafe*']).permits('cafe\u0301').state).toBe('unclaimed');
+    for (const claim of ['?', '*', '**/*']) expect(claims(['src/caf\u00e9', claim]).permits('\u00e9').state, claim).toBe('claimed');
+    for (const claim of ['caf?', 'caf*', 'cafe\u0301']) {
+      expect(claims([claim]).permits('cafe\u0301').state, claim).toBe(claim === 'caf?' ? 'unclaimed' : 'claimed');
+    }
+    expect(claims(['stra?e']).permits('stra\u00dfe').state).toBe('claimed');
+  });
+
   it('says of every wrong pattern in which field and place it stands', () => {
     const compiled = compileClaims({ write: ['ok', '../x'], except: ['a**'], allowProtected: [{ path: '/x', reason: 'r' }] });
     expect(compiled.ok ? [] : compiled.problems.map(({ code, field, index }) => [code, field, index])).toEqual([
