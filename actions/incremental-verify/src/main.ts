@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
 import { findRepository } from '@aiop/git';
@@ -21,11 +21,12 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const { environment, log } = host;
   // git answers with real paths, and a link on the way would make the tree look as if it lay outside of its repository.
   const root = realpathSync(host.workingDirectory);
-  const config = loadConfig(root, machine.files, inputs.config);
-  if (config.origin.state === 'inferred') log.info(config.origin.sentence);
   const trustedDirectory = environment.GITHUB_WORKSPACE;
   const lookup = await findRepository(root, { processes: machine.processes, environment, trustedDirectory });
   const git = lookup.state === 'found' ? lookup.repository : undefined;
+  const keptIn = git === undefined ? undefined : join(git.gitDir, 'aiop');
+  const config = loadConfig(root, machine.files, inputs.config, keptIn);
+  if (config.origin.state === 'inferred') log.info(config.origin.sentence);
   const shard = shardOf(inputs);
   const { store, dir, findings: doubts } = await openStore(inputs, shard, host, root, git);
   const request: VerifyRequest = {

@@ -3,7 +3,8 @@ import { formatFinding, UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
 import { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
-import { readConfig } from './read-config.ts';
+import { keep, readKept } from './kept-config.ts';
+import { readConfigAndData } from './read-config.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -14,16 +15,24 @@ const DEFAULT_NAME = 'aiop.yaml';
  * The configuration of a repository: the file of that name, or what the package scripts say where there is none of the usual name.
  * @param root absolute, with `/`
  * @param name relative to the root, or absolute
+ * @param keptIn a folder in which what the file says is kept, so that it is parsed only when it changed
  * @throws UsageError with every finding when the file is wrong, and when a file of another name is missing
  */
-export function loadConfig(root: string, files: Files, name = DEFAULT_NAME): Config {
+export function loadConfig(root: string, files: Files, name = DEFAULT_NAME, keptIn?: string): Config {
   const path = posix.resolve(root, name);
   if (files.status(path) === undefined) {
     if (name === DEFAULT_NAME) return inferConfig(surroundingsOf(root, files));
     throw new UsageError({ what: 'there is no such file', where: name, expected: 'a configuration of aiop', fix: 'correct the path' });
   }
-  const read = readConfig({ path: name, bytes: files.read(path, MAX_BYTES) });
-  if (read.ok) return read.value;
+  const bytes = files.read(path, MAX_BYTES);
+  const place = keptIn === undefined ? undefined : { files, name, bytes, folder: keptIn };
+  const kept = place === undefined ? undefined : readKept(place);
+  if (kept !== undefined) return kept;
+  const read = readConfigAndData({ path: name, bytes });
+  if (read.ok) {
+    if (place !== undefined) keep(place, read.value);
+    return read.value.config;
+  }
   const what = read.findings.map(formatFinding).join('\n  ');
   throw new UsageError({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
 }

@@ -39,8 +39,26 @@ interface RawTask {
   readonly timeout?: string;
 }
 
+/** A configuration, and the plain data that the file holds. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly data: unknown;
+}
+
+interface ConfigSource {
+  /** As the user knows the file. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads `aiop.yaml`. Every reason why it cannot be used is a finding with its position. */
-export function readConfig({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): Result<Config> {
+export function readConfig(source: ConfigSource): Result<Config> {
+  const read = readConfigAndData(source);
+  return read.ok ? { ...read, value: read.value.config } : read;
+}
+
+/** The same, with the data that it was made from. */
+export function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadConfig> {
   const parsed = parseDocument({ path, bytes, maxBytes: MAX_BYTES }, DOCUMENT_CODES);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
@@ -54,7 +72,13 @@ export function readConfig({ path, bytes }: { readonly path: string; readonly by
   const raw = document.value as RawConfig;
   const config = configOf(path, raw);
   const findings = checkTasks(document, config.setup, config.tasks);
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: config, findings: [] };
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { config, data: raw }, findings: [] };
+}
+
+/** The same from data that was read from the file before and found good; undefined where it does not fit the schema. */
+export function configFromData(path: string, data: unknown): Config | undefined {
+  // The schema has just admitted it.
+  return validate(data) ? configOf(path, data as RawConfig) : undefined;
 }
 
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */

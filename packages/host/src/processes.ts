@@ -98,6 +98,12 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+/** One copy, not two: what git says of a large repository is large. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const { buffer, byteOffset, byteLength } = Buffer.concat(chunks);
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 function collector({ maxOutputBytes = DEFAULT_MAX_OUTPUT_BYTES, onOutput }: Command) {
   const chunks = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[] };
   let taken = 0;
@@ -112,8 +118,8 @@ function collector({ maxOutputBytes = DEFAULT_MAX_OUTPUT_BYTES, onOutput }: Comm
       onOutput?.(kept, stream);
     },
     result: () => ({
-      stdout: new Uint8Array(Buffer.concat(chunks.stdout)),
-      stderr: new Uint8Array(Buffer.concat(chunks.stderr)),
+      stdout: joined(chunks.stdout),
+      stderr: joined(chunks.stderr),
       droppedBytes,
     }),
   };

@@ -1,6 +1,6 @@
-import { UsageError } from '@aiop/diagnostics';
 import type { Clock, FileStamp, Files, ObjectId } from '@aiop/ports';
 import { fileBlobId, type ObjectFormat } from './blob-id.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** The form of the file in which the ids are kept. */
 const HEAD = 'aiop.contents/1';
@@ -73,20 +73,15 @@ export class FileContents {
       if (!this.#looked.has(path) && !isOfTree(path)) continue;
       fields.push(path, String(stamp.size), String(stamp.modifiedMs), String(stamp.changedMs), String(stamp.inode), id);
     }
-    try {
-      files.write(keptIn, fields.join('\0'), { sync: false });
-      this.#news = false;
-    } catch (error) {
-      // Without it the next run reads more, that is all.
-      if (!(error instanceof UsageError)) throw error;
-    }
+    writeKept(files, keptIn, fields.join('\0'));
+    this.#news = false;
   }
 
   #load(): Map<string, Known> {
     const { files, format, keptIn } = this.#place;
     const known = new Map<string, Known>();
-    if (keptIn === undefined || files.status(keptIn)?.kind !== 'file') return known;
-    const fields = new TextDecoder().decode(files.read(keptIn)).split('\0');
+    const kept = keptIn === undefined ? undefined : readKept(files, keptIn);
+    const fields = new TextDecoder().decode(kept).split('\0');
     if (fields[0] !== HEAD || fields[1] !== format) return known;
     for (let at = 2; at + FIELDS <= fields.length; at += FIELDS) {
       const [path = '', size, modifiedMs, changedMs, inode, id = ''] = fields.slice(at, at + FIELDS);

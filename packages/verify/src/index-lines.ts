@@ -17,6 +17,7 @@ export class IndexLines {
   readonly #starts: Uint32Array;
   readonly #oidLength: number;
   readonly #utf8: boolean;
+  readonly #beneath = new Map<string, readonly [number, number]>();
 
   constructor(raw: Uint8Array) {
     this.raw = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
@@ -73,8 +74,13 @@ export class IndexLines {
 
   /** The lines of everything beneath a folder, from the first up to, not including, the second; `''` means all. */
   beneath(folder: string): readonly [number, number] {
+    if (folder === '') return [0, this.count];
+    const known = this.#beneath.get(folder);
+    if (known !== undefined) return known;
     // `0` follows `/`.
-    return folder === '' ? [0, this.count] : [this.lowerBound(Buffer.from(`${folder}/`)), this.lowerBound(Buffer.from(`${folder}0`))];
+    const found = [this.lowerBound(Buffer.from(`${folder}/`)), this.lowerBound(Buffer.from(`${folder}0`))] as const;
+    this.#beneath.set(folder, found);
+    return found;
   }
 
   /** The first line whose path is not less than these bytes; `count` where there is none. */

@@ -1,6 +1,6 @@
-import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import { isSettled } from './file-contents.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import { isObject, listOf, parseJson } from './result-record.ts';
 
 const VERSION = 1;
@@ -28,8 +28,8 @@ export function stateOfIndex(files: Files, gitDir: string, nowMs: number): strin
 
 /** What is known, or undefined. */
 export function readIndexTrust(files: Files, path: string): IndexTrust | undefined {
-  if (files.status(path)?.kind !== 'file') return undefined;
-  const value = parseJson(files.read(path));
+  const kept = readKept(files, path);
+  const value = kept === undefined ? undefined : parseJson(kept);
   if (!isObject(value) || value.version !== VERSION || typeof value.index !== 'string') return undefined;
   const [covered, exceptions] = [listOf(value.covered, textOf), listOf(value.exceptions, textOf)];
   return covered === undefined || exceptions === undefined ? undefined : { index: value.index, covered, exceptions };
@@ -45,12 +45,7 @@ export function writeIndexTrust(files: Files, path: string, { index, covered, ex
     covered: [...new Set([...covered, ...(same?.covered ?? [])])].slice(0, MAX_COVERED),
     exceptions: [...new Set([...exceptions, ...(same?.exceptions ?? [])])],
   };
-  try {
-    files.write(path, JSON.stringify(all), { sync: false });
-  } catch (error) {
-    // Without it the next run compares again.
-    if (!(error instanceof UsageError)) throw error;
-  }
+  writeKept(files, path, JSON.stringify(all));
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

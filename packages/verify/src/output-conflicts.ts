@@ -19,9 +19,10 @@ export function outputConflicts({ needs }: TaskGraph, tasks: ReadonlyMap<string,
   const unordered = new Map<string, Finding>();
   const writers = [...tasks.values()].filter(({ outputs }) => outputs.roots.length > 0);
   const before = ancestors(needs);
+  const near = new RootIndex(tasks.values());
   for (const writer of writers) {
     const written = writer.task.name;
-    for (const { task, inputs, outputs } of tasks.values()) {
+    for (const { task, inputs, outputs } of near.tasksNear(writer.outputs.roots)) {
       if (task.name === written || before(task.name).has(written) || before(written).has(task.name)) continue;
       const both = task.name < written ? undefined : commonPath(writer.outputs, outputs);
       if (both !== undefined) {
@@ -39,7 +40,6 @@ export function outputConflicts({ needs }: TaskGraph, tasks: ReadonlyMap<string,
 
 /** A path that both match, and that `without` does not. */
 function commonPath(a: PathPatterns, b: PathPatterns, without?: PathPatterns): string | undefined {
-  if (!a.roots.some((one) => b.roots.some((other) => isNear(one, other)))) return undefined;
   const subtracted = [...a.subtracted, ...b.subtracted, ...(without?.added ?? [])];
   for (const one of a.added) {
     for (const other of b.added) {
@@ -51,7 +51,45 @@ function commonPath(a: PathPatterns, b: PathPatterns, without?: PathPatterns): s
   return undefined;
 }
 
-const isNear = (a: string, b: string): boolean => a === b || a === '' || b === '' || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+/** Tasks by the places where what they read or write begins: most pairs of tasks have nothing to do with each other. */
+class RootIndex {
+  /** By a place, the tasks of which something begins right there. */
+  readonly #at = new Map<string, Set<CompiledTask>>();
+  /** By a place, those of which something begins there or beneath. */
+  readonly #beneath = new Map<string, Set<CompiledTask>>();
+
+  constructor(tasks: Iterable<CompiledTask>) {
+    for (const task of tasks) {
+      for (const root of new Set([...(task.inputs?.roots ?? []), ...task.outputs.roots])) {
+        addTo(this.#at, root, task);
+        for (const folder of withFoldersAbove(root)) addTo(this.#beneath, folder, task);
+      }
+    }
+  }
+
+  /** Those of which something begins at one of the places, above or beneath it. */
+  tasksNear(roots: readonly string[]): ReadonlySet<CompiledTask> {
+    const found = new Set<CompiledTask>();
+    for (const root of roots) {
+      for (const task of this.#beneath.get(root) ?? []) found.add(task);
+      for (const folder of withFoldersAbove(root)) for (const task of this.#at.get(folder) ?? []) found.add(task);
+    }
+    return found;
+  }
+}
+
+function addTo(map: Map<string, Set<CompiledTask>>, place: string, task: CompiledTask): void {
+  const there = map.get(place) ?? new Set();
+  there.add(task);
+  map.set(place, there);
+}
+
+function withFoldersAbove(place: string): string[] {
+  const found = [place];
+  for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) found.push(place.slice(0, slash));
+  if (place !== '') found.push('');
+  return found;
+}
 
 /** Everything that a task needs, directly or not, worked out when it is first asked for. */
 function ancestors(needs: ReadonlyMap<string, readonly string[]>): (task: string) => ReadonlySet<string> {

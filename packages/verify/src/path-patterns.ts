@@ -41,9 +41,13 @@ export function compilePatterns(task: string, field: 'inputs' | 'outputs', patte
   return { ok: true, value, findings: [] };
 }
 
-/** `a/b/**`: everything in one folder, or in one of several. */
+/** `a/b/**`: everything in one folder, or in one of several. A final `**` stands for any folders and one name. */
 function isWholeFolder({ segments }: Pattern): boolean {
-  return segments.every((steps) => steps.at(-1)?.kind === 'globstar' && steps.slice(0, -1).every(({ kind }) => kind === 'literal'));
+  return segments.every((steps) => {
+    const [folders, name] = steps.slice(-2);
+    const isAnyName = name?.kind === 'wild' && name.atoms.length === 1 && name.atoms[0]?.kind === 'star';
+    return folders?.kind === 'globstar' && isAnyName && steps.slice(0, -2).every(({ kind }) => kind === 'literal');
+  });
 }
 
 /** `!x` takes out a link `x`, `!x/**` all that is in a folder `x`. */

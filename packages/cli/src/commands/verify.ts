@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadConfig } from '@aiop/config';
 import { formatFinding, visible, visibleLines } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
@@ -39,7 +39,7 @@ export function addVerifyCommand(root: Command): void {
     const { terminal, directory, environment, signal } = session;
     const git = await repositoryIfAny(session);
     const root = git?.root ?? directory;
-    const config = loadConfig(root, machine.files, options.config);
+    const config = loadConfig(root, machine.files, options.config, git === undefined ? undefined : join(git.gitDir, 'aiop'));
     if (config.origin.state === 'inferred') terminal.progress(config.origin.sentence);
     const report = await verify(
       {

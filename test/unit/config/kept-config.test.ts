@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfig } from '@aiop/config';
+import { nodeFiles } from '@aiop/host';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-repository.ts';
+
+const CONFIG = 'apiVersion: aiop.dev/v1\nverify: { tasks: { test: { run: npm test, inputs: ["src/**"], timeout: 10m } } }\n';
+
+function setUp(text = CONFIG) {
+  const root = scratchFolder();
+  mkdirSync(join(root, 'tree'));
+  const [tree, kept] = [join(root, 'tree'), join(root, 'kept')];
+  writeFileSync(join(tree, 'aiop.yaml'), text);
+  return { tree, kept, file: join(kept, 'config.json'), load: () => loadConfig(tree, nodeFiles, 'aiop.yaml', kept) };
+}
+
+describe('a configuration that is kept', () => {
+  it('says what the file says', () => {
+    const { tree, load } = setUp();
+    const parsed = loadConfig(tree, nodeFiles);
+    expect([load(), load()]).toEqual([parsed, parsed]);
+  });
+
+  it('is taken for the very bytes of the file alone', () => {
+    const { tree, load } = setUp();
+    load();
+    writeFileSync(join(tree, 'aiop.yaml'), CONFIG.replace('npm test', 'npm nest'));
+    expect(load().tasks[0]?.run).toBe('npm nest');
+    writeFileSync(join(tree, 'aiop.yaml'), CONFIG.replace('npm test', '[not text]'));
+    expect(load).toThrow('AIOP-C008');
+    expect(load).toThrow('AIOP-C008');
+  });
+
+  it.each([
+    ['is no JSON', () => 'damaged'],
+    ['is no object', () => 'null'],
+    ['does not fit the schema', (text: string) => text.replace('"npm test"', '7')],
+  ])('is left where what was kept %s', (_, damage) => {
+    const { file, load } = setUp();
+    load();
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    expect(load().tasks[0]).toMatchObject({ run: 'npm test', timeoutMs: 600_000 });
+  });
+
+  it('spares the parser, and nothing else', () => {
+    const { file, load } = setUp();
+    load();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('npm test', 'npm kept'));
+    expect(load().tasks[0]?.run).toBe('npm kept');
+  });
+
+  it('need not be kept', () => {
+    const { kept, load } = setUp();
+    writeFileSync(kept, 'a file in the way');
+    expect(load().tasks[0]?.run).toBe('npm test');
+  });
+});
