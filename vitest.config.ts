@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hasChromium } from './scripts/chromium.ts';
 
 // Unit tests run on the sources of the packages, so that coverage speaks of what people read; bundle tests run on dist/.
 const conditions = ['aiop-source', 'node', 'import', 'module', 'default'];
@@ -12,6 +13,10 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'bundle', include: ['test/bundle/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      // Pages are looked at in a real browser, where there is one (Debian's package `chromium`).
+      ...(hasChromium()
+        ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } }]
+        : []),
     ],
     coverage: {
       provider: 'v8',

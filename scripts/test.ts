@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hasChromium } from './chromium.ts';
 import { ROOT } from './root.ts';
 import { ToolMissing, tool } from './tools.ts';
 
@@ -19,6 +20,7 @@ function prepare(): void {
 }
 
 prepare();
+if (!hasChromium()) console.error('no Chromium here: pages are not tested in a browser (apt install chromium, or name one in CHROMIUM)');
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...coverage, ...args], {
   cwd: ROOT,
   stdio: 'inherit',

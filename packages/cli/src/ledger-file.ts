@@ -32,9 +32,11 @@ export async function verdictOf({ directory }: Session, { ledger, anchor }: Ledg
 export async function soundLedger(
   session: Session,
   options: LedgerOptions,
-): Promise<{ readonly ok: true; readonly path: string } | { readonly ok: false; readonly status: ExitStatus }> {
+): Promise<
+  { readonly ok: true; readonly path: string; readonly verdict: LedgerVerdict } | { readonly ok: false; readonly status: ExitStatus }
+> {
   const verdict = await verdictOf(session, options);
-  if (verdict.verdict !== 'tampered') return { ok: true, path: resolve(session.directory, options.ledger) };
+  if (verdict.verdict !== 'tampered') return { ok: true, path: resolve(session.directory, options.ledger), verdict };
   session.terminal.result(verdict, renderVerdict(verdict, options.ledger, session.terminal));
   return { ok: false, status: EXIT.negative };
 }

@@ -1,5 +1,7 @@
+export * from './duration.ts';
 export * from './finding.ts';
 export { escapeHtml } from './html.ts';
+export { type HtmlPage, renderHtmlPage } from './html-page.ts';
 export * from './log.ts';
 export * from './markdown.ts';
 export * from './nearest.ts';

@@ -12,11 +12,11 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 const schema32 = {"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false};
 const schema33 = {"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false};
 const schema34 = {"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
-const schema35 = {"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false};
+const schema35 = {"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false};
 const schema36 = {"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema37 = {"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false};
 const schema38 = {"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false};
@@ -1457,14 +1457,100 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath,schemaPath:"#/$defs/ws.create/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.wave !== undefined){
+let data46 = data.wave;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err109 = {instancePath:instancePath+"/wave",schemaPath:"#/$defs/ws.create/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err110 = {instancePath:instancePath+"/wave",schemaPath:"#/$defs/ws.create/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+if(data.needs !== undefined){
+let data47 = data.needs;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err111 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/ws.create/properties/needs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(typeof data48 === "string"){
+if(func1(data48) > 256){
+const err112 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/$defs/ws.create/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func1(data48) < 1){
+const err113 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/$defs/ws.create/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/$defs/ws.create/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/ws.create/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/$defs/ws.create/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -1475,12 +1561,12 @@ var props3 = true;
 }
 }
 if(!valid15){
-const err110 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err117 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err117];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1493,101 +1579,13 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-const _errs113 = errors;
-let valid21 = true;
-const _errs114 = errors;
+const _errs119 = errors;
+let valid23 = true;
+const _errs120 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("ws.step" !== data.t){
-const err111 = {};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-var _valid4 = _errs114 === errors;
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs116 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err112 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data.wsid === undefined){
-const err113 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data.step === undefined){
-const err114 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err115 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(data.ms === undefined){
-const err116 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-for(const key4 in data){
-if(!(func3.call(schema36.properties, key4))){
-const err117 = {instancePath,schemaPath:"#/$defs/ws.step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("ws.step" !== data.t){
-const err118 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/ws.step/properties/t/const",keyword:"const",params:{allowedValue: "ws.step"},message:"must be equal to constant"};
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1597,11 +1595,22 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data48 = data.wsid;
-if(typeof data48 === "string"){
-if(!pattern9.test(data48)){
-const err119 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.step/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+}
+var _valid4 = _errs120 === errors;
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs122 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err119 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1610,9 +1619,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.step/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.wsid === undefined){
+const err120 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1621,12 +1629,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data.step !== undefined){
-let data49 = data.step;
-if(typeof data49 === "string"){
-if(!pattern14.test(data49)){
-const err121 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ws.step/properties/step/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
+if(data.step === undefined){
+const err121 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1635,9 +1639,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ws.step/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ok === undefined){
+const err122 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1646,10 +1649,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err123 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/ws.step/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.ms === undefined){
+const err123 = {instancePath,schemaPath:"#/$defs/ws.step/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1658,11 +1659,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data51 = data.ms;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err124 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.step/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data){
+if(!(func3.call(schema36.properties, key4))){
+const err124 = {instancePath,schemaPath:"#/$defs/ws.step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1671,9 +1670,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err125 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.step/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("ws.step" !== data.t){
+const err125 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/ws.step/properties/t/const",keyword:"const",params:{allowedValue: "ws.step"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1683,12 +1683,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data.wslid !== undefined){
-let data52 = data.wslid;
-if(typeof data52 === "string"){
-if(!pattern9.test(data52)){
-const err126 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.step/properties/wslid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.wsid !== undefined){
+let data51 = data.wsid;
+if(typeof data51 === "string"){
+if(!pattern9.test(data51)){
+const err126 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.step/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1699,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.step/properties/wslid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.step/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1709,11 +1708,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.ws !== undefined){
-let data53 = data.ws;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err128 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.step !== undefined){
+let data52 = data.step;
+if(typeof data52 === "string"){
+if(!pattern14.test(data52)){
+const err128 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ws.step/properties/step/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1722,8 +1721,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err129 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err129 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/ws.step/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1733,8 +1733,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err130 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/ws.step/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1744,11 +1745,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.codes !== undefined){
-let data54 = data.codes;
-if(Array.isArray(data54)){
-if(data54.length > 1000){
-const err131 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.step/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data.ms !== undefined){
+let data54 = data.ms;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err131 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.step/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1757,12 +1757,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len2 = data54.length;
-for(let i2=0; i2<len2; i2++){
-let data55 = data54[i2];
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err132 = {instancePath:instancePath+"/codes/" + i2,schemaPath:"#/$defs/ws.step/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.step/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1772,8 +1769,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/codes/" + i2,schemaPath:"#/$defs/ws.step/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.wslid !== undefined){
+let data55 = data.wslid;
+if(typeof data55 === "string"){
+if(!pattern9.test(data55)){
+const err133 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.step/properties/wslid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1783,9 +1784,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.step/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err134 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.step/properties/wslid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1795,11 +1795,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data56 = data.reason;
+if(data.ws !== undefined){
+let data56 = data.ws;
 if(typeof data56 === "string"){
-if(func1(data56) > 16384){
-const err135 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(func1(data56) > 1024){
+const err135 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1809,7 +1809,7 @@ vErrors.push(err135);
 errors++;
 }
 if(func1(data56) < 1){
-const err136 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err136 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1820,7 +1820,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.step/properties/ws/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1830,11 +1830,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.commit !== undefined){
-let data57 = data.commit;
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
-const err138 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.step/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.codes !== undefined){
+let data57 = data.codes;
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err138 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.step/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1843,9 +1843,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.step/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+let data58 = data57[i3];
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
+const err139 = {instancePath:instancePath+"/codes/" + i3,schemaPath:"#/$defs/ws.step/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1855,11 +1858,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data58 = data.tree;
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err140 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.step/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+else {
+const err140 = {instancePath:instancePath+"/codes/" + i3,schemaPath:"#/$defs/ws.step/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1869,8 +1869,9 @@ vErrors.push(err140);
 errors++;
 }
 }
+}
 else {
-const err141 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.step/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.step/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1880,10 +1881,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data59 = data.files;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err142 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/ws.step/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.reason !== undefined){
+let data59 = data.reason;
+if(typeof data59 === "string"){
+if(func1(data59) > 16384){
+const err142 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1892,9 +1894,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err143 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/ws.step/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func1(data59) < 1){
+const err143 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1904,10 +1905,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-if(data.skipped !== undefined){
-if(typeof data.skipped !== "boolean"){
-const err144 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/ws.step/properties/skipped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err144 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.step/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1917,10 +1916,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.exit !== undefined){
-let data61 = data.exit;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err145 = {instancePath:instancePath+"/exit",schemaPath:"#/$defs/ws.step/properties/exit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.commit !== undefined){
+let data60 = data.commit;
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err145 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.step/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1929,9 +1929,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err146 = {instancePath:instancePath+"/exit",schemaPath:"#/$defs/ws.step/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err146 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.step/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1941,10 +1941,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-}
-else {
-const err147 = {instancePath,schemaPath:"#/$defs/ws.step/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tree !== undefined){
+let data61 = data.tree;
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err147 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.step/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1953,19 +1954,104 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid4 = _errs116 === errors;
-valid21 = _valid4;
-if(valid21){
-var props4 = true;
 }
-}
-if(!valid21){
-const err148 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err148 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.step/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data62 = data.files;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err149 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/ws.step/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err150 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/ws.step/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data.skipped !== undefined){
+if(typeof data.skipped !== "boolean"){
+const err151 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/ws.step/properties/skipped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.exit !== undefined){
+let data64 = data.exit;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err152 = {instancePath:instancePath+"/exit",schemaPath:"#/$defs/ws.step/properties/exit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err153 = {instancePath:instancePath+"/exit",schemaPath:"#/$defs/ws.step/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err154 = {instancePath,schemaPath:"#/$defs/ws.step/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var _valid4 = _errs122 === errors;
+valid23 = _valid4;
+if(valid23){
+var props4 = true;
+}
+}
+if(!valid23){
+const err155 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -1978,105 +2064,13 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs150 = errors;
-let valid27 = true;
-const _errs151 = errors;
+const _errs156 = errors;
+let valid29 = true;
+const _errs157 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("ws.done" !== data.t){
-const err149 = {};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-var _valid5 = _errs151 === errors;
-errors = _errs150;
-if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs153 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err150 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(data.wsid === undefined){
-const err151 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(data.status === undefined){
-const err152 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if(data.ms === undefined){
-const err153 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-for(const key5 in data){
-if(!(func3.call(schema37.properties, key5))){
-const err154 = {instancePath,schemaPath:"#/$defs/ws.done/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("ws.done" !== data.t){
-const err155 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/ws.done/properties/t/const",keyword:"const",params:{allowedValue: "ws.done"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data.wsid !== undefined){
-let data64 = data.wsid;
-if(typeof data64 === "string"){
-if(!pattern9.test(data64)){
-const err156 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.done/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2086,8 +2080,22 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
+var _valid5 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
 else {
-const err157 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.done/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs159 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err157 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2096,11 +2104,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data65 = data.status;
-if(!(((((data65 === "succeeded") || (data65 === "failed")) || (data65 === "refused")) || (data65 === "skipped")) || (data65 === "interrupted"))){
-const err158 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/ws.done/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(data.wsid === undefined){
+const err158 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2109,11 +2114,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data66 = data.ms;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err159 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.done/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.status === undefined){
+const err159 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2122,9 +2124,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err160 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.done/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.ms === undefined){
+const err160 = {instancePath,schemaPath:"#/$defs/ws.done/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2133,13 +2134,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data.wslid !== undefined){
-let data67 = data.wslid;
-if(typeof data67 === "string"){
-if(!pattern9.test(data67)){
-const err161 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.done/properties/wslid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+for(const key5 in data){
+if(!(func3.call(schema37.properties, key5))){
+const err161 = {instancePath,schemaPath:"#/$defs/ws.done/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2149,8 +2146,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.done/properties/wslid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("ws.done" !== data.t){
+const err162 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/ws.done/properties/t/const",keyword:"const",params:{allowedValue: "ws.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2160,11 +2158,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.ws !== undefined){
-let data68 = data.ws;
-if(typeof data68 === "string"){
-if(func1(data68) > 1024){
-const err163 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.wsid !== undefined){
+let data67 = data.wsid;
+if(typeof data67 === "string"){
+if(!pattern9.test(data67)){
+const err163 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.done/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2173,8 +2171,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func1(data68) < 1){
-const err164 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err164 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/ws.done/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2184,8 +2183,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status !== undefined){
+let data68 = data.status;
+if(!(((((data68 === "succeeded") || (data68 === "failed")) || (data68 === "refused")) || (data68 === "skipped")) || (data68 === "interrupted"))){
+const err165 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/ws.done/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2195,11 +2196,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data69 = data.branch;
-if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err166 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.ms !== undefined){
+let data69 = data.ms;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err166 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.done/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2208,8 +2208,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err167 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err167 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/ws.done/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2219,8 +2220,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.wslid !== undefined){
+let data70 = data.wslid;
+if(typeof data70 === "string"){
+if(!pattern9.test(data70)){
+const err168 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.done/properties/wslid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2230,11 +2235,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.commit !== undefined){
-let data70 = data.commit;
-if(typeof data70 === "string"){
-if(!pattern5.test(data70)){
-const err169 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.done/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+else {
+const err169 = {instancePath:instancePath+"/wslid",schemaPath:"#/$defs/ws.done/properties/wslid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2244,8 +2246,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.done/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ws !== undefined){
+let data71 = data.ws;
+if(typeof data71 === "string"){
+if(func1(data71) > 1024){
+const err170 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2254,12 +2259,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data.tree !== undefined){
-let data71 = data.tree;
-if(typeof data71 === "string"){
-if(!pattern5.test(data71)){
-const err171 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.done/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(func1(data71) < 1){
+const err171 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2270,7 +2271,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.done/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err172 = {instancePath:instancePath+"/ws",schemaPath:"#/$defs/ws.done/properties/ws/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2280,11 +2281,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.codes !== undefined){
-let data72 = data.codes;
-if(Array.isArray(data72)){
-if(data72.length > 1000){
-const err173 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.done/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data.branch !== undefined){
+let data72 = data.branch;
+if(typeof data72 === "string"){
+if(func1(data72) > 1024){
+const err173 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2293,12 +2294,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len3 = data72.length;
-for(let i3=0; i3<len3; i3++){
-let data73 = data72[i3];
-if(typeof data73 === "string"){
-if(!pattern8.test(data73)){
-const err174 = {instancePath:instancePath+"/codes/" + i3,schemaPath:"#/$defs/ws.done/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
+if(func1(data72) < 1){
+const err174 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2309,7 +2306,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/codes/" + i3,schemaPath:"#/$defs/ws.done/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err175 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/ws.done/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2319,9 +2316,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.done/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.commit !== undefined){
+let data73 = data.commit;
+if(typeof data73 === "string"){
+if(!pattern5.test(data73)){
+const err176 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.done/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2331,11 +2330,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data74 = data.reason;
-if(typeof data74 === "string"){
-if(func1(data74) > 16384){
-const err177 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+else {
+const err177 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/ws.done/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2344,8 +2340,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err178 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.tree !== undefined){
+let data74 = data.tree;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err178 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.done/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2356,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err179 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/ws.done/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2366,9 +2366,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath,schemaPath:"#/$defs/ws.done/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.codes !== undefined){
+let data75 = data.codes;
+if(Array.isArray(data75)){
+if(data75.length > 1000){
+const err180 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.done/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2377,19 +2379,103 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid5 = _errs153 === errors;
-valid27 = _valid5;
-if(valid27){
-var props5 = true;
-}
-}
-if(!valid27){
-const err181 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const len4 = data75.length;
+for(let i4=0; i4<len4; i4++){
+let data76 = data75[i4];
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+const err181 = {instancePath:instancePath+"/codes/" + i4,schemaPath:"#/$defs/ws.done/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/codes/" + i4,schemaPath:"#/$defs/ws.done/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/ws.done/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data77 = data.reason;
+if(typeof data77 === "string"){
+if(func1(data77) > 16384){
+const err184 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(func1(data77) < 1){
+const err185 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/ws.done/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/$defs/ws.done/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var _valid5 = _errs159 === errors;
+valid29 = _valid5;
+if(valid29){
+var props5 = true;
+}
+}
+if(!valid29){
+const err188 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 }
@@ -2402,99 +2488,13 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs180 = errors;
-let valid33 = true;
-const _errs181 = errors;
+const _errs186 = errors;
+let valid35 = true;
+const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("verify.run" !== data.t){
-const err182 = {};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-}
-var _valid6 = _errs181 === errors;
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs183 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err183 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err184 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(data.ran === undefined){
-const err185 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ran"},message:"must have required property '"+"ran"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data.skipped === undefined){
-const err186 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data.failed === undefined){
-const err187 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data.ms === undefined){
-const err188 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-for(const key6 in data){
-if(!(func3.call(schema38.properties, key6))){
-const err189 = {instancePath,schemaPath:"#/$defs/verify.run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2504,9 +2504,22 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.t !== undefined){
-if("verify.run" !== data.t){
-const err190 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.run/properties/t/const",keyword:"const",params:{allowedValue: "verify.run"},message:"must be equal to constant"};
+}
+var _valid6 = _errs187 === errors;
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs189 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err190 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2515,10 +2528,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err191 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/verify.run/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.ok === undefined){
+const err191 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2527,11 +2538,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data.ran !== undefined){
-let data78 = data.ran;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err192 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ran === undefined){
+const err192 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ran"},message:"must have required property '"+"ran"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2540,9 +2548,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err193 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.skipped === undefined){
+const err193 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2551,12 +2558,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data.skipped !== undefined){
-let data79 = data.skipped;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err194 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.failed === undefined){
+const err194 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2565,9 +2568,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err195 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.ms === undefined){
+const err195 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2576,12 +2578,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(data.failed !== undefined){
-let data80 = data.failed;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err196 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data){
+if(!(func3.call(schema38.properties, key6))){
+const err196 = {instancePath,schemaPath:"#/$defs/verify.run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2590,9 +2589,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err197 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("verify.run" !== data.t){
+const err197 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.run/properties/t/const",keyword:"const",params:{allowedValue: "verify.run"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2602,11 +2602,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-if(data.ms !== undefined){
-let data81 = data.ms;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err198 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err198 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/verify.run/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2615,9 +2613,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err199 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ran !== undefined){
+let data81 = data.ran;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err199 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2626,13 +2626,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-if(data.wsid !== undefined){
-let data82 = data.wsid;
-if(typeof data82 === "string"){
-if(!pattern9.test(data82)){
-const err200 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err200 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2642,8 +2638,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.skipped !== undefined){
+let data82 = data.skipped;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err201 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2652,12 +2651,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data83 = data.fingerprint;
-if(typeof data83 === "string"){
-if(!pattern4.test(data83)){
-const err202 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err202 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2667,8 +2663,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.failed !== undefined){
+let data83 = data.failed;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err203 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2677,12 +2676,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data.skip_rate !== undefined){
-let data84 = data.skip_rate;
-if(typeof data84 === "string"){
-if(!pattern26.test(data84)){
-const err204 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err204 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2692,8 +2688,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.ms !== undefined){
+let data84 = data.ms;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err205 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2702,12 +2701,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data.file_skip_rate !== undefined){
-let data85 = data.file_skip_rate;
-if(typeof data85 === "string"){
-if(!pattern26.test(data85)){
-const err206 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err206 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2717,8 +2713,12 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.wsid !== undefined){
+let data85 = data.wsid;
+if(typeof data85 === "string"){
+if(!pattern9.test(data85)){
+const err207 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2728,10 +2728,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.saved_ms !== undefined){
-let data86 = data.saved_ms;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err208 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err208 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2740,9 +2738,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-const err209 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.fingerprint !== undefined){
+let data86 = data.fingerprint;
+if(typeof data86 === "string"){
+if(!pattern4.test(data86)){
+const err209 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2752,12 +2753,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-if(data.speedup !== undefined){
-let data87 = data.speedup;
-if(typeof data87 === "string"){
-if(!pattern28.test(data87)){
-const err210 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
+else {
+const err210 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2767,8 +2764,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.skip_rate !== undefined){
+let data87 = data.skip_rate;
+if(typeof data87 === "string"){
+if(!pattern26.test(data87)){
+const err211 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2778,11 +2778,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data88 = data.tree;
-if(typeof data88 === "string"){
-if(!pattern5.test(data88)){
-const err212 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+else {
+const err212 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2792,8 +2789,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.file_skip_rate !== undefined){
+let data88 = data.file_skip_rate;
+if(typeof data88 === "string"){
+if(!pattern26.test(data88)){
+const err213 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2803,11 +2803,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.failures !== undefined){
-let data89 = data.failures;
-if(Array.isArray(data89)){
-if(data89.length > 1000){
-const err214 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err214 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2816,12 +2813,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len4 = data89.length;
-for(let i4=0; i4<len4; i4++){
-let data90 = data89[i4];
-if(typeof data90 === "string"){
-if(func1(data90) > 1024){
-const err215 = {instancePath:instancePath+"/failures/" + i4,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+if(data.saved_ms !== undefined){
+let data89 = data.saved_ms;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err215 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2830,8 +2826,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func1(data90) < 1){
-const err216 = {instancePath:instancePath+"/failures/" + i4,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err216 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2841,8 +2838,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/failures/" + i4,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.speedup !== undefined){
+let data90 = data.speedup;
+if(typeof data90 === "string"){
+if(!pattern28.test(data90)){
+const err217 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2852,9 +2853,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err218 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2864,9 +2864,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tree !== undefined){
+let data91 = data.tree;
+if(typeof data91 === "string"){
+if(!pattern5.test(data91)){
+const err219 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2875,19 +2877,103 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid6 = _errs183 === errors;
-valid33 = _valid6;
-if(valid33){
-var props6 = true;
 }
-}
-if(!valid33){
-const err220 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err220 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.failures !== undefined){
+let data92 = data.failures;
+if(Array.isArray(data92)){
+if(data92.length > 1000){
+const err221 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+const len5 = data92.length;
+for(let i5=0; i5<len5; i5++){
+let data93 = data92[i5];
+if(typeof data93 === "string"){
+if(func1(data93) > 1024){
+const err222 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(func1(data93) < 1){
+const err223 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var _valid6 = _errs189 === errors;
+valid35 = _valid6;
+if(valid35){
+var props6 = true;
+}
+}
+if(!valid35){
+const err227 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
 }
 errors++;
 }
@@ -2900,105 +2986,13 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs217 = errors;
-let valid39 = true;
-const _errs218 = errors;
+const _errs223 = errors;
+let valid41 = true;
+const _errs224 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("verify.skip" !== data.t){
-const err221 = {};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-}
-var _valid7 = _errs218 === errors;
-errors = _errs217;
-if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs220 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err222 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if(data.task === undefined){
-const err223 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(data.fingerprint === undefined){
-const err224 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-for(const key7 in data){
-if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
-const err225 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("verify.skip" !== data.t){
-const err226 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data.task !== undefined){
-let data93 = data.task;
-if(typeof data93 === "string"){
-if(func1(data93) > 1024){
-const err227 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-if(func1(data93) < 1){
-const err228 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3008,8 +3002,22 @@ vErrors.push(err228);
 errors++;
 }
 }
+}
+var _valid7 = _errs224 === errors;
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
+}
 else {
-const err229 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs226 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err229 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3018,12 +3026,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data94 = data.fingerprint;
-if(typeof data94 === "string"){
-if(!pattern4.test(data94)){
-const err230 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.task === undefined){
+const err230 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3032,9 +3036,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.fingerprint === undefined){
+const err231 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3043,12 +3046,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data.wsid !== undefined){
-let data95 = data.wsid;
-if(typeof data95 === "string"){
-if(!pattern9.test(data95)){
-const err232 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+for(const key7 in data){
+if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
+const err232 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3058,8 +3058,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("verify.skip" !== data.t){
+const err233 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3069,11 +3070,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data96 = data.reason;
+if(data.task !== undefined){
+let data96 = data.task;
 if(typeof data96 === "string"){
-if(func1(data96) > 16384){
-const err234 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(func1(data96) > 1024){
+const err234 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3083,7 +3084,7 @@ vErrors.push(err234);
 errors++;
 }
 if(func1(data96) < 1){
-const err235 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err235 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3094,7 +3095,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err236 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3104,11 +3105,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.store !== undefined){
-let data97 = data.store;
+if(data.fingerprint !== undefined){
+let data97 = data.fingerprint;
 if(typeof data97 === "string"){
-if(func1(data97) > 1024){
-const err237 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern4.test(data97)){
+const err237 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3117,8 +3118,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func1(data97) < 1){
-const err238 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err238 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3128,8 +3130,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.wsid !== undefined){
+let data98 = data.wsid;
+if(typeof data98 === "string"){
+if(!pattern9.test(data98)){
+const err239 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3139,10 +3144,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.saved_ms !== undefined){
-let data98 = data.saved_ms;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err240 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err240 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3151,9 +3154,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-const err241 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.reason !== undefined){
+let data99 = data.reason;
+if(typeof data99 === "string"){
+if(func1(data99) > 16384){
+const err241 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3162,11 +3168,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err242 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data99) < 1){
+const err242 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3175,19 +3178,102 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid7 = _errs220 === errors;
-valid39 = _valid7;
-if(valid39){
-var props7 = true;
 }
-}
-if(!valid39){
-const err243 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err243 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.store !== undefined){
+let data100 = data.store;
+if(typeof data100 === "string"){
+if(func1(data100) > 1024){
+const err244 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(func1(data100) < 1){
+const err245 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data.saved_ms !== undefined){
+let data101 = data.saved_ms;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err247 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err248 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err249 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid7 = _errs226 === errors;
+valid41 = _valid7;
+if(valid41){
+var props7 = true;
+}
+}
+if(!valid41){
+const err250 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
 }
 errors++;
 }
@@ -3200,110 +3286,13 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
-const _errs238 = errors;
-let valid43 = true;
-const _errs239 = errors;
+const _errs244 = errors;
+let valid45 = true;
+const _errs245 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.applied" !== data.t){
-const err244 = {};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-}
-var _valid8 = _errs239 === errors;
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs241 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err245 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-if(data.files === undefined){
-const err246 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-for(const key8 in data){
-if(!(func3.call(schema40.properties, key8))){
-const err247 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("patch.applied" !== data.t){
-const err248 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-let data101 = data.files;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err249 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
-const err250 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-}
-if(data.wsid !== undefined){
-let data102 = data.wsid;
-if(typeof data102 === "string"){
-if(!pattern9.test(data102)){
-const err251 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3313,8 +3302,22 @@ vErrors.push(err251);
 errors++;
 }
 }
+}
+var _valid8 = _errs245 === errors;
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
 else {
-const err252 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs247 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err252 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3323,12 +3326,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data.base !== undefined){
-let data103 = data.base;
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err253 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.files === undefined){
+const err253 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3337,9 +3336,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(!(func3.call(schema40.properties, key8))){
+const err254 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3349,11 +3348,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data104 = data.tree;
-if(typeof data104 === "string"){
-if(!pattern5.test(data104)){
-const err255 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.t !== undefined){
+if("patch.applied" !== data.t){
+const err255 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3363,8 +3360,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.files !== undefined){
+let data104 = data.files;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err256 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3373,11 +3372,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data.added !== undefined){
-let data105 = data.added;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err257 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err257 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3386,9 +3383,13 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 0 || isNaN(data105)){
-const err258 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.wsid !== undefined){
+let data105 = data.wsid;
+if(typeof data105 === "string"){
+if(!pattern9.test(data105)){
+const err258 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3398,11 +3399,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-if(data.removed !== undefined){
-let data106 = data.removed;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err259 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err259 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3411,9 +3409,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err260 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.base !== undefined){
+let data106 = data.base;
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err260 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3423,10 +3424,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-if(data.dry_run !== undefined){
-if(typeof data.dry_run !== "boolean"){
-const err261 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err261 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3436,10 +3435,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data108 = data.ms;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err262 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.tree !== undefined){
+let data107 = data.tree;
+if(typeof data107 === "string"){
+if(!pattern5.test(data107)){
+const err262 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3448,9 +3448,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err263 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err263 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3460,10 +3460,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.added !== undefined){
+let data108 = data.added;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err264 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3472,19 +3472,105 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid8 = _errs241 === errors;
-valid43 = _valid8;
-if(valid43){
-var props8 = true;
-}
-}
-if(!valid43){
-const err265 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err265 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err265];
 }
 else {
 vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+if(data.removed !== undefined){
+let data109 = data.removed;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err266 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err267 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+if(data.dry_run !== undefined){
+if(typeof data.dry_run !== "boolean"){
+const err268 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data111 = data.ms;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err269 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+const err270 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err271 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid8 = _errs247 === errors;
+valid45 = _valid8;
+if(valid45){
+var props8 = true;
+}
+}
+if(!valid45){
+const err272 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
 }
 errors++;
 }
@@ -3497,110 +3583,13 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
-const _errs263 = errors;
-let valid47 = true;
-const _errs264 = errors;
+const _errs269 = errors;
+let valid49 = true;
+const _errs270 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.refused" !== data.t){
-const err266 = {};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-}
-var _valid9 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs266 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err267 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-if(data.codes === undefined){
-const err268 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-for(const key9 in data){
-if(!(func3.call(schema41.properties, key9))){
-const err269 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("patch.refused" !== data.t){
-const err270 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-}
-if(data.codes !== undefined){
-let data111 = data.codes;
-if(Array.isArray(data111)){
-if(data111.length > 1000){
-const err271 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-const len5 = data111.length;
-for(let i5=0; i5<len5; i5++){
-let data112 = data111[i5];
-if(typeof data112 === "string"){
-if(!pattern8.test(data112)){
-const err272 = {instancePath:instancePath+"/codes/" + i5,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/codes/" + i5,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3611,8 +3600,21 @@ errors++;
 }
 }
 }
+var _valid9 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
 else {
-const err274 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs272 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err274 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3621,12 +3623,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data.wsid !== undefined){
-let data113 = data.wsid;
-if(typeof data113 === "string"){
-if(!pattern9.test(data113)){
-const err275 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.codes === undefined){
+const err275 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3635,9 +3633,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(!(func3.call(schema41.properties, key9))){
+const err276 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3647,11 +3645,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data114 = data.base;
-if(typeof data114 === "string"){
-if(!pattern5.test(data114)){
-const err277 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.t !== undefined){
+if("patch.refused" !== data.t){
+const err277 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3661,8 +3657,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.codes !== undefined){
+let data114 = data.codes;
+if(Array.isArray(data114)){
+if(data114.length > 1000){
+const err278 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3671,11 +3670,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data115 = data.files;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err279 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len6 = data114.length;
+for(let i6=0; i6<len6; i6++){
+let data115 = data114[i6];
+if(typeof data115 === "string"){
+if(!pattern8.test(data115)){
+const err279 = {instancePath:instancePath+"/codes/" + i6,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3684,9 +3684,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-const err280 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err280 = {instancePath:instancePath+"/codes/" + i6,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3697,10 +3697,8 @@ errors++;
 }
 }
 }
-if(data.errors !== undefined){
-let data116 = data.errors;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err281 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err281 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3709,9 +3707,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
-const err282 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.wsid !== undefined){
+let data116 = data.wsid;
+if(typeof data116 === "string"){
+if(!pattern9.test(data116)){
+const err282 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3721,12 +3722,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-if(data.errors_captured !== undefined){
-let data117 = data.errors_captured;
-if(typeof data117 === "string"){
-if(!pattern26.test(data117)){
-const err283 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+else {
+const err283 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3736,8 +3733,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.base !== undefined){
+let data117 = data.base;
+if(typeof data117 === "string"){
+if(!pattern5.test(data117)){
+const err284 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3747,11 +3747,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data118 = data.reason;
-if(typeof data118 === "string"){
-if(func1(data118) > 16384){
-const err285 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+else {
+const err285 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3760,8 +3757,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(func1(data118) < 1){
-const err286 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.files !== undefined){
+let data118 = data.files;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err286 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3770,9 +3770,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+const err287 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3782,10 +3782,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data119 = data.ms;
+}
+if(data.errors !== undefined){
+let data119 = data.errors;
 if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err288 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err288 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3796,7 +3797,7 @@ errors++;
 }
 if((typeof data119 == "number") && (isFinite(data119))){
 if(data119 < 0 || isNaN(data119)){
-const err289 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err289 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3807,9 +3808,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err290 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.errors_captured !== undefined){
+let data120 = data.errors_captured;
+if(typeof data120 === "string"){
+if(!pattern26.test(data120)){
+const err290 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3818,19 +3821,102 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid9 = _errs266 === errors;
-valid47 = _valid9;
-if(valid47){
-var props9 = true;
 }
-}
-if(!valid47){
-const err291 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err291 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
 else {
 vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data121 = data.reason;
+if(typeof data121 === "string"){
+if(func1(data121) > 16384){
+const err292 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(func1(data121) < 1){
+const err293 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data122 = data.ms;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err295 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err296 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err297 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+var _valid9 = _errs272 === errors;
+valid49 = _valid9;
+if(valid49){
+var props9 = true;
+}
+}
+if(!valid49){
+const err298 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
 }
 errors++;
 }
@@ -3843,112 +3929,13 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
-const _errs290 = errors;
-let valid53 = true;
-const _errs291 = errors;
+const _errs296 = errors;
+let valid55 = true;
+const _errs297 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("gate.decided" !== data.t){
-const err292 = {};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-}
-var _valid10 = _errs291 === errors;
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs293 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err293 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-if(data.decision === undefined){
-const err294 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-for(const key10 in data){
-if(!(func3.call(schema42.properties, key10))){
-const err295 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("gate.decided" !== data.t){
-const err296 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-}
-if(data.decision !== undefined){
-let data122 = data.decision;
-if(!((data122 === "merge") || (data122 === "block"))){
-const err297 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-if(data.reasons !== undefined){
-let data123 = data.reasons;
-if(Array.isArray(data123)){
-if(data123.length > 1000){
-const err298 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-const len6 = data123.length;
-for(let i6=0; i6<len6; i6++){
-let data124 = data123[i6];
-if(typeof data124 === "string"){
-if(func1(data124) > 16384){
-const err299 = {instancePath:instancePath+"/reasons/" + i6,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+const err299 = {};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3957,8 +3944,23 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(func1(data124) < 1){
-const err300 = {instancePath:instancePath+"/reasons/" + i6,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+var _valid10 = _errs297 === errors;
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs299 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err300 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3967,9 +3969,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/reasons/" + i6,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.decision === undefined){
+const err301 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3978,10 +3979,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data){
+if(!(func3.call(schema42.properties, key10))){
+const err302 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3991,11 +3991,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data125 = data.wsid;
-if(typeof data125 === "string"){
-if(!pattern9.test(data125)){
-const err303 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.t !== undefined){
+if("gate.decided" !== data.t){
+const err303 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4005,8 +4003,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.decision !== undefined){
+let data125 = data.decision;
+if(!((data125 === "merge") || (data125 === "block"))){
+const err304 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4016,11 +4016,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data126 = data.tree;
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err305 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.reasons !== undefined){
+let data126 = data.reasons;
+if(Array.isArray(data126)){
+if(data126.length > 1000){
+const err305 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4029,9 +4029,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len7 = data126.length;
+for(let i7=0; i7<len7; i7++){
+let data127 = data126[i7];
+if(typeof data127 === "string"){
+if(func1(data127) > 16384){
+const err306 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4040,12 +4043,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data.confidence !== undefined){
-let data127 = data.confidence;
-if(typeof data127 === "string"){
-if(!pattern26.test(data127)){
-const err307 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(func1(data127) < 1){
+const err307 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4056,7 +4055,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err308 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4066,10 +4065,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data.passed_before !== undefined){
-let data128 = data.passed_before;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err309 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err309 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4078,9 +4076,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err310 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.wsid !== undefined){
+let data128 = data.wsid;
+if(typeof data128 === "string"){
+if(!pattern9.test(data128)){
+const err310 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4090,11 +4091,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-if(data.passed_after !== undefined){
-let data129 = data.passed_after;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err311 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err311 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4103,9 +4101,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-const err312 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tree !== undefined){
+let data129 = data.tree;
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err312 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4115,11 +4116,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data.broken !== undefined){
-let data130 = data.broken;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err313 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err313 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4128,9 +4126,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-const err314 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.confidence !== undefined){
+let data130 = data.confidence;
+if(typeof data130 === "string"){
+if(!pattern26.test(data130)){
+const err314 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4140,11 +4141,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-if(data.fixed !== undefined){
-let data131 = data.fixed;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err315 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err315 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4153,9 +4151,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-const err316 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.passed_before !== undefined){
+let data131 = data.passed_before;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err316 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4164,11 +4164,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err317 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err317 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4177,19 +4175,107 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid10 = _errs293 === errors;
-valid53 = _valid10;
-if(valid53){
-var props10 = true;
 }
 }
-if(!valid53){
-const err318 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.passed_after !== undefined){
+let data132 = data.passed_after;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err318 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err318];
 }
 else {
 vErrors.push(err318);
+}
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err319 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+if(data.broken !== undefined){
+let data133 = data.broken;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err320 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err321 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+if(data.fixed !== undefined){
+let data134 = data.fixed;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err322 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err323 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err324 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid10 = _errs299 === errors;
+valid55 = _valid10;
+if(valid55){
+var props10 = true;
+}
+}
+if(!valid55){
+const err325 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
 }
 errors++;
 }
@@ -4202,105 +4288,13 @@ props0 = props0 || {};
 Object.assign(props0, props10);
 }
 }
-const _errs318 = errors;
-let valid59 = true;
-const _errs319 = errors;
+const _errs324 = errors;
+let valid61 = true;
+const _errs325 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("version.decided" !== data.t){
-const err319 = {};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-}
-}
-var _valid11 = _errs319 === errors;
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs321 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err320 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-if(data.version === undefined){
-const err321 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-if(data.bump === undefined){
-const err322 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-for(const key11 in data){
-if(!(func3.call(schema43.properties, key11))){
-const err323 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("version.decided" !== data.t){
-const err324 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data134 = data.version;
-if(typeof data134 === "string"){
-if(func1(data134) > 1024){
-const err325 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-if(func1(data134) < 1){
-const err326 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4310,8 +4304,22 @@ vErrors.push(err326);
 errors++;
 }
 }
+}
+var _valid11 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
+}
 else {
-const err327 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs327 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err327 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4320,11 +4328,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data.bump !== undefined){
-let data135 = data.bump;
-if(!((((data135 === "major") || (data135 === "minor")) || (data135 === "patch")) || (data135 === "none"))){
-const err328 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
+if(data.version === undefined){
+const err328 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4333,12 +4338,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data.previous !== undefined){
-let data136 = data.previous;
-if(typeof data136 === "string"){
-if(func1(data136) > 1024){
-const err329 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.bump === undefined){
+const err329 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4347,8 +4348,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(func1(data136) < 1){
-const err330 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key11 in data){
+if(!(func3.call(schema43.properties, key11))){
+const err330 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4358,8 +4360,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("version.decided" !== data.t){
+const err331 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4369,10 +4372,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data137 = data.level;
-if(!((((data137 === "major") || (data137 === "minor")) || (data137 === "patch")) || (data137 === "none"))){
-const err332 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(data.version !== undefined){
+let data137 = data.version;
+if(typeof data137 === "string"){
+if(func1(data137) > 1024){
+const err332 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4381,12 +4385,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data.tag !== undefined){
-let data138 = data.tag;
-if(typeof data138 === "string"){
-if(func1(data138) > 1024){
-const err333 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func1(data137) < 1){
+const err333 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4395,8 +4395,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(func1(data138) < 1){
-const err334 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err334 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4406,8 +4407,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.bump !== undefined){
+let data138 = data.bump;
+if(!((((data138 === "major") || (data138 === "minor")) || (data138 === "patch")) || (data138 === "none"))){
+const err335 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4417,11 +4420,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data.module !== undefined){
-let data139 = data.module;
+if(data.previous !== undefined){
+let data139 = data.previous;
 if(typeof data139 === "string"){
 if(func1(data139) > 1024){
-const err336 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+const err336 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4431,7 +4434,7 @@ vErrors.push(err336);
 errors++;
 }
 if(func1(data139) < 1){
-const err337 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err337 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4442,7 +4445,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err338 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4452,10 +4455,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data.commits !== undefined){
-let data140 = data.commits;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err339 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.level !== undefined){
+let data140 = data.level;
+if(!((((data140 === "major") || (data140 === "minor")) || (data140 === "patch")) || (data140 === "none"))){
+const err339 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4464,9 +4467,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
-const err340 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tag !== undefined){
+let data141 = data.tag;
+if(typeof data141 === "string"){
+if(func1(data141) > 1024){
+const err340 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4475,13 +4481,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-if(data.compliance !== undefined){
-let data141 = data.compliance;
-if(typeof data141 === "string"){
-if(!pattern26.test(data141)){
-const err341 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(func1(data141) < 1){
+const err341 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4492,7 +4493,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err342 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4502,9 +4503,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data.released !== undefined){
-if(typeof data.released !== "boolean"){
-const err343 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.module !== undefined){
+let data142 = data.module;
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err343 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4513,10 +4516,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data142) < 1){
+const err344 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4525,19 +4526,104 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid11 = _errs321 === errors;
-valid59 = _valid11;
-if(valid59){
-var props11 = true;
 }
-}
-if(!valid59){
-const err345 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err345 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
 else {
 vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data.commits !== undefined){
+let data143 = data.commits;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err346 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
+const err347 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+if(data.compliance !== undefined){
+let data144 = data.compliance;
+if(typeof data144 === "string"){
+if(!pattern26.test(data144)){
+const err348 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data.released !== undefined){
+if(typeof data.released !== "boolean"){
+const err350 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+var _valid11 = _errs327 === errors;
+valid61 = _valid11;
+if(valid61){
+var props11 = true;
+}
+}
+if(!valid61){
+const err352 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -4550,103 +4636,13 @@ props0 = props0 || {};
 Object.assign(props0, props11);
 }
 }
-const _errs343 = errors;
-let valid63 = true;
-const _errs344 = errors;
+const _errs349 = errors;
+let valid65 = true;
+const _errs350 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("commits.checked" !== data.t){
-const err346 = {};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-}
-var _valid12 = _errs344 === errors;
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs346 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err347 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err348 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-if(data.commits === undefined){
-const err349 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-if(data.compliance === undefined){
-const err350 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-for(const key12 in data){
-if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
-const err351 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("commits.checked" !== data.t){
-const err352 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err353 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4656,10 +4652,22 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data.commits !== undefined){
-let data146 = data.commits;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err354 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+var _valid12 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs352 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err354 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4668,9 +4676,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
-const err355 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.ok === undefined){
+const err355 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4679,12 +4686,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-if(data.merges !== undefined){
-let data147 = data.merges;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err356 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.commits === undefined){
+const err356 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4693,9 +4696,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 0 || isNaN(data147)){
-const err357 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.compliance === undefined){
+const err357 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4704,13 +4706,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-if(data.compliance !== undefined){
-let data148 = data.compliance;
-if(typeof data148 === "string"){
-if(!pattern26.test(data148)){
-const err358 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+for(const key12 in data){
+if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
+const err358 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4720,8 +4718,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("commits.checked" !== data.t){
+const err359 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4731,10 +4730,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data149 = data.title;
-if(!(((data149 === "none") || (data149 === "passed")) || (data149 === "failed"))){
-const err360 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err360 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4744,10 +4742,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data150 = data.errors;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err361 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.commits !== undefined){
+let data149 = data.commits;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err361 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4756,9 +4754,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 0 || isNaN(data150)){
-const err362 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err362 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4769,10 +4767,10 @@ errors++;
 }
 }
 }
-if(data.warnings !== undefined){
-let data151 = data.warnings;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err363 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.merges !== undefined){
+let data150 = data.merges;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err363 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4781,9 +4779,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
-const err364 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+const err364 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4794,9 +4792,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err365 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.compliance !== undefined){
+let data151 = data.compliance;
+if(typeof data151 === "string"){
+if(!pattern26.test(data151)){
+const err365 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4805,19 +4805,105 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid12 = _errs346 === errors;
-valid63 = _valid12;
-if(valid63){
-var props12 = true;
 }
-}
-if(!valid63){
-const err366 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err366 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
 else {
 vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data152 = data.title;
+if(!(((data152 === "none") || (data152 === "passed")) || (data152 === "failed"))){
+const err367 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data153 = data.errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err368 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+const err369 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data154 = data.warnings;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err370 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+const err371 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err372 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+var _valid12 = _errs352 === errors;
+valid65 = _valid12;
+if(valid65){
+var props12 = true;
+}
+}
+if(!valid65){
+const err373 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
 }
 errors++;
 }
@@ -4830,106 +4916,13 @@ props0 = props0 || {};
 Object.assign(props0, props12);
 }
 }
-const _errs365 = errors;
-let valid67 = true;
-const _errs366 = errors;
+const _errs371 = errors;
+let valid69 = true;
+const _errs372 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.key" !== data.t){
-const err367 = {};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-}
-}
-var _valid13 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs368 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err368 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(data.key === undefined){
-const err369 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-if(data.trust_domain === undefined){
-const err370 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-for(const key13 in data){
-if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
-const err371 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("cache.key" !== data.t){
-const err372 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data154 = data.key;
-if(typeof data154 === "string"){
-if(!pattern44.test(data154)){
-const err373 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4939,10 +4932,22 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data.trust_domain !== undefined){
-let data155 = data.trust_domain;
-if(!(((data155 === "protected") || (data155 === "pull-request")) || (data155 === "untrusted"))){
-const err375 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+}
+var _valid13 = _errs372 === errors;
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs374 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err375 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4951,12 +4956,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data.ecosystems !== undefined){
-let data156 = data.ecosystems;
-if(Array.isArray(data156)){
-if(data156.length > 64){
-const err376 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.key === undefined){
+const err376 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4965,12 +4966,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-const len7 = data156.length;
-for(let i7=0; i7<len7; i7++){
-let data157 = data156[i7];
-if(typeof data157 === "string"){
-if(func1(data157) > 64){
-const err377 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.trust_domain === undefined){
+const err377 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4979,8 +4976,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(func1(data157) < 1){
-const err378 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key13 in data){
+if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
+const err378 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4990,8 +4988,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-else {
-const err379 = {instancePath:instancePath+"/ecosystems/" + i7,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("cache.key" !== data.t){
+const err379 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5001,9 +5000,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.key !== undefined){
+let data157 = data.key;
+if(typeof data157 === "string"){
+if(!pattern44.test(data157)){
+const err380 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5013,10 +5014,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data.read !== undefined){
-let data158 = data.read;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err381 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err381 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5025,9 +5024,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
-const err382 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.trust_domain !== undefined){
+let data158 = data.trust_domain;
+if(!(((data158 === "protected") || (data158 === "pull-request")) || (data158 === "untrusted"))){
+const err382 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5037,11 +5038,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-if(data.by_bytes !== undefined){
-let data159 = data.by_bytes;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err383 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ecosystems !== undefined){
+let data159 = data.ecosystems;
+if(Array.isArray(data159)){
+if(data159.length > 64){
+const err383 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5050,9 +5051,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
-const err384 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len8 = data159.length;
+for(let i8=0; i8<len8; i8++){
+let data160 = data159[i8];
+if(typeof data160 === "string"){
+if(func1(data160) > 64){
+const err384 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5061,11 +5065,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err385 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data160) < 1){
+const err385 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5074,19 +5075,104 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid13 = _errs368 === errors;
-valid67 = _valid13;
-if(valid67){
-var props13 = true;
 }
-}
-if(!valid67){
-const err386 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err386 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err386];
 }
 else {
 vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data.read !== undefined){
+let data161 = data.read;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err388 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 0 || isNaN(data161)){
+const err389 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+if(data.by_bytes !== undefined){
+let data162 = data.by_bytes;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err390 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
+const err391 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err392 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid13 = _errs374 === errors;
+valid69 = _valid13;
+if(valid69){
+var props13 = true;
+}
+}
+if(!valid69){
+const err393 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
 }
 errors++;
 }
@@ -5099,109 +5185,13 @@ props0 = props0 || {};
 Object.assign(props0, props13);
 }
 }
-const _errs385 = errors;
-let valid73 = true;
-const _errs386 = errors;
+const _errs391 = errors;
+let valid75 = true;
+const _errs392 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.used" !== data.t){
-const err387 = {};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-}
-}
-var _valid14 = _errs386 === errors;
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs388 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err388 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data.hit === undefined){
-const err389 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-for(const key14 in data){
-if(!(func3.call(schema46.properties, key14))){
-const err390 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("cache.used" !== data.t){
-const err391 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-}
-if(data.hit !== undefined){
-let data162 = data.hit;
-if(!(((data162 === "exact") || (data162 === "prefix")) || (data162 === "miss"))){
-const err392 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data163 = data.key;
-if(typeof data163 === "string"){
-if(!pattern44.test(data163)){
-const err393 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5211,11 +5201,22 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data.matched_key !== undefined){
-let data164 = data.matched_key;
-if(typeof data164 === "string"){
-if(!pattern44.test(data164)){
-const err395 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+}
+var _valid14 = _errs392 === errors;
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs394 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err395 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5224,9 +5225,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hit === undefined){
+const err396 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5235,11 +5235,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data.trust_domain !== undefined){
-let data165 = data.trust_domain;
-if(!(((data165 === "protected") || (data165 === "pull-request")) || (data165 === "untrusted"))){
-const err397 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data){
+if(!(func3.call(schema46.properties, key14))){
+const err397 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5249,10 +5247,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data.bytes !== undefined){
-let data166 = data.bytes;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err398 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.t !== undefined){
+if("cache.used" !== data.t){
+const err398 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5261,9 +5258,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
-const err399 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.hit !== undefined){
+let data165 = data.hit;
+if(!(((data165 === "exact") || (data165 === "prefix")) || (data165 === "miss"))){
+const err399 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5273,10 +5272,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-}
-if(data.saved !== undefined){
-if(typeof data.saved !== "boolean"){
-const err400 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.key !== undefined){
+let data166 = data.key;
+if(typeof data166 === "string"){
+if(!pattern44.test(data166)){
+const err400 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5286,10 +5286,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data168 = data.ms;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err401 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err401 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5298,9 +5296,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
-const err402 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.matched_key !== undefined){
+let data167 = data.matched_key;
+if(typeof data167 === "string"){
+if(!pattern44.test(data167)){
+const err402 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5310,11 +5311,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-if(data.build_ms !== undefined){
-let data169 = data.build_ms;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err403 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err403 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5323,9 +5321,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
-const err404 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.trust_domain !== undefined){
+let data168 = data.trust_domain;
+if(!(((data168 === "protected") || (data168 === "pull-request")) || (data168 === "untrusted"))){
+const err404 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5335,11 +5335,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-if(data.baseline_ms !== undefined){
-let data170 = data.baseline_ms;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err405 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.bytes !== undefined){
+let data169 = data.bytes;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err405 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5348,9 +5347,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
-const err406 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
+const err406 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5361,9 +5360,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err407 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.saved !== undefined){
+if(typeof data.saved !== "boolean"){
+const err407 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5372,19 +5371,106 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid14 = _errs388 === errors;
-valid73 = _valid14;
-if(valid73){
-var props14 = true;
 }
-}
-if(!valid73){
-const err408 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.ms !== undefined){
+let data171 = data.ms;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err408 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err408];
 }
 else {
 vErrors.push(err408);
+}
+errors++;
+}
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
+const err409 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+if(data.build_ms !== undefined){
+let data172 = data.build_ms;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err410 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+const err411 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+if(data.baseline_ms !== undefined){
+let data173 = data.baseline_ms;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err412 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
+const err413 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err414 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+var _valid14 = _errs394 === errors;
+valid75 = _valid14;
+if(valid75){
+var props14 = true;
+}
+}
+if(!valid75){
+const err415 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
 }
 errors++;
 }
@@ -5397,105 +5483,13 @@ props0 = props0 || {};
 Object.assign(props0, props14);
 }
 }
-const _errs410 = errors;
-let valid77 = true;
-const _errs411 = errors;
+const _errs416 = errors;
+let valid79 = true;
+const _errs417 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("watch.settled" !== data.t){
-const err409 = {};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-}
-var _valid15 = _errs411 === errors;
-errors = _errs410;
-if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs413 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err410 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-if(data.latency_ms === undefined){
-const err411 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-if(data.lost === undefined){
-const err412 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-for(const key15 in data){
-if(!(func3.call(schema47.properties, key15))){
-const err413 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("watch.settled" !== data.t){
-const err414 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-if(data.latency_ms !== undefined){
-let data173 = data.latency_ms;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err415 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-const err416 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5506,10 +5500,21 @@ errors++;
 }
 }
 }
-if(data.lost !== undefined){
-let data174 = data.lost;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err417 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid15 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs419 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err417 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5518,9 +5523,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
-const err418 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.latency_ms === undefined){
+const err418 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5529,12 +5533,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-if(data.changes !== undefined){
-let data175 = data.changes;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err419 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lost === undefined){
+const err419 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5543,9 +5543,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
-const err420 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key15 in data){
+if(!(func3.call(schema47.properties, key15))){
+const err420 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5555,10 +5555,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err421 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.t !== undefined){
+if("watch.settled" !== data.t){
+const err421 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5568,10 +5567,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data.ran !== undefined){
-let data177 = data.ran;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err422 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.latency_ms !== undefined){
+let data176 = data.latency_ms;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err422 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5580,9 +5579,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
-const err423 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
+const err423 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5593,10 +5592,10 @@ errors++;
 }
 }
 }
-if(data.skipped !== undefined){
-let data178 = data.skipped;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err424 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lost !== undefined){
+let data177 = data.lost;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err424 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5605,9 +5604,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
-const err425 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+const err425 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5618,10 +5617,10 @@ errors++;
 }
 }
 }
-if(data.failed !== undefined){
-let data179 = data.failed;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err426 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.changes !== undefined){
+let data178 = data.changes;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err426 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5630,9 +5629,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err427 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
+const err427 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5643,10 +5642,9 @@ errors++;
 }
 }
 }
-if(data.ms !== undefined){
-let data180 = data.ms;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err428 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err428 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5655,9 +5653,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
-const err429 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ran !== undefined){
+let data180 = data.ran;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err429 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5666,11 +5666,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err430 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+const err430 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5679,19 +5677,107 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid15 = _errs413 === errors;
-valid77 = _valid15;
-if(valid77){
-var props15 = true;
 }
 }
-if(!valid77){
-const err431 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.skipped !== undefined){
+let data181 = data.skipped;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err431 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err431];
 }
 else {
 vErrors.push(err431);
+}
+errors++;
+}
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err432 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+if(data.failed !== undefined){
+let data182 = data.failed;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err433 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err434 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+if(data.ms !== undefined){
+let data183 = data.ms;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err435 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err436 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err437 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+var _valid15 = _errs419 === errors;
+valid79 = _valid15;
+if(valid79){
+var props15 = true;
+}
+}
+if(!valid79){
+const err438 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
 }
 errors++;
 }
@@ -5704,105 +5790,13 @@ props0 = props0 || {};
 Object.assign(props0, props15);
 }
 }
-const _errs435 = errors;
-let valid81 = true;
-const _errs436 = errors;
+const _errs441 = errors;
+let valid83 = true;
+const _errs442 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("log.checked" !== data.t){
-const err432 = {};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-}
-}
-var _valid16 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs438 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err433 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-if(data.records === undefined){
-const err434 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-if(data.compliant === undefined){
-const err435 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-for(const key16 in data){
-if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
-const err436 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("log.checked" !== data.t){
-const err437 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data183 = data.records;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err438 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err439 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5813,10 +5807,21 @@ errors++;
 }
 }
 }
-if(data.compliant !== undefined){
-let data184 = data.compliant;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err440 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid16 = _errs442 === errors;
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs444 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err440 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5825,9 +5830,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 0 || isNaN(data184)){
-const err441 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.records === undefined){
+const err441 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5836,11 +5840,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err442 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.compliant === undefined){
+const err442 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5849,10 +5850,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data){
+if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
+const err443 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5861,19 +5861,105 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid16 = _errs438 === errors;
-valid81 = _valid16;
-if(valid81){
-var props16 = true;
 }
-}
-if(!valid81){
-const err444 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.t !== undefined){
+if("log.checked" !== data.t){
+const err444 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err444];
 }
 else {
 vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+let data186 = data.records;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err445 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 0 || isNaN(data186)){
+const err446 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+if(data.compliant !== undefined){
+let data187 = data.compliant;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err447 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+const err448 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err449 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid16 = _errs444 === errors;
+valid83 = _valid16;
+if(valid83){
+var props16 = true;
+}
+}
+if(!valid83){
+const err451 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
 }
 errors++;
 }
@@ -5886,105 +5972,13 @@ props0 = props0 || {};
 Object.assign(props0, props16);
 }
 }
-const _errs450 = errors;
-let valid85 = true;
-const _errs451 = errors;
+const _errs456 = errors;
+let valid87 = true;
+const _errs457 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("hooks.installed" !== data.t){
-const err445 = {};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-}
-}
-var _valid17 = _errs451 === errors;
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs453 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err446 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-if(data.hooks === undefined){
-const err447 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-if(data.installed === undefined){
-const err448 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-for(const key17 in data){
-if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
-const err449 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("hooks.installed" !== data.t){
-const err450 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-}
-if(data.hooks !== undefined){
-let data188 = data.hooks;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err451 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-const err452 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err452 = {};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5995,10 +5989,21 @@ errors++;
 }
 }
 }
-if(data.installed !== undefined){
-let data189 = data.installed;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err453 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid17 = _errs457 === errors;
+errors = _errs456;
+if(vErrors !== null){
+if(_errs456){
+vErrors.length = _errs456;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs459 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err453 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6007,9 +6012,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-const err454 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.hooks === undefined){
+const err454 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6018,11 +6022,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err455 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.installed === undefined){
+const err455 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6031,10 +6032,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data){
+if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
+const err456 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6043,19 +6043,105 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid17 = _errs453 === errors;
-valid85 = _valid17;
-if(valid85){
-var props17 = true;
 }
-}
-if(!valid85){
-const err457 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.t !== undefined){
+if("hooks.installed" !== data.t){
+const err457 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err457];
 }
 else {
 vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data.hooks !== undefined){
+let data191 = data.hooks;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err458 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+const err459 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+}
+if(data.installed !== undefined){
+let data192 = data.installed;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err460 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
+const err461 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err462 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+var _valid17 = _errs459 === errors;
+valid87 = _valid17;
+if(valid87){
+var props17 = true;
+}
+}
+if(!valid87){
+const err464 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
 }
 errors++;
 }
@@ -6068,107 +6154,13 @@ props0 = props0 || {};
 Object.assign(props0, props17);
 }
 }
-const _errs465 = errors;
-let valid89 = true;
-const _errs466 = errors;
+const _errs471 = errors;
+let valid91 = true;
+const _errs472 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("registry.checked" !== data.t){
-const err458 = {};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-}
-}
-var _valid18 = _errs466 === errors;
-errors = _errs465;
-if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs468 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err459 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err460 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-if(data.coverage === undefined){
-const err461 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-for(const key18 in data){
-if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
-const err462 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("registry.checked" !== data.t){
-const err463 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err464 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-}
-if(data.coverage !== undefined){
-let data194 = data.coverage;
-if(typeof data194 === "string"){
-if(!pattern26.test(data194)){
-const err465 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+const err465 = {};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6178,8 +6170,22 @@ vErrors.push(err465);
 errors++;
 }
 }
+}
+var _valid18 = _errs472 === errors;
+errors = _errs471;
+if(vErrors !== null){
+if(_errs471){
+vErrors.length = _errs471;
+}
 else {
-const err466 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs474 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err466 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6188,11 +6194,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data.modules !== undefined){
-let data195 = data.modules;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err467 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok === undefined){
+const err467 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6201,9 +6204,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
-const err468 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.coverage === undefined){
+const err468 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6212,12 +6214,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-if(data.files !== undefined){
-let data196 = data.files;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err469 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key18 in data){
+if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
+const err469 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6226,9 +6225,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
-const err470 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("registry.checked" !== data.t){
+const err470 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6238,11 +6238,9 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-if(data.errors !== undefined){
-let data197 = data.errors;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err471 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err471 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6251,9 +6249,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
-const err472 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.coverage !== undefined){
+let data197 = data.coverage;
+if(typeof data197 === "string"){
+if(!pattern26.test(data197)){
+const err472 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6263,11 +6264,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-if(data.warnings !== undefined){
-let data198 = data.warnings;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err473 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err473 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6276,9 +6274,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-const err474 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.modules !== undefined){
+let data198 = data.modules;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err474 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6287,11 +6287,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err475 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
+const err475 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6300,19 +6298,107 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid18 = _errs468 === errors;
-valid89 = _valid18;
-if(valid89){
-var props18 = true;
 }
 }
-if(!valid89){
-const err476 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.files !== undefined){
+let data199 = data.files;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err476 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err476];
 }
 else {
 vErrors.push(err476);
+}
+errors++;
+}
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
+const err477 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+if(data.errors !== undefined){
+let data200 = data.errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err478 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+const err479 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data201 = data.warnings;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err480 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
+const err481 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err482 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+var _valid18 = _errs474 === errors;
+valid91 = _valid18;
+if(valid91){
+var props18 = true;
+}
+}
+if(!valid91){
+const err483 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
 }
 errors++;
 }
@@ -6327,12 +6413,12 @@ Object.assign(props0, props18);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t === undefined){
-const err477 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
-vErrors = [err477];
+vErrors = [err484];
 }
 else {
-vErrors.push(err477);
+vErrors.push(err484);
 }
 errors++;
 }
@@ -6341,36 +6427,36 @@ props0 = props0 || {};
 props0.t = true;
 }
 if(data.t !== undefined){
-let data199 = data.t;
-if(typeof data199 !== "string"){
-const err478 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data202 = data.t;
+if(typeof data202 !== "string"){
+const err485 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err478];
+vErrors = [err485];
 }
 else {
-vErrors.push(err478);
+vErrors.push(err485);
 }
 errors++;
 }
-if(!(((((((((((((((((((data199 === "run.started") || (data199 === "run.done")) || (data199 === "plan.validated")) || (data199 === "ws.create")) || (data199 === "ws.step")) || (data199 === "ws.done")) || (data199 === "verify.run")) || (data199 === "verify.skip")) || (data199 === "patch.applied")) || (data199 === "patch.refused")) || (data199 === "gate.decided")) || (data199 === "version.decided")) || (data199 === "commits.checked")) || (data199 === "cache.key")) || (data199 === "cache.used")) || (data199 === "watch.settled")) || (data199 === "log.checked")) || (data199 === "hooks.installed")) || (data199 === "registry.checked"))){
-const err479 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((((((((((((((data202 === "run.started") || (data202 === "run.done")) || (data202 === "plan.validated")) || (data202 === "ws.create")) || (data202 === "ws.step")) || (data202 === "ws.done")) || (data202 === "verify.run")) || (data202 === "verify.skip")) || (data202 === "patch.applied")) || (data202 === "patch.refused")) || (data202 === "gate.decided")) || (data202 === "version.decided")) || (data202 === "commits.checked")) || (data202 === "cache.key")) || (data202 === "cache.used")) || (data202 === "watch.settled")) || (data202 === "log.checked")) || (data202 === "hooks.installed")) || (data202 === "registry.checked"))){
+const err486 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err479];
+vErrors = [err486];
 }
 else {
-vErrors.push(err479);
+vErrors.push(err486);
 }
 errors++;
 }
 }
 }
 else {
-const err480 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err487 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err480];
+vErrors = [err487];
 }
 else {
-vErrors.push(err480);
+vErrors.push(err487);
 }
 errors++;
 }

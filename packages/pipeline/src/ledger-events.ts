@@ -17,6 +17,7 @@ export function created(manifest: WorkstreamManifest, base: ObjectId, findings: 
     module,
     branch,
     base,
+    ...orderOf(manifest),
     ok: isGood(findings),
     ms: Math.round(durationMs),
     ...codesOf(findings),
@@ -50,7 +51,7 @@ export function modeEvent(
   const { wsid, wslid, id, branch } = manifest;
   const common = { wsid, wslid, ws: id, ms: Math.round(durationMs), ...codesOf(findings) };
   const ok = status !== 'refused';
-  if (mode === 'start') return { t: 'ws.create', ...common, branch, ok };
+  if (mode === 'start') return { t: 'ws.create', ...common, branch, ...orderOf(manifest), ok };
   if (mode === 'merge') return { t: 'ws.done', ...common, branch, status: ok ? 'succeeded' : 'refused' };
   return { t: 'ws.step', ...common, step: mode === 'finish' ? 'claims' : 'cleanup', ok };
 }
@@ -94,6 +95,12 @@ export function gateDecided({ wsid }: WorkstreamManifest, tree: ObjectId, findin
   const reasons = findings.map(({ message }) => message);
   return { t: 'gate.decided', wsid, decision: isGood(findings) ? 'merge' : 'block', tree, ...(reasons.length === 0 ? {} : { reasons }) };
 }
+
+/** An event names as many workstreams as its type may hold. */
+const MAX_NEEDS = 1000;
+
+/** Where a workstream stands among the others: what the graph of a run is drawn from. */
+const orderOf = ({ wave, needs }: WorkstreamManifest) => ({ wave, needs: needs.slice(0, MAX_NEEDS) });
 
 const isGood = (findings: readonly Finding[]): boolean => !findings.some(({ severity }) => severity === 'error');
 

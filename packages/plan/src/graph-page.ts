@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { escapeHtml, type Finding } from '@aiop/diagnostics';
+import { escapeHtml, type Finding, renderHtmlPage } from '@aiop/diagnostics';
 import { type GraphLayout, layOut, type PlacedWorkstream } from './graph-layout.ts';
 import { pageStyle } from './graph-page-style.ts';
 import type { Plan } from './plan-model.ts';
@@ -17,35 +16,21 @@ export function renderGraphPage(report: PlanReport & { readonly plan: Plan }): s
   const { plan, waves, valid, errorCount, warningCount, findings } = report;
   const layout = layOut(plan, waves, MAX_DRAWN);
   const links = linksOf(plan, layout);
-  const style = pageStyle(layout);
-  const digest = createHash('sha256').update(style).digest('base64');
   const name = `${escapeHtml(plan.id)}${plan.title === undefined ? '' : `: ${escapeHtml(plan.title, 200)}`}`;
   const counts = `${counted(plan.workstreams.length, 'workstream')}, ${counted(plan.phases.length, 'phase')}, ${counted(waves.length, 'wave')}`;
   const verdict = `${valid ? 'valid' : 'not valid'}, ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}`;
   const hidden = plan.workstreams.length - layout.boxes.length;
   const rest = hidden === 0 ? '' : `<p>${counted(hidden, 'more workstream')} ${hidden === 1 ? 'is' : 'are'} not shown.</p>\n`;
   const noOrder = waves.length === 0 ? '<p>The dependencies have no order, so there are no waves to draw.</p>\n' : '';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>Plan ${name}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>Plan ${name}</h1>
 <p class="${valid ? 'good' : 'bad'}">${verdict}</p>
 <p>${counts}; plan hash <code>${escapeHtml(plan.hash)}</code></p>
 </header>
 <main>
 ${findingsList(findings)}${noOrder}${drawing(layout)}${rest}${layout.boxes.map((box) => description(box, links)).join('')}</main>
-</body>
-</html>
 `;
+  return renderHtmlPage({ title: `Plan ${plan.id}${plan.title === undefined ? '' : `: ${plan.title}`}`, style: pageStyle(layout), body });
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -5,14 +5,16 @@ import { addLedgerOptions, type LedgerOptions, renderVerdict, verdictOf } from '
 import { withSession } from '../session.ts';
 import { addExitCriteriaCommand } from './exit-criteria.ts';
 import { addProveCommand } from './ledger-prove.ts';
+import { addReportCommand } from './ledger-report.ts';
 import { addShowCommand } from './ledger-show.ts';
 
-/** `aiop ledger verify · prove · show · exit-criteria`. */
+/** `aiop ledger verify · prove · show · report · exit-criteria`. */
 export function addLedgerCommands(root: Command): void {
   const ledger = root.command('ledger').description('the record of every run').helpOption('--help', 'show this help').helpCommand(false);
   addVerify(ledger);
   addProveCommand(ledger);
   addShowCommand(ledger);
+  addReportCommand(ledger);
   addExitCriteriaCommand(ledger);
 }
 
