@@ -1,19 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { cacheKey, cacheKeyEvent, keyExplanation, renderKeySummary } from '@aiop/cache-keys';
-import { findRepository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
-async function run(inputs: Inputs, { environment, workingDirectory, resultFile }: ActionHost): Promise<Outcome<Outputs>> {
+async function run(inputs: Inputs, { environment, workingDirectory, resultFile, repositoryIfAny }: ActionHost): Promise<Outcome<Outputs>> {
   const { ecosystems, paths: ownPaths, extra, prefix, trustDomain } = inputs;
   // git answers with real paths.
   const root = realpathSync(workingDirectory);
   const { files, processes, platform } = machine;
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const [blake3, lookup] = await Promise.all([loadBlake3(), findRepository(root, { processes, environment, trustedDirectory })]);
-  const git = lookup.state === 'found' ? { git: lookup.repository } : {};
+  const [blake3, repository] = await Promise.all([loadBlake3(), repositoryIfAny(root)]);
+  const git = repository === undefined ? {} : { git: repository };
   const made = await cacheKey(
     { root, ecosystems, paths: ownPaths, extra, prefix, trustDomain, platform, environment },
     { files, processes, blake3, ...git },

@@ -1,5 +1,3 @@
-import { openRepository, type Repository } from '@aiop/git';
-import { nodeProcesses } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import {
   decideNextVersion,
@@ -13,14 +11,9 @@ import {
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
-function repositoryOf({ environment, workingDirectory }: ActionHost): Promise<Repository> {
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  return openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
-}
-
 async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
-  const git = await repositoryOf(host);
+  const git = await host.openRepository();
   const decision = await decideNextVersion({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }, { git });
   const findings = host.writeFindings(decision.findings);
   const event = versionEvent(decision);
@@ -38,7 +31,7 @@ async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>>
   const { from, to, tagPrefix, title, types } = inputs;
   const pullRequest = pullRequestCommits(readWorkflowEvent(host.environment));
   const request = { from, to, tagPrefix, title, types, ...(pullRequest === undefined ? {} : { pullRequest }) };
-  const report = await lintCommits(request, { git: await repositoryOf(host) });
+  const report = await lintCommits(request, { git: await host.openRepository() });
   const { commits, compliance, findings } = report;
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
-import { findRepository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
@@ -21,9 +20,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const { environment, log } = host;
   // git answers with real paths, and a link on the way would make the tree look as if it lay outside of its repository.
   const root = realpathSync(host.workingDirectory);
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const lookup = await findRepository(root, { processes: machine.processes, environment, trustedDirectory });
-  const git = lookup.state === 'found' ? lookup.repository : undefined;
+  const git = await host.repositoryIfAny(root);
   const keptIn = git === undefined ? undefined : join(git.gitDir, 'aiop');
   const config = loadConfig(root, machine.files, inputs.config, keptIn);
   if (config.origin.state === 'inferred') log.info(config.origin.sentence);

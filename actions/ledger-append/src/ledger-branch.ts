@@ -1,5 +1,5 @@
 import type { Repository } from '@aiop/git';
-import { nodeFiles, nodeProcesses } from '@aiop/host';
+import { nodeFiles } from '@aiop/host';
 import { type BranchPorts, type KnownPast, type LedgerPlace, pastIn, withBranchLedger } from '@aiop/ledger';
 import type { ActionHost } from '@aiop/runner';
 import type { Inputs } from './contract.gen.ts';
@@ -15,17 +15,9 @@ export interface LedgerBranch {
 /** The branch of the ledger, or undefined where it is off, or there is no repository with a remote `origin`. */
 export async function ledgerBranch({ branch: name, token }: Inputs, host: ActionHost): Promise<LedgerBranch | undefined> {
   if (name === '' || name === 'off') return undefined;
-  const { findRepository } = await import('@aiop/git');
-  const { environment, workingDirectory } = host;
-  const lookup = await findRepository(workingDirectory, {
-    processes: nodeProcesses,
-    environment,
-    trustedDirectory: environment.GITHUB_WORKSPACE ?? workingDirectory,
-  });
-  if (lookup.state !== 'found') return undefined;
-  const { repository } = lookup;
-  if ((await repository.config(`remote.${REMOTE}.url`)) === undefined) return undefined;
-  const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+  const repository = await host.repositoryIfAny();
+  if (repository === undefined || (await repository.config(`remote.${REMOTE}.url`)) === undefined) return undefined;
+  const serverUrl = host.environment.GITHUB_SERVER_URL || 'https://github.com';
   const branch = await repository.remoteBranch(name, { name: REMOTE, token, serverUrl });
   return { branch, known: await lastSeen(repository, name) };
 }

@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { sarifLog, UsageError } from '@aiop/diagnostics';
-import { findRepository } from '@aiop/git';
-import { nodeFiles, nodeProcesses, systemClock, systemRandom } from '@aiop/host';
+import { nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
 import {
@@ -20,12 +19,11 @@ import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanSecrets } from '@aiop/secrets';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
-async function run(inputs: Inputs, { environment, workingDirectory, resolve, resultFile }: ActionHost): Promise<Outcome<Outputs>> {
+async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { environment, workingDirectory, resolve, resultFile } = host;
   const { baseRef, strict, maxFindings, maxPlanBytes } = inputs;
   const { path, bytes } = findPlanFile(inputs.plan, 'input plan', nodeFiles, resolve);
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const lookup = await findRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
-  const git = lookup.state === 'found' ? lookup.repository : undefined;
+  const git = await host.repositoryIfAny();
   const planInRepository = git === undefined ? undefined : inside(git.root, realpathSync(resolve(path)));
   const manifestFolder = inputs.manifestDir || resultFile('manifests');
   const report = await validatePlan(
@@ -50,9 +48,8 @@ async function run(inputs: Inputs, { environment, workingDirectory, resolve, res
   for (const manifest of report.manifests) {
     nodeFiles.write(resolve(manifestPath(manifestFolder, manifest)), `${JSON.stringify(manifest, null, 2)}\n`);
   }
-  const findings = resultFile('plan-validate.findings.json');
   const { findings: found, notRun: not_run } = report;
-  nodeFiles.write(findings, `${JSON.stringify({ apiVersion: 'aiop.dev/v1', kind: 'Findings', not_run, findings: found }, null, 2)}\n`);
+  const findings = host.writeFindings(found, { not_run });
   const sarif = inputs.sarif || resultFile('plan-validate.sarif');
   const folder = git === undefined ? '' : (inside(git.root, realpathSync(workingDirectory)) ?? '');
   const log = sarifLog(found, { tool: 'plan-validate', catalogue: PLAN_CODES, folder });

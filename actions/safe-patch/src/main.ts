@@ -1,6 +1,6 @@
 import { UsageError } from '@aiop/diagnostics';
-import { openRepository, type Repository } from '@aiop/git';
-import { nodeFiles, nodeProcesses } from '@aiop/host';
+import { commitOf } from '@aiop/git';
+import { nodeFiles } from '@aiop/host';
 import {
   compilePolicy,
   type Landing,
@@ -15,16 +15,16 @@ import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanAddedLines } from '@aiop/secrets';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
-async function run(inputs: Inputs, { environment, workingDirectory, resolve, resultFile }: ActionHost): Promise<Outcome<Outputs>> {
+async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { resolve } = host;
   const policy = policyOf(await sourceOf(inputs, resolve), inputs.manifest === '' ? 'input claims' : inputs.manifest);
   const patch = nodeFiles.read(resolve(inputs.patch), PATCH_LIMITS.maxBytes);
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const git = await openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
-  const base = await baseOf(git, inputs.baseSha);
+  const git = await host.openRepository();
+  const base = await commitOf(git, inputs.baseSha, 'input base-sha');
   const landing = await landPatch({ patch, name: inputs.patch, base, policy, dryRun: inputs.dryRun }, { git, files: nodeFiles });
   return {
     passed: landing.state !== 'refused',
-    outputs: { ...outputsOf(landing), ...resultFiles(landing, resultFile) },
+    outputs: { ...outputsOf(landing), ...resultFiles(landing, host) },
     findings: landing.findings,
     summary: renderPatchSummary(landing, inputs.patch),
     event: patchEvent(landing),
@@ -42,16 +42,8 @@ async function sourceOf({ manifest, claims }: Inputs, resolve: (path: string) =>
   }
   if (manifest === '') return { claims: { write: claims } };
   // The reader of plans is heavy, and bare claims do without it.
-  const { MAX_MANIFEST_BYTES, readManifest } = await import('@aiop/plan');
-  const read = readManifest(nodeFiles.read(resolve(manifest), MAX_MANIFEST_BYTES), manifest);
-  if (read.ok) return read.value;
-  const [first] = read.findings;
-  throw new UsageError({
-    what: first?.message ?? 'it is no manifest',
-    where: first?.line === undefined ? manifest : `${manifest}:${first.line}:${first.column ?? 1}`,
-    expected: 'a manifest as plan-validate writes it',
-    fix: first?.hint ?? 'make it again with plan-validate',
-  });
+  const { MAX_MANIFEST_BYTES, requireManifest } = await import('@aiop/plan');
+  return requireManifest(nodeFiles.read(resolve(manifest), MAX_MANIFEST_BYTES), manifest);
 }
 
 function policyOf(source: PolicySource, where: string): WritePolicy {
@@ -66,27 +58,15 @@ function policyOf(source: PolicySource, where: string): WritePolicy {
   });
 }
 
-async function baseOf(git: Repository, revision: string): Promise<string> {
-  const commit = await git.resolveCommit(revision);
-  if (commit !== undefined) return commit;
-  throw new UsageError({
-    what: `there is no commit ${JSON.stringify(revision)}`,
-    where: 'input base-sha',
-    expected: 'a commit of this repository',
-    fix: 'fetch it (a shallow checkout has one commit only), or name another one',
-  });
-}
-
 function outputsOf(landing: Landing): Pick<Outputs, 'applied' | 'files' | 'tree'> {
   if (landing.state === 'refused') return { applied: false, files: [], tree: '' };
   return { applied: landing.state === 'applied', files: landing.paths, tree: landing.tree };
 }
 
-function resultFiles(landing: Landing, resultFile: (name: string) => string): Pick<Outputs, 'findings' | 'errors'> {
-  const [findings, errors] = [resultFile('safe-patch.findings.json'), resultFile('safe-patch.errors.json')];
-  nodeFiles.write(findings, `${JSON.stringify({ apiVersion: 'aiop.dev/v1', kind: 'Findings', findings: landing.findings }, null, 2)}\n`);
+function resultFiles(landing: Landing, { resultFile, writeFindings }: ActionHost): Pick<Outputs, 'findings' | 'errors'> {
+  const errors = resultFile('safe-patch.errors.json');
   nodeFiles.write(errors, `${JSON.stringify(landing.state === 'refused' ? landing.errors : landing.warnings, null, 2)}\n`);
-  return { findings, errors };
+  return { findings: writeFindings(landing.findings), errors };
 }
 
 await defineAction<Inputs, Outputs>(contract, run);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROTECTED } from '@aiop/claims';
 import { loadWorktreeConfig } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
-import { openRepository, type Repository } from '@aiop/git';
+import { commitOf, openRepository, type Repository } from '@aiop/git';
 import { machine, nodeFiles, nodeProcesses } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import {
@@ -16,7 +16,7 @@ import {
   sequence,
   startWorkstream,
 } from '@aiop/pipeline';
-import { MAX_MANIFEST_BYTES, readManifest, type WorkstreamManifest } from '@aiop/plan';
+import { MAX_MANIFEST_BYTES, requireManifest, type WorkstreamManifest } from '@aiop/plan';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { folderStore } from '@aiop/verify';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
@@ -24,11 +24,9 @@ import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 const MAX_PATCH_BYTES = 128 * 1024 * 1024;
 
 async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
-  const { environment, workingDirectory } = host;
-  const trustedDirectory = environment.GITHUB_WORKSPACE;
-  const git = await openRepository(workingDirectory, { processes: nodeProcesses, environment, trustedDirectory });
-  const manifest = manifestOf(inputs.manifest, host);
-  const base = await baseOf(git, inputs.baseSha || manifest.base.sha || 'HEAD');
+  const git = await host.openRepository();
+  const manifest = requireManifest(nodeFiles.read(host.resolve(inputs.manifest), MAX_MANIFEST_BYTES), inputs.manifest);
+  const base = await commitOf(git, inputs.baseSha || manifest.base.sha || 'HEAD', 'input base-sha');
   const startedAt = machine.clock.monotonic();
   const result = await runMode(inputs, manifest, base, await contextOf(git, host), host);
   const patch = result.patch === undefined ? '' : host.resultFile(`${manifest.wsid}.patch`);
@@ -76,29 +74,6 @@ function mergeSource({ tree, patch, target, dryRun }: Inputs, { wsid }: Workstre
   }
   const source = patch === '' ? {} : { patch: { name: patch, bytes: nodeFiles.read(resolve(patch), MAX_PATCH_BYTES) } };
   return { target, tree, run: wsid, dryRun, ...source };
-}
-
-function manifestOf(path: string, { resolve }: ActionHost): WorkstreamManifest {
-  const read = readManifest(nodeFiles.read(resolve(path), MAX_MANIFEST_BYTES), path);
-  if (read.ok) return read.value;
-  const [first] = read.findings;
-  throw new UsageError({
-    what: first?.message ?? 'it is no manifest',
-    where: `${path}:${first?.line ?? 1}:${first?.column ?? 1}`,
-    expected: 'a manifest as plan-validate writes it',
-    fix: first?.hint ?? 'make it again with plan-validate',
-  });
-}
-
-async function baseOf(git: Repository, revision: string): Promise<string> {
-  const commit = await git.resolveCommit(revision);
-  if (commit !== undefined) return commit;
-  throw new UsageError({
-    what: `there is no commit ${JSON.stringify(revision)}`,
-    where: 'input base-sha',
-    expected: 'a commit of this repository',
-    fix: 'fetch it, or name another one',
-  });
 }
 
 async function contextOf(git: Repository, { environment, log }: ActionHost): Promise<RunContext> {

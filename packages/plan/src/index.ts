@@ -3,7 +3,14 @@ export { PLAN_CODES, type PlanCode } from './codes.ts';
 export { type Explanation, explainWorkstream, type Matched, type Meeting } from './explain.ts';
 export type { ExplainedOrder, Wait } from './explain-order.ts';
 export { renderGraphPage } from './graph-page.ts';
-export { MAX_MANIFEST_BYTES, type ManifestItem, type ManifestPin, readManifest, type WorkstreamManifest } from './manifest.ts';
+export {
+  MAX_MANIFEST_BYTES,
+  type ManifestItem,
+  type ManifestPin,
+  readManifest,
+  requireManifest,
+  type WorkstreamManifest,
+} from './manifest.ts';
 export { buildMatrices, type Matrix, type MatrixItem, manifestPath } from './matrix.ts';
 export { mermaidGraph } from './mermaid.ts';
 export { type PlanEvent, planEvent } from './plan-event.ts';

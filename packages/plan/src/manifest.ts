@@ -1,4 +1,4 @@
-import type { Finding, Result } from '@aiop/diagnostics';
+import { type Finding, type Result, UsageError } from '@aiop/diagnostics';
 import { parseDocument, schemaFindings } from '@aiop/documents';
 import { DOCUMENT_CODES } from './document-codes.ts';
 import type { AllowedProtected, Budgets, ClaimPolicy, Execution, ItemAction, OutputSchema, Verification } from './plan-model.ts';
@@ -77,4 +77,17 @@ export function readManifest(bytes: Uint8Array, path: string): Result<Workstream
   }
   const findings: Finding[] = schemaFindings(parsed.value, validate.errors, DOCUMENT_CODES);
   return { ok: false, findings };
+}
+
+/** The same for a manifest that a user names. @throws UsageError with the first thing that is wrong, where it is no manifest */
+export function requireManifest(bytes: Uint8Array, path: string): WorkstreamManifest {
+  const read = readManifest(bytes, path);
+  if (read.ok) return read.value;
+  const [first] = read.findings;
+  throw new UsageError({
+    what: first?.message ?? 'it is no manifest',
+    where: first?.line === undefined ? path : `${path}:${first.line}:${first.column ?? 1}`,
+    expected: 'a manifest as plan-validate writes it',
+    fix: first?.hint ?? 'make it again with plan-validate',
+  });
 }

@@ -4,12 +4,13 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { countFindings, errorRecord, type Finding, logRecord, PROJECT, sortFindings, UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles, systemClock } from '@aiop/host';
 import type { LedgerEvent } from '@aiop/ledger';
+import { type Repositories, repositoriesIn } from './action-repository.ts';
 import { RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
 import { appendActionEvent } from './ledger-event.ts';
 
 /** What an action finds around it. */
-export interface ActionHost {
+export interface ActionHost extends Repositories {
   readonly environment: Environment;
   /** Absolute: every relative path of inputs and outputs refers to it. */
   readonly workingDirectory: string;
@@ -80,6 +81,7 @@ function actionHost(action: string, { workingDirectory }: CommonInputs, environm
     return join(results, name);
   };
   return {
+    ...repositoriesIn(directory, environment),
     environment,
     workingDirectory: directory,
     resolve: (path) => (isAbsolute(path) ? path : join(directory, path)),
