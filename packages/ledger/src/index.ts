@@ -18,6 +18,7 @@ export type { LedgerEntry } from './entry.ts';
 export { EVENT_TYPES, isKnownType, isTypeName, type JsonValue, type LedgerEvent } from './event.ts';
 export { requireEvent } from './event-check.ts';
 export { parseEventText } from './event-text.ts';
+export { excludeOwnFolders } from './exclude-own-folders.ts';
 export { type GivenEvents, type NamedEvent, parseJobKeys, readGivenEvents } from './given-events.ts';
 export { type LedgerHead, readHead } from './head.ts';
 export { type IdRecord, projectIds, writeIdAuthority } from './id-authority.ts';

@@ -1,4 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
+import { excludeOwnFolders } from '@aiop/ledger';
 import { applyPatch, parsePatch } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
@@ -6,7 +7,6 @@ import { baseTree } from './base-tree.ts';
 import { cleanUp } from './cleanup.ts';
 import { commitMessage } from './commit-message.ts';
 import type { StepName } from './events.ts';
-import { excludeOwnFolders } from './exclude.ts';
 import { land } from './land.ts';
 import { checkClaims } from './steps/claims.ts';
 import { commit } from './steps/commit.ts';

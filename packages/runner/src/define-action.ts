@@ -7,6 +7,7 @@ import type { LedgerEvent } from '@aiop/ledger';
 import { type Repositories, repositoriesIn } from './action-repository.ts';
 import { RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
+import { keepOutOfGit } from './keep-out-of-git.ts';
 import { appendActionEvent } from './ledger-event.ts';
 
 /** What an action finds around it. */
@@ -103,8 +104,10 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   host: ActionHost,
   commands: RunnerCommands,
 ): Promise<void> {
-  if (event !== undefined && ledger !== 'off' && ledger !== '')
-    await appendActionEvent(host.resolve(ledger), contract.name, event, host.environment);
+  if (ledger !== 'off' && ledger !== '') {
+    if (event !== undefined) await appendActionEvent(host.resolve(ledger), contract.name, event, host.environment);
+    await keepOutOfGit(host.resolve(ledger));
+  }
   const names: [string, string][] = Object.entries(contract.outputs);
   for (const [key, name] of names) {
     const value: unknown = outputs[key as keyof Outputs];
