@@ -4,7 +4,7 @@ import { type Finding, UsageError } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import type { ActionHost } from '@aiop/runner';
-import { cacheService, githubStore, turborepoStore } from '@aiop/stores';
+import { cacheService, findJobCache, githubStore, turborepoStore } from '@aiop/stores';
 import { decideTrustDomain, type TrustDomain } from '@aiop/trust';
 import { domainStore, folderStore, type Shard, trustFindings } from '@aiop/verify';
 import type { Inputs } from './contract.gen.ts';
@@ -62,9 +62,8 @@ function remoteStore(inputs: Inputs, shard: Shard, host: ActionHost): Parameters
 
 /** GitHub's cache service, where the runner has told this job of one. */
 function jobCache({ environment }: ActionHost) {
-  const { ACTIONS_CACHE_SERVICE_V2 = '', ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
-  if (ACTIONS_CACHE_SERVICE_V2 === '' || !URL.canParse(url) || token === '') return undefined;
-  return cacheService({ url, token, version: createHash('sha256').update(FORM).digest('hex') });
+  const cache = findJobCache(environment);
+  return cache === undefined ? undefined : cacheService({ ...cache, version: createHash('sha256').update(FORM).digest('hex') });
 }
 
 function storeFolder({ storeDir }: Inputs, { resolve }: ActionHost, root: string, git: Repository | undefined): string {

@@ -1,5 +1,6 @@
 export type * from './clock.ts';
 export type * from './files.ts';
+export type * from './folder-cache.ts';
 export type * from './git.ts';
 export type * from './process.ts';
 export type * from './remote-branch.ts';

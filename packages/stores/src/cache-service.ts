@@ -2,8 +2,7 @@ import { type Answer, exchange } from './exchange.ts';
 import { PATIENCE, type Patience, patiently, StoreFailure } from './patience.ts';
 
 // GitHub's cache service, protocol v2: Twirp calls to the results service, and signed addresses of block blobs. The field names and the
-// answers are those that @actions/cache 6 sends and reads. That package is not used here: it packs and unpacks archives by `tar`, and
-// unpacks without a look at what they hold; a store of results needs neither.
+// answers are those that @actions/cache 6 sends and reads. Why that package is not used: adr/0015.
 
 const SERVICE = 'twirp/github.actions.results.api.v1.CacheService';
 const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -40,6 +39,16 @@ export interface CacheService {
   download(entry: Located, maxBytes: number, range?: Range): Promise<Uint8Array>;
   /** Saves an entry, which never changes afterwards. `taken` where there is one of this key. */
   save(key: string, content: Uint8Array): Promise<'saved' | 'taken'>;
+  /** The same for content that is too large to hold: the caller writes it to the address, as a block blob. */
+  begin(key: string): Promise<Upload | 'taken'>;
+}
+
+/** An entry that is being written. */
+export interface Upload {
+  /** Signed, and good for some minutes. */
+  readonly url: string;
+  /** Ends it: from now on it is found, and never changes. */
+  finish(bytes: number): Promise<void>;
 }
 
 type Message = Readonly<Record<string, unknown>>;
@@ -62,6 +71,18 @@ export function cacheService({ url, token, version, patience = PATIENCE }: Cache
         patience,
       ),
     );
+  const begin = async (key: string): Promise<Upload | 'taken'> => {
+    // What this run holds is not known to the service, so a lost answer shows as a key that is taken.
+    const created = await call('CreateCacheEntry', { key, version }, [200, 409]);
+    if (created.status === 409) return 'taken';
+    const { ok, signed_upload_url, message } = messageOf(created);
+    if (ok !== true) throw new StoreFailure(`it takes no entry: ${String(message ?? 'no reason given')}`, { lasting: true });
+    const finish = async (bytes: number): Promise<void> => {
+      const finished = messageOf(await call('FinalizeCacheEntryUpload', { key, version, size_bytes: String(bytes) }));
+      if (finished.ok !== true) throw new StoreFailure('it did not keep the entry');
+    };
+    return { url: textOf(signed_upload_url), finish };
+  };
   return {
     async find(key, prefixes = []) {
       const answer = await call('GetCacheEntryDownloadURL', { key, restore_keys: prefixes, version });
@@ -71,16 +92,13 @@ export function cacheService({ url, token, version, patience = PATIENCE }: Cache
     },
     download: (entry, maxBytes, range) => downloadBlob(entry, maxBytes, range, patience),
     async save(key, content) {
-      // What this run holds is not known to the service, so a lost answer shows as a key that is taken: the content is uploaded again.
-      const created = await call('CreateCacheEntry', { key, version }, [200, 409]);
-      if (created.status === 409) return 'taken';
-      const { ok, signed_upload_url, message } = messageOf(created);
-      if (ok !== true) throw new StoreFailure(`it takes no entry: ${String(message ?? 'no reason given')}`, { lasting: true });
-      await uploadBlob(textOf(signed_upload_url), content, patience);
-      const finished = messageOf(await call('FinalizeCacheEntryUpload', { key, version, size_bytes: String(content.length) }));
-      if (finished.ok !== true) throw new StoreFailure('it did not keep the entry');
+      const upload = await begin(key);
+      if (upload === 'taken') return upload;
+      await putBlob(upload.url, 'upload', content, patience, { 'x-ms-blob-type': 'BlockBlob' });
+      await upload.finish(content.length);
       return 'saved';
     },
+    begin,
   };
 }
 
@@ -93,10 +111,16 @@ async function downloadBlob({ url }: Located, maxBytes: number, range: Range | u
   return answer.body.subarray(range.offset, range.offset + range.size);
 }
 
-/** A blob of one piece: https://learn.microsoft.com/rest/api/storageservices/put-blob */
-async function uploadBlob(url: string, content: Uint8Array, patience: Patience): Promise<void> {
-  const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-  const request = { method: 'PUT', url, name: 'upload', headers, body: content, maxBytes: MAX_ANSWER_BYTES, expected: [201] } as const;
+/** Writes a blob or a part of one: https://learn.microsoft.com/rest/api/storageservices/put-blob, put-block, put-block-list. */
+export async function putBlob(
+  url: string,
+  name: string,
+  content: Uint8Array,
+  patience: Patience,
+  form: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const headers = { 'content-type': 'application/octet-stream', ...form };
+  const request = { method: 'PUT', url, name, headers, body: content, maxBytes: MAX_ANSWER_BYTES, expected: [201] } as const;
   await patiently(patience, () => exchange(request, patience));
 }
 

@@ -17,6 +17,8 @@ export interface Request {
 export interface Answer {
   readonly status: number;
   readonly body: Uint8Array;
+  /** Of the whole, where a part of it was answered (RFC 9110, section 14.4). */
+  readonly wholeBytes: number | undefined;
 }
 
 /** Below this speed an exchange is given up: running the task is quicker. */
@@ -35,7 +37,10 @@ export async function exchange(request: Request, { timeoutMs }: Patience): Promi
       redirect: method === 'GET' ? 'follow' : 'error',
       ...(body === undefined ? {} : { body: new Uint8Array(body) }),
     });
-    if (expected.includes(response.status)) return { status: response.status, body: await readBody(request, response, deadline) };
+    if (expected.includes(response.status)) {
+      const wholeBytes = wholeBytesOf(response.headers.get('content-range'));
+      return { status: response.status, body: await readBody(request, response, deadline), wholeBytes };
+    }
     await response.body?.cancel();
     throw refusal(name, response);
   } catch (error) {
@@ -45,6 +50,11 @@ export async function exchange(request: Request, { timeoutMs }: Patience): Promi
   } finally {
     deadline.end();
   }
+}
+
+function wholeBytesOf(contentRange: string | null): number | undefined {
+  const [, bytes] = /^bytes \d{1,15}-\d{1,15}\/(\d{1,15})$/.exec(contentRange ?? '') ?? [];
+  return bytes === undefined ? undefined : Number(bytes);
 }
 
 async function readBody({ name, maxBytes }: Request, response: Response, deadline: Deadline): Promise<Uint8Array> {
