@@ -23,10 +23,13 @@ export class RunnerCommands {
     this.#print = print;
   }
 
-  /** `name<<delimiter`, value, delimiter: a random delimiter, so that no value can end itself and begin another output. */
   setOutput(name: string, value: string): void {
-    const delimiter = `aiop_${randomUUID()}`;
-    this.#append('GITHUB_OUTPUT', `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    this.#assign('GITHUB_OUTPUT', name, value);
+  }
+
+  /** Leaves a value to the step that runs after the job, as `STATE_<name>`. */
+  saveState(name: string, value: string): void {
+    this.#assign('GITHUB_STATE', name, value);
   }
 
   /** Adds Markdown to the job's summary, cut where the runner would refuse all of it (1 MiB a step). */
@@ -62,6 +65,12 @@ export class RunnerCommands {
     const token = randomUUID();
     const shown = visibleLines(text);
     this.#print(`::stop-commands::${token}\n${shown}${shown.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+  }
+
+  /** `name<<delimiter`, value, delimiter: a random delimiter, so that no value can end itself and begin another one. */
+  #assign(file: CommandFile, name: string, value: string): void {
+    const delimiter = `aiop_${randomUUID()}`;
+    this.#append(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
   }
 
   #command(name: string, properties: Readonly<Record<string, string | undefined>>, message: string): void {

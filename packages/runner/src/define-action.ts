@@ -21,6 +21,8 @@ export interface ActionHost extends Repositories {
   resultFile(name: string): string;
   /** Writes findings to a result file, as `schemas/findings.schema.json` has them; `more` joins them at the top. Returns its path. */
   writeFindings(findings: readonly Finding[], more?: Readonly<Record<string, unknown>>): string;
+  /** Keeps a text for the step that runs after the job, where the action has one. */
+  keepForPost(text: string): void;
   /** Speaks to the log. */
   readonly log: Pick<RunnerCommands, 'info' | 'warning' | 'untrusted'>;
 }
@@ -36,21 +38,39 @@ export interface Outcome<Outputs> {
   readonly event?: LedgerEvent;
 }
 
+/** What a step after the job comes to. It fails nothing: what is worth knowing are warnings. */
+export interface PostOutcome {
+  readonly findings?: readonly Finding[];
+  /** Markdown for the job's summary. */
+  readonly summary?: string;
+}
+
+/** The step after the job: `kept` is what `run` left for it. It is not called where `run` left nothing. */
+export type PostStep<Inputs> = (inputs: Inputs, host: ActionHost, kept: string) => Promise<PostOutcome>;
+
+/** The runner hands these back as `STATE_<name>`, and to the step after the job alone. */
+const [PHASE, KEPT] = ['AIOP_PHASE', 'AIOP_KEPT'];
+
 /** At most this many annotations: the runner shows ten of a kind a step, and drops the rest in silence. */
 const MAX_ANNOTATIONS = 50;
 
 /**
  * The frame every action stands in: inputs are read once into a readonly record, `run` is called, then outputs, annotations, summary and
  * ledger are written, and only then the exit code is set. A `UsageError` becomes one `::error`; anything else is a bug of ours.
+ * @param post what the same bundle does as `post:` of `action.yml`
  */
 export async function defineAction<Inputs extends CommonInputs, Outputs>(
   contract: Contract<Inputs, Outputs>,
   run: (inputs: Inputs, host: ActionHost) => Promise<Outcome<Outputs>>,
+  post?: PostStep<Inputs>,
 ): Promise<void> {
   const environment: Environment = process.env;
   const commands = new RunnerCommands(environment, (text) => process.stdout.write(text));
+  if (post !== undefined && environment[`STATE_${PHASE}`] !== undefined) return await runPost(contract, post, environment, commands);
   const startedAt = performance.now();
   try {
+    // Before anything else can fail: the step after the job must not take itself for the first one.
+    if (post !== undefined) commands.saveState(PHASE, 'post');
     const inputs = readInputs(contract, environment);
     const host = actionHost(contract.name, inputs, environment, commands);
     const outcome = await run(inputs, host);
@@ -62,6 +82,25 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
     logEnd(contract.name, 'broken', performance.now() - startedAt, environment, error);
     if (error instanceof UsageError) commands.error(contract.name, error.message);
     else reportBug(contract.name, error, commands);
+  }
+}
+
+async function runPost<Inputs extends CommonInputs, Outputs>(
+  contract: Contract<Inputs, Outputs>,
+  post: PostStep<Inputs>,
+  environment: Environment,
+  commands: RunnerCommands,
+): Promise<void> {
+  const kept = environment[`STATE_${KEPT}`];
+  if (kept === undefined) return;
+  try {
+    const inputs = readInputs(contract, environment);
+    const { findings = [], summary } = await post(inputs, actionHost(contract.name, inputs, environment, commands), kept);
+    annotate(findings, commands);
+    if (summary !== undefined) commands.addSummary(summary);
+  } catch (error) {
+    if (!(error instanceof UsageError)) commands.untrusted(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    commands.warning(contract.name, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -93,6 +132,7 @@ function actionHost(action: string, { workingDirectory }: CommonInputs, environm
       nodeFiles.write(path, `${JSON.stringify(document, null, 2)}\n`, { sync: false });
       return path;
     },
+    keepForPost: (text) => log.saveState(KEPT, text),
     log,
   };
 }
@@ -113,14 +153,18 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
     const value: unknown = outputs[key as keyof Outputs];
     if (value !== undefined) commands.setOutput(name, Array.isArray(value) ? value.join('\n') : String(value));
   }
-  const sorted = sortFindings(findings);
-  for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
-  if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
+  annotate(findings, commands);
   const { error, warning } = countFindings(findings);
   commands.info(
     `${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
   );
   if (summary !== undefined) commands.addSummary(summary);
+}
+
+function annotate(findings: readonly Finding[], commands: RunnerCommands): void {
+  const sorted = sortFindings(findings);
+  for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
+  if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
 }
 
 /** One structured line where `AIOP_LOG` names a file: the trace id joins the steps of one run. */
