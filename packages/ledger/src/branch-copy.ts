@@ -1,18 +1,20 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { FileChange, Files, ObjectId, RemoteBranch, TreeEntry } from '@aiop/ports';
+import { firstEntryAt, segmentPath, segmentsOf } from './segments.ts';
 
 /** Where a ledger lies on its branch. */
 const LEDGER = '.runs/ledger.jsonl';
 
 /** What belongs to a ledger. Nothing else of a branch is read or written. */
-const OWN = /^\.runs\/(ledger\.(jsonl|head|jsonl\.torn))$/;
+const OWN = /^\.runs\/ledger\.(head|tree|jsonl\.torn)$/;
 
 const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' } as const;
 
 const BLOBS_AT_ONCE = 64;
+const LINE_FEED = 0x0a;
 
-/** The ledger of a branch in a folder, to be extended there. */
+/** The ledger of a branch in a folder, to be extended there: one file, whatever segments it lies in on the branch. */
 export interface BranchCopy {
   /** Absolute path of the ledger. */
   readonly ledger: string;
@@ -26,16 +28,76 @@ export interface BranchCopy {
  * @throws UsageError for what is no regular file there
  */
 export async function copyBranch(branch: RemoteBranch, commit: ObjectId | undefined, folder: string, files: Files): Promise<BranchCopy> {
-  const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => path === ATTRIBUTES.path || OWN.test(path));
+  const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
   const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
   if (irregular !== undefined) throw irregularFile(irregular.path, branch.shown);
-  const before = new Map<string, Uint8Array>();
-  for (let at = 0; at < tree.length; at += BLOBS_AT_ONCE)
-    await copyBlobs(branch, tree.slice(at, at + BLOBS_AT_ONCE), folder, files, before);
-  files.makeDirectory(posix.join(folder, '.runs'));
-  if (!before.has(ATTRIBUTES.path)) files.write(posix.join(folder, ATTRIBUTES.path), ATTRIBUTES.text, { sync: false });
-  return { ledger: posix.join(folder, LEDGER), changes: () => changesIn(folder, before, files) };
+  const ledger = posix.join(folder, LEDGER);
+  files.makeDirectory(posix.dirname(ledger));
+  const frozen = await joinSegments(branch, tree, ledger, files);
+  const before = await copyFiles(branch, tree, folder, files);
+  const open = before.get(LEDGER);
+  if (open !== undefined) files.append(ledger, open, { sync: false });
+  return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
+
+const isOwn = (path: string): boolean => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
+
+/** What is frozen already. */
+interface Frozen {
+  readonly bytes: number;
+  readonly count: number;
+}
+
+/** Writes the segments into one file, in the order of their entries. */
+async function joinSegments(branch: RemoteBranch, tree: readonly TreeEntry[], ledger: string, files: Files): Promise<Frozen> {
+  const placed = tree.flatMap(({ path, oid }) => {
+    const first = firstEntryAt(path);
+    return first === undefined ? [] : [{ first, oid }];
+  });
+  const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+  let [bytes, count] = [0, 0];
+  for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
+    for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+      files.append(ledger, content, { sync: false });
+      bytes += content.length;
+      for (let end = content.indexOf(LINE_FEED); end >= 0; end = content.indexOf(LINE_FEED, end + 1)) count++;
+    }
+  }
+  return { bytes, count };
+}
+
+/** Writes the files beside the ledger, and returns the contents of all that are no segments. */
+async function copyFiles(
+  branch: RemoteBranch,
+  tree: readonly TreeEntry[],
+  folder: string,
+  files: Files,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined);
+  const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
+  const before = new Map(entries.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
+  for (const [path, content] of before) if (path !== LEDGER) files.write(posix.join(folder, path), content, { sync: false });
+  if (!before.has(ATTRIBUTES.path)) files.write(posix.join(folder, ATTRIBUTES.path), ATTRIBUTES.text, { sync: false });
+  return before;
+}
+
+function fileChanges(folder: string, before: ReadonlyMap<string, Uint8Array>, files: Files): readonly FileChange[] {
+  const runs = files.list(posix.join(folder, '.runs')).map((name) => posix.join('.runs', name));
+  return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) =>
+    changed(path, before.get(path), files.read(posix.join(folder, path))),
+  );
+}
+
+/** What was frozen stays; the rest is segmented anew. */
+function lineChanges(ledger: string, frozen: Frozen, before: Uint8Array | undefined, files: Files): readonly FileChange[] {
+  const size = files.status(ledger)?.size ?? 0;
+  const lines = size === 0 ? new Uint8Array() : files.readRange(ledger, frozen.bytes, size - frozen.bytes);
+  const { frozen: segments, open } = segmentsOf(frozen.count, lines);
+  return [...segments.map(({ first, bytes }) => ({ path: segmentPath(first), content: bytes })), ...changed(LEDGER, before, open)];
+}
+
+const changed = (path: string, before: Uint8Array | undefined, content: Uint8Array): readonly FileChange[] =>
+  before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
 
 function irregularFile(path: string, branch: string): UsageError {
   return new UsageError({
@@ -43,29 +105,5 @@ function irregularFile(path: string, branch: string): UsageError {
     where: `${path} on ${branch}`,
     expected: 'a regular file',
     fix: 'find out who pushed it, and set the branch back to the last commit without it',
-  });
-}
-
-async function copyBlobs(
-  branch: RemoteBranch,
-  entries: readonly TreeEntry[],
-  folder: string,
-  files: Files,
-  before: Map<string, Uint8Array>,
-): Promise<void> {
-  const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
-  for (const [index, { path }] of entries.entries()) {
-    const content = contents[index] ?? new Uint8Array();
-    before.set(path, content);
-    files.write(posix.join(folder, path), content, { sync: false });
-  }
-}
-
-function changesIn(folder: string, before: ReadonlyMap<string, Uint8Array>, files: Files): readonly FileChange[] {
-  const runs = files.list(posix.join(folder, '.runs')).map((name) => posix.join('.runs', name));
-  return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) => {
-    const content = files.read(posix.join(folder, path));
-    const old = before.get(path);
-    return old !== undefined && Buffer.compare(old, content) === 0 ? [] : [{ path, content }];
   });
 }

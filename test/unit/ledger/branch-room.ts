@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeFiles } from '@aiop/host';
-import { type BranchPorts, type BranchSealOutcome, type BranchSealRequest, openJobLog, sealToBranch } from '@aiop/ledger';
+import {
+  type BranchPorts,
+  type BranchSealOutcome,
+  type BranchSealRequest,
+  type LedgerVerdict,
+  openJobLog,
+  sealToBranch,
+  verifyLedger,
+  withBranchLedger,
+} from '@aiop/ledger';
 import type { RemoteBranch } from '@aiop/ports';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { Room, steps } from './room.ts';
@@ -103,5 +112,10 @@ export class Sealer {
     };
     const ports: BranchPorts = { ...this.room.ports, files: nodeFiles, branch: { ...plain, ...around(plain) }, sleep: async () => {} };
     return sealToBranch({ walDir: this.walDir, shownWalDir: 'logs', run: RUN, ...more }, ports);
+  }
+
+  /** What can be said of the branch now. */
+  async verdict(): Promise<LedgerVerdict> {
+    return withBranchLedger({ files: nodeFiles, branch: await this.branch() }, (place) => verifyLedger(place, this.room.ports));
   }
 }

@@ -2,14 +2,11 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
-import { parseAttestedJobs, pastIn, verifyLedger, withBranchLedger } from '@aiop/ledger';
+import { parseAttestedJobs, pastIn } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { Origin, RUN, Sealer } from './branch-room.ts';
 
 const order = (origin: Origin) => origin.entries.map(({ src, seq, idx }) => `${idx} ${src.run} ${src.job} ${seq} ${src.trust}`);
-const verdictOn = async (sealer: Sealer) =>
-  withBranchLedger({ files: nodeFiles, branch: await sealer.branch() }, (place) => verifyLedger(place, sealer.room.ports));
-
 describe('a seal on a branch', { timeout: 60_000 }, () => {
   it('makes the branch with one commit and one push, by job and number, and leaves the checkout as it was', async () => {
     const origin = new Origin();
@@ -43,7 +40,7 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
     expect(after).toEqual(before);
     expect(sealer.checkout.git('status', '--porcelain')).toBe('');
     expect(readdirSync(join(sealer.walDir, 'ledger-42-1-test'))).toEqual([]);
-    expect(await verdictOn(sealer)).toMatchObject({ verdict: 'consistent', count: 3, findings: [] });
+    expect(await sealer.verdict()).toMatchObject({ verdict: 'consistent', count: 3, findings: [] });
   });
 
   it('goes on where the run before ended', async () => {
@@ -79,7 +76,7 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
     const sealer = await Sealer.of(origin);
     expect(await sealer.seal()).toMatchObject({ state: 'sealed', added: 0, count: 0, pushes: 0, commit: undefined });
     expect(() => origin.tip).toThrow();
-    await expect(verdictOn(sealer)).rejects.toThrow(UsageError);
+    await expect(sealer.verdict()).rejects.toThrow(UsageError);
   });
 
   it('that loses a race takes the branch as it is now, and numbers its entries anew', async () => {
@@ -99,7 +96,7 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
     }));
     expect(overtaken).toMatchObject({ state: 'sealed', added: 2, count: 3, pushes: 2 });
     expect(order(origin)).toEqual(['0 43 a 0 claimed', '1 42 b 0 claimed', '2 42 b 1 claimed']);
-    expect(await verdictOn(second)).toMatchObject({ verdict: 'consistent', count: 3 });
+    expect(await second.verdict()).toMatchObject({ verdict: 'consistent', count: 3 });
   });
 
   it('does not push at all when it sees that it lost', async () => {
@@ -245,7 +242,7 @@ describe('a branch that is not what it was', { timeout: 60_000 }, () => {
     const tip = origin.tip;
     const sealed = await sealer.seal();
     expect(sealed).toMatchObject({ state: 'refused', findings: [{ code }] });
-    expect(await verdictOn(sealer)).toMatchObject({ verdict: 'tampered', findings: [{ code }] });
+    expect(await sealer.verdict()).toMatchObject({ verdict: 'tampered', findings: [{ code }] });
     expect(origin.tip).toBe(tip);
   });
 
@@ -255,7 +252,7 @@ describe('a branch that is not what it was', { timeout: 60_000 }, () => {
     const sealer = await Sealer.of(origin);
     await sealer.log('a', 1);
     await expect(sealer.seal()).rejects.toThrow(/ledger.jsonl on aiop-ledger of origin: it is a link/);
-    await expect(verdictOn(sealer)).rejects.toThrow(/it is a link/);
+    await expect(sealer.verdict()).rejects.toThrow(/it is a link/);
   });
 
   it('keeps the files that do not belong to the ledger', async () => {
