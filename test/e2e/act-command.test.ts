@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tool } from '../../scripts/tools.ts';
-import { expectJobs, printed, runAct } from '../support/act.ts';
+import { expectJobs, runAct } from '../support/act.ts';
+import { printed } from '../support/printed.ts';
 import { ScratchRepository, scratchFolder } from '../support/scratch-repository.ts';
 
 const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');

@@ -35,6 +35,46 @@ jobs:
         run: find some merged one all -type f | sort | sed 's/^/found /'; echo "read $(cat merged/a.txt one/a.txt | tr '\\n' ' ')"
 `;
 
+const VERIFY = `on: push
+jobs:
+  verify:
+    permissions: { contents: read }
+    uses: org/aiop/.github/workflows/verify.yml@v1
+    with: { restore: true, save: true, store-dir: ../store }
+  report:
+    needs: verify
+    runs-on: ubuntu-latest
+    steps:
+      - name: Say what was restored
+        env: { HIT: "\${{ needs.verify.outputs.hit }}" }
+        run: echo "hit $HIT"
+`;
+
+describe('verify.yml with restore and save', () => {
+  it('gives the next run the folders that this one has filled', async () => {
+    const npm = (version: string) =>
+      `{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "${version}", "integrity": "sha512-a"}}}`;
+    const repository = new ScratchRepository({
+      [WORKFLOW]: VERIFY,
+      'package-lock.json': npm('1.0.0'),
+      'aiop.yaml': `apiVersion: aiop.dev/v1
+verify: { tasks: { fill: { run: "mkdir -p ~/.npm && ls -A ~/.npm && date > ~/.npm/filled", inputs: [package-lock.json], outputs: [], env: [HOME] } } }
+`,
+    });
+    const options = ['--caches', scratchFolder()];
+    const hitOf = async () => {
+      const run = await runAct(repository.root, WORKFLOW, { options });
+      expect(run.exitCode, run.lines.join('\n')).toBe(0);
+      return [run.lines.find((line) => line.startsWith('hit ')), run.lines.some((line) => line.trim() === 'filled')];
+    };
+    expect(await hitOf()).toEqual(['hit miss', false]);
+    expect(await hitOf()).toEqual(['hit exact', true]);
+    repository.commit({ 'package-lock.json': npm('2.0.0') }, 'fix: another version');
+    expect(await hitOf()).toEqual(['hit prefix', true]);
+    expect(await hitOf()).toEqual(['hit exact', true]);
+  });
+});
+
 describe('jobs under act', () => {
   it('hand files on through artifacts, as they do on GitHub', async () => {
     const run = await runAct(new ScratchRepository({ [WORKFLOW]: HAND_ON }).root, WORKFLOW);

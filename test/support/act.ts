@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { tool } from '../../scripts/tools.ts';
+import { printed } from './printed.ts';
 import { scratchFolder } from './scratch-repository.ts';
 
 const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');
@@ -73,7 +73,7 @@ export async function runAct(
 ): Promise<ActRun> {
   const named = [RUN, workflow, '--repo', repository, '--act', tool('act'), ...options];
   const args = [...named, '--', '--json', '--action-offline-mode', ...standIns(), ...actArguments];
-  const { exitCode, stdout, stderr } = await printed(args, environment);
+  const { exitCode, stdout, stderr } = await printed(args, { ...process.env, ...environment });
   return { exitCode, stderr, ...readLog(stdout) };
 }
 
@@ -86,24 +86,6 @@ function standIns(): readonly string[] {
     copyFileSync(join(fixture, 'action.yml'), join(served, 'action.yml'));
     writeFileSync(join(served, 'main.mjs'), `import ${JSON.stringify(pathToFileURL(join(fixture, 'main.mjs')))};\n`);
     return ['--local-repository', `${reference}=${served}`];
-  });
-}
-
-/** Runs `examples/act` with exactly these arguments. */
-export function printed(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const text = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr'] as const) {
-      child[stream].setEncoding('utf8').on('data', (chunk: string) => {
-        text[stream] += chunk;
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, ...text }));
   });
 }
 

@@ -12,6 +12,10 @@ export interface Inputs {
   readonly prefix: string;
   /** Whose keys this run shares. `auto` is `protected` for a push, a schedule or a dispatch on a protected ref whose commit is checked out, and `untrusted` otherwise. */
   readonly trustDomain: 'auto' | 'protected' | 'pull-request' | 'untrusted';
+  /** Whether to restore the paths from the cache of the key, or of the newest one that begins alike, where GitHub's cache service has one. */
+  readonly restore: boolean;
+  /** Whether to save the paths under the key when the job has succeeded, unless that very cache was restored. */
+  readonly save: boolean;
   /** The folder whose lock files count, with all folders below it, and that every relative path refers to. */
   readonly workingDirectory: string;
   /** Where the event of this step is recorded, normally `.runs/ledger.jsonl`; `off` records nothing. */
@@ -25,6 +29,8 @@ export interface Outputs {
   readonly restoreKeys: readonly string[];
   /** What to cache, one a line. */
   readonly paths: readonly string[];
+  /** What was restored, the cache of the key (`exact`), of an older one that begins alike (`prefix`), or none (`miss`). Empty without `restore`. */
+  readonly hit: string;
   /** The path of a JSON file that says what the key is made of, as `schemas/cache-key.schema.json` has it. */
   readonly explanation: string;
 }
@@ -37,6 +43,8 @@ export const contract: Contract<Inputs, Outputs> = {
     extra: { name: 'extra', type: 'list', default: "", required: false },
     prefix: { name: 'prefix', type: 'string', default: "", required: false },
     trustDomain: { name: 'trust-domain', type: 'enum', values: ["auto","protected","pull-request","untrusted"], default: "auto", required: false },
+    restore: { name: 'restore', type: 'boolean', default: "false", required: false },
+    save: { name: 'save', type: 'boolean', default: "false", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: "off", required: false },
   },
@@ -44,6 +52,7 @@ export const contract: Contract<Inputs, Outputs> = {
     key: 'key',
     restoreKeys: 'restore-keys',
     paths: 'paths',
+    hit: 'hit',
     explanation: 'explanation',
   },
 };

@@ -5,8 +5,9 @@ import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
-async function run(inputs: Inputs, { environment, workingDirectory, resultFile, repositoryIfAny }: ActionHost): Promise<Outcome<Outputs>> {
-  const { ecosystems, paths: ownPaths, extra, prefix, trustDomain } = inputs;
+async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { ecosystems, paths: ownPaths, extra, prefix, trustDomain, restore, save } = inputs;
+  const { environment, workingDirectory, resultFile, repositoryIfAny } = host;
   // git answers with real paths.
   const root = realpathSync(workingDirectory);
   const { files, processes, platform } = machine;
@@ -19,13 +20,15 @@ async function run(inputs: Inputs, { environment, workingDirectory, resultFile, 
   const explanation = resultFile('cache-key.json');
   files.write(explanation, `${JSON.stringify(keyExplanation(made), null, 2)}\n`, { sync: false });
   const { key, restoreKeys, paths, findings } = made;
+  // Most steps only ask for the key: what speaks to the service is loaded where it is needed.
+  const use = restore || save ? await (await import('./cached-folders.ts')).useCache(made, root, { restore, save }, host) : undefined;
   return {
     passed: true,
-    outputs: { key, restoreKeys, paths, explanation },
-    findings,
-    summary: renderKeySummary(made),
-    event: cacheKeyEvent(made),
+    outputs: { key, restoreKeys, paths, hit: use?.hit, explanation },
+    findings: [...findings, ...(use?.findings ?? [])],
+    summary: `${renderKeySummary(made)}${use === undefined ? '' : `\n${use.summary}`}`,
+    event: use?.event ?? cacheKeyEvent(made),
   };
 }
 
-await defineAction<Inputs, Outputs>(contract, run);
+await defineAction<Inputs, Outputs>(contract, run, async (_, host, kept) => (await import('./cached-folders.ts')).saveCache(kept, host));

@@ -37,6 +37,26 @@ export const CACHE_KEY_CODES = {
     title: 'The trust domain is set higher than the event warrants',
     hint: 'leave trust-domain at auto, unless nobody else can start this workflow',
   },
+  'AIOP-K008': {
+    severity: 'warning',
+    title: 'A cache was found, and not restored',
+    hint: 'the job goes on without it; delete the entry, so that the next run saves a sound one',
+  },
+  'AIOP-K009': {
+    severity: 'warning',
+    title: 'The cache service failed',
+    hint: 'the job goes on without a cache; if it lasts, see whether the service and the runner are well',
+  },
+  'AIOP-K010': {
+    severity: 'notice',
+    title: 'This run has no cache, or no right to it',
+    hint: 'nothing needs to be mended: untrusted runs may read caches and not write them, and a workflow can set the mode of its cache',
+  },
+  'AIOP-K011': {
+    severity: 'notice',
+    title: 'Something was left out of the cache',
+    hint: 'it could not be restored from there; name narrower paths if it does not belong to the cache',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type CacheKeyCode = keyof typeof CACHE_KEY_CODES;

@@ -1,5 +1,16 @@
 export { type CacheKey, type CacheKeyPorts, type CacheKeyRequest, cacheKey } from './cache-key.ts';
+export {
+  type CacheUsedEvent,
+  cacheUsedEvent,
+  type Hit,
+  hitOf,
+  restoreFindings,
+  restoreSentence,
+  saveFindings,
+  saveSentence,
+} from './cache-use.ts';
 export { CACHE_KEY_CODES, type CacheKeyCode } from './codes.ts';
+export { declaredPaths } from './declared-paths.ts';
 export { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
 export { type CacheKeyEvent, cacheKeyEvent } from './event.ts';
 export { type KeyPart, keyExplanation } from './explanation.ts';

@@ -92,7 +92,7 @@ describe('cache-keys', () => {
     [{ prefix: 'a b' }, 'input prefix: '],
     [{ extra: 'missing\n::error::x' }, 'input extra: '],
     [{ 'trust-domain': 'mine' }, 'input trust-domain: '],
-    [{ restore: 'true' }, 'input restore: '],
+    [{ restore: 'perhaps' }, 'input restore: '],
   ])('refuses %j in one line, without an output or a stack', (inputs, where) => {
     const { status, raw, stdout, stderr } = step(scratchFolder(), inputs);
     expect([status, raw, stderr]).toEqual([1, '', '']);
