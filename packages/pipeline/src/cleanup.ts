@@ -1,4 +1,4 @@
-import { scanSecrets } from '@aiop/secrets';
+import { scanDiff } from '@aiop/secrets';
 import type { WorkstreamOutcome } from './report.ts';
 import { promptPath } from './steps/create.ts';
 import { type RunContext, type Work, withWorktrees } from './work.ts';
@@ -7,7 +7,7 @@ import { type RunContext, type Work, withWorktrees } from './work.ts';
 export async function keepPatch({ manifest, base, tree }: Work, { root, ports }: RunContext): Promise<string | undefined> {
   if (tree === undefined) return undefined;
   const patch = await ports.git.diff(base, tree);
-  if (patch.length === 0 || (await scanSecrets(new TextDecoder().decode(patch))).length > 0) return undefined;
+  if (patch.length === 0 || (await scanDiff(new TextDecoder().decode(patch))).length > 0) return undefined;
   const path = `.runs/kept/${manifest.wsid}.patch`;
   ports.files.write(`${root}/${path}`, patch);
   return path;

@@ -5,3 +5,4 @@ export { OWN_RULES, type TextRule } from './own-rules.ts';
 export { PRESET_RULES, PRESET_RULES_LEFT_OUT, type PresetRule } from './preset-rules.ts';
 export { type Redaction, redactSecrets } from './redact.ts';
 export { scanSecrets } from './scan.ts';
+export { scanDiff } from './scan-diff.ts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { OWN_RULES, PRESET_RULES, PRESET_RULES_LEFT_OUT, scanSecrets, secretFindings } from '@aiop/secrets';
+import { OWN_RULES, PRESET_RULES, PRESET_RULES_LEFT_OUT, scanDiff, scanSecrets, secretFindings } from '@aiop/secrets';
 import { lintSource } from '@secretlint/core';
 import { creator, rules } from '@secretlint/secretlint-rule-preset-recommend';
 import fc from 'fast-check';
@@ -229,4 +229,22 @@ describe('hostile text', () => {
       { numRuns: 150, seed: 7 },
     );
   });
+});
+
+describe('a diff', () => {
+  const diffOf = (marker: string): string =>
+    [
+      '--- a/k',
+      '+++ b/k',
+      '@@ -1 +1,9 @@',
+      ...keyBlock('RSA PRIVATE KEY', 400)
+        .split('\n')
+        .map((line) => marker + line),
+    ].join('\n');
+
+  it.each(['+', '-', ' '])('hides no key of several lines behind its marker "%s"', async (marker) => {
+    expect(await scanDiff(diffOf(marker))).toHaveLength(1);
+  });
+
+  it('that shows no secret has none', async () => expect(await scanDiff(diffOf('+').replaceAll('PRIVATE', 'PUBLIC'))).toEqual([]));
 });
