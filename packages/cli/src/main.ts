@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import { Command, CommanderError } from 'commander';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addIdsCommand } from './commands/ids.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addLedgerCommands } from './commands/ledger.ts';
@@ -44,6 +45,7 @@ function program(): Command {
     addIdsCommand,
     addVersionCommands,
     addInitCommand,
+    addDoctorCommand,
   ])
     add(root);
   return root;

@@ -1,5 +1,5 @@
 export * from './clock.ts';
 export { nodeFiles } from './files.ts';
-export { fileLocks } from './locks.ts';
+export { fileLocks, type LockState, lockState, removeAbandonedLock } from './locks.ts';
 export { machine } from './machine.ts';
 export { nodeProcesses } from './processes.ts';

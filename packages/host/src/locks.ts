@@ -1,22 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@aiop/diagnostics';
 import type { Locks } from '@aiop/ports';
 import { atPath, errorCode } from './file-errors.ts';
+import { type Holder, isAlive, readHolder, startOf } from './lock-holder.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** Taking over a dead holder's lock takes microseconds; whoever died in between left this behind. */
 const TAKEOVER_EXPIRY_MS = 5_000;
-
-interface Holder {
-  readonly host: string;
-  readonly pid: number;
-  /** Start of the process in clock ticks after boot, where the system tells it: a process id may be used again. */
-  readonly start: string;
-}
 
 const held = new Set<string>();
 // Also after an uncaught error or process.exit(); a kill leaves the file to the takeover below.
@@ -66,39 +60,6 @@ function tryLock(path: string): boolean {
   });
 }
 
-/** Undefined when the holder has just let go. */
-function readHolder(path: string): Holder | undefined {
-  try {
-    const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder) || !('start' in holder))
-      return undefined;
-    const { host, pid, start } = holder;
-    return typeof host === 'string' && typeof pid === 'number' && typeof start === 'string' ? { host, pid, start } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive({ host, pid, start }: Holder): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH';
-  }
-  return start === '' || startOf(pid) === '' || startOf(pid) === start;
-}
-
-/** Field 22 of /proc/<pid>/stat (proc(5)), counted after the command's name, which may hold spaces; empty where there is no /proc. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
-}
-
 /** Removes a dead holder's file. A second lock around it keeps two that saw the same dead holder from removing each other's new lock. */
 function takeOver(path: string, dead: Holder): void {
   const guard = `${path}.takeover`;
@@ -122,4 +83,21 @@ function heldByOther(path: string, holder: Holder | undefined, timeoutMs: number
     expected: 'it to be free',
     fix: 'wait for that process to end; if it no longer exists, remove the file',
   });
+}
+
+/** What a lock file says. `unreadable`: it names no holder, so that nobody takes it over. */
+export type LockState = 'free' | 'held' | 'abandoned' | 'unreadable';
+
+/** Whether somebody holds the lock at `path`, without waiting for it. */
+export function lockState(path: string): LockState {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return 'free';
+  const holder = readHolder(path);
+  if (holder === undefined) return statSync(path, { throwIfNoEntry: false }) === undefined ? 'free' : 'unreadable';
+  return isAlive(holder) ? 'held' : 'abandoned';
+}
+
+/** Removes a lock whose holder no longer lives, and no other. */
+export function removeAbandonedLock(path: string): void {
+  const holder = readHolder(path);
+  if (holder !== undefined && !isAlive(holder)) takeOver(path, holder);
 }
