@@ -76,7 +76,7 @@ describe('the rules for workflows', () => {
 
 describe.each([
   ['plan', ['runs-on']],
-  ['verify', ['runs-on', 'timeout-minutes']],
+  ['verify', ['runs-on', 'timeout-minutes', 'shards']],
 ])('%s.yml and the actions that it calls', (name, own) => {
   const workflow: Workflow = parse(read(`.github/workflows/${name}.yml`));
   const { inputs, outputs } = workflow.on.workflow_call;
@@ -94,19 +94,24 @@ describe.each([
     }
   });
 
-  it('are handed nothing but inputs, each under its own name', () => {
+  it('are handed nothing but inputs, a secret and their share, each under its own name', () => {
+    const others = new Map([
+      ['store-token', '${{ secrets.store-token }}'],
+      ['shard', '${{ matrix.shard }}'],
+    ]);
     for (const { step } of calls) {
       const names = Object.keys(step.with ?? {});
-      expect(step.with).toEqual(Object.fromEntries(names.map((input) => [input, `\${{ inputs.${input} }}`])));
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(names));
+      expect(step.with).toEqual(Object.fromEntries(names.map((input) => [input, others.get(input) ?? `\${{ inputs.${input} }}`])));
+      expect([...Object.keys(inputs), ...others.keys()]).toEqual(expect.arrayContaining(names));
     }
   });
 
-  it('give the same outputs, through the job', () => {
+  it('give the same outputs, through the job, and through the one that joins several', () => {
     for (const [output, { description, value }] of Object.entries(outputs)) {
       const giver = calls.find(({ step }) => job.outputs[output] === `\${{ steps.${step.id}.outputs.${output} }}`);
       expect({ output, description: giver?.contract.outputs[output]?.description }).toEqual({ output, description });
-      expect(value).toBe(`\${{ jobs.${name}.outputs.${output} }}`);
+      const joined = workflow.jobs.join?.outputs[output] === undefined ? '' : `inputs.shards > 1 && jobs.join.outputs.${output} || `;
+      expect(value).toBe(`\${{ ${joined}jobs.${name}.outputs.${output} }}`);
     }
     expect(Object.keys(job.outputs)).toEqual(Object.keys(outputs));
   });
