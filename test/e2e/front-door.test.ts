@@ -90,7 +90,7 @@ describe('one step in the workflow of another repository', () => {
     const run = await runAct(caller.root, WORKFLOW);
     expectJobs(run, { [JOB]: job('success', 'success', 'success') });
     expect(outputsOf(run.lines)).toMatchObject({ ok: 'false', ran: '0', key: expect.stringMatching(/^mine-/) });
-    expect(reported(run.lines)).toMatch(/^### aiop: ➖ A dry run: not everything is verified\n/);
+    expect(reported(run.lines)).toMatch(/^### aiop: ➖ Nothing failed, and not everything is verified\n/);
   });
 
   it('fails with a task that fails, and still reports', async () => {
