@@ -1,5 +1,5 @@
 import { type ClaimSet, isExcepted } from './claim-set.ts';
-import { type Intersection, intersect } from './intersection.ts';
+import { type Intersection, intersect, type Language } from './intersection.ts';
 import { intersectExcept } from './language.ts';
 import type { Pattern } from './pattern.ts';
 import type { Step } from './steps.ts';
@@ -86,7 +86,7 @@ function compareFields(
 const witnessOf = (intersection: Intersection): string | undefined => (intersection.state === 'meet' ? intersection.witness : undefined);
 
 /** The cheap decider first; only a witness that is excepted needs the one that subtracts. */
-function meet(a: Pattern, b: Pattern, excepts: readonly Pattern[]): Intersection {
+function meet(a: Language, b: Language, excepts: readonly Pattern[]): Intersection {
   const met = intersect(a, b);
   if (met.state !== 'meet' || !excepts.some((pattern) => pattern.matches(met.witness))) return met;
   return intersectExcept([a, b], excepts);
@@ -113,7 +113,7 @@ function shadow(file: Pattern, fileExcepts: readonly Pattern[], other: Pattern, 
     const beneath = folded.segments.filter((longer) => passesThrough(longer, steps));
     if (beneath.length === 0) continue;
     const excepts = otherExcepts.map((pattern) => pattern.folded());
-    const met = meet({ ...folded, segments: beneath }, folded, excepts);
+    const met = meet({ segments: beneath }, folded, excepts);
     if (met.state !== 'disjoint') return { kind: 'shadow', witness: witnessOf(met) };
   }
   return undefined;

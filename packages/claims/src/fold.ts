@@ -1,4 +1,4 @@
-import type { Atom, Segment, Step } from './steps.ts';
+import { type Atom, charAtom, type Segment, type Step } from './steps.ts';
 
 /**
  * Text as a file system that ignores case and Unicode forms compares it: NFC, then each character to upper and to lower case, then NFC.
@@ -34,7 +34,7 @@ function foldSegment(segment: Segment): Segment {
   const atoms: Atom[] = [];
   let run = '';
   const flush = (): void => {
-    for (const char of foldText(run)) atoms.push({ kind: 'char', char });
+    for (const char of foldText(run)) atoms.push(charAtom(char));
     run = '';
   };
   for (const atom of segment.atoms) {

@@ -10,8 +10,11 @@ export type Intersection =
   | { readonly state: 'meet'; readonly witness: string }
   | { readonly state: 'unknown' };
 
+/** What of a pattern counts for its language. */
+export type Language = Pick<Pattern, 'segments'>;
+
 /** Decides whether two patterns can match one path. Exact; the budget is some million steps, far beyond what sensible patterns need. */
-export function intersect(a: Pattern, b: Pattern): Intersection {
+export function intersect(a: Language, b: Language): Intersection {
   const budget = budgetOf(4_000_000);
   let best: string | undefined;
   for (const stepsA of a.segments) {

@@ -1,6 +1,5 @@
 import { budgetOf } from './budget.ts';
-import type { Intersection } from './intersection.ts';
-import type { Pattern } from './pattern.ts';
+import type { Intersection, Language } from './intersection.ts';
 import { type Atom, admits, type Step } from './steps.ts';
 
 // The second decider: whole patterns as automata over single characters, made deterministic while they are walked. Slower than
@@ -16,7 +15,7 @@ type State = number;
  * Decides whether some path matches every pattern of `required` and none of `subtracted`. Exact, with a shortest witness. Exponential at
  * worst, so bounded: `unknown` when a million steps do not suffice.
  */
-export function intersectExcept(required: readonly Pattern[], subtracted: readonly Pattern[]): Intersection {
+export function intersectExcept(required: readonly Language[], subtracted: readonly Language[]): Intersection {
   const machines = [...required.map((pattern) => machineOf([pattern])), machineOf(subtracted)];
   const alphabet = alphabetOf(machines.flat());
   const budget = budgetOf(1_000_000);
@@ -65,7 +64,7 @@ function accepts(machines: readonly (readonly Item[])[], sets: Walk['sets']): bo
 }
 
 /** The alternatives of the patterns one after another, each closed by `end`. */
-function machineOf(patterns: readonly Pattern[]): readonly Item[] {
+function machineOf(patterns: readonly Language[]): readonly Item[] {
   return patterns.flatMap(({ segments }) => segments).flatMap((steps) => [...itemsOf(steps), { kind: 'end' } as const]);
 }
 

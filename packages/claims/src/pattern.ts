@@ -38,26 +38,32 @@ export function parsePattern(text: string): ParsedPattern {
     if (!parsed.ok) return parsed;
     segments.push(parsed.steps);
   }
-  return { ok: true, pattern: patternOf(text, segments, expansion.alternatives.length === 1) };
+  return { ok: true, pattern: new StepsPattern(text, segments, expansion.alternatives.length === 1) };
 }
 
-function patternOf(source: string, segments: readonly (readonly Step[])[], single: boolean): Pattern {
-  let folded: Pattern | undefined;
-  const pattern: Pattern = {
-    source,
-    segments,
-    literal: single && segments.every((steps) => steps.every(({ kind }) => kind === 'literal')),
-    matches: (path) => matchesPath(segments, path),
-    folded: () => {
-      folded ??= foldPattern(pattern, single);
-      return folded;
-    },
-  };
-  return pattern;
-}
+/** A class rather than closures: plans hold a hundred thousand of them. */
+class StepsPattern implements Pattern {
+  readonly source: string;
+  readonly segments: Pattern['segments'];
+  readonly literal: boolean;
+  readonly #single: boolean;
+  #folded: Pattern | undefined;
 
-function foldPattern(pattern: Pattern, single: boolean): Pattern {
-  const segments = pattern.segments.map(foldSteps);
-  const changed = segments.some((steps, index) => steps !== pattern.segments[index]);
-  return changed ? patternOf(pattern.source, segments, single) : pattern;
+  constructor(source: string, segments: Pattern['segments'], single: boolean) {
+    [this.source, this.segments, this.#single] = [source, segments, single];
+    this.literal = single && segments.every((steps) => steps.every(({ kind }) => kind === 'literal'));
+  }
+
+  matches(path: string): boolean {
+    return matchesPath(this.segments, path);
+  }
+
+  folded(): Pattern {
+    if (this.#folded === undefined) {
+      const segments = this.segments.map(foldSteps);
+      const changed = segments.some((steps, index) => steps !== this.segments[index]);
+      this.#folded = changed ? new StepsPattern(this.source, segments, this.#single) : this;
+    }
+    return this.#folded;
+  }
 }

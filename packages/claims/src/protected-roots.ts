@@ -1,5 +1,5 @@
 import type { ClaimSet } from './claim-set.ts';
-import { intersect } from './intersection.ts';
+import { intersect, type Language } from './intersection.ts';
 import { intersectExcept } from './language.ts';
 import type { Pattern } from './pattern.ts';
 import { GIT_FOLDER, PROTECTED, type ProtectedPaths } from './protected-paths.ts';
@@ -41,10 +41,9 @@ export function protectedRootsOf(
 }
 
 /** The folded pattern without its alternatives that begin with `**` and go on; undefined when none is left. */
-function anchoredPart(pattern: Pattern): Pattern | undefined {
-  const folded = pattern.folded();
-  const segments = folded.segments.filter((steps) => !floats(steps));
-  return segments.length === 0 ? undefined : { ...folded, segments };
+function anchoredPart(pattern: Pattern): Language | undefined {
+  const segments = pattern.folded().segments.filter((steps) => !floats(steps));
+  return segments.length === 0 ? undefined : { segments };
 }
 
 /** Told from a bare `**`, whose second step is the one that the parser adds. */

@@ -1,6 +1,6 @@
 import type { Alternative } from './braces.ts';
 import type { PatternProblem } from './problem.ts';
-import { ANY_SEGMENT, type Atom, type Segment, type Step } from './steps.ts';
+import { ANY, ANY_SEGMENT, type Atom, charAtom, type Segment, STAR, type Step } from './steps.ts';
 
 /** Most `*` in one segment. */
 export const MAX_STARS = 8;
@@ -66,7 +66,7 @@ function parseAtoms(part: string, at: (index: number) => number): Parsed<{ reado
       stars++;
       if (stars > MAX_STARS) return refuse('AIOP-P010', at(index), `a segment holds more than ${MAX_STARS} *`, `at most ${MAX_STARS}`);
     }
-    atoms.push(char === '*' ? { kind: 'star' } : char === '?' ? { kind: 'any' } : { kind: 'char', char });
+    atoms.push(char === '*' ? STAR : char === '?' ? ANY : charAtom(char));
     index += char.length;
   }
   return { ok: true, atoms };

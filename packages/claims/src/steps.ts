@@ -13,8 +13,19 @@ export type Segment = { readonly kind: 'literal'; readonly text: string } | { re
 /** One step of a pattern: a segment, or any number of segments, none included. */
 export type Step = Segment | { readonly kind: 'globstar' };
 
+export const STAR: Atom = { kind: 'star' };
+export const ANY: Atom = { kind: 'any' };
+
+// Plans hold a hundred thousand patterns of mostly the same characters: one atom for each of ASCII.
+const ASCII_ATOMS = Array.from({ length: 128 }, (_, code): Atom => ({ kind: 'char', char: String.fromCharCode(code) }));
+
+/** The atom of one character. */
+export function charAtom(char: string): Atom {
+  return (char.length === 1 ? ASCII_ATOMS[char.charCodeAt(0)] : undefined) ?? { kind: 'char', char };
+}
+
 /** Any one segment: what `*` alone means. */
-export const ANY_SEGMENT: Segment = { kind: 'wild', atoms: [{ kind: 'star' }] };
+export const ANY_SEGMENT: Segment = { kind: 'wild', atoms: [STAR] };
 
 /** Whether an atom that stands for one character admits this one. */
 export function admits(atom: Atom, char: string): boolean {

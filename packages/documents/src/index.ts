@@ -3,4 +3,5 @@ export { MAX_JSON_VALUES } from './json-values.ts';
 export { type DocumentSource, type ParsedDocument, parseDocument } from './parse-document.ts';
 export { pointerName, pointerSegment, pointerSegments } from './places.ts';
 export { type SchemaError, type SchemaKnowledge, schemaFindings, valueAt } from './schema-findings.ts';
+export { Visit } from './visit.ts';
 export { MAX_YAML_TOKENS } from './yaml-syntax.ts';

@@ -79,7 +79,8 @@ class JsonReader {
 
   #object(depth: number): object {
     const object: Record<string, unknown> = {};
-    const members = this.#places.addObject(object);
+    const keys: string[] = [];
+    const offsets: number[] = [];
     const seen = new Set<string>();
     this.#at++;
     this.#space();
@@ -96,18 +97,19 @@ class JsonReader {
       const value = this.#value(depth);
       if (acceptKey(this.#rules, key, keyOffset, seen)) {
         object[key] = value;
-        members.add(key, keyOffset, valueOffset);
+        keys.push(key);
+        offsets.push(keyOffset, valueOffset);
       }
       this.#space();
     } while (this.#take(','));
     if (!this.#take('}')) throw new JsonStop(this.#at, 'a comma or a closing brace was expected');
+    this.#places.addObject(object, keys, offsets);
     return object;
   }
 
   #array(depth: number): unknown[] {
     const array: unknown[] = [];
     const offsets: number[] = [];
-    this.#places.addArray(array, offsets);
     this.#at++;
     this.#space();
     if (this.#take(']')) return array;
@@ -118,6 +120,7 @@ class JsonReader {
       this.#space();
     } while (this.#take(','));
     if (!this.#take(']')) throw new JsonStop(this.#at, 'a comma or a closing bracket was expected');
+    this.#places.addArray(array, offsets);
     return array;
   }
 

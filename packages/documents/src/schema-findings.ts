@@ -1,7 +1,7 @@
 import { type Finding, type FindingCode, nearest, visible } from '@aiop/diagnostics';
 import { type DocumentCodes, problem } from './codes.ts';
 import type { ParsedDocument } from './parse-document.ts';
-import { pointerName, pointerSegment } from './places.ts';
+import { pointerName, pointerSegment, pointerSegments } from './places.ts';
 
 /** One thing that does not fit a schema, as ajv says it (https://ajv.js.org/api.html#error-objects). */
 export interface SchemaError {
@@ -144,10 +144,9 @@ function shown(value: unknown): string {
 /** The value at a pointer, or undefined. */
 export function valueAt({ value }: Pick<ParsedDocument, 'value'>, pointer: string): unknown {
   let found: unknown = value;
-  for (const segment of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    found = Object.getOwnPropertyDescriptor(found, key)?.value;
+  for (const key of pointerSegments(pointer)) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Reflect.get(found, key);
   }
   return found;
 }

@@ -44,7 +44,8 @@ function convert(rules: ValueRules, places: Places, node: ParsedNode): unknown {
 
 function convertMap(rules: ValueRules, places: Places, node: YAMLMap.Parsed): object {
   const object: Record<string, unknown> = {};
-  const members = places.addObject(object);
+  const keys: string[] = [];
+  const offsets: number[] = [];
   const seen = new Set<string>();
   for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
     const keyOffset = key.range[0];
@@ -54,8 +55,10 @@ function convertMap(rules: ValueRules, places: Places, node: YAMLMap.Parsed): ob
     }
     if (!acceptKey(rules, key.value, keyOffset, seen)) continue;
     object[key.value] = value === null ? null : convert(rules, places, value);
-    members.add(key.value, keyOffset, value?.range[0] ?? keyOffset);
+    keys.push(key.value);
+    offsets.push(keyOffset, value?.range[0] ?? keyOffset);
   }
+  places.addObject(object, keys, offsets);
   return object;
 }
 

@@ -1,6 +1,5 @@
 import { firstUnseen } from '@aiop/claims';
-import { type ParsedDocument, pointerName, pointerSegment, valueAt } from '@aiop/documents';
-import { filesOf } from './check-items.ts';
+import { type ParsedDocument, pointerName, Visit, valueAt } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
 
@@ -49,29 +48,26 @@ export function isPlaceholder(text: string): boolean {
   return !/[\p{L}\p{N}\p{S}]/u.test(bare) || (bare.startsWith('<') && bare.indexOf('>') === bare.length - 1);
 }
 
-/** Walks every text of the plan without recursion. Claims and paths have rules of their own, which refuse the same and more. */
+// The patterns of claims and the paths of items: they have rules of their own, which refuse the same and more.
+const OWN_RULES = /\/claims(?:\/(?:write|create|read|except))?\/\d+$|\/items\/\d+\/(?:file_path|to)$/;
+
+/** Walks every text of the plan, without recursion. */
 function checkInjection(document: ParsedDocument, plan: Plan, sink: FindingSink): void {
-  const ownRules = new Set<string>();
-  for (const { claims, items } of plan.workstreams) {
-    for (const list of [claims.writePointer, ...['create', 'read', 'except'].map((field) => `${claims.pointer}/${field}`)])
-      ownRules.add(list);
-    for (const item of items) for (const { field } of filesOf(item)) ownRules.add(`${item.pointer}/${field}`);
-  }
-  const pending: { value: unknown; pointer: string }[] = [{ value: document.value, pointer: '' }];
+  const pending = [new Visit(document.value)];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const { value, pointer } = visit;
-    if (typeof value === 'string') checkText(value, pointer, plan, sink);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, child] of Object.entries(value)) {
-        const at = `${pointer}/${pointerSegment(key)}`;
-        if (!ownRules.has(at)) pending.push({ value: child, pointer: at });
-      }
-    }
+    if (typeof visit.value === 'string') checkText(visit.value, visit, plan, sink);
+    else for (const member of visit.members()) pending.push(member);
   }
 }
 
-function checkText(text: string, pointer: string, plan: Plan, sink: FindingSink): void {
-  if (text.includes('${{')) {
+function checkText(text: string, visit: Visit, plan: Plan, sink: FindingSink): void {
+  // Commands and descriptions may have several lines.
+  const unseen = firstUnseen(text) >= 0 && firstUnseen(text.replace(/[\n\t]/g, ' ').replace(/[\u200d\ufe0f]/g, '')) >= 0;
+  const expression = text.includes('${{');
+  if (!expression && !unseen) return;
+  const { pointer } = visit;
+  if (OWN_RULES.test(pointer)) return;
+  if (expression) {
     const message = `${pointerName(pointer)} holds an expression of GitHub Actions, "\${{"`;
     sink.add('AIOP-P074', {
       message,
@@ -80,9 +76,7 @@ function checkText(text: string, pointer: string, plan: Plan, sink: FindingSink)
       hint: 'write the value itself; pass secrets through the environment',
     });
   }
-  // Commands and descriptions may have several lines.
-  const unseen = firstUnseen(text.replace(/[\n\t]/g, ' ').replace(/[\u200d\ufe0f]/g, ''));
-  if (unseen >= 0) {
+  if (unseen) {
     const message = `${pointerName(pointer)} holds a character that cannot be seen`;
     sink.add('AIOP-P074', { message, at: plan.position(pointer), pointer, hint: 'remove it: it can make the text look like another' });
   }

@@ -1,4 +1,4 @@
-import type { Pattern, Segment, Step } from '@aiop/claims';
+import type { Atom, Pattern, Segment, Step } from '@aiop/claims';
 import { type Affixes, affixesMeet } from './affix-index.ts';
 
 /** What can be told at once of the paths that one alternative of a pattern matches, folded. */
@@ -54,15 +54,14 @@ function affixesOf(segment: Segment): Affixes {
     const known = [...segment.text].every(isAscii) ? segment.text : '';
     return { prefix: known, suffix: known };
   }
-  const { atoms } = segment;
-  let [prefix, suffix] = ['', ''];
+  return { prefix: leadingText(segment.atoms).join(''), suffix: leadingText(segment.atoms.toReversed()).reverse().join('') };
+}
+
+function leadingText(atoms: readonly Atom[]): string[] {
+  const text: string[] = [];
   for (const atom of atoms) {
     if (atom.kind !== 'char' || !isAscii(atom.char)) break;
-    prefix += atom.char;
+    text.push(atom.char);
   }
-  for (const atom of atoms.toReversed()) {
-    if (atom.kind !== 'char' || !isAscii(atom.char)) break;
-    suffix = atom.char + suffix;
-  }
-  return { prefix, suffix };
+  return text;
 }

@@ -51,9 +51,9 @@ function renderBranch(plan: Plan, workstream: Workstream, wsid: string, sink: Fi
     ['plan_id', plan.id],
   ]);
   const { branchPointer: pointer } = workstream;
-  const at = plan.position(pointer);
   const unsafe = SHELL.exec(branchTemplate)?.[0];
   if (unsafe !== undefined) {
+    const at = plan.position(pointer);
     sink.add('AIOP-P074', { message: `the branch of "${id}" holds ${JSON.stringify(unsafe)}, which a shell may interpret`, at, pointer });
     return undefined;
   }
@@ -66,12 +66,14 @@ function renderBranch(plan: Plan, workstream: Workstream, wsid: string, sink: Fi
   if (unknown !== undefined) {
     const meant = nearest(unknown, values.keys());
     const hint = meant === undefined ? `use ${[...values.keys()].map((name) => `{${name}}`).join(', ')}` : `did you mean {${meant}}?`;
-    sink.add('AIOP-P044', { message: `the branch template knows no {${visible(unknown, 40)}}`, at, pointer, hint });
+    const message = `the branch template knows no {${visible(unknown, 40)}}`;
+    sink.add('AIOP-P044', { message, at: plan.position(pointer), pointer, hint });
     return undefined;
   }
   const problem = refNameProblem(branch);
   if (problem === undefined) return branch;
-  sink.add('AIOP-P044', { message: `"${visible(branch, 120)}" is no branch name: ${problem}`, at, pointer });
+  const message = `"${visible(branch, 120)}" is no branch name: ${problem}`;
+  sink.add('AIOP-P044', { message, at: plan.position(pointer), pointer });
   return undefined;
 }
 

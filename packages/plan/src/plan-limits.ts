@@ -1,4 +1,4 @@
-import { type ParsedDocument, pointerName, pointerSegment } from '@aiop/documents';
+import { type ParsedDocument, pointerName, Visit } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 
 /** YAML beyond this takes its parser seconds and gigabytes. */
@@ -59,27 +59,22 @@ const UNLIMITED: ReadonlySet<string> = new Set(['workstreams', 'phases', 'module
 /** The first list or object that is too long, or the list with which all together are. Without recursion. */
 function findExcess(value: unknown): { readonly pointer: string; readonly message: string } | undefined {
   let listed = 0;
-  const pending = [{ value, pointer: '', limited: true }];
+  const pending = [new Visit(value)];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    if (typeof visit.value !== 'object' || visit.value === null) continue;
+    const members = visit.members();
+    const { length } = members;
     if (Array.isArray(visit.value)) {
-      const { length } = visit.value;
       listed += length;
-      const { pointer } = visit;
-      if (visit.limited && length > MAX_LIST) {
+      if (length > MAX_LIST && !UNLIMITED.has(visit.key)) {
+        const { pointer } = visit;
         return { pointer, message: `${pointerName(pointer)} has ${length} entries, at most ${MAX_LIST} are allowed` };
       }
-      if (listed > MAX_LISTED) return { pointer, message: `the lists of the plan have more than ${MAX_LISTED} entries` };
-    }
-    const entries = Object.entries(visit.value);
-    if (!Array.isArray(visit.value) && entries.length > MAX_FIELDS) {
+      if (listed > MAX_LISTED) return { pointer: visit.pointer, message: `the lists of the plan have more than ${MAX_LISTED} entries` };
+    } else if (length > MAX_FIELDS) {
       const { pointer } = visit;
-      return { pointer, message: `${pointerName(pointer)} has ${entries.length} fields, at most ${MAX_FIELDS} are allowed` };
+      return { pointer, message: `${pointerName(pointer)} has ${length} fields, at most ${MAX_FIELDS} are allowed` };
     }
-    for (const [key, child] of entries) {
-      if (typeof child === 'object')
-        pending.push({ value: child, pointer: `${visit.pointer}/${pointerSegment(key)}`, limited: !UNLIMITED.has(key) });
-    }
+    for (const member of members) if (typeof member.value === 'object') pending.push(member);
   }
   return undefined;
 }

@@ -16,11 +16,17 @@ export function reachability(graph: DependencyGraph, order: readonly number[]): 
   return graph.size <= MAX_DENSE_SIZE ? denseReachability(graph, order) : searchedReachability(graph, order);
 }
 
+const NOTHING = new Uint32Array(0);
+
 /** One bitset a node, over places in the order: a node at place p can only come after the p nodes before it. */
 function denseReachability(graph: DependencyGraph, order: readonly number[]): Reachability {
   const place = places(graph, order);
   const rows: Uint32Array[] = [];
   for (const [at, node] of order.entries()) {
+    if (graph.needs(node).length === 0) {
+      rows.push(NOTHING);
+      continue;
+    }
     const row = new Uint32Array((at + 31) >>> 5);
     for (const need of graph.needs(node)) {
       const needAt = place[need] ?? 0;

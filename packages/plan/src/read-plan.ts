@@ -45,12 +45,14 @@ function hasPlanForm(document: ParsedDocument, sink: FindingSink): boolean {
   return sound;
 }
 
-const INSTANCE_IDS: ReadonlySet<string> = new Set(['wsid', 'phase_instance_id']);
+const INSTANCE_IDS: readonly string[] = ['wsid', 'phase_instance_id'];
 
 /** BLAKE3 of the canonical JSON (RFC 8785) of a plan's document without instance ids: 64 hex digits, the same for YAML and JSON. */
 export function planHash(blake3: Blake3, document: unknown): string {
-  const kept: unknown = JSON.parse(JSON.stringify(document, (key, value: unknown) => (INSTANCE_IDS.has(key) ? undefined : value)));
-  return blake3.hex(canonicalJson(kept));
+  const text = JSON.stringify(document);
+  // Most plans hold none, and need not be copied.
+  if (!INSTANCE_IDS.some((name) => text.includes(`"${name}":`))) return blake3.hex(canonicalJson(document));
+  return blake3.hex(canonicalJson(JSON.parse(text, (key, value: unknown) => (INSTANCE_IDS.includes(key) ? undefined : value))));
 }
 
 const ID_FIELD = /\/(?:id|key|module|role|wsid|wslid|phase_lineage_id|phase_instance_id|module_file_id|file_hash)$/;
