@@ -33,6 +33,11 @@ export const CONFIG_CODES = {
     title: 'Path leaves the repository or is not canonical',
     hint: 'write it relative to the repository, with /',
   },
+  'AIOP-C016': {
+    severity: 'error',
+    title: 'Fields of a task that runs file by file do not fit together',
+    hint: 'give it `per-file: true`, `inputs`, {files} in its command, and no outputs',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type ConfigCode = keyof typeof CONFIG_CODES;

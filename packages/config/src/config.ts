@@ -16,6 +16,10 @@ export interface TaskConfig {
   readonly tools: readonly string[];
   readonly timeoutMs: number;
   readonly retries: number;
+  /** Whether each file is looked at for itself. */
+  readonly perFile?: boolean;
+  /** Patterns of what counts for every file then. */
+  readonly sharedInputs?: readonly string[];
 }
 
 /** `aiop.yaml`, or what stands in for it where there is none. */

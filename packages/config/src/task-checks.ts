@@ -19,6 +19,7 @@ const taskPointer = (name: string): string => `/verify/tasks/${pointerSegment(na
 function checkTask(document: ParsedDocument, task: TaskConfig, pointer: string): Finding[] {
   const findings: Finding[] = [];
   for (const field of ['inputs', 'outputs'] as const) findings.push(...checkPatterns(document, task[field] ?? [], `${pointer}/${field}`));
+  findings.push(...checkPatterns(document, task.sharedInputs ?? [], `${pointer}/shared-inputs`), ...checkPerFile(document, task, pointer));
   if (task.cwd !== undefined && task.cwd !== '.') findings.push(...checkPath(document, task.cwd, `${pointer}/cwd`));
   return findings;
 }
@@ -38,6 +39,29 @@ function checkPatterns(document: ParsedDocument, patterns: readonly string[], po
     const message = `${pattern} lies in ${root}, which is never an input or output`;
     return [report('AIOP-C013', { message, at: document.position(at), pointer: at, hint: 'remove the pattern' })];
   });
+}
+
+/** A task that runs file by file says which files, gets them, and leaves nothing behind: what it wrote would depend on which it got. */
+function checkPerFile(
+  document: ParsedDocument,
+  { run, inputs, outputs = [], perFile = false, sharedInputs }: TaskConfig,
+  task: string,
+): Finding[] {
+  const refuse = (pointer: string, message: string, hint: string): Finding[] => [
+    report('AIOP-C016', { message, at: document.position(pointer, 'key'), pointer, hint }),
+  ];
+  const hasFiles = run.includes('{files}');
+  if (!perFile) {
+    if (sharedInputs !== undefined)
+      return refuse(`${task}/shared-inputs`, 'only a task with `per-file: true` has shared inputs', 'move them to `inputs`');
+    return hasFiles
+      ? refuse(`${task}/run`, 'the command has {files}, which only a task with `per-file: true` gets', 'add `per-file: true`')
+      : [];
+  }
+  const field = `${task}/per-file`;
+  if (!hasFiles) return refuse(field, 'the command takes no {files}', 'write {files} where the tool expects file names');
+  if (inputs === undefined) return refuse(field, 'it does not say which files', 'add `inputs`');
+  return outputs.length === 0 ? [] : refuse(field, 'it has outputs', 'remove `outputs`, or `per-file`');
 }
 
 /** A path is a pattern without wildcards. */

@@ -85,8 +85,8 @@ export function patchChecked(
 
 /** `verify.run`: what the checks of a workstream came to. */
 export function verified({ wsid }: WorkstreamManifest, report: VerifyReport): LedgerEvent {
-  const { ok, ran, skipped, failed, durationMs, savedMs, skipRate, fingerprint } = report;
-  const rates = { skip_rate: skipRate.toFixed(3), saved_ms: Math.round(savedMs) };
+  const { ok, ran, skipped, failed, durationMs, savedMs, skipRate, fileSkipRate, fingerprint } = report;
+  const rates = { skip_rate: skipRate.toFixed(3), file_skip_rate: fileSkipRate.toFixed(3), saved_ms: Math.round(savedMs) };
   return { t: 'verify.run', wsid, ok, ran, skipped, failed, ms: Math.round(durationMs), fingerprint, ...rates };
 }
 

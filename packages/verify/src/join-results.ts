@@ -1,6 +1,7 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import { report } from './codes.ts';
+import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint } from './fingerprint.ts';
 import type { ReportOutline, VerifyReport } from './report.ts';
 import { validate } from './verify-results.schema.gen.ts';
@@ -15,6 +16,7 @@ interface TaskDocument {
   readonly fingerprint?: string;
   readonly duration_ms: number;
   readonly saved_ms?: number;
+  readonly files?: { readonly all: number; readonly skipped: number };
 }
 
 /** A result file, as its schema admits it. */
@@ -73,6 +75,7 @@ function totalsOf(
     skipped: count('skipped'),
     failed: count('failed'),
     skipRate: tasks.length === 0 ? 0 : count('skipped') / tasks.length,
+    fileSkipRate: fileSkipRate(tasks),
     fingerprint: combinedFingerprint(
       blake3,
       tasks.map(({ name, fingerprint }) => ({ name, fingerprint })),
@@ -82,8 +85,14 @@ function totalsOf(
     tasks: tasks.map(({ name, state, sentence, duration_ms: durationMs }) => ({ name, state, sentence, durationMs })),
     findings,
   };
-  const { ok, dryRun, ran, skipped, failed, skipRate, fingerprint, durationMs, savedMs } = report;
-  const times = { skip_rate: skipRate.toFixed(3), fingerprint, duration_ms: durationMs, saved_ms: savedMs };
+  const { ok, dryRun, ran, skipped, failed, skipRate, fileSkipRate: fileRate, fingerprint, durationMs, savedMs } = report;
+  const times = {
+    skip_rate: skipRate.toFixed(3),
+    file_skip_rate: fileRate.toFixed(3),
+    fingerprint,
+    duration_ms: durationMs,
+    saved_ms: savedMs,
+  };
   const head = { apiVersion: 'aiop.dev/v1', kind: 'VerifyResults', ok, dry_run: dryRun };
   return { report, document: { ...head, ran, skipped, failed, ...times, tasks, findings } };
 }

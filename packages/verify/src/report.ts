@@ -32,6 +32,8 @@ export type TaskResult = Outcome & {
   readonly sentence: string;
   /** Everything that differs from the last run that passed, as short texts. Empty for a task that did not run. */
   readonly changes: readonly string[];
+  /** How many files it has as inputs, and how many of them were not looked at again. Absent where that was never worked out. */
+  readonly files?: { readonly all: number; readonly skipped: number };
 };
 
 /** The outcome of a verification. */
@@ -44,6 +46,8 @@ export interface VerifyReport {
   readonly failed: number;
   /** Skipped tasks among all tasks, from 0 to 1. */
   readonly skipRate: number;
+  /** Files that were not looked at again among the inputs of all tasks, from 0 to 1; 0 where there are none. */
+  readonly fileSkipRate: number;
   /** One hash over the names and fingerprints of all tasks, 64 hex digits. */
   readonly fingerprint: string;
   readonly durationMs: number;

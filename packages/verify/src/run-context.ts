@@ -42,13 +42,18 @@ export interface CompiledTask {
   /** Absent: every file that git does not ignore. */
   readonly inputs: PathPatterns | undefined;
   readonly outputs: PathPatterns;
+  /** Of a task that runs file by file: what counts for every file. */
+  readonly shared?: PathPatterns;
 }
 
 /** Compiles the patterns of a task. */
 export function compileTask(task: TaskDefinition): Result<CompiledTask> {
-  const inputs = task.inputs === undefined ? undefined : compilePatterns(task.name, 'inputs', task.inputs);
+  const { inputs: own, sharedInputs = [] } = task;
+  const inputs = own === undefined ? undefined : compilePatterns(task.name, 'inputs', [...own, ...sharedInputs]);
+  const shared = sharedInputs.length === 0 ? undefined : compilePatterns(task.name, 'inputs', sharedInputs);
   const outputs = compilePatterns(task.name, 'outputs', task.outputs ?? []);
   const findings = [...(inputs?.findings ?? []), ...outputs.findings];
-  if (!outputs.ok || inputs?.ok === false) return { ok: false, findings };
-  return { ok: true, value: { task, inputs: inputs?.value, outputs: outputs.value }, findings };
+  if (!outputs.ok || inputs?.ok === false || shared?.ok === false) return { ok: false, findings };
+  const value = { task, inputs: inputs?.value, outputs: outputs.value, ...(shared === undefined ? {} : { shared: shared.value }) };
+  return { ok: true, value, findings };
 }

@@ -1,4 +1,5 @@
 import type { Ending, Processes } from '@aiop/ports';
+import { withArguments } from './file-passes.ts';
 import type { Failure } from './report.ts';
 import type { TaskDefinition } from './task.ts';
 import { taskEnvironment } from './task-environment.ts';
@@ -11,6 +12,8 @@ export interface RunPlace {
   readonly root: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+  /** The files that a task gets which runs file by file; the command runs once for each list. Absent: it runs once, without arguments. */
+  readonly batches?: readonly (readonly string[])[];
   readonly onLine: (text: string, stream: 'stdout' | 'stderr') => void;
 }
 
@@ -23,14 +26,18 @@ export interface RunResult {
 }
 
 /** Runs the command of a task, trying again as often as the task says. */
-export async function runTask(task: TaskDefinition, { processes, root, environment, signal, onLine }: RunPlace): Promise<RunResult> {
+export async function runTask(
+  task: TaskDefinition,
+  { processes, root, environment, signal, batches, onLine }: RunPlace,
+): Promise<RunResult> {
   const log = new TaskLog(onLine);
   const cwd = task.cwd === undefined || task.cwd === '.' ? root : `${root}/${task.cwd}`;
   const env = taskEnvironment(environment, task.env, root);
   let dropped = 0;
-  for (let attempts = 1; ; attempts++) {
+  const command = batches === undefined ? task.run : withArguments(task.run);
+  const runOnce = async (files: readonly string[]): Promise<Failure | undefined> => {
     const exit = await processes.run({
-      ...inBash(task.run),
+      ...inBash(command, files),
       cwd,
       env,
       timeoutMs: task.timeoutMs,
@@ -39,9 +46,13 @@ export async function runTask(task: TaskDefinition, { processes, root, environme
       ...(signal === undefined ? {} : { signal }),
     });
     dropped += exit.droppedBytes;
-    const failure = failureOf(exit, task.timeoutMs);
-    const again = failure !== undefined && failure.kind !== 'aborted' && attempts <= task.retries;
-    if (!again) return { failure, attempts, log: log.finish(dropped) };
+    return failureOf(exit, task.timeoutMs);
+  };
+  for (let attempts = 1; ; attempts++) {
+    let failure: Failure | undefined;
+    for (const files of batches ?? [[]]) failure ??= await runOnce(files);
+    if (failure === undefined || failure.kind === 'aborted' || attempts > task.retries)
+      return { failure, attempts, log: log.finish(dropped) };
     log.note(`— attempt ${attempts} of ${task.retries + 1} failed: ${describeFailure(failure)} —`);
   }
 }

@@ -20,6 +20,10 @@ export interface TaskDefinition {
   readonly timeoutMs: number;
   /** How often it is tried again after a failure. */
   readonly retries: number;
+  /** Whether each file is looked at for itself: `{files}` in the command then stands for those that have not passed. */
+  readonly perFile?: boolean;
+  /** Of a task that runs file by file: what counts for every file, such as the settings of a linter. Patterns, in addition to the inputs. */
+  readonly sharedInputs?: readonly string[];
 }
 
 /** The name under which the set-up step runs. */

@@ -39,9 +39,9 @@ function versionOf(command: string, exit: Exit): ToolVersion {
   return { state: 'unknown', why: `\`${command}\` ${ending}${said === '' ? '' : ` (${said})`}` };
 }
 
-/** A command line as tasks run it. */
-export function inBash(command: string): { readonly program: string; readonly args: readonly string[] } {
-  return { program: 'bash', args: ['-eo', 'pipefail', '-c', command] };
+/** A command line as tasks run it, with what `"$@"` stands for in it. */
+export function inBash(command: string, files: readonly string[] = []): { readonly program: string; readonly args: readonly string[] } {
+  return { program: 'bash', args: ['-eo', 'pipefail', '-c', command, ...(files.length === 0 ? [] : ['bash', ...files])] };
 }
 
 export function noBash(): UsageError {

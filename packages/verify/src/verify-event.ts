@@ -16,6 +16,7 @@ export function verifyEvent({
   skipped,
   failed,
   skipRate,
+  fileSkipRate,
   fingerprint,
   durationMs,
   savedMs,
@@ -31,6 +32,7 @@ export function verifyEvent({
     ms: Math.round(durationMs),
     fingerprint,
     skip_rate: skipRate.toFixed(3),
+    file_skip_rate: fileSkipRate.toFixed(3),
     saved_ms: Math.round(savedMs),
     failures: failures.slice(0, MAX_NAMES),
   };

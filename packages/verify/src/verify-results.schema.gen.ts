@@ -12,14 +12,14 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":256}}},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","file_skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":256}}},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"files":{"type":"object","additionalProperties":false,"required":["all","skipped"],"properties":{"all":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"}}},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern4 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern7 = new RegExp("^AIOP-[A-Z][0-9]{3}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^AIOP-[A-Z][0-9]{3}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://aiop.dev/schemas/v1/verify-results.schema.json" */;
@@ -113,8 +113,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.fingerprint === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data.file_skip_rate === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_skip_rate"},message:"must have required property '"+"file_skip_rate"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,8 +123,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.duration_ms === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+if(data.fingerprint === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -133,8 +133,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.saved_ms === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_ms"},message:"must have required property '"+"saved_ms"+"'"};
+if(data.duration_ms === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -143,8 +143,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.tasks === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
+if(data.saved_ms === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_ms"},message:"must have required property '"+"saved_ms"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -153,8 +153,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(data.tasks === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -163,9 +163,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.findings === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -174,10 +173,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("aiop.dev/v1" !== data.apiVersion){
-const err14 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -187,9 +185,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("VerifyResults" !== data.kind){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "VerifyResults"},message:"must be equal to constant"};
+if(data.apiVersion !== undefined){
+if("aiop.dev/v1" !== data.apiVersion){
+const err15 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -199,9 +197,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err16 = {instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.kind !== undefined){
+if("VerifyResults" !== data.kind){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "VerifyResults"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -211,9 +209,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.dry_run !== undefined){
-if(typeof data.dry_run !== "boolean"){
-const err17 = {instancePath:instancePath+"/dry_run",schemaPath:"#/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err17 = {instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -223,11 +221,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.shard !== undefined){
-let data4 = data.shard;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.index === undefined){
-const err18 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
+if(data.dry_run !== undefined){
+if(typeof data.dry_run !== "boolean"){
+const err18 = {instancePath:instancePath+"/dry_run",schemaPath:"#/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -236,8 +232,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.count === undefined){
-const err19 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data.shard !== undefined){
+let data4 = data.shard;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.index === undefined){
+const err19 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,9 +246,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "index") || (key1 === "count"))){
-const err20 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.count === undefined){
+const err20 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -257,11 +256,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data4.index !== undefined){
-let data5 = data4.index;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data4){
+if(!((key1 === "index") || (key1 === "count"))){
+const err21 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -270,9 +267,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data4.index !== undefined){
+let data5 = data4.index;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err22 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -281,12 +280,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data4.count !== undefined){
-let data6 = data4.count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -295,9 +291,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 256 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+}
+if(data4.count !== undefined){
+let data6 = data4.count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -306,8 +305,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 256 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -316,11 +316,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6 < 1 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -330,10 +327,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.ran !== undefined){
-let data7 = data.ran;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -342,9 +339,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ran !== undefined){
+let data7 = data.ran;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err28 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -353,12 +352,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.skipped !== undefined){
-let data8 = data.skipped;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -367,9 +363,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.skipped !== undefined){
+let data8 = data.skipped;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err30 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -378,12 +377,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.failed !== undefined){
-let data9 = data.failed;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -392,9 +388,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.failed !== undefined){
+let data9 = data.failed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err32 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -403,13 +402,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.skip_rate !== undefined){
-let data10 = data.skip_rate;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-const err33 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err33 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -419,8 +414,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.skip_rate !== undefined){
+let data10 = data.skip_rate;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err34 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -430,11 +429,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.fingerprint !== undefined){
-let data11 = data.fingerprint;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err35 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err35 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -444,8 +440,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.file_skip_rate !== undefined){
+let data11 = data.file_skip_rate;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err36 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -455,10 +454,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.duration_ms !== undefined){
-let data12 = data.duration_ms;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err37 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -467,9 +464,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.fingerprint !== undefined){
+let data12 = data.fingerprint;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err38 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -479,11 +479,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-if(data.saved_ms !== undefined){
-let data13 = data.saved_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err39 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -492,9 +489,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.duration_ms !== undefined){
+let data13 = data.duration_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err40 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -503,17 +502,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.tasks !== undefined){
-let data14 = data.tasks;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.name === undefined){
-const err41 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err41 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -522,8 +513,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data15.state === undefined){
-const err42 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+if(data.saved_ms !== undefined){
+let data14 = data.saved_ms;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -532,8 +527,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data15.sentence === undefined){
-const err43 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -542,8 +538,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data15.changes === undefined){
-const err44 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+}
+}
+if(data.tasks !== undefined){
+let data15 = data.tasks;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err44 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -552,8 +557,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15.duration_ms === undefined){
-const err45 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+if(data16.state === undefined){
+const err45 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -562,8 +567,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.log_bytes === undefined){
-const err46 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
+if(data16.sentence === undefined){
+const err46 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -572,9 +577,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(func1.call(schema31.properties.tasks.items.properties, key2))){
-const err47 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data16.changes === undefined){
+const err47 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -583,12 +587,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data15.name !== undefined){
-let data16 = data15.name;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err48 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.duration_ms === undefined){
+const err48 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -597,9 +597,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.log_bytes === undefined){
+const err49 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -608,11 +607,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data15.state !== undefined){
-let data17 = data15.state;
-if(!(((((data17 === "passed") || (data17 === "skipped")) || (data17 === "failed")) || (data17 === "blocked")) || (data17 === "not-run"))){
-const err50 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data16){
+if(!(func1.call(schema31.properties.tasks.items.properties, key2))){
+const err50 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -622,11 +619,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.sentence !== undefined){
-let data18 = data15.sentence;
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err51 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err51 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -637,7 +634,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -647,13 +644,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data15.changes !== undefined){
-let data19 = data15.changes;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-const err53 = {instancePath:instancePath+"/tasks/" + i0+"/changes/" + i1,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.state !== undefined){
+let data18 = data16.state;
+if(!(((((data18 === "passed") || (data18 === "skipped")) || (data18 === "failed")) || (data18 === "blocked")) || (data18 === "not-run"))){
+const err53 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -663,9 +657,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/tasks/" + i0+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data16.sentence !== undefined){
+let data19 = data16.sentence;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err54 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -675,11 +671,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data15.fingerprint !== undefined){
-let data21 = data15.fingerprint;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err55 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err55 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -689,8 +682,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.changes !== undefined){
+let data20 = data16.changes;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+const err56 = {instancePath:instancePath+"/tasks/" + i0+"/changes/" + i1,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -700,10 +698,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data15.duration_ms !== undefined){
-let data22 = data15.duration_ms;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err57 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err57 = {instancePath:instancePath+"/tasks/" + i0+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -712,9 +709,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data16.fingerprint !== undefined){
+let data22 = data16.fingerprint;
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err58 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -724,11 +724,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data15.log_bytes !== undefined){
-let data23 = data15.log_bytes;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err59 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err59 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -737,9 +734,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err60 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data16.files !== undefined){
+let data23 = data16.files;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.all === undefined){
+const err60 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -748,11 +748,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data15.saved !== undefined){
-if(typeof data15.saved !== "boolean"){
-const err61 = {instancePath:instancePath+"/tasks/" + i0+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.skipped === undefined){
+const err61 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -761,11 +758,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data15.attempts !== undefined){
-let data25 = data15.attempts;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err62 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key3 in data23){
+if(!((key3 === "all") || (key3 === "skipped"))){
+const err62 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -774,9 +769,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err63 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data23.all !== undefined){
+let data24 = data23.all;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err63 = {instancePath:instancePath+"/tasks/" + i0+"/files/all",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -785,11 +782,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data15.from !== undefined){
-if(typeof data15.from !== "string"){
-const err64 = {instancePath:instancePath+"/tasks/" + i0+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/tasks/" + i0+"/files/all",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -799,10 +794,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data15.saved_ms !== undefined){
-let data27 = data15.saved_ms;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err65 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data23.skipped !== undefined){
+let data25 = data23.skipped;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err65 = {instancePath:instancePath+"/tasks/" + i0+"/files/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -811,9 +807,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/tasks/" + i0+"/files/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -824,9 +820,9 @@ errors++;
 }
 }
 }
-if(data15.blocked_by !== undefined){
-if(typeof data15.blocked_by !== "string"){
-const err67 = {instancePath:instancePath+"/tasks/" + i0+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err67 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -836,11 +832,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data15.failure !== undefined){
-let data29 = data15.failure;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.kind === undefined){
-const err68 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data16.duration_ms !== undefined){
+let data26 = data16.duration_ms;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err68 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -849,9 +844,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!((((key3 === "kind") || (key3 === "code")) || (key3 === "signal")) || (key3 === "after_ms"))){
-const err69 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err69 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,10 +856,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data29.kind !== undefined){
-let data30 = data29.kind;
-if(!((((data30 === "exit") || (data30 === "signal")) || (data30 === "timeout")) || (data30 === "aborted"))){
-const err70 = {instancePath:instancePath+"/tasks/" + i0+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.log_bytes !== undefined){
+let data27 = data16.log_bytes;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err70 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -873,11 +869,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data29.code !== undefined){
-let data31 = data29.code;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err71 = {instancePath:instancePath+"/tasks/" + i0+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -887,9 +881,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data29.signal !== undefined){
-if(typeof data29.signal !== "string"){
-const err72 = {instancePath:instancePath+"/tasks/" + i0+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data16.saved !== undefined){
+if(typeof data16.saved !== "boolean"){
+const err72 = {instancePath:instancePath+"/tasks/" + i0+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -899,10 +894,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data29.after_ms !== undefined){
-let data33 = data29.after_ms;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err73 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16.attempts !== undefined){
+let data29 = data16.attempts;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err73 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -911,9 +906,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err74 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err74 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -924,9 +919,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.from !== undefined){
+if(typeof data16.from !== "string"){
+const err75 = {instancePath:instancePath+"/tasks/" + i0+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -936,9 +931,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.saved_ms !== undefined){
+let data31 = data16.saved_ms;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err76 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -947,10 +943,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err77 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -960,15 +955,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data34 = data.findings;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.code === undefined){
-const err78 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data16.blocked_by !== undefined){
+if(typeof data16.blocked_by !== "string"){
+const err78 = {instancePath:instancePath+"/tasks/" + i0+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -977,8 +967,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data35.severity === undefined){
-const err79 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+if(data16.failure !== undefined){
+let data33 = data16.failure;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.kind === undefined){
+const err79 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -987,8 +981,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data35.message === undefined){
-const err80 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key4 in data33){
+if(!((((key4 === "kind") || (key4 === "code")) || (key4 === "signal")) || (key4 === "after_ms"))){
+const err80 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -997,8 +992,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data35.hint === undefined){
-const err81 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+}
+if(data33.kind !== undefined){
+let data34 = data33.kind;
+if(!((((data34 === "exit") || (data34 === "signal")) || (data34 === "timeout")) || (data34 === "aborted"))){
+const err81 = {instancePath:instancePath+"/tasks/" + i0+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1007,8 +1005,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data35.docs === undefined){
-const err82 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
+}
+if(data33.code !== undefined){
+let data35 = data33.code;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err82 = {instancePath:instancePath+"/tasks/" + i0+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1017,8 +1018,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data35.related === undefined){
-const err83 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
+}
+if(data33.signal !== undefined){
+if(typeof data33.signal !== "string"){
+const err83 = {instancePath:instancePath+"/tasks/" + i0+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1027,9 +1030,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key4 in data35){
-if(!(((((((key4 === "code") || (key4 === "severity")) || (key4 === "message")) || (key4 === "witness")) || (key4 === "hint")) || (key4 === "docs")) || (key4 === "related"))){
-const err84 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data33.after_ms !== undefined){
+let data37 = data33.after_ms;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err84 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1038,12 +1043,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data35.code !== undefined){
-let data36 = data35.code;
-if(typeof data36 === "string"){
-if(!pattern7.test(data36)){
-const err85 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err85 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1053,8 +1055,10 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
+}
 else {
-const err86 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1064,10 +1068,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data35.severity !== undefined){
-let data37 = data35.severity;
-if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
-const err87 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err87 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1077,11 +1080,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.message !== undefined){
-let data38 = data35.message;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err88 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err88 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1091,8 +1092,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.findings !== undefined){
+let data38 = data.findings;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.code === undefined){
+const err89 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1101,10 +1109,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data35.witness !== undefined){
-if(typeof data35.witness !== "string"){
-const err90 = {instancePath:instancePath+"/findings/" + i2+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.severity === undefined){
+const err90 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1113,12 +1119,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data35.hint !== undefined){
-let data40 = data35.hint;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err91 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data39.message === undefined){
+const err91 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1127,9 +1129,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.hint === undefined){
+const err92 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1138,12 +1139,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data35.docs !== undefined){
-let data41 = data35.docs;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err93 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data39.docs === undefined){
+const err93 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1152,9 +1149,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.related === undefined){
+const err94 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1163,12 +1159,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data35.related !== undefined){
-let data42 = data35.related;
-if(Array.isArray(data42)){
-if(data42.length > 0){
-const err95 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+for(const key5 in data39){
+if(!(((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "witness")) || (key5 === "hint")) || (key5 === "docs")) || (key5 === "related"))){
+const err95 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1178,8 +1171,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.code !== undefined){
+let data40 = data39.code;
+if(typeof data40 === "string"){
+if(!pattern8.test(data40)){
+const err96 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1189,9 +1185,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1201,9 +1196,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.severity !== undefined){
+let data41 = data39.severity;
+if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
+const err98 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1213,14 +1209,150 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.message !== undefined){
+let data42 = data39.message;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err99 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data39.witness !== undefined){
+if(typeof data39.witness !== "string"){
+const err101 = {instancePath:instancePath+"/findings/" + i2+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data39.hint !== undefined){
+let data44 = data39.hint;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err102 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data39.docs !== undefined){
+let data45 = data39.docs;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err104 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data39.related !== undefined){
+let data46 = data39.related;
+if(Array.isArray(data46)){
+if(data46.length > 0){
+const err106 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }

@@ -12,6 +12,7 @@ export function verifyResults(report: VerifyReport): object {
     skipped: report.skipped,
     failed: report.failed,
     skip_rate: report.skipRate.toFixed(3),
+    file_skip_rate: report.fileSkipRate.toFixed(3),
     fingerprint: report.fingerprint,
     duration_ms: Math.round(report.durationMs),
     saved_ms: Math.round(report.savedMs),
@@ -21,13 +22,14 @@ export function verifyResults(report: VerifyReport): object {
 }
 
 function taskResult(task: TaskResult): object {
-  const { name, state, sentence, changes, fingerprint, durationMs, log } = task;
+  const { name, state, sentence, changes, fingerprint, files, durationMs, log } = task;
   return {
     name,
     state,
     sentence,
     changes,
     ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(files === undefined ? {} : { files }),
     duration_ms: Math.round(durationMs),
     log_bytes: log.length,
     ...outcome(task),

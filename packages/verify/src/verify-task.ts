@@ -1,6 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import { type Assessment, assessTask, whyItRuns } from './assessment.ts';
 import { report } from './codes.ts';
+import { argumentBatches, FilePasses } from './file-passes.ts';
 import type { ObservedFiles } from './input-listing.ts';
 import { keepResult, reservationOf } from './keep-result.ts';
 import type { Failure, Outcome, TaskResult } from './report.ts';
@@ -38,6 +39,9 @@ class TaskVerification {
   readonly #needs: ReadonlyMap<string, TaskOutcome>;
   #startedAt: number;
   #lastChange: number;
+  /** The inputs, and which of them the command gets; undefined: all. */
+  #files: { readonly all: number; readonly pending: readonly string[] | undefined } | undefined;
+  #passes: FilePasses | undefined;
 
   constructor(run: RunContext, compiled: CompiledTask, needs: ReadonlyMap<string, TaskOutcome>) {
     this.#run = run;
@@ -52,11 +56,16 @@ class TaskVerification {
     const early = this.#blocked() ?? this.#stopped();
     if (early !== undefined) return early;
     const assessment = await assessTask(this.#run, this.#compiled, this.#needs, this.#lastChange);
-    const { fingerprint } = assessment;
+    const { fingerprint, parts, inputs } = assessment;
+    const { store, ports } = this.#run;
+    if (this.#task.perFile === true) this.#passes = new FilePasses(store, ports.blake3, this.#compiled, parts, inputs.lines());
+    this.#files = { all: this.#passes?.all().all ?? inputs.count, pending: undefined };
     const { reason, outcome } = await this.#fromStore(assessment);
     if (outcome !== undefined) return outcome;
+    const { allPassed } = await this.#chooseFiles(assessment, reason);
+    if (allPassed !== undefined) return allPassed;
     const compared = await whyItRuns(this.#run, this.#task.name, assessment);
-    const why = reason ?? compared.why;
+    const why = `${reason ?? compared.why}${this.#share()}`;
     const { changes } = compared;
     if (this.#run.request.dryRun) return this.#finish({ state: 'not-run' }, { sentence: `would run: ${why}`, fingerprint, changes });
     // What changed while it waited for its turn, the look at the tree after the run will show.
@@ -112,6 +121,18 @@ class TaskVerification {
     return { outcome: this.#finish({ state: 'skipped', from: results.name, savedMs: record.durationMs }, { sentence, fingerprint, log }) };
   }
 
+  /** Of a task that runs file by file: which files it gets, or the outcome where every one has passed. */
+  async #chooseFiles({ fingerprint, doubts }: Assessment, reason: string | undefined): Promise<{ readonly allPassed?: TaskOutcome }> {
+    if (this.#passes === undefined) return {};
+    const { store, request } = this.#run;
+    const isKnown = reason === undefined && doubts.length === 0;
+    const { all, pending } = isKnown ? await this.#passes.toCheck() : this.#passes.all();
+    this.#files = { all, pending };
+    if (all === 0 || pending.length > 0 || request.mode === 'off') return {};
+    const sentence = `each of its ${all} files passed`;
+    return { allPassed: this.#finish({ state: 'skipped', from: store.name, savedMs: 0 }, { sentence, fingerprint }) };
+  }
+
   #refuse(why: string): { readonly reason: string } {
     this.#run.onFinding(report('AIOP-V011', { message: `the stored result of task "${this.#task.name}" was refused: ${why}` }));
     return { reason: `its stored result was refused: ${why}` };
@@ -133,6 +154,7 @@ class TaskVerification {
       root: request.root,
       environment: request.environment,
       ...(request.signal === undefined ? {} : { signal: request.signal }),
+      ...(this.#task.perFile === true ? { batches: argumentBatches(this.#files?.pending ?? [], this.#task.cwd) } : {}),
       onLine: (text, stream) => onEvent({ type: 'line', task: name, stream, text }),
     });
     const change = observer.changed();
@@ -152,6 +174,7 @@ class TaskVerification {
       const passed = { compiled: this.#compiled, assessment, outputs, attempts, durationMs, log, change };
       const reservation = await reservationOf(this.#run, passed);
       const unkept = await keepResult(this.#run, passed, reservation);
+      if (unkept === undefined) await this.#passes?.add();
       const sentence = unkept === undefined ? remarks.sentence : `${remarks.sentence}; not saved: ${unkept}`;
       const certain = reservation === undefined;
       return this.#finish({ state: 'passed', attempts, saved: unkept === undefined }, { ...remarks, sentence, certain }, durationMs);
@@ -164,6 +187,18 @@ class TaskVerification {
     const code = failure.kind === 'timeout' ? 'AIOP-V002' : 'AIOP-V001';
     this.#run.onFinding(report(code, { message: `task "${this.#task.name}" failed: ${how}` }));
     return this.#finish({ state: 'failed', failure, attempts }, { ...remarks, sentence: `failed: ${how}; ${remarks.sentence}` });
+  }
+
+  /** How much of a task that runs file by file runs. */
+  #share(): string {
+    const { all = 0, pending } = this.#files ?? {};
+    return pending === undefined || pending.length === all ? '' : `; ${pending.length} of ${all} files have not passed`;
+  }
+
+  #filesOf({ state }: Outcome): Pick<TaskResult, 'files'> {
+    if (this.#files === undefined) return {};
+    const { all, pending } = this.#files;
+    return { files: { all, skipped: state === 'skipped' ? all : all - (pending?.length ?? all) } };
   }
 
   #checkFolder(): void {
@@ -196,7 +231,16 @@ class TaskVerification {
 
   #finish(outcome: Outcome, remarks: Remarks, durationMs = this.#elapsed()): TaskOutcome {
     const { sentence, fingerprint, log = new Uint8Array(), changes = [], certain = true } = remarks;
-    const result: TaskResult = { ...outcome, name: this.#task.name, fingerprint, durationMs, log, sentence, changes };
+    const result: TaskResult = {
+      ...outcome,
+      name: this.#task.name,
+      fingerprint,
+      durationMs,
+      log,
+      sentence,
+      changes,
+      ...this.#filesOf(outcome),
+    };
     this.#run.onEvent({ type: 'finished', result });
     return { result, lastChange: this.#lastChange, certain };
   }

@@ -1,5 +1,6 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { report } from './codes.ts';
+import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { outputConflicts } from './output-conflicts.ts';
@@ -139,6 +140,7 @@ function reportOf(
     skipped,
     failed: count('failed'),
     skipRate: tasks.length === 0 ? 0 : skipped / tasks.length,
+    fileSkipRate: fileSkipRate(tasks),
     fingerprint: combinedFingerprint(blake3, tasks),
     durationMs: clock.monotonic() - startedAt,
     savedMs: tasks.reduce((sum, task) => sum + (task.state === 'skipped' ? task.savedMs : 0), 0),

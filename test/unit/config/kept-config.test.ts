@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '@aiop/config';
+import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
+import type { Files } from '@aiop/ports';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
@@ -51,8 +53,13 @@ describe('a configuration that is kept', () => {
   });
 
   it('need not be kept', () => {
-    const { kept, load } = setUp();
-    writeFileSync(kept, 'a file in the way');
-    expect(load().tasks[0]?.run).toBe('npm test');
+    const { tree, kept } = setUp();
+    const full: Files = {
+      ...nodeFiles,
+      write: (path) => {
+        throw new UsageError({ what: 'the disk is full', where: path, expected: 'room', fix: 'make room' });
+      },
+    };
+    expect(loadConfig(tree, full, 'aiop.yaml', kept).tasks[0]?.run).toBe('npm test');
   });
 });

@@ -128,6 +128,15 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
     ['a folder outside', tasks('    a: { run: x, cwd: ../x }\n'), ['4:23 AIOP-C015']],
     ['a folder that is a pattern', tasks('    a: { run: x, cwd: "a*" }\n'), ['4:23 AIOP-C015']],
     ['a pattern of the set-up step', `${HEAD}setup: { run: x, outputs: ["/x"] }\n`, ['2:28 AIOP-C013']],
+    ['a task by file without the files', tasks('    a: { run: x, per-file: true }\n'), ['4:18 AIOP-C016']],
+    ['a task by file without inputs', tasks('    a: { run: "x {files}", per-file: true }\n'), ['4:28 AIOP-C016']],
+    ['files without a task by file', tasks('    a: { run: "x {files}" }\n'), ['4:10 AIOP-C016']],
+    ['shared inputs without a task by file', tasks('    a: { run: x, shared-inputs: [y] }\n'), ['4:18 AIOP-C016']],
+    [
+      'a task by file with outputs',
+      tasks('    a: { run: "x {files}", per-file: true, inputs: [y], outputs: [z] }\n'),
+      ['4:28 AIOP-C016'],
+    ],
     ['events of one word', `${HEAD}ledger: { events: [deploy] }\n`, ['2:20 AIOP-C008']],
   ])('%s', (_, text, findings) => {
     expect(found(text)).toEqual(findings);
@@ -135,7 +144,6 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
 
   it.each([
     ['junit', tasks('    a: { run: x, junit: out.xml }\n')],
-    ['per-file', tasks('    a: { run: x, per-file: true }\n')],
     ['hermetic', tasks('    a: { run: x, hermetic: true }\n')],
     ['from', `${HEAD}verify: { from: turbo.json, tasks: { a: { run: x } } }\n`],
     ['version', `${HEAD}version: { modules: { core: packages/core } }\n`],
