@@ -26,6 +26,10 @@ export interface Inputs {
   readonly branch: string;
   /** A token that may push to the branch (`contents` write), or, for `verify`, read it. Without one, the credentials of the checkout. */
   readonly token: string;
+  /** For `seal`, the secret key that signs the checkpoint of the ledger, `PRIVATE+KEY+<name>+<hash>+<key>` as of a signed note (Ed25519). Without one there is no checkpoint. */
+  readonly signingKey: string;
+  /** For `verify`, the public key `<name>+<hash>+<key>` that has to have signed the checkpoint beside the ledger. With it, whatever the checkpoint knows is proven. */
+  readonly verifierKey: string;
   /** For `verify` and `exit-criteria`, `SIZE:ROOT`, the outputs `size` and `root` of an earlier step, kept outside the ledger. With it, a cut or rewritten tail is found. */
   readonly anchor: string;
   /** For `verify` and `exit-criteria`, the least verdict that passes. `consistent`, sound in itself; `verified`, proven by the anchor. */
@@ -51,6 +55,8 @@ export interface Outputs {
   readonly root: string;
   /** For `seal` on a branch, the commit that holds the events. */
   readonly commit: string;
+  /** For `seal` with a signing key, the path of the signed checkpoint (C2SP tlog-checkpoint); keep it elsewhere. Empty otherwise. */
+  readonly checkpoint: string;
   /** `verified`, `consistent` or `tampered`. A tampered ledger is refused by `append` and `seal`, too. Empty where nothing was checked. */
   readonly verdict: string;
   /** Whether every exit criterion is met; what was not measured is not met. Empty in other modes. */
@@ -74,6 +80,8 @@ export const contract: Contract<Inputs, Outputs> = {
     runs: { name: 'runs', type: 'enum', values: ["this","any"], default: "this", required: false },
     branch: { name: 'branch', type: 'string', default: "aiop-ledger", required: false },
     token: { name: 'token', type: 'string', default: "", required: false },
+    signingKey: { name: 'signing-key', type: 'string', default: "", required: false },
+    verifierKey: { name: 'verifier-key', type: 'string', default: "", required: false },
     anchor: { name: 'anchor', type: 'string', default: "", required: false },
     require: { name: 'require', type: 'enum', values: ["consistent","verified"], default: "consistent", required: false },
     plan: { name: 'plan', type: 'string', default: "", required: false },
@@ -87,6 +95,7 @@ export const contract: Contract<Inputs, Outputs> = {
     size: 'size',
     root: 'root',
     commit: 'commit',
+    checkpoint: 'checkpoint',
     verdict: 'verdict',
     met: 'met',
     criteria: 'criteria',

@@ -9,6 +9,7 @@ export const NOTHING: Outcome<Outputs>['outputs'] = {
   size: undefined,
   root: '',
   commit: '',
+  checkpoint: '',
   verdict: '',
   met: undefined,
   criteria: '',

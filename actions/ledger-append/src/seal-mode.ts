@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeFiles } from '@aiop/host';
 import {
   type BranchSealOutcome,
   parseAttestedJobs,
   parseJobKeys,
+  parseSigner,
   type SealOutcome,
   seal,
   sealToBranch,
@@ -24,6 +26,7 @@ export async function sealLogs(inputs: Inputs, host: ActionHost): Promise<Outcom
     run: { repo, run, attempt, others: inputs.runs === 'any' },
     trustOf: parseAttestedJobs(inputs.attested, 'input attested'),
     declaredTypes: await declaredTypes(host),
+    ...(inputs.signingKey === '' ? {} : { signer: parseSigner(inputs.signingKey, 'input signing-key') }),
   };
   const ports = await writingPorts();
   const remote = await ledgerBranch(inputs, host);
@@ -33,22 +36,30 @@ export async function sealLogs(inputs: Inputs, host: ActionHost): Promise<Outcom
     return outcomeOf(
       await sealToBranch({ ...request, shownWalDir: inputs.walDir, known }, { ...ports, branch, sleep: wait }),
       branch.shown,
+      host,
     );
   }
   const ledger = host.resolve(inputs.ledger);
   const sealed = await seal({ ...request, ledger, shownAs: { walDir: inputs.walDir, ledger: inputs.ledger } }, ports);
   if (sealed.state === 'sealed' && sealed.added > 0) writeIdAuthority(ledger, ports);
-  return outcomeOf(sealed, inputs.ledger);
+  return outcomeOf(sealed, inputs.ledger, host);
 }
 
-function outcomeOf(sealed: SealOutcome | BranchSealOutcome, where: string): Outcome<Outputs> {
+function outcomeOf(sealed: SealOutcome | BranchSealOutcome, where: string, host: ActionHost): Outcome<Outputs> {
   if (sealed.state === 'refused') return { passed: false, outputs: REFUSED, findings: sealed.findings };
   const { count, head, size, root, added, findings } = sealed;
   const commit = 'commit' in sealed ? (sealed.commit ?? '') : '';
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),
-    outputs: { ...NOTHING, count, head, size, root, commit },
+    outputs: { ...NOTHING, count, head, size, root, commit, checkpoint: writeResult(sealed.checkpoint, host) },
     findings,
     summary: `**Ledger**: ${added} new events sealed, ${count} entries in all (${where}).\n`,
   };
+}
+
+function writeResult(checkpoint: string | undefined, host: ActionHost): string {
+  if (checkpoint === undefined) return '';
+  const path = host.resultFile('checkpoint');
+  nodeFiles.write(path, checkpoint, { sync: false });
+  return path;
 }

@@ -10,6 +10,8 @@ const READ_BY = [
   ['jobKey', ['append', 'close']],
   ['jobs', ['seal']],
   ['attested', ['seal']],
+  ['signingKey', ['seal']],
+  ['verifierKey', ['verify']],
   ['anchor', ['verify', 'exit-criteria']],
   ['plan', ['exit-criteria']],
 ] as const satisfies readonly (readonly [keyof Inputs, readonly Inputs['mode'][]])[];

@@ -1,6 +1,6 @@
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type LedgerPlace, parseAnchor, unproven, verifyLedger } from '@aiop/ledger';
+import { describeVerdict, type LedgerPlace, parseAnchor, parseVerifier, unproven, verifyLedger } from '@aiop/ledger';
 import type { ActionHost, Outcome } from '@aiop/runner';
 import type { Inputs, Outputs } from './contract.gen.ts';
 import { declaredTypes } from './declared-types.ts';
@@ -12,11 +12,12 @@ export function verify(inputs: Inputs, host: ActionHost): Promise<Outcome<Output
   return withLedger(inputs, host, (place) => verifyAt(place, inputs, host));
 }
 
-async function verifyAt(place: LedgerPlace, { anchor, require }: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+async function verifyAt(place: LedgerPlace, { anchor, require, verifierKey }: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const request = {
     ...place,
     declaredTypes: await declaredTypes(host),
     ...(anchor === '' ? {} : { anchor: parseAnchor(anchor, 'input anchor') }),
+    ...(verifierKey === '' ? {} : { verifier: parseVerifier(verifierKey, 'input verifier-key') }),
   };
   const verdict = verifyLedger(request, { files: nodeFiles, blake3: await loadBlake3() });
   const findings = [...verdict.findings, ...unproven(verdict, require, place.shownAs)];

@@ -7,7 +7,7 @@ import { firstEntryAt, segmentPath, segmentsOf } from './segments.ts';
 const LEDGER = '.runs/ledger.jsonl';
 
 /** What belongs to a ledger. Nothing else of a branch is read or written. */
-const OWN = /^\.runs\/ledger\.(head|tree|jsonl\.torn)$/;
+const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
 
 const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' } as const;
 

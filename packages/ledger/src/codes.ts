@@ -11,6 +11,7 @@ export type LedgerCode =
   | 'AIOP-L008'
   | 'AIOP-L009'
   | 'AIOP-L010'
+  | 'AIOP-L011'
   | 'AIOP-L020'
   | 'AIOP-L021'
   | 'AIOP-L022'
@@ -57,6 +58,11 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: 'the ledger branch was rewritten',
     hint: 'find out who pushed to the branch with force, and set it back to the last commit that holds what was known; protect it against that',
+  },
+  'AIOP-L011': {
+    severity: 'error',
+    title: 'the ledger has no checkpoint that the key has signed',
+    hint: 'seal with the signing key that belongs to this one; if it was done, find out who replaced the checkpoint',
   },
   'AIOP-L020': {
     severity: 'warning',

@@ -29,6 +29,7 @@ export { MAX_LINE_BYTES } from './lines.ts';
 export { type MerkleRange, merkleRange } from './merkle.ts';
 export type { LedgerPorts, ReadingPorts, WritingPorts } from './ports.ts';
 export { type ConsistencyProof, type InclusionProof, type ProofRequest, proveConsistency, proveInclusion } from './proof/prove.ts';
+export { type NoteSigner, type NoteVerifier, parseSigner, parseVerifier } from './proof/signed-note.ts';
 export { type EventQuery, readEvents } from './read-events.ts';
 export { type JobLogContent, readJobLog } from './read-job-log.ts';
 export { findIds, type IdPlace } from './reading/find-id.ts';

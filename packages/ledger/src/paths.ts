@@ -5,6 +5,9 @@ import type { Files } from '@aiop/ports';
 /** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
 export const headPath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.head`;
 
+/** The signed checkpoint that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/checkpoint`. */
+export const checkpointPath = (ledger: string): string => posix.join(posix.dirname(ledger), 'checkpoint');
+
 /** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
 export const treePath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.tree`;
 

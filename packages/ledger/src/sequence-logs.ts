@@ -6,6 +6,8 @@ import type { LedgerHead } from './head.ts';
 import { type TrustOf, unattestable } from './job-trust.ts';
 import { openLedger } from './open-ledger.ts';
 import type { LedgerPorts } from './ports.ts';
+import { writeCheckpoint } from './proof/signed-checkpoint.ts';
+import type { NoteSigner } from './proof/signed-note.ts';
 import { prepareLogs } from './repeated-events.ts';
 import { entriesOfRun } from './run-search.ts';
 import type { EventSource } from './source.ts';
@@ -23,6 +25,8 @@ export interface SequenceRequest {
   /** Whose word a job's events are. `claimed` when absent. */
   readonly trustOf?: TrustOf;
   readonly declaredTypes?: ReadonlySet<string>;
+  /** Signs the checkpoint of the ledger as it is afterwards. */
+  readonly signer?: NoteSigner;
 }
 
 /**
@@ -38,6 +42,8 @@ export type SealOutcome =
       readonly repeated: number;
       /** Keys of the jobs whose logs are now in the ledger, in its order. */
       readonly jobs: readonly string[];
+      /** The signed checkpoint (https://c2sp.org/tlog-checkpoint), where there is a signer and something new. */
+      readonly checkpoint: string | undefined;
       readonly findings: readonly Finding[];
     })
   | { readonly state: 'refused'; readonly findings: readonly Finding[] };
@@ -65,6 +71,8 @@ export async function sequenceLogs(request: SequenceRequest, collected: Collecte
   const lines = prepared.logs.flatMap(({ fresh, shown }) => fresh.map((recorded) => nextLine(chain, recorded, shown)));
   const { range: _, ...unchanged } = chain.snapshot();
   const head = lines.length === 0 ? unchanged : writeLines(ports.files, ledger, before, chain, lines);
+  const signs = request.signer !== undefined && lines.length > 0;
+  const checkpoint = signs ? writeCheckpoint(ledger, head, request.signer, ports.files) : undefined;
   const missing = missingJobs(request, collected.present, before, ports);
   const outcome = {
     state: 'sealed',
@@ -72,6 +80,7 @@ export async function sequenceLogs(request: SequenceRequest, collected: Collecte
     added: lines.length,
     repeated: prepared.repeated,
     jobs: prepared.logs.map(({ job }) => job),
+    checkpoint,
     findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...unattestable(prepared.logs, trustOf), ...missing],
   } as const;
   return { outcome, spent: prepared.logs.map(({ path }) => path) };

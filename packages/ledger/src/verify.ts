@@ -6,6 +6,8 @@ import { NO_HASH } from './entry.ts';
 import { emptyHead, type HeadFile, type LedgerHead, readHead } from './head.ts';
 import { headPath, refuseLinks } from './paths.ts';
 import type { ReadingPorts } from './ports.ts';
+import { readCheckpoint, sizeOf } from './proof/signed-checkpoint.ts';
+import type { NoteVerifier } from './proof/signed-note.ts';
 import { type Defect, type Scan, scanEntries } from './scan.ts';
 
 export interface VerifyRequest {
@@ -15,6 +17,8 @@ export interface VerifyRequest {
   readonly shownAs?: string;
   /** Noted outside the ledger, earlier. */
   readonly anchor?: Anchor;
+  /** Checks the checkpoint beside the ledger, and the ledger against it; where there is no anchor, it stands for one. */
+  readonly verifier?: NoteVerifier;
   /** Types that the configuration declares: they bring no warning. */
   readonly declaredTypes?: ReadonlySet<string>;
 }
@@ -41,8 +45,27 @@ export type LedgerVerdict =
  * @throws UsageError when there is no ledger, or its path is a link
  */
 export function verifyLedger(request: VerifyRequest, ports: ReadingPorts): LedgerVerdict {
-  const { ledger, shownAs = ledger, anchor, declaredTypes = new Set<string>() } = request;
+  const { ledger, shownAs = ledger, verifier } = request;
   refuseLinks(ports.files, ledger);
+  if (verifier === undefined) return verifyWith(request, request.anchor, ports);
+  const checkpoint = readCheckpoint(ledger, shownAs, verifier, ports.files);
+  if (checkpoint.state === 'unsigned') {
+    const verdict = verifyWith(request, request.anchor, ports);
+    return { ...verdict, findings: [...verdict.findings, ...checkpoint.findings] };
+  }
+  const { count, root } = checkpoint.known;
+  const size = sizeOf(ledger, count, ports.files);
+  const verdict = verifyWith(request, size === undefined ? undefined : { size, root }, ports);
+  if (verdict.verdict === 'tampered') return verdict;
+  if (size === undefined) {
+    const reason = `the ledger ends here, but its checkpoint knows ${count} entries: its tail is missing`;
+    return tampered({ code: 'AIOP-L008', entry: verdict.count, byte: verdict.size, reason }, shownAs);
+  }
+  return request.anchor === undefined ? verdict : verifyWith(request, request.anchor, ports);
+}
+
+function verifyWith(request: VerifyRequest, anchor: Anchor | undefined, ports: ReadingPorts): LedgerVerdict {
+  const { ledger, shownAs = ledger, declaredTypes = new Set<string>() } = request;
   // The head first: a writer appends before it replaces the head, so a head can be too old for the lines, but never too new.
   const headFile = readHead(ports.files, ledger);
   const size = ports.files.status(ledger)?.size;

@@ -122,6 +122,7 @@ describe('the action ledger-append', { timeout: 60_000 }, () => {
       head: expect.stringMatching(/^[0-9a-f]{64}$/),
       root: '',
       commit: '',
+      checkpoint: '',
       verdict: '',
       criteria: '',
     });
@@ -199,6 +200,7 @@ describe('the action ledger-append', { timeout: 60_000 }, () => {
     ['an anchor that nobody checks', { event: 'ws.done', anchor: '1:2' }, /input anchor: mode append does not read it.*mode: verify/],
     ['an event for verify', { mode: 'verify', event: 'ws.done' }, /input event: mode verify does not read it/],
     ['a malformed anchor', { mode: 'verify', anchor: 'x' }, /input anchor: .*is not an anchor/],
+    ['a key that is none', { mode: 'seal', 'signing-key': 'PRIVATE+KEY+x' }, /input signing-key: it is not an Ed25519 key/],
     ['no event', {}, /no event is given/],
     ['a ledger that is off', { event: 'ws.done', ledger: 'off' }, /input ledger: this action works on a ledger/],
     ['a missing ledger', { mode: 'verify', ledger: 'none.jsonl' }, /none.jsonl: there is no ledger/],
