@@ -76,9 +76,14 @@ describe('a registry', { timeout: 30_000 }, () => {
     expect((await found('apiVersion: aiop.dev/v2\nmodules: []\n')).map(([code]) => code)).toEqual(['P005 registry.yaml:1:13']);
     expect(codes(await within({}, flat({ a: {} }, { plan: { id: 'p', registry: 'modules.yaml' } })))).toEqual(['P001 4:13']);
     expect(codes(await within({}, flat({ a: {} }, { plan: { id: 'p', registry: '../x.yaml' } })))).toEqual(['P011 4:13']);
-    expect(codes(await within({ 'modules.yaml': registry() }, flat({ a: {} }, { plan: { id: 'p', registry: 'modules.yaml' } })))).toEqual(
-      [],
-    );
+    expect(
+      codes(
+        await within(
+          { 'modules.yaml': registry(`id: SW-1A0, ${MODULE}`) },
+          flat({ a: {} }, { plan: { id: 'p', registry: 'modules.yaml' } }),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
