@@ -3,7 +3,6 @@ export const SCHEMAS: readonly { readonly schema: string; readonly owner: string
   { schema: 'plan', owner: 'plan' },
   { schema: 'ws-manifest', owner: 'plan' },
   { schema: 'policy', owner: 'plan' },
-  { schema: 'registry', owner: 'plan' },
   { schema: 'findings', owner: 'plan' },
   { schema: 'aiop', owner: 'config' },
   { schema: 'verify-results', owner: 'verify' },
@@ -12,4 +11,6 @@ export const SCHEMAS: readonly { readonly schema: string; readonly owner: string
   { schema: 'patch-error', owner: 'patch' },
   { schema: 'cache-key', owner: 'cache-keys' },
   { schema: 'exit-criteria', owner: 'ledger' },
+  { schema: 'verified-trees', owner: 'pipeline' },
+  { schema: 'run-state', owner: 'pipeline' },
 ];

@@ -11,6 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['pipeline'],
   ['git', 'host', 'stores'],
   ['runner'],
+  ['wiring'],
   ['cli', 'actions'],
 ];
 
@@ -19,7 +20,7 @@ const ADAPTERS_SEE = new Set(['diagnostics', 'ports']);
 const ADAPTERS = new Set(['git', 'host', 'stores']);
 const RUNNER = 'runner';
 /** Rooms that meet the machine itself. */
-const OUTSIDE = new Set(['git', 'host', 'stores', 'runner', 'cli', 'actions']);
+const OUTSIDE = new Set(['git', 'host', 'stores', 'runner', 'wiring', 'cli', 'actions']);
 
 /** Modules that only rooms at the border may load: files, processes, network, the runner's toolkit. */
 const BORDER_MODULE =

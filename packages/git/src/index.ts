@@ -1,5 +1,5 @@
 export { GitError } from './command.ts';
-export { commitOf } from './commit-of.ts';
+export { bringHere, commitOf } from './commit-of.ts';
 export { findRepository, type Lookup, type OpenOptions, openRepository } from './open.ts';
 export type { PushResult, Remote, RemoteAccess } from './remote.ts';
 export { Repository } from './repository.ts';

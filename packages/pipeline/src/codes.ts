@@ -17,6 +17,10 @@ export const WORKSTREAM_CODES = {
   'AIOP-W011': error('The worktree could not be made', 'see the reason'),
   'AIOP-W012': error('The set-up of the worktree failed', 'see the output of the set-up command'),
   'AIOP-W013': error('A step could not run', 'see the reason'),
+  'AIOP-W014': error('No change was handed on', 'see the job that was to make it'),
+  'AIOP-W015': error('A tree that was not verified would land', 'see the job that verified it, and run again where the target moved'),
+  'AIOP-W016': error('The remote refused the push', 'see what it said: allow the push to the branch, or have pull requests opened'),
+  'AIOP-W017': error('A workstream did not land', 'see the jobs of its wave'),
 } as const satisfies Catalogue<`AIOP-W${string}`>;
 
 export const workstreamFinding = reporter<keyof typeof WORKSTREAM_CODES>(WORKSTREAM_CODES);

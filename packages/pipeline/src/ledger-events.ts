@@ -41,9 +41,9 @@ export function finished({ wsid, wslid, id, branch }: WorkstreamManifest, outcom
   return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
 }
 
-/** What one mode of the workstream action tells the ledger: its begin, its end, or the step in between. */
+/** What the last modes of the workstream action tell the ledger: its end, or what was taken away. The steps of the others speak for themselves. */
 export function modeEvent(
-  mode: 'start' | 'finish' | 'merge' | 'cleanup',
+  mode: 'merge' | 'cleanup',
   manifest: WorkstreamManifest,
   { status, findings }: Moded,
   durationMs: number,
@@ -51,9 +51,8 @@ export function modeEvent(
   const { wsid, wslid, id, branch } = manifest;
   const common = { wsid, wslid, ws: id, ms: Math.round(durationMs), ...codesOf(findings) };
   const ok = status !== 'refused';
-  if (mode === 'start') return { t: 'ws.create', ...common, branch, ...orderOf(manifest), ok };
   if (mode === 'merge') return { t: 'ws.done', ...common, branch, status: ok ? 'succeeded' : 'refused' };
-  return { t: 'ws.step', ...common, step: mode === 'finish' ? 'claims' : 'cleanup', ok };
+  return { t: 'ws.step', ...common, step: mode, ok };
 }
 
 interface Moded {

@@ -1,13 +1,12 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { excludeOwnFolders } from '@aiop/ledger';
-import { applyPatch, parsePatch } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
-import { baseTree } from './base-tree.ts';
 import { cleanUp } from './cleanup.ts';
 import { commitMessage } from './commit-message.ts';
 import type { StepName } from './events.ts';
 import { land } from './land.ts';
+import { type HandedPatch, rebuildFrom } from './rebuild.ts';
 import { checkClaims } from './steps/claims.ts';
 import { commit } from './steps/commit.ts';
 import { create, promptPath } from './steps/create.ts';
@@ -31,7 +30,7 @@ export interface ModeResult {
   readonly commit?: ObjectId;
   readonly tree?: ObjectId;
   readonly prompt?: string;
-  /** The change as a patch against the base. */
+  /** The change as a patch against the base; empty where nothing changed. */
   readonly patch?: Uint8Array;
 }
 
@@ -51,13 +50,24 @@ export async function startWorkstream(manifest: WorkstreamManifest, base: Object
   return { ...placeOf(work), status: refuses(findings) ? 'refused' : 'started', findings, prompt: promptPath(work) };
 }
 
-/** What stands in the worktree (after `execute` of the manifest, where it names one), held to the claims and committed to the branch. */
-export async function finishWorkstream(manifest: WorkstreamManifest, base: ObjectId, context: RunContext): Promise<ModeResult> {
+/**
+ * The change, held to the claims and committed to the branch: what `execute` of the manifest makes, where it names something, else the patch that was
+ * handed on, else what stands in the worktree.
+ */
+export async function finishWorkstream(
+  manifest: WorkstreamManifest,
+  base: ObjectId,
+  context: RunContext,
+  patch?: HandedPatch,
+): Promise<ModeResult> {
   const work = beginWork(manifest, base, context);
   requireWorktree(work, context);
-  const before: Step = manifest.execute === undefined ? takeSnapshot : execute;
+  const handedOn = patch === undefined ? takeSnapshot : rebuildFrom(patch);
+  const before: Step = manifest.execute === undefined ? handedOn : execute;
   const findings = [...(await runSteps([['execute', before]], work, context))];
-  if (!refuses(findings) && (await isUnchanged(work, context))) return { ...placeOf(work), status: 'unchanged', findings };
+  if (!refuses(findings) && (await isUnchanged(work, context))) {
+    return { ...placeOf(work), status: 'unchanged', findings, patch: new Uint8Array() };
+  }
   if (!refuses(findings))
     findings.push(
       ...(await runSteps(
@@ -78,7 +88,7 @@ export interface MergeSource {
   /** Branch to land on, without `refs/heads/`. */
   readonly target: string;
   /** The change to rebuild; without it, the commit on the workstream's branch. */
-  readonly patch?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly patch?: HandedPatch;
   /** The id of the tree that was verified: no other one lands. */
   readonly tree: ObjectId;
   readonly run: string;
@@ -153,11 +163,8 @@ async function rebuild(work: Work, { patch }: MergeSource, context: RunContext):
     [work.commit, work.tree] = [tip, await git.write.treeOf(tip)];
     return checkClaims(work, context);
   }
-  const parsed = parsePatch(patch.bytes, { name: patch.name });
-  if (!parsed.ok) return parsed.findings;
-  const applied = await applyPatch(parsed.patch, await baseTree(work, context), work.policy);
-  if (!applied.ok) return applied.findings;
-  work.tree = await git.write.tree(work.base, applied.changes);
+  const findings = await rebuildFrom(patch)(work, context);
+  if (refuses(findings) || work.tree === undefined) return findings;
   work.commit = await git.write.commit({ tree: work.tree, parents: [work.base], message: commitMessage(work.manifest) });
   return checkClaims(work, context);
 }

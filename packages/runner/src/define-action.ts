@@ -8,7 +8,7 @@ import { type Repositories, repositoriesIn } from './action-repository.ts';
 import { RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
 import { keepOutOfGit } from './keep-out-of-git.ts';
-import { appendActionEvent } from './ledger-event.ts';
+import { appendActionEvents } from './ledger-event.ts';
 
 /** What an action finds around it. */
 export interface ActionHost extends Repositories {
@@ -35,7 +35,7 @@ export interface Outcome<Outputs> {
   /** Markdown for the job's summary. */
   readonly summary?: string;
   /** What the ledger hears of it. */
-  readonly event?: LedgerEvent;
+  readonly event?: LedgerEvent | readonly LedgerEvent[];
 }
 
 /** What a step after the job comes to. It fails nothing: what is worth knowing are warnings. */
@@ -144,8 +144,9 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   host: ActionHost,
   commands: RunnerCommands,
 ): Promise<void> {
+  const events = [event ?? []].flat();
   if (ledger !== 'off' && ledger !== '') {
-    if (event !== undefined) await appendActionEvent(host.resolve(ledger), contract.name, event, host.environment);
+    if (events.length > 0) await appendActionEvents(host.resolve(ledger), contract.name, events, host.environment);
     await keepOutOfGit(host.resolve(ledger));
   }
   const names: [string, string][] = Object.entries(contract.outputs);

@@ -2,8 +2,13 @@ import { formatFinding, UsageError } from '@aiop/diagnostics';
 import type { LedgerEvent, TrustedSource } from '@aiop/ledger';
 import type { Environment } from './contract.ts';
 
-/** Appends an event to the ledger at an absolute path, or to the log of a job where the path names one. The ledger is loaded only here: most steps run without one. */
-export async function appendActionEvent(path: string, action: string, event: LedgerEvent, environment: Environment): Promise<void> {
+/** Appends events to the ledger at an absolute path, or to the log of a job where the path names one. The ledger is loaded only here: most steps run without one. */
+export async function appendActionEvents(
+  path: string,
+  action: string,
+  events: readonly LedgerEvent[],
+  environment: Environment,
+): Promise<void> {
   const [
     { appendEvents, appendToJobLog, jobLogAt },
     { fileLocks, nodeFiles, systemClock, systemRandom },
@@ -22,14 +27,14 @@ export async function appendActionEvent(path: string, action: string, event: Led
   const log = jobLogAt(path);
   if (log !== undefined) {
     const { repo, run, attempt } = source;
-    await appendToJobLog({ walDir: log.walDir, source: { repo, run, attempt, job: log.job }, events: [event] }, ports);
+    await appendToJobLog({ walDir: log.walDir, source: { repo, run, attempt, job: log.job }, events }, ports);
     return;
   }
-  const appended = await appendEvents({ ledger: path, shownAs: path, events: [event], source }, ports);
+  const appended = await appendEvents({ ledger: path, shownAs: path, events, source }, ports);
   if (appended.state === 'appended') return;
   const [reason] = appended.findings;
   throw new UsageError({
-    what: `the event cannot be recorded: ${reason === undefined ? 'the ledger is not sound' : formatFinding(reason)}`,
+    what: `the events cannot be recorded: ${reason === undefined ? 'the ledger is not sound' : formatFinding(reason)}`,
     where: 'input ledger',
     expected: 'a ledger that verifies',
     fix: 'run `aiop ledger verify` and restore the ledger, or name another one',

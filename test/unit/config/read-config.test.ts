@@ -132,11 +132,7 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
     ['a task by file without inputs', tasks('    a: { run: "x {files}", per-file: true }\n'), ['4:28 AIOP-C016']],
     ['files without a task by file', tasks('    a: { run: "x {files}" }\n'), ['4:10 AIOP-C016']],
     ['shared inputs without a task by file', tasks('    a: { run: x, shared-inputs: [y] }\n'), ['4:18 AIOP-C016']],
-    [
-      'a task by file with outputs',
-      tasks('    a: { run: "x {files}", per-file: true, inputs: [y], outputs: [z] }\n'),
-      ['4:28 AIOP-C016'],
-    ],
+    ['a task by file with outputs', tasks('    a: { run: "x {files}", per-file: true, inputs: [y], outputs: [z] }\n'), ['4:28 AIOP-C016']],
     ['events of one word', `${HEAD}ledger: { events: [deploy] }\n`, ['2:20 AIOP-C008']],
   ])('%s', (_, text, findings) => {
     expect(found(text)).toEqual(findings);

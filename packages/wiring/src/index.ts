@@ -1,0 +1,2 @@
+export { fetchedCommit, originAccess } from './origin.ts';
+export { pipelineContext, type RecordingContext } from './pipeline-context.ts';
