@@ -59,7 +59,12 @@ describe('the actions, one after the other', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).t);
-    expect(types).toEqual(['plan.validated', 'ws.create', 'ws.step', 'ws.done', 'ws.step']);
+    expect(types).toEqual([
+      'plan.validated',
+      ...['ws.create', 'ws.step'],
+      ...['ws.step', 'patch.applied', 'ws.step', 'ws.step'],
+      ...['ws.done', 'ws.step'],
+    ]);
   });
 
   it('refuse a change that strays at finish, and a tree that was not verified at merge', () => {

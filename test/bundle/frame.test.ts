@@ -22,6 +22,7 @@ describe('every action', () => {
       'cache-keys',
       'conventional-version',
       'incremental-verify',
+      'integrate',
       'ledger-append',
       'plan-validate',
       'safe-patch',

@@ -74,15 +74,16 @@ describe('the rules for workflows', () => {
   });
 });
 
+/** Inputs and outputs that are the workflow's own, and inputs of actions that it decides itself. */
 describe.each([
-  ['plan', ['runs-on']],
-  ['verify', ['runs-on', 'timeout-minutes', 'shards']],
-])('%s.yml and the actions that it calls', (name, own) => {
+  ['plan', ['runs-on', 'hand-on'], ['manifests'], ['ledger']],
+  ['verify', ['runs-on', 'timeout-minutes', 'shards'], [], []],
+])('%s.yml and the actions that it calls', (name, own, ownOutputs, decided) => {
   const workflow: Workflow = parse(read(`.github/workflows/${name}.yml`));
   const { inputs, outputs } = workflow.on.workflow_call;
   const job = workflow.jobs[name];
   const calls = job.steps
-    .filter(({ uses }) => uses?.startsWith('$/'))
+    .filter(({ uses }) => uses?.startsWith('$/actions/'))
     .map((step) => ({ step, contract: parse(read(`${step.uses?.slice('$/'.length)}/action.yml`)) as Contract }));
 
   it('take the same inputs, with the words of one of them and the defaults of all', () => {
@@ -100,14 +101,18 @@ describe.each([
       ['shard', '${{ matrix.shard }}'],
     ]);
     for (const { step } of calls) {
-      const names = Object.keys(step.with ?? {});
-      expect(step.with).toEqual(Object.fromEntries(names.map((input) => [input, others.get(input) ?? `\${{ inputs.${input} }}`])));
+      const names = Object.keys(step.with ?? {}).filter((input) => !decided.includes(input));
+      expect(step.with).toMatchObject(Object.fromEntries(names.map((input) => [input, others.get(input) ?? `\${{ inputs.${input} }}`])));
       expect([...Object.keys(inputs), ...others.keys()]).toEqual(expect.arrayContaining(names));
     }
   });
 
   it('give the same outputs, through the job, and through the one that joins several', () => {
     for (const [output, { description, value }] of Object.entries(outputs)) {
+      if (ownOutputs.includes(output)) {
+        expect(value).toBe(`\${{ jobs.${name}.outputs.${output} }}`);
+        continue;
+      }
       const giver = calls.find(({ step }) => job.outputs[output] === `\${{ steps.${step.id}.outputs.${output} }}`);
       expect({ output, description: giver?.contract.outputs[output]?.description }).toEqual({ output, description });
       const joined = workflow.jobs.join?.outputs[output] === undefined ? '' : `inputs.shards > 1 && jobs.join.outputs.${output} || `;

@@ -6,7 +6,7 @@ export interface Inputs {
   readonly mode: 'next' | 'lint';
   /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`; in mode `lint`, in a run for a pull request, its base. */
   readonly from: string;
-  /** The last commit that counts, such as a branch, a tag or a commit id. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
+  /** The last commit that counts, such as a branch, a tag or a commit id. In mode `next`, one that is named by its full id and is not here is fetched from `origin`. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
   readonly to: string;
   /** What stands before the version in a tag, such as `v` or `core-v`. May be empty. */
   readonly tagPrefix: string;
@@ -20,6 +20,8 @@ export interface Inputs {
   readonly title: string;
   /** The types that mode `lint` accepts, one a line. */
   readonly types: readonly string[];
+  /** For reading `origin` over HTTPS where the repository is private. */
+  readonly token: string;
   /** The folder that every relative path refers to. It lies in the repository. */
   readonly workingDirectory: string;
   /** Where the event of this step is recorded, normally `.runs/ledger.jsonl`; `off` records nothing. */
@@ -59,6 +61,7 @@ export const contract: Contract<Inputs, Outputs> = {
     minimumBump: { name: 'minimum-bump', type: 'enum', values: ["none","patch","minor","major"], default: "none", required: false },
     title: { name: 'title', type: 'string', default: "", required: false },
     types: { name: 'types', type: 'list', default: "feat\nfix\nperf\nrevert\ndocs\nstyle\nrefactor\ntest\nbuild\nci\nchore", required: false },
+    token: { name: 'token', type: 'string', default: "${{ github.token }}", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: "off", required: false },
   },

@@ -1,3 +1,4 @@
+import { bringHere } from '@aiop/git';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import {
   decideNextVersion,
@@ -8,12 +9,14 @@ import {
   renderVersionSummary,
   versionEvent,
 } from '@aiop/version';
+import { originAccess } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
 async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
   const git = await host.openRepository();
+  await bringHere(git, to, originAccess(inputs.token, host));
   const decision = await decideNextVersion({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }, { git });
   const findings = host.writeFindings(decision.findings);
   const event = versionEvent(decision);

@@ -2,22 +2,24 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `start` makes branch, worktree and prompt; `finish` holds what stands in the worktree to the claims and commits it; `merge` lands a verified tree; `cleanup` takes worktree and branch away. */
-  readonly mode: 'start' | 'finish' | 'merge' | 'cleanup';
+  /** What to do. `start` makes branch, worktree and prompt; `finish` holds the change to the claims and commits it; `verify` runs the checks on a change that another job made; `merge` lands a verified tree; `cleanup` takes worktree and branch away. */
+  readonly mode: 'start' | 'finish' | 'verify' | 'merge' | 'cleanup';
   /** Path of the workstream's manifest (`<workstream>.ws.manifest.json`), as plan-validate writes it. */
   readonly manifest: string;
-  /** The commit that the workstream starts from. Default, that of the manifest, else HEAD. */
+  /** The commit that the workstream starts from. Default, that of the manifest, else HEAD. One that is not here is fetched from `origin`. */
   readonly baseSha: string;
-  /** The branch to land on in mode `merge`. */
+  /** The branch to land on. Mode `verify` puts the change on this branch of `origin`, and runs the checks on what comes out. */
   readonly target: string;
   /** How to land. `direct` moves the target by compare and swap; where it is checked out, the work lands on a branch of its own. */
   readonly merge: 'direct';
-  /** For `merge`, path of the patch to rebuild the change from. Without it, the commit on the workstream's branch. */
+  /** Path of a patch to rebuild the change from. For `verify`, required; for `finish`, instead of what stands in the worktree; for `merge`, instead of the commit on the workstream's branch. */
   readonly patch: string;
   /** For `merge`, the id of the tree that was verified. No other tree lands. */
   readonly tree: string;
   /** In mode `merge`, do everything but move the target. */
   readonly dryRun: boolean;
+  /** For reading `origin` over HTTPS where the repository is private. */
+  readonly token: string;
   /** The folder that every relative path refers to. It lies in the repository. */
   readonly workingDirectory: string;
   /** Where the event of this step is recorded, normally `.runs/ledger.jsonl`; `off` records nothing. */
@@ -31,16 +33,20 @@ export interface Outputs {
   readonly branch: string;
   /** Instance id of the workstream, a ULID. */
   readonly wsid: string;
+  /** Who does the work. `run` or `patch`, what the manifest names, at `finish`; `agent`, whoever works in the worktree before `finish`. */
+  readonly execute: 'run' | 'patch' | 'agent';
   /** The commit that was made, or that landed. */
   readonly commit: string;
   /** Id of the tree of the change. */
   readonly tree: string;
-  /** Path of the change as a patch against the base, after `finish`. */
+  /** Path of the change as a patch against the base, after `finish`; an empty file where nothing changed. */
   readonly patch: string;
   /** Path of the prompt for an agent, after `start`. */
   readonly prompt: string;
+  /** Path of a JSON file that says which tree passed (`verified-trees.schema.json`), after `verify`. */
+  readonly evidence: string;
   /** What the workstream came to in this mode. */
-  readonly status: 'started' | 'finished' | 'unchanged' | 'refused' | 'merged' | 'cleaned';
+  readonly status: 'started' | 'finished' | 'unchanged' | 'verified' | 'refused' | 'merged' | 'cleaned';
   /** Path of a JSON file with everything that kept the workstream from going on. */
   readonly findings: string;
 }
@@ -48,7 +54,7 @@ export interface Outputs {
 export const contract: Contract<Inputs, Outputs> = {
   name: 'workstream',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["start","finish","merge","cleanup"], default: "", required: true },
+    mode: { name: 'mode', type: 'enum', values: ["start","finish","verify","merge","cleanup"], default: "", required: true },
     manifest: { name: 'manifest', type: 'string', default: "", required: true },
     baseSha: { name: 'base-sha', type: 'string', default: "", required: false },
     target: { name: 'target', type: 'string', default: "main", required: false },
@@ -56,6 +62,7 @@ export const contract: Contract<Inputs, Outputs> = {
     patch: { name: 'patch', type: 'string', default: "", required: false },
     tree: { name: 'tree', type: 'string', default: "", required: false },
     dryRun: { name: 'dry-run', type: 'boolean', default: "false", required: false },
+    token: { name: 'token', type: 'string', default: "${{ github.token }}", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: "off", required: false },
   },
@@ -63,10 +70,12 @@ export const contract: Contract<Inputs, Outputs> = {
     worktree: 'worktree',
     branch: 'branch',
     wsid: 'wsid',
+    execute: 'execute',
     commit: 'commit',
     tree: 'tree',
     patch: 'patch',
     prompt: 'prompt',
+    evidence: 'evidence',
     status: 'status',
     findings: 'findings',
   },
