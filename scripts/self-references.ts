@@ -7,4 +7,4 @@ export const writeOut = (text: string, slug: string, ref: string): string =>
 
 /** Whether a path, relative to the repository, is a file in which the form may stand. */
 export const mayNameItself = (path: string): boolean =>
-  /^(?:\.github\/workflows\/[^/]+\.ya?ml|(?:actions\/[^/]+\/)?action\.yml)$/.test(path);
+  /^(?:\.github\/workflows\/[^/]+\.ya?ml|(?:(?:\.github\/)?actions\/[^/]+\/)?action\.yml)$/.test(path);

@@ -4,7 +4,7 @@ import { ROOT } from './root.ts';
 import { ToolMissing, tool } from './tools.ts';
 
 export const WORKFLOWS = ['.github/workflows/*.yml', 'examples/workflows/*.yml'];
-export const ACTIONS = ['action.yml', 'actions/*/action.yml'];
+export const ACTIONS = ['action.yml', 'actions/*/action.yml', '.github/actions/*/action.yml'];
 
 /** What actionlint finds in the workflows, in its words. Not with shellcheck and pyflakes, which a machine may have or not. */
 export const actionlint = (patterns: readonly string[] = WORKFLOWS): readonly string[] =>

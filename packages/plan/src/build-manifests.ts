@@ -1,5 +1,4 @@
 import type { ManifestItem, ManifestPin, WorkstreamManifest } from './manifest.ts';
-import type { PlanPins } from './pin-items.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, Workstream } from './plan-model.ts';
 
@@ -12,7 +11,6 @@ export interface ManifestParts {
   readonly phaseInstanceIds: readonly string[];
   readonly branches: readonly string[];
   readonly base: { readonly ref: string; readonly sha?: string };
-  readonly pins: PlanPins;
 }
 
 /** The manifest of every workstream, in the order of the plan. */
@@ -22,7 +20,7 @@ export function buildManifests(parts: ManifestParts): readonly WorkstreamManifes
 
 function buildManifest(
   workstream: Workstream,
-  { plan, graph, wsids, phaseInstanceIds, branches, base, pins }: ManifestParts,
+  { plan, graph, wsids, phaseInstanceIds, branches, base }: ManifestParts,
 ): WorkstreamManifest {
   const { index, id, title, wslid, phase, module, role, lane, claims, execute, verify, minConfidence, schemas, budgets, worktree } =
     workstream;
@@ -44,7 +42,7 @@ function buildManifest(
     base,
     needs: graph.directNeeds(workstream),
     claims: { policy, write, create, read, except: [...except, ...enforcedExcept], allow_protected: allowProtected },
-    pins: (pins.get(workstream) ?? []).map(
+    pins: workstream.pins.map(
       ({ path, moduleFileId, fileHash }): ManifestPin => ({
         path,
         module_file_id: moduleFileId,

@@ -1,4 +1,3 @@
-import type { Position } from '@aiop/diagnostics';
 import { phaseLineageId, workstreamLineageId } from '@aiop/ids';
 import type {
   ClaimPolicy,
@@ -30,16 +29,14 @@ export function normalisePlan(raw: RawPlan, source: Pick<Plan, 'path' | 'hash' |
       workstreams.push(normaliseWorkstream(workstream, phase, workstreams.length, `${phase.pointer}/workstreams/${place}`, raw.defaults));
     }
   }
-  const { id, title, base, frozen = false, registry, file_index: fileIndex } = raw.plan;
+  const { id, title, base, frozen = false } = raw.plan;
   return {
     ...source,
     id,
     ...(title === undefined ? {} : { title }),
     ...(base === undefined ? {} : { base }),
     frozen,
-    ...(registry === undefined ? {} : { registry }),
-    ...(fileIndex === undefined ? {} : { fileIndex }),
-    modules: normaliseModules(raw.modules ?? [], 'plan', (pointer) => source.position(pointer)),
+    modules: (raw.modules ?? []).map(normaliseModule),
     phases,
     workstreams,
   };
@@ -83,11 +80,10 @@ function normaliseWorkstream(
     branchPointer: raw.branch !== undefined ? `${pointer}/branch` : defaults.branch !== undefined ? '/defaults/branch' : pointer,
     lane: defaults.lane ?? 'lane',
     claims: normaliseClaims(raw.claims, defaults.claims?.policy, `${pointer}/claims`),
-    pins: (raw.pins ?? []).map(({ path, module_file_id: moduleFileId, file_hash: fileHash }, at) => ({
+    pins: (raw.pins ?? []).map(({ path, module_file_id: moduleFileId, file_hash: fileHash }) => ({
       path,
       moduleFileId,
       ...(fileHash === undefined ? {} : { fileHash }),
-      pointer: `${pointer}/pins/${at}`,
     })),
     items: (raw.items ?? []).map((item, at) => normaliseItem(item, `${pointer}/items/${at}`)),
     ...(execute === undefined ? {} : { execute }),
@@ -146,25 +142,13 @@ function normaliseVerification(raw: RawWorkstream['verify']): Verification | und
   return raw.tasks === undefined ? { run: raw.run ?? [] } : { tasks: raw.tasks };
 }
 
-/** Modules as a plan or a registry lists them. */
-export function normaliseModules(
-  modules: readonly RawModule[],
-  origin: Module['origin'],
-  position: (pointer: string) => Position,
-): readonly Module[] {
-  return modules.map((module, index) => ({ ...normaliseModule(module, `/modules/${index}`), origin, position }));
-}
-
-function normaliseModule(
-  { id, name, version, owner, paths, depends_on: dependsOn, last_updated: lastUpdated }: RawModule,
-  pointer: string,
-): Omit<Module, 'origin' | 'position'> {
+function normaliseModule({ id, name, version, owner, depends_on: dependsOn, last_updated: lastUpdated }: RawModule, index: number): Module {
+  const pointer = `/modules/${index}`;
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version: String(version) }),
     ...(owner === undefined ? {} : { owner }),
-    ...(paths === undefined ? {} : { paths }),
     dependsOn: dependsOn === undefined ? undefined : references(dependsOn, `${pointer}/depends_on`),
     ...(lastUpdated === undefined ? {} : { lastUpdated }),
     pointer,
