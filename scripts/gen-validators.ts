@@ -9,11 +9,15 @@ export function generateValidators(root: string): GeneratedFile[] {
   return SCHEMAS.flatMap(({ schema, owner }) => {
     const source = `${root}/schemas/${schema}.schema.json`;
     if (!existsSync(source)) return [];
-    return [{ path: `packages/${owner}/src/${schema}.schema.gen.ts`, text: compile(schema, readFileSync(source, 'utf8')) }];
+    const text = readFileSync(source, 'utf8');
+    const others = SCHEMAS.filter((other) => other.schema !== schema && text.includes(`"${other.schema}.schema.json#`));
+    const referenced = others.map((other) => readFileSync(`${root}/schemas/${other.schema}.schema.json`, 'utf8'));
+    return [{ path: `packages/${owner}/src/${schema}.schema.gen.ts`, text: compile(schema, text, referenced) }];
   });
 }
 
-function compile(schema: string, text: string): string {
+/** @param referenced the schemas that this one refers to, by their file names. */
+function compile(schema: string, text: string, referenced: readonly string[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -21,6 +25,7 @@ function compile(schema: string, text: string): string {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
+  for (const other of referenced) ajv.addSchema(withoutAnnotations(JSON.parse(other)));
   const validate = ajv.compile(withoutAnnotations(JSON.parse(text)));
   const imports = new Map<string, string>();
   const body = (standaloneCode.default ?? standaloneCode)(ajv, validate)

@@ -3,6 +3,7 @@ export const SCHEMAS: readonly { readonly schema: string; readonly owner: string
   { schema: 'plan', owner: 'plan' },
   { schema: 'ws-manifest', owner: 'plan' },
   { schema: 'policy', owner: 'plan' },
+  { schema: 'registry', owner: 'plan' },
   { schema: 'findings', owner: 'plan' },
   { schema: 'aiop', owner: 'config' },
   { schema: 'verify-results', owner: 'verify' },

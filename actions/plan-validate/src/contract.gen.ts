@@ -8,6 +8,10 @@ export interface Inputs {
   readonly baseRef: string;
   /** The folder for the manifests, `<workstream>/ws.manifest.json` in it. Without it, a folder beside the other results. */
   readonly manifestDir: string;
+  /** The registry of modules, read in the base. Without it, the one that the plan names, or `registry.yaml` where there is one. */
+  readonly registry: string;
+  /** An index of file ids (JSON Lines), read in the base. The files that items change are pinned to what it says. */
+  readonly fileIndex: string;
   /** The policy that no plan may be weaker than, read at the branch that a pull request goes to, elsewhere at `base-ref`. Without it, `.github/aiop-policy.yaml` where there is one. */
   readonly policy: string;
   /** The file for the findings as SARIF 2.1.0, for code scanning. Without it, one beside the other results. */
@@ -59,6 +63,8 @@ export const contract: Contract<Inputs, Outputs> = {
     plan: { name: 'plan', type: 'string', default: "modification_plan.yaml", required: false },
     baseRef: { name: 'base-ref', type: 'string', default: "HEAD", required: false },
     manifestDir: { name: 'manifest-dir', type: 'string', default: "", required: false },
+    registry: { name: 'registry', type: 'string', default: "", required: false },
+    fileIndex: { name: 'file-index', type: 'string', default: "", required: false },
     policy: { name: 'policy', type: 'string', default: "", required: false },
     sarif: { name: 'sarif', type: 'string', default: "", required: false },
     strict: { name: 'strict', type: 'boolean', default: "false", required: false },

@@ -6,11 +6,12 @@ import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
 import {
   DEFAULT_POLICY,
+  DEFAULT_REGISTRY,
   findPlanFile,
   manifestPath,
   PLAN_CODES,
   type PlanReport,
-  type PolicySource,
+  type PlanRequest,
   planEvent,
   renderPlanSummary,
   validatePlan,
@@ -37,7 +38,7 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
       baseRef,
       manifestFolder,
       metrics: METRICS,
-      policy: policySource(inputs.policy, git?.root, resolve),
+      ...repositoryFiles(inputs, git?.root, resolve),
       ...bindingRefs(environment),
       ...(planInRepository === undefined ? {} : { planInRepository }),
     },
@@ -84,17 +85,33 @@ function outputsOf(report: PlanReport, manifestDir: string): Omit<Outputs, 'find
   };
 }
 
-/** In CI the policy is always that of a commit: what lies in the work tree may be part of the change that it has to judge. */
-function policySource(policy: string, root: string | undefined, resolve: (path: string) => string): PolicySource {
-  if (policy === '') return { path: DEFAULT_POLICY, required: false };
-  const path = root === undefined ? policy : inside(root, resolve(policy));
-  if (path !== undefined) return { path, required: true };
-  throw new UsageError({
-    what: `${policy} lies outside the repository`,
-    where: 'input policy',
-    expected: 'a file of the repository',
-    fix: 'name one; it is relative to the working directory',
-  });
+/**
+ * The files that inputs name, as paths of the repository: they are read at a commit, never from the work tree, which may hold the very change
+ * that they have to judge. A named one has to exist; the usual one may.
+ */
+function repositoryFiles(
+  { policy, registry, fileIndex }: Inputs,
+  root: string | undefined,
+  resolve: (path: string) => string,
+): Pick<PlanRequest, 'policy' | 'registered'> {
+  const inRepository = (path: string, input: string): string => {
+    const below = root === undefined ? path : inside(root, resolve(path));
+    if (below !== undefined) return below;
+    throw new UsageError({
+      what: `${path} lies outside the repository`,
+      where: `input ${input}`,
+      expected: 'a file of the repository',
+      fix: 'name one; it is relative to the working directory',
+    });
+  };
+  const named = (path: string, input: string) => ({ path: inRepository(path, input), required: true });
+  return {
+    policy: policy === '' ? { path: DEFAULT_POLICY, required: false } : named(policy, 'policy'),
+    registered: {
+      registry: registry === '' ? { path: inRepository(DEFAULT_REGISTRY, 'registry'), required: false } : named(registry, 'registry'),
+      ...(fileIndex === '' ? {} : { fileIndex: named(fileIndex, 'file-index') }),
+    },
+  };
 }
 
 /** The branch that a pull request goes to, as the runner names it. A branch of the same name beside `origin` would be somebody else's. */

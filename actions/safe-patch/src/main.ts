@@ -65,7 +65,7 @@ function outputsOf(landing: Landing): Pick<Outputs, 'applied' | 'files' | 'tree'
 
 function resultFiles(landing: Landing, { resultFile, writeFindings }: ActionHost): Pick<Outputs, 'findings' | 'errors'> {
   const errors = resultFile('safe-patch.errors.json');
-  nodeFiles.write(errors, `${JSON.stringify(landing.state === 'refused' ? landing.errors : landing.warnings, null, 2)}\n`);
+  nodeFiles.write(errors, `${JSON.stringify(landing.state === 'refused' ? landing.errors : landing.warnings, null, 2)}\n`, { sync: false });
   return { findings: writeFindings(landing.findings), errors };
 }
 

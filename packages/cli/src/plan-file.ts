@@ -4,7 +4,7 @@ import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
-import { DEFAULT_POLICY, findPlanFile, type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
+import { DEFAULT_POLICY, DEFAULT_REGISTRY, findPlanFile, type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
 
 const MAX_PLAN_BYTES = 16 * 1024 * 1024;
@@ -58,6 +58,7 @@ export async function loadPlan({
       maxPlanBytes: MAX_PLAN_BYTES,
       baseRef,
       metrics: METRICS,
+      registered: { registry: { path: relative(git?.root ?? directory, resolve(directory, DEFAULT_REGISTRY)), required: false } },
       ...policySource(policy, directory, git?.root ?? directory),
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       ...(tasks === undefined ? {} : { tasks }),

@@ -24,12 +24,13 @@ export type Lookup =
 export async function findRepository(directory: string, { processes, environment, trustedDirectory }: OpenOptions): Promise<Lookup> {
   const trust = trustedDirectory === undefined ? [] : [`safe.directory=${trustedDirectory}`];
   const plain = gitIn(directory, processes, environment);
-  const git: RunGit = (args, options = {}) => plain(args, { ...options, config: [...trust, ...(options.config ?? [])] });
+  const trusting: RunGit = (args, options = {}) => plain(args, { ...options, config: [...trust, ...(options.config ?? [])] });
+  const git = withOldestVersion(trusting);
   try {
-    const places = git(['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir', '--git-dir']);
-    // Side by side: starting a process is most of what either costs.
-    const [{ text }] = await Promise.all([places, checkVersion(git)]);
+    const { text } = await git(['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir', '--git-dir']);
     const [root = '', commonDir = '', gitDir = ''] = text.split('\n');
+    // A git from before 2.31 prints options that it does not know, as if they were an answer.
+    if (root.startsWith('--')) await checkVersion(trusting);
     return { state: 'found', repository: new Repository({ root, commonDir, gitDir, git }) };
   } catch (error) {
     if (error instanceof GitError) return notARepository(error, directory);
@@ -77,6 +78,27 @@ function notARepository(error: GitError, directory: string): Lookup {
   }
   if (/not a git repository/i.test(error.stderr)) return { state: 'no-repository' };
   throw error;
+}
+
+/**
+ * Refuses a git that is too old, without asking every git for its version first: that is a process in each step of a job. It is asked
+ * before the one command whose answer differs between versions, and when a command fails: then its age may be the reason.
+ */
+function withOldestVersion(git: RunGit): RunGit {
+  let checked: Promise<void> | undefined;
+  const check = (): Promise<void> => {
+    checked ??= checkVersion(git);
+    return checked;
+  };
+  return async (args, options) => {
+    if (args[0] === 'merge-tree') await check();
+    try {
+      return await git(args, options);
+    } catch (error) {
+      if (error instanceof GitError) await check();
+      throw error;
+    }
+  };
 }
 
 async function checkVersion(git: RunGit): Promise<void> {

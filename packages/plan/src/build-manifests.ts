@@ -1,4 +1,5 @@
 import type { ManifestItem, ManifestPin, WorkstreamManifest } from './manifest.ts';
+import type { PlanPins } from './pin-items.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, Workstream } from './plan-model.ts';
 
@@ -11,6 +12,7 @@ export interface ManifestParts {
   readonly phaseInstanceIds: readonly string[];
   readonly branches: readonly string[];
   readonly base: { readonly ref: string; readonly sha?: string };
+  readonly pins: PlanPins;
 }
 
 /** The manifest of every workstream, in the order of the plan. */
@@ -20,7 +22,7 @@ export function buildManifests(parts: ManifestParts): readonly WorkstreamManifes
 
 function buildManifest(
   workstream: Workstream,
-  { plan, graph, wsids, phaseInstanceIds, branches, base }: ManifestParts,
+  { plan, graph, wsids, phaseInstanceIds, branches, base, pins }: ManifestParts,
 ): WorkstreamManifest {
   const { index, id, title, wslid, phase, module, role, lane, claims, execute, verify, minConfidence, schemas, budgets, worktree } =
     workstream;
@@ -42,7 +44,7 @@ function buildManifest(
     base,
     needs: graph.directNeeds(workstream),
     claims: { policy, write, create, read, except: [...except, ...enforcedExcept], allow_protected: allowProtected },
-    pins: workstream.pins.map(
+    pins: (pins.get(workstream) ?? []).map(
       ({ path, moduleFileId, fileHash }): ManifestPin => ({
         path,
         module_file_id: moduleFileId,

@@ -3,6 +3,7 @@ import { type Blake3, fileHash, moduleFileId } from '@aiop/ids';
 import type { GitReader } from '@aiop/ports';
 import { filesOf, type ItemOrder } from './check-items.ts';
 import type { FindingSink } from './codes.ts';
+import type { PlanPins } from './pin-items.ts';
 import type { BaseTree } from './plan-base.ts';
 import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
@@ -62,11 +63,17 @@ function mayBeMade(workstream: Workstream, path: string, plan: Plan, claims: Com
 const BATCH = 64;
 
 /** Pins that no longer hold (P060), and items on files that have opted out of such changes (P026). */
-export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitReader, blake3: Blake3, sink: FindingSink): Promise<void> {
+export async function checkBaseContents(
+  plan: Plan,
+  pinsOf: PlanPins,
+  tree: BaseTree,
+  git: GitReader,
+  blake3: Blake3,
+  sink: FindingSink,
+): Promise<void> {
   const checks: { readonly path: string; readonly pointer: string; readonly check: (content: Uint8Array) => void }[] = [];
-  for (const { pins, items, pointer: workstream } of plan.workstreams) {
-    for (const [index, { path, moduleFileId: id, fileHash: hash }] of pins.entries()) {
-      const pointer = `${workstream}/pins/${index}`;
+  for (const workstream of plan.workstreams) {
+    for (const { path, moduleFileId: id, fileHash: hash, pointer } of pinsOf.get(workstream) ?? []) {
       const refuse = (message: string): void => sink.add('AIOP-P060', { message, at: plan.position(pointer), pointer });
       if (!tree.isFile(path)) refuse(`the pinned file ${path} does not exist in the base`);
       const check = (content: Uint8Array): void => {
@@ -76,7 +83,7 @@ export async function checkBaseContents(plan: Plan, tree: BaseTree, git: GitRead
       };
       checks.push({ path, pointer, check });
     }
-    for (const item of items) {
+    for (const item of workstream.items) {
       const { filePath: path, id } = item;
       const pointer = `${item.pointer}/file_path`;
       const check = (content: Uint8Array): void => {

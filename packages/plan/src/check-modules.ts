@@ -1,19 +1,22 @@
+import { visible } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { graphOf, topologicalOrder } from './dependency-graph.ts';
 import { nearestOf } from './nearest-name.ts';
 import { REPOSITORY_MODULE } from './normalise-plan.ts';
 import type { Module, Plan } from './plan-model.ts';
+import { isLowerVersion, isSemver } from './semver-order.ts';
 
-// The official expression of https://semver.org (2.0.0).
-const SEMVER =
-  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
-
-/** Modules that are unknown or lack metadata (P050), whose version is not SemVer (P051), or that depend on each other (P052). */
+/**
+ * Modules that are unknown or lack metadata (P050), whose version is not SemVer or lower than the registry's (P051), or that depend on each
+ * other (P052). Modules of the registry count where a workstream belongs to them: what else is wrong with a registry is not the plan's.
+ */
 export function checkModules(plan: Plan, sink: FindingSink): void {
   const byId = new Map<string, number>();
   for (const [index, { id }] of plan.modules.entries()) if (!byId.has(id)) byId.set(id, index);
+  const used = new Set<string>();
   for (const { id, module, pointer: workstream } of plan.workstreams) {
+    used.add(module);
     if (module === REPOSITORY_MODULE || byId.has(module)) continue;
     const pointer = `${workstream}/module`;
     const meant = sink.room === 0 ? undefined : nearestOf(module, byId.keys());
@@ -25,32 +28,54 @@ export function checkModules(plan: Plan, sink: FindingSink): void {
       hint,
     });
   }
-  for (const module of plan.modules) checkMetadata(plan, module, sink);
-  checkDependencies(plan, byId, sink);
+  const counts = ({ id, origin }: Module): boolean => origin === 'plan' || used.has(id);
+  for (const module of plan.modules) if (counts(module)) checkMetadata(module, sink);
+  checkDependencies(plan.modules, byId, counts, sink);
 }
 
-function checkMetadata(plan: Plan, { id, version, owner, dependsOn, lastUpdated, pointer }: Module, sink: FindingSink): void {
-  const fields = { version, owner, depends_on: dependsOn, last_updated: lastUpdated };
-  const missing = Object.entries(fields).flatMap(([name, value]) => (value === undefined || value === '' ? [name] : []));
+function checkMetadata(module: Module, sink: FindingSink): void {
+  const { id, version, lastUpdated, registered, pointer } = module;
+  const of = (each: Module | undefined): Record<string, unknown> => ({
+    version: each?.version,
+    owner: each?.owner,
+    depends_on: each?.dependsOn,
+    last_updated: each?.lastUpdated,
+  });
+  const missing = Object.entries({ ...of(registered), ...defined(of(module)) }).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [name] : [],
+  );
   if (missing.length > 0) {
     const message = `the module "${id}" lacks ${missing.join(', ')}`;
-    sink.add('AIOP-P050', { message, at: plan.position(pointer), pointer, hint: `add ${missing.join(', ')}` });
+    sink.add('AIOP-P050', { message, at: module.position(pointer), pointer, hint: `add ${missing.join(', ')}` });
   }
-  if (version !== undefined && (version.length > 256 || !SEMVER.test(version))) {
-    const at = `${pointer}/version`;
-    sink.add('AIOP-P051', {
-      message: `the version "${version.slice(0, 80)}" of module "${id}" is not SemVer`,
-      at: plan.position(at),
-      pointer: at,
-    });
-  }
+  if (version !== undefined) checkVersion(module, version, sink);
   if (lastUpdated !== undefined && !isDay(lastUpdated)) {
     const at = `${pointer}/last_updated`;
     sink.add('AIOP-P050', {
       message: `the module "${id}" was last updated on no real day, ${lastUpdated}`,
-      at: plan.position(at),
+      at: module.position(at),
       pointer: at,
       hint: 'write YYYY-MM-DD',
+    });
+  }
+}
+
+const defined = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function checkVersion(module: Module, version: string, sink: FindingSink): void {
+  const { id, registered } = module;
+  const pointer = `${module.pointer}/version`;
+  const at = module.position(pointer);
+  if (!isSemver(version)) {
+    sink.add('AIOP-P051', { message: `the version "${visible(version, 80)}" of module "${id}" is not SemVer`, at, pointer });
+  } else if (registered?.version !== undefined && isLowerVersion(version, registered.version)) {
+    sink.add('AIOP-P051', {
+      message: `the plan describes version ${version} of module "${id}", the registry has ${registered.version} already`,
+      at,
+      pointer,
+      related: [{ ...registered.position(`${registered.pointer}/version`), message: 'the version in the registry' }],
+      hint: 'look at what has changed, and name the version of the registry, or a later one',
     });
   }
 }
@@ -61,30 +86,44 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function checkDependencies(plan: Plan, byId: ReadonlyMap<string, number>, sink: FindingSink): void {
-  const needs = plan.modules.map(({ id, dependsOn = [] }, index) => {
+/** Who says what a module depends on: the plan, or else the registry. */
+const describer = (module: Module): Module => (module.dependsOn === undefined ? (module.registered ?? module) : module);
+
+function checkDependencies(
+  modules: readonly Module[],
+  byId: ReadonlyMap<string, number>,
+  counts: (module: Module) => boolean,
+  sink: FindingSink,
+): void {
+  const needs = modules.map((module, index) => {
     const found = new Set<number>();
+    const { dependsOn = [], position } = describer(module);
     for (const { name, pointer } of dependsOn) {
       const target = byId.get(name);
       if (target !== undefined && target !== index) {
         found.add(target);
         continue;
       }
+      if (!counts(module)) continue;
+      const { id } = module;
       const meant = sink.room === 0 ? undefined : nearestOf(name, byId.keys());
       const message =
         target === index
           ? `the module "${id}" depends on itself`
           : `the module "${id}" depends on "${name}", which the plan does not describe`;
       const hint = target === index ? 'remove it' : meant === undefined ? `describe "${name}" under modules` : `did you mean "${meant}"?`;
-      sink.add('AIOP-P052', { message, at: plan.position(pointer), pointer, hint });
+      sink.add('AIOP-P052', { message, at: position(pointer), pointer, hint });
     }
     return [...found];
   });
   const graph = graphOf(needs);
   for (const cycle of shortestCycles(graph, topologicalOrder(graph).unordered)) {
-    const modules = cycle.flatMap((index) => plan.modules[index] ?? []);
-    const pointer = `${modules[0]?.pointer ?? ''}/depends_on`;
-    const ids = [...modules, ...modules.slice(0, 1)].slice(0, 20).map(({ id }) => id);
-    sink.add('AIOP-P052', { message: `modules depend on each other in a circle: ${ids.join(' → ')}`, at: plan.position(pointer), pointer });
+    const members = cycle.flatMap((index) => modules[index] ?? []);
+    const [first] = members;
+    if (first === undefined || !members.some(counts)) continue;
+    const { position, pointer: own } = describer(first);
+    const pointer = `${own}/depends_on`;
+    const ids = [...members, first].slice(0, 20).map(({ id }) => id);
+    sink.add('AIOP-P052', { message: `modules depend on each other in a circle: ${ids.join(' → ')}`, at: position(pointer), pointer });
   }
 }

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import { nearest } from '@aiop/diagnostics';
+import { nearest, visible } from '@aiop/diagnostics';
 import { type ParsedDocument, valueAt } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 import type { Plan, Workstream } from './plan-model.ts';
@@ -30,23 +30,33 @@ export function checkVerification(plan: Plan, tasks: readonly string[] | undefin
   }
 }
 
-/** Files that a workstream names outside of claims and items have to lie in the repository too (P011). */
+/** Files that a plan names outside of claims and items have to lie in the repository too (P011). */
 export function checkNamedFiles(plan: Plan, sink: FindingSink): void {
+  const files = [
+    { path: plan.registry, at: '/plan/registry' },
+    { path: plan.fileIndex, at: '/plan/file_index' },
+  ];
+  refuseOthers(
+    plan,
+    files.flatMap(({ path, at }) => (path === undefined ? [] : [{ path, at }])),
+    sink,
+  );
   for (const { pins, execute, schemas, pointer } of plan.workstreams) {
     const named = [
-      ...pins.map(({ path }, index) => ({ path, at: `${pointer}/pins/${index}/path` })),
+      ...pins.map(({ path, pointer: pin }) => ({ path, at: `${pin}/path` })),
       ...schemas.map(({ schema: path }, index) => ({ path, at: `${pointer}/acceptance/schemas/${index}/schema` })),
       ...(execute !== undefined && 'patch' in execute ? [{ path: execute.patch, at: `${pointer}/execute/patch` }] : []),
     ];
-    for (const { path, at } of named) {
-      const problem = pathProblem(path);
-      if (problem === undefined) continue;
-      sink.add('AIOP-P011', {
-        message: `"${path.slice(0, 100)}" is no path of the repository: ${problem}`,
-        at: plan.position(at),
-        pointer: at,
-      });
-    }
+    refuseOthers(plan, named, sink);
+  }
+}
+
+function refuseOthers(plan: Plan, named: readonly { readonly path: string; readonly at: string }[], sink: FindingSink): void {
+  for (const { path, at } of named) {
+    const problem = pathProblem(path);
+    if (problem === undefined) continue;
+    const message = `"${visible(path, 100)}" is no path of the repository: ${problem}`;
+    sink.add('AIOP-P011', { message, at: plan.position(at), pointer: at });
   }
 }
 

@@ -94,6 +94,11 @@ export const PLAN_CODES = {
   'AIOP-P050': { severity: 'error', title: 'Unknown module, or module without its metadata', hint: 'describe the module under modules' },
   'AIOP-P051': { severity: 'error', title: 'Version is not SemVer', hint: 'write three numbers, such as 1.4.0' },
   'AIOP-P052': { severity: 'error', title: 'Module dependency cycle or unknown module dependency', hint: 'correct depends_on' },
+  'AIOP-P053': {
+    severity: 'warning',
+    title: 'Claim beyond the paths of its module',
+    hint: 'narrow the claim, name another module, or give the module these paths',
+  },
   'AIOP-P054': {
     severity: 'warning',
     title: 'Claimed path without a code owner',

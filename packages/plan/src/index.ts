@@ -21,5 +21,6 @@ export { renderFindingsTable, renderGraph, renderPlanSummary } from './plan-summ
 export { type PlacedCriterion, type PlanCriteria, readExitCriteria } from './read-criteria.ts';
 export { type PlanLineage, readLineages } from './read-lineages.ts';
 export { planHash } from './read-plan.ts';
+export { DEFAULT_REGISTRY, type RegisteredFiles, type RepositoryFile } from './registered-files.ts';
 export { renderStarterPlan } from './starter-plan.ts';
 export { type PlanPorts, type PlanReport, type PlanRequest, validatePlan } from './validate-plan.ts';

@@ -1,3 +1,4 @@
+import type { Position } from '@aiop/diagnostics';
 import { phaseLineageId, workstreamLineageId } from '@aiop/ids';
 import type {
   ClaimPolicy,
@@ -29,14 +30,16 @@ export function normalisePlan(raw: RawPlan, source: Pick<Plan, 'path' | 'hash' |
       workstreams.push(normaliseWorkstream(workstream, phase, workstreams.length, `${phase.pointer}/workstreams/${place}`, raw.defaults));
     }
   }
-  const { id, title, base, frozen = false } = raw.plan;
+  const { id, title, base, frozen = false, registry, file_index: fileIndex } = raw.plan;
   return {
     ...source,
     id,
     ...(title === undefined ? {} : { title }),
     ...(base === undefined ? {} : { base }),
     frozen,
-    modules: (raw.modules ?? []).map(normaliseModule),
+    ...(registry === undefined ? {} : { registry }),
+    ...(fileIndex === undefined ? {} : { fileIndex }),
+    modules: normaliseModules(raw.modules ?? [], 'plan', (pointer) => source.position(pointer)),
     phases,
     workstreams,
   };
@@ -80,10 +83,11 @@ function normaliseWorkstream(
     branchPointer: raw.branch !== undefined ? `${pointer}/branch` : defaults.branch !== undefined ? '/defaults/branch' : pointer,
     lane: defaults.lane ?? 'lane',
     claims: normaliseClaims(raw.claims, defaults.claims?.policy, `${pointer}/claims`),
-    pins: (raw.pins ?? []).map(({ path, module_file_id: moduleFileId, file_hash: fileHash }) => ({
+    pins: (raw.pins ?? []).map(({ path, module_file_id: moduleFileId, file_hash: fileHash }, at) => ({
       path,
       moduleFileId,
       ...(fileHash === undefined ? {} : { fileHash }),
+      pointer: `${pointer}/pins/${at}`,
     })),
     items: (raw.items ?? []).map((item, at) => normaliseItem(item, `${pointer}/items/${at}`)),
     ...(execute === undefined ? {} : { execute }),
@@ -142,13 +146,25 @@ function normaliseVerification(raw: RawWorkstream['verify']): Verification | und
   return raw.tasks === undefined ? { run: raw.run ?? [] } : { tasks: raw.tasks };
 }
 
-function normaliseModule({ id, name, version, owner, depends_on: dependsOn, last_updated: lastUpdated }: RawModule, index: number): Module {
-  const pointer = `/modules/${index}`;
+/** Modules as a plan or a registry lists them. */
+export function normaliseModules(
+  modules: readonly RawModule[],
+  origin: Module['origin'],
+  position: (pointer: string) => Position,
+): readonly Module[] {
+  return modules.map((module, index) => ({ ...normaliseModule(module, `/modules/${index}`), origin, position }));
+}
+
+function normaliseModule(
+  { id, name, version, owner, paths, depends_on: dependsOn, last_updated: lastUpdated }: RawModule,
+  pointer: string,
+): Omit<Module, 'origin' | 'position'> {
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version: String(version) }),
     ...(owner === undefined ? {} : { owner }),
+    ...(paths === undefined ? {} : { paths }),
     dependsOn: dependsOn === undefined ? undefined : references(dependsOn, `${pointer}/depends_on`),
     ...(lastUpdated === undefined ? {} : { lastUpdated }),
     pointer,

@@ -60,6 +60,11 @@ async function findPlannedBase(
   return { state: 'found', base: { ref, sha, tip } };
 }
 
+/** The commit of the base, as `findBase` finds it, without a word about one that there is not. */
+export async function baseCommit({ base }: Plan, baseRef: string, git: GitReader | undefined): Promise<ObjectId | undefined> {
+  return git === undefined ? undefined : resolve(git, base?.sha ?? base?.ref ?? baseRef);
+}
+
 async function resolve(git: GitReader, ref: string): Promise<ObjectId | undefined> {
   return (await git.resolveCommit(ref)) ?? (await git.resolveCommit(`refs/remotes/origin/${ref}`));
 }

@@ -33,6 +33,8 @@ export interface Pin {
   readonly path: string;
   readonly moduleFileId: string;
   readonly fileHash?: string;
+  /** Where the plan says so, or what it follows from. */
+  readonly pointer: string;
 }
 
 export type ItemAction = 'create' | 'modify' | 'delete' | 'rename';
@@ -126,9 +128,17 @@ export interface Module {
   readonly name?: string;
   readonly version?: string;
   readonly owner?: string;
+  /** Patterns of its files. */
+  readonly paths?: readonly string[];
   readonly dependsOn: readonly Reference[] | undefined;
   readonly lastUpdated?: string;
+  /** Whose document describes it. */
+  readonly origin: 'plan' | 'registry';
+  /** The same module in the registry, where plan and registry describe it: what the plan leaves out stands there. */
+  readonly registered?: Module;
+  /** In the document of its origin. */
   readonly pointer: string;
+  position(pointer: string): Position;
 }
 
 /** A plan of either shape, normalised: the flat shape is one phase `main`. */
@@ -139,6 +149,10 @@ export interface Plan {
   readonly base?: { readonly ref: string; readonly sha?: string };
   /** The plan may no longer change once this is on the branch that it is held against. */
   readonly frozen: boolean;
+  /** The file that lists the modules of the repository. */
+  readonly registry?: string;
+  /** The file that lists the ids of its files. */
+  readonly fileIndex?: string;
   readonly modules: readonly Module[];
   readonly phases: readonly Phase[];
   /** In the order of the document. */

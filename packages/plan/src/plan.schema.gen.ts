@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{"type":"boolean"},"registry":{},"file_index":{},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{"enum":["codeowners"]}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/plan.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","plan"],"if":{"required":["phases"]},"then":{"properties":{"workstreams":false}},"else":{"required":["workstreams"]},"properties":{"apiVersion":{"const":"aiop.dev/v1"},"plan":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"base":{"type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","minLength":1,"maxLength":244},"sha":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["ref"]},"frozen":{"type":"boolean"},"registry":{"type":"string","minLength":1,"maxLength":1024},"file_index":{"type":"string","minLength":1,"maxLength":1024},"policy":{},"rollback":{}},"required":["id"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"lane":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","minLength":1,"maxLength":1000},"worktree":{"$ref":"#/$defs/worktree"},"claims":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/policy"}}},"gates":{"$ref":"#/$defs/gates"},"budgets":{"$ref":"#/$defs/budgets"}}},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"seq":{"type":"integer","minimum":0,"maximum":1000000},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"phase_lineage_id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"phase_instance_id":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"exit_criteria":{"type":"array","items":{"$ref":"#/$defs/exit_criterion"},"minItems":1},"rollback":{},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"required":["key","workstreams"]},"minItems":1},"workstreams":{"type":"array","items":{"$ref":"#/$defs/workstream"},"minItems":1}},"$defs":{"workstream":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"title":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"description":{"type":"string","maxLength":20000},"priority":{"enum":["critical","high","medium","low"]},"week":{"type":"integer","minimum":0,"maximum":10000},"effort":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"patterns":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"module":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"wslid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1048576}},"branch":{"type":"string","minLength":1,"maxLength":1000},"claims":{"$ref":"#/$defs/claims"},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"module_file_id":{"type":"string","pattern":"^[0-9a-f]{20}$"},"file_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","module_file_id"]}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"file_path":{"type":"string","minLength":1,"maxLength":1024},"action":{"enum":["create","modify","delete","rename"]},"to":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"risk":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["id","file_path","action","reason"]}},"execute":{"type":"object","additionalProperties":false,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"minItems":1},"patch":{"type":"string","minLength":1,"maxLength":1024}},"minProperties":1,"maxProperties":1},"verify":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"},"additionalProperties":false,"maxProperties":1,"properties":{"run":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"}},"tasks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}}}},"acceptance":{"type":"object","additionalProperties":false,"properties":{"gates":{"$ref":"#/$defs/gates"},"schemas":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"glob":{"type":"string"},"schema":{"type":"string","minLength":1,"maxLength":1024}},"required":["glob","schema"]}},"junit":{},"coverage":{},"reviewers":{"enum":["codeowners"]}}},"budgets":{"$ref":"#/$defs/budgets"},"worktree":{"$ref":"#/$defs/worktree"},"rollback":{}},"required":["id","claims"]},"claims":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":false,"required":["write"],"properties":{"policy":{"$ref":"#/$defs/policy"},"write":{"type":"array","items":{"type":"string"}},"create":{"type":"array","items":{"type":"string"}},"read":{"type":"array","items":{"type":"string"}},"except":{"type":"array","items":{"type":"string"}},"allow_protected":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string","maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"}},"required":["path","reason"]}}}},"policy":{"enum":["disjoint-unless-ordered","strict"]},"gates":{"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"max_files":{"type":"integer","minimum":1,"maximum":1000000},"max_patch_kb":{"type":"integer","minimum":1,"maximum":131072},"timeout_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"worktree":{"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}},"exit_criterion":{"type":"object","additionalProperties":false,"required":["id","metric","op","value"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"metric":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"root":{"type":"string","minLength":1,"maxLength":1024},"auto_remove_on_complete":{"type":"boolean"},"auto_delete_branch":{"type":"boolean"}}};
 const schema33 = {"enum":["disjoint-unless-ordered","strict"]};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_diff_coverage":{}}};
@@ -2500,9 +2500,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.registry !== undefined){
+let data11 = data2.registry;
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err29 = {instancePath:instancePath+"/plan/registry",schemaPath:"#/properties/plan/properties/registry/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2511,13 +2513,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data11 = data.defaults;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((((((key3 === "lane") || (key3 === "branch")) || (key3 === "worktree")) || (key3 === "claims")) || (key3 === "gates")) || (key3 === "budgets"))){
-const err30 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(func2(data11) < 1){
+const err30 = {instancePath:instancePath+"/plan/registry",schemaPath:"#/properties/plan/properties/registry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2527,11 +2524,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.lane !== undefined){
-let data12 = data11.lane;
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err31 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err31 = {instancePath:instancePath+"/plan/registry",schemaPath:"#/properties/plan/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2540,8 +2534,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err32 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.file_index !== undefined){
+let data12 = data2.file_index;
+if(typeof data12 === "string"){
+if(func2(data12) > 1024){
+const err32 = {instancePath:instancePath+"/plan/file_index",schemaPath:"#/properties/plan/properties/file_index/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2550,9 +2548,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data12) < 1){
+const err33 = {instancePath:instancePath+"/plan/file_index",schemaPath:"#/properties/plan/properties/file_index/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2562,11 +2559,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.branch !== undefined){
-let data13 = data11.branch;
-if(typeof data13 === "string"){
-if(func2(data13) > 1000){
-const err34 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err34 = {instancePath:instancePath+"/plan/file_index",schemaPath:"#/properties/plan/properties/file_index/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2575,8 +2569,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err35 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2586,8 +2582,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.defaults !== undefined){
+let data13 = data.defaults;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!((((((key3 === "lane") || (key3 === "branch")) || (key3 === "worktree")) || (key3 === "claims")) || (key3 === "gates")) || (key3 === "budgets"))){
+const err36 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2597,12 +2597,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data11.worktree !== undefined){
-let data14 = data11.worktree;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(((key4 === "root") || (key4 === "auto_remove_on_complete")) || (key4 === "auto_delete_branch"))){
-const err37 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data13.lane !== undefined){
+let data14 = data13.lane;
+if(typeof data14 === "string"){
+if(func2(data14) > 200){
+const err37 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2611,12 +2610,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.root !== undefined){
-let data15 = data14.root;
-if(typeof data15 === "string"){
-if(func2(data15) > 1024){
-const err38 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data14) < 1){
+const err38 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2625,8 +2620,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err39 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err39 = {instancePath:instancePath+"/defaults/lane",schemaPath:"#/properties/defaults/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2636,8 +2632,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.branch !== undefined){
+let data15 = data13.branch;
+if(typeof data15 === "string"){
+if(func2(data15) > 1000){
+const err40 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2646,10 +2645,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data14.auto_remove_on_complete !== undefined){
-if(typeof data14.auto_remove_on_complete !== "boolean"){
-const err41 = {instancePath:instancePath+"/defaults/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func2(data15) < 1){
+const err41 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2659,9 +2656,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.auto_delete_branch !== undefined){
-if(typeof data14.auto_delete_branch !== "boolean"){
-const err42 = {instancePath:instancePath+"/defaults/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err42 = {instancePath:instancePath+"/defaults/branch",schemaPath:"#/properties/defaults/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2671,9 +2667,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.worktree !== undefined){
+let data16 = data13.worktree;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(((key4 === "root") || (key4 === "auto_remove_on_complete")) || (key4 === "auto_delete_branch"))){
+const err43 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2683,12 +2682,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.claims !== undefined){
-let data18 = data11.claims;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-if(!(key5 === "policy")){
-const err44 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data16.root !== undefined){
+let data17 = data16.root;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err44 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2697,11 +2695,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data18.policy !== undefined){
-let data19 = data18.policy;
-if(!((data19 === "disjoint-unless-ordered") || (data19 === "strict"))){
-const err45 = {instancePath:instancePath+"/defaults/claims/policy",schemaPath:"#/$defs/policy/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(func2(data17) < 1){
+const err45 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2711,9 +2706,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/defaults/worktree/root",schemaPath:"#/$defs/worktree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2723,12 +2717,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data11.gates !== undefined){
-let data20 = data11.gates;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-if(!((key6 === "min_confidence") || (key6 === "min_diff_coverage"))){
-const err47 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data16.auto_remove_on_complete !== undefined){
+if(typeof data16.auto_remove_on_complete !== "boolean"){
+const err47 = {instancePath:instancePath+"/defaults/worktree/auto_remove_on_complete",schemaPath:"#/$defs/worktree/properties/auto_remove_on_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2738,11 +2729,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.min_confidence !== undefined){
-let data21 = data20.min_confidence;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err48 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data16.auto_delete_branch !== undefined){
+if(typeof data16.auto_delete_branch !== "boolean"){
+const err48 = {instancePath:instancePath+"/defaults/worktree/auto_delete_branch",schemaPath:"#/$defs/worktree/properties/auto_delete_branch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2751,8 +2740,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err49 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/defaults/worktree",schemaPath:"#/$defs/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2762,8 +2753,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.claims !== undefined){
+let data20 = data13.claims;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(key5 === "policy")){
+const err50 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2773,9 +2768,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.policy !== undefined){
+let data21 = data20.policy;
+if(!((data21 === "disjoint-unless-ordered") || (data21 === "strict"))){
+const err51 = {instancePath:instancePath+"/defaults/claims/policy",schemaPath:"#/$defs/policy/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2785,12 +2781,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data11.budgets !== undefined){
-let data22 = data11.budgets;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-if(!(((key7 === "max_files") || (key7 === "max_patch_kb")) || (key7 === "timeout_minutes"))){
-const err52 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err52 = {instancePath:instancePath+"/defaults/claims",schemaPath:"#/properties/defaults/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2800,10 +2793,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.max_files !== undefined){
-let data23 = data22.max_files;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.gates !== undefined){
+let data22 = data13.gates;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+if(!((key6 === "min_confidence") || (key6 === "min_diff_coverage"))){
+const err53 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2812,9 +2807,12 @@ vErrors.push(err53);
 }
 errors++;
 }
+}
+if(data22.min_confidence !== undefined){
+let data23 = data22.min_confidence;
 if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000 || isNaN(data23)){
-const err54 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data23 > 1 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2823,8 +2821,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err55 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data23 < 0 || isNaN(data23)){
+const err55 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2834,11 +2832,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data22.max_patch_kb !== undefined){
-let data24 = data22.max_patch_kb;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err56 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err56 = {instancePath:instancePath+"/defaults/gates/min_confidence",schemaPath:"#/$defs/gates/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2847,9 +2842,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 131072 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/defaults/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2858,8 +2854,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data13.budgets !== undefined){
+let data24 = data13.budgets;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!(((key7 === "max_files") || (key7 === "max_patch_kb")) || (key7 === "timeout_minutes"))){
+const err58 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2869,11 +2870,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data22.timeout_minutes !== undefined){
-let data25 = data22.timeout_minutes;
+if(data24.max_files !== undefined){
+let data25 = data24.max_files;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err59 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err59 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2883,8 +2883,8 @@ vErrors.push(err59);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1440 || isNaN(data25)){
-const err60 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(data25 > 1000000 || isNaN(data25)){
+const err60 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2894,7 +2894,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err61 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err61 = {instancePath:instancePath+"/defaults/budgets/max_files",schemaPath:"#/$defs/budgets/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2905,9 +2905,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.max_patch_kb !== undefined){
+let data26 = data24.max_patch_kb;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err62 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2916,10 +2917,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 131072 || isNaN(data26)){
+const err63 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 131072},message:"must be <= 131072"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2928,16 +2928,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.modules !== undefined){
-let data26 = data.modules;
-if(Array.isArray(data26)){
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.id === undefined){
-const err64 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data26 < 1 || isNaN(data26)){
+const err64 = {instancePath:instancePath+"/defaults/budgets/max_patch_kb",schemaPath:"#/$defs/budgets/properties/max_patch_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2946,9 +2938,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((((((key8 === "id") || (key8 === "name")) || (key8 === "version")) || (key8 === "owner")) || (key8 === "paths")) || (key8 === "depends_on")) || (key8 === "last_updated"))){
-const err65 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+if(data24.timeout_minutes !== undefined){
+let data27 = data24.timeout_minutes;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2957,12 +2952,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data27.id !== undefined){
-let data28 = data27.id;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err66 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1440 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2971,9 +2963,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27 < 1 || isNaN(data27)){
+const err67 = {instancePath:instancePath+"/defaults/budgets/timeout_minutes",schemaPath:"#/$defs/budgets/properties/timeout_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2983,11 +2974,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.name !== undefined){
-let data29 = data27.name;
-if(typeof data29 === "string"){
-if(func2(data29) > 200){
-const err68 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/defaults/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2996,8 +2986,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern5.test(data29)){
-const err69 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3007,8 +2999,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.modules !== undefined){
+let data28 = data.modules;
+if(Array.isArray(data28)){
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+let data29 = data28[i0];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err70 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3017,11 +3016,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data27.version !== undefined){
-let data30 = data27.version;
-if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
-const err71 = {instancePath:instancePath+"/modules/" + i0+"/version",schemaPath:"#/properties/modules/items/properties/version/type",keyword:"type",params:{type: schema31.properties.modules.items.properties.version.type},message:"must be string,number"};
+for(const key8 in data29){
+if(!(((((((key8 === "id") || (key8 === "name")) || (key8 === "version")) || (key8 === "owner")) || (key8 === "paths")) || (key8 === "depends_on")) || (key8 === "last_updated"))){
+const err71 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3031,11 +3028,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data27.owner !== undefined){
-let data31 = data27.owner;
-if(typeof data31 === "string"){
-if(func2(data31) > 200){
-const err72 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err72 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3044,8 +3041,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern5.test(data31)){
-const err73 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+else {
+const err73 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"#/properties/modules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3055,8 +3053,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.name !== undefined){
+let data31 = data29.name;
+if(typeof data31 === "string"){
+if(func2(data31) > 200){
+const err74 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3065,14 +3066,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data27.paths !== undefined){
-let data32 = data27.paths;
-if(Array.isArray(data32)){
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data32[i1] !== "string"){
-const err75 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,schemaPath:"#/properties/modules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data31)){
+const err75 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3082,9 +3077,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/modules/" + i0+"/paths",schemaPath:"#/properties/modules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err76 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3094,15 +3088,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data27.depends_on !== undefined){
-let data34 = data27.depends_on;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(typeof data35 === "string"){
-if(func2(data35) > 256){
-const err77 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data29.version !== undefined){
+let data32 = data29.version;
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+const err77 = {instancePath:instancePath+"/modules/" + i0+"/version",schemaPath:"#/properties/modules/items/properties/version/type",keyword:"type",params:{type: schema31.properties.modules.items.properties.version.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3111,8 +3100,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err78 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data29.owner !== undefined){
+let data33 = data29.owner;
+if(typeof data33 === "string"){
+if(func2(data33) > 200){
+const err78 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3121,9 +3114,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data33)){
+const err79 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3133,9 +3125,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",schemaPath:"#/properties/modules/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"#/properties/modules/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3145,11 +3136,13 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data27.last_updated !== undefined){
-let data36 = data27.last_updated;
-if(typeof data36 === "string"){
-if(!pattern11.test(data36)){
-const err81 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data29.paths !== undefined){
+let data34 = data29.paths;
+if(Array.isArray(data34)){
+const len1 = data34.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data34[i1] !== "string"){
+const err81 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,schemaPath:"#/properties/modules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3159,8 +3152,9 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/modules/" + i0+"/paths",schemaPath:"#/properties/modules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3170,9 +3164,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.depends_on !== undefined){
+let data36 = data29.depends_on;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(typeof data37 === "string"){
+if(func2(data37) > 256){
+const err83 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3181,10 +3181,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data37) < 1){
+const err84 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3194,11 +3192,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.phases !== undefined){
-let data37 = data.phases;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err85 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err85 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"#/properties/modules/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3207,12 +3202,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.key === undefined){
-const err86 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",schemaPath:"#/properties/modules/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3221,8 +3214,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data38.workstreams === undefined){
-const err87 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "workstreams"},message:"must have required property '"+"workstreams"+"'"};
+}
+if(data29.last_updated !== undefined){
+let data38 = data29.last_updated;
+if(typeof data38 === "string"){
+if(!pattern11.test(data38)){
+const err87 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3231,9 +3228,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 in data38){
-if(!(func1.call(schema31.properties.phases.items.properties, key9))){
-const err88 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err88 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"#/properties/modules/items/properties/last_updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3243,11 +3240,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data38.key !== undefined){
-let data39 = data38.key;
-if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err89 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+}
+else {
+const err89 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3257,8 +3252,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3268,10 +3264,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data38.seq !== undefined){
-let data40 = data38.seq;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err91 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.phases !== undefined){
+let data39 = data.phases;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err91 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3280,9 +3277,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000 || isNaN(data40)){
-const err92 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.key === undefined){
+const err92 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3291,8 +3291,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err93 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data40.workstreams === undefined){
+const err93 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "workstreams"},message:"must have required property '"+"workstreams"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3301,13 +3301,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data38.title !== undefined){
-let data41 = data38.title;
-if(typeof data41 === "string"){
-if(func2(data41) > 200){
-const err94 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key9 in data40){
+if(!(func1.call(schema31.properties.phases.items.properties, key9))){
+const err94 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3316,8 +3312,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern5.test(data41)){
-const err95 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+if(data40.key !== undefined){
+let data41 = data40.key;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err95 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3328,7 +3328,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/phases/" + i3+"/key",schemaPath:"#/properties/phases/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3338,11 +3338,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.description !== undefined){
-let data42 = data38.description;
-if(typeof data42 === "string"){
-if(func2(data42) > 20000){
-const err97 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(data40.seq !== undefined){
+let data42 = data40.seq;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err97 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3351,9 +3350,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000 || isNaN(data42)){
+const err98 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3362,11 +3361,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data38.priority !== undefined){
-let data43 = data38.priority;
-if(!((((data43 === "critical") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low"))){
-const err99 = {instancePath:instancePath+"/phases/" + i3+"/priority",schemaPath:"#/properties/phases/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(data42 < 0 || isNaN(data42)){
+const err99 = {instancePath:instancePath+"/phases/" + i3+"/seq",schemaPath:"#/properties/phases/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3376,10 +3372,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data38.week !== undefined){
-let data44 = data38.week;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err100 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data40.title !== undefined){
+let data43 = data40.title;
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err100 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3388,9 +3386,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 10000 || isNaN(data44)){
-const err101 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(!pattern5.test(data43)){
+const err101 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3399,8 +3396,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err102 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err102 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3410,12 +3408,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-if(data38.effort !== undefined){
-let data45 = data38.effort;
-if(typeof data45 === "string"){
-if(func2(data45) > 200){
-const err103 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data40.description !== undefined){
+let data44 = data40.description;
+if(typeof data44 === "string"){
+if(func2(data44) > 20000){
+const err103 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3424,8 +3421,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern5.test(data45)){
-const err104 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/phases/" + i3+"/description",schemaPath:"#/properties/phases/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3435,8 +3433,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.priority !== undefined){
+let data45 = data40.priority;
+if(!((((data45 === "critical") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low"))){
+const err105 = {instancePath:instancePath+"/phases/" + i3+"/priority",schemaPath:"#/properties/phases/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3446,11 +3446,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data38.risk !== undefined){
-let data46 = data38.risk;
-if(typeof data46 === "string"){
-if(func2(data46) > 2000){
-const err106 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data40.week !== undefined){
+let data46 = data40.week;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err106 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3459,8 +3458,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern5.test(data46)){
-const err107 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000 || isNaN(data46)){
+const err107 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3469,9 +3469,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46 < 0 || isNaN(data46)){
+const err108 = {instancePath:instancePath+"/phases/" + i3+"/week",schemaPath:"#/properties/phases/items/properties/week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3481,15 +3480,12 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data38.patterns !== undefined){
-let data47 = data38.patterns;
-if(Array.isArray(data47)){
-const len4 = data47.length;
-for(let i4=0; i4<len4; i4++){
-let data48 = data47[i4];
-if(typeof data48 === "string"){
-if(func2(data48) > 200){
-const err109 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data40.effort !== undefined){
+let data47 = data40.effort;
+if(typeof data47 === "string"){
+if(func2(data47) > 200){
+const err109 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3498,8 +3494,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err110 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+if(!pattern5.test(data47)){
+const err110 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3510,7 +3506,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/phases/" + i3+"/effort",schemaPath:"#/properties/phases/items/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3520,9 +3516,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/phases/" + i3+"/patterns",schemaPath:"#/properties/phases/items/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.risk !== undefined){
+let data48 = data40.risk;
+if(typeof data48 === "string"){
+if(func2(data48) > 2000){
+const err112 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3531,16 +3529,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data38.needs !== undefined){
-let data49 = data38.needs;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(typeof data50 === "string"){
-if(func2(data50) > 256){
-const err113 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern5.test(data48)){
+const err113 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3549,8 +3539,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err114 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err114 = {instancePath:instancePath+"/phases/" + i3+"/risk",schemaPath:"#/properties/phases/items/properties/risk/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3560,8 +3551,15 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.patterns !== undefined){
+let data49 = data40.patterns;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(typeof data50 === "string"){
+if(func2(data50) > 200){
+const err115 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3570,10 +3568,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/phases/" + i3+"/needs",schemaPath:"#/properties/phases/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern5.test(data50)){
+const err116 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3583,11 +3579,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data38.phase_lineage_id !== undefined){
-let data51 = data38.phase_lineage_id;
-if(typeof data51 === "string"){
-if(!pattern17.test(data51)){
-const err117 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
+else {
+const err117 = {instancePath:instancePath+"/phases/" + i3+"/patterns/" + i4,schemaPath:"#/properties/phases/items/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3597,8 +3590,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err118 = {instancePath:instancePath+"/phases/" + i3+"/patterns",schemaPath:"#/properties/phases/items/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3608,11 +3602,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data38.phase_instance_id !== undefined){
-let data52 = data38.phase_instance_id;
+if(data40.needs !== undefined){
+let data51 = data40.needs;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
 if(typeof data52 === "string"){
-if(!pattern18.test(data52)){
-const err119 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
+if(func2(data52) > 256){
+const err119 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3621,9 +3619,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data52) < 1){
+const err120 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3633,11 +3630,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data38.exit_criteria !== undefined){
-let data53 = data38.exit_criteria;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err121 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err121 = {instancePath:instancePath+"/phases/" + i3+"/needs/" + i5,schemaPath:"#/properties/phases/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3646,12 +3640,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len6 = data53.length;
-for(let i6=0; i6<len6; i6++){
-let data54 = data53[i6];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.id === undefined){
-const err122 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/phases/" + i3+"/needs",schemaPath:"#/properties/phases/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3660,8 +3652,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data54.metric === undefined){
-const err123 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+}
+if(data40.phase_lineage_id !== undefined){
+let data53 = data40.phase_lineage_id;
+if(typeof data53 === "string"){
+if(!pattern17.test(data53)){
+const err123 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3670,8 +3666,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data54.op === undefined){
-const err124 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+}
+else {
+const err124 = {instancePath:instancePath+"/phases/" + i3+"/phase_lineage_id",schemaPath:"#/properties/phases/items/properties/phase_lineage_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3680,8 +3677,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data54.value === undefined){
-const err125 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data40.phase_instance_id !== undefined){
+let data54 = data40.phase_instance_id;
+if(typeof data54 === "string"){
+if(!pattern18.test(data54)){
+const err125 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3690,9 +3691,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key10 in data54){
-if(!((((key10 === "id") || (key10 === "metric")) || (key10 === "op")) || (key10 === "value"))){
-const err126 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+else {
+const err126 = {instancePath:instancePath+"/phases/" + i3+"/phase_instance_id",schemaPath:"#/properties/phases/items/properties/phase_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3702,11 +3703,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(typeof data55 === "string"){
-if(!pattern4.test(data55)){
-const err127 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(data40.exit_criteria !== undefined){
+let data55 = data40.exit_criteria;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err127 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3715,9 +3716,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.id === undefined){
+const err128 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3726,12 +3730,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data54.metric !== undefined){
-let data56 = data54.metric;
-if(typeof data56 === "string"){
-if(!pattern20.test(data56)){
-const err129 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"+"\""};
+if(data56.metric === undefined){
+const err129 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3740,9 +3740,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.op === undefined){
+const err130 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3751,11 +3750,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data54.op !== undefined){
-let data57 = data54.op;
-if(!((((((data57 === "<") || (data57 === "<=")) || (data57 === "==")) || (data57 === "!=")) || (data57 === ">=")) || (data57 === ">"))){
-const err131 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/op",schemaPath:"#/$defs/exit_criterion/properties/op/enum",keyword:"enum",params:{allowedValues: schema36.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(data56.value === undefined){
+const err131 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3764,11 +3760,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data54.value !== undefined){
-let data58 = data54.value;
-if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err132 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/value",schemaPath:"#/$defs/exit_criterion/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key10 in data56){
+if(!((((key10 === "id") || (key10 === "metric")) || (key10 === "op")) || (key10 === "value"))){
+const err132 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3778,9 +3772,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.id !== undefined){
+let data57 = data56.id;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err133 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3790,9 +3786,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err134 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/id",schemaPath:"#/$defs/exit_criterion/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3802,11 +3797,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data38.workstreams !== undefined){
-let data59 = data38.workstreams;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err135 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data56.metric !== undefined){
+let data58 = data56.metric;
+if(typeof data58 === "string"){
+if(!pattern20.test(data58)){
+const err135 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}(?:\\.[a-z0-9_]{1,32}){1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3815,16 +3810,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate21(data59[i7], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i7,parentData:data59,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err136 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err136 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/metric",schemaPath:"#/$defs/exit_criterion/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3834,9 +3822,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.op !== undefined){
+let data59 = data56.op;
+if(!((((((data59 === "<") || (data59 === "<=")) || (data59 === "==")) || (data59 === "!=")) || (data59 === ">=")) || (data59 === ">"))){
+const err137 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/op",schemaPath:"#/$defs/exit_criterion/properties/op/enum",keyword:"enum",params:{allowedValues: schema36.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3846,9 +3835,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.value !== undefined){
+let data60 = data56.value;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err138 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6+"/value",schemaPath:"#/$defs/exit_criterion/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3858,11 +3848,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.workstreams !== undefined){
-let data61 = data.workstreams;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err139 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err139 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria/" + i6,schemaPath:"#/$defs/exit_criterion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3871,16 +3859,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate21(data61[i8], {instancePath:instancePath+"/workstreams/" + i8,parentData:data61,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/phases/" + i3+"/exit_criteria",schemaPath:"#/properties/phases/items/properties/exit_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3890,14 +3872,102 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.workstreams !== undefined){
+let data61 = data40.workstreams;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err141 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate21(data61[i7], {instancePath:instancePath+"/phases/" + i3+"/workstreams/" + i7,parentData:data61,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/phases/" + i3+"/workstreams",schemaPath:"#/properties/phases/items/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.workstreams !== undefined){
+let data63 = data.workstreams;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err145 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate21(data63[i8], {instancePath:instancePath+"/workstreams/" + i8,parentData:data63,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }

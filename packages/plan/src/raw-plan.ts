@@ -79,6 +79,7 @@ export interface RawModule {
   readonly name?: string;
   readonly version?: string | number;
   readonly owner?: string;
+  readonly paths?: readonly string[];
   readonly depends_on?: readonly string[];
   readonly last_updated?: string;
 }
@@ -88,6 +89,8 @@ export interface RawPlan {
     readonly id: string;
     readonly title?: string;
     readonly frozen?: boolean;
+    readonly registry?: string;
+    readonly file_index?: string;
     readonly base?: { readonly ref: string; readonly sha?: string };
   };
   readonly defaults?: {

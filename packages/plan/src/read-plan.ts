@@ -59,7 +59,7 @@ const ID_FIELD = /\/(?:id|key|module|role|wsid|wslid|phase_lineage_id|phase_inst
 const TEXT_RULES: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength']);
 
 /** The plan's own codes for what the schema finds. */
-function planCode({ keyword, instancePath, params }: SchemaError): { code?: FindingCode; hint?: string } | undefined {
+export function planCode({ keyword, instancePath, params }: SchemaError): { code?: FindingCode; hint?: string } | undefined {
   if (instancePath === '/apiVersion') return { code: 'AIOP-P005', hint: 'write apiVersion: aiop.dev/v1' };
   if (keyword === 'required' && params.missingProperty === 'workstreams' && instancePath === '')
     return { hint: 'add "workstreams" or "phases"' };

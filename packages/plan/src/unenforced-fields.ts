@@ -2,7 +2,7 @@ import { type ParsedDocument, pointerName, valueAt } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
 
-const PLAN_FIELDS = ['/plan/registry', '/plan/file_index', '/plan/policy', '/plan/rollback', '/defaults/gates/min_diff_coverage'];
+const PLAN_FIELDS = ['/plan/policy', '/plan/rollback', '/defaults/gates/min_diff_coverage'];
 const PHASE_FIELDS = ['/rollback'];
 const WORKSTREAM_FIELDS = ['/rollback', '/acceptance/junit', '/acceptance/coverage', '/acceptance/gates/min_diff_coverage'];
 

@@ -9,15 +9,18 @@ import { checkCriteria, type KnownMetrics } from './check-criteria.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkIds } from './check-ids.ts';
 import { checkItems, type ItemOrder } from './check-items.ts';
+import { checkModulePaths } from './check-module-paths.ts';
 import { checkModules } from './check-modules.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import { checkOwners } from './check-owners.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkNamedFiles, checkVerification, checkWorktrees } from './check-verification.ts';
 import { Findings, PLAN_CODES, type PlanCode } from './codes.ts';
+import type { IndexedFile } from './file-index.ts';
 import type { WorkstreamManifest } from './manifest.ts';
 import { buildMatrices, checkChunks, type Matrix } from './matrix.ts';
-import { BaseTree, findBase } from './plan-base.ts';
+import { type PlanPins, pinItems } from './pin-items.ts';
+import { BaseTree, baseCommit, findBase } from './plan-base.ts';
 import { planBranches } from './plan-branches.ts';
 import { type CompiledPlanClaims, compilePlanClaims, protectedPathsOf } from './plan-claims.ts';
 import { buildPlanGraph, type PlanGraph } from './plan-graph.ts';
@@ -25,6 +28,7 @@ import type { Plan } from './plan-model.ts';
 import { checkSecrets, type ScanSecrets } from './plan-secrets.ts';
 import { applyPolicy } from './policy-floor.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
+import { type RegisteredFiles, readRegistered } from './registered-files.ts';
 import { MAX_ANALYSIS_MS, timeBudget } from './time-budget.ts';
 import { checkUnenforcedFields } from './unenforced-fields.ts';
 
@@ -41,6 +45,8 @@ export interface PlanRequest {
   readonly maxPlanBytes: number;
   /** The base of a plan that names none. */
   readonly baseRef: string;
+  /** The registry of modules and the index of files, where the plan names none. */
+  readonly registered?: RegisteredFiles;
   /** The floor under the plan; absent where nobody asks for one. */
   readonly policy?: PolicySource;
   /**
@@ -123,9 +129,12 @@ export async function validatePlan(request: PlanRequest, ports: PlanPorts): Prom
 /** A plan held against what binds it: a frozen plan (P063) and the policy (P071). */
 interface BoundPlan extends ReadPlan {
   readonly protectedByPolicy: readonly string[];
+  /** Ids of the files of the base, where an index lists them. */
+  readonly index?: ReadonlyMap<string, IndexedFile>;
 }
 
-async function bind({ document, plan }: ReadPlan, request: PlanRequest, { git, blake3 }: PlanPorts, sink: Findings): Promise<BoundPlan> {
+async function bind(read: ReadPlan, request: PlanRequest, { git, blake3 }: PlanPorts, sink: Findings): Promise<BoundPlan> {
+  const { document } = read;
   const {
     policy: source,
     baseRef,
@@ -133,17 +142,20 @@ async function bind({ document, plan }: ReadPlan, request: PlanRequest, { git, b
     planInRepository,
     maxPlanBytes: maxBytes,
   } = request;
+  const base = await baseCommit(read.plan, baseRef, git);
+  const { plan, index } = await readRegistered(read.plan, request.registered ?? {}, base, git, sink);
+  const listed = index === undefined ? {} : { index };
   const binding = await findBindingCommit(plan, bindingRefs, git, sink);
   await checkFreeze(plan, planInRepository, binding, { git, blake3, maxBytes }, sink);
   const policy = await loadPolicy(plan, source, binding, git, sink);
-  if (policy === undefined) return { document, plan, protectedByPolicy: [] };
-  return { document, plan: applyPolicy(document, plan, policy, sink), protectedByPolicy: policy.protectedPaths };
+  if (policy === undefined) return { document, plan, protectedByPolicy: [], ...listed };
+  return { document, plan: applyPolicy(document, plan, policy, sink), protectedByPolicy: policy.protectedPaths, ...listed };
 }
 
 type Checked = Pick<PlanReport, 'notRun' | 'waves' | 'manifests' | 'analysis'>;
 
 async function checkPlan(
-  { document, plan, protectedByPolicy }: BoundPlan,
+  { document, plan, protectedByPolicy, index }: BoundPlan,
   request: PlanRequest,
   ports: PlanPorts,
   sink: Findings,
@@ -162,9 +174,11 @@ async function checkPlan(
   const claims = compilePlanClaims(plan, protectedPathsOf(request.planInRepository, protectedByPolicy), time, sink);
   if (graph !== undefined) checkOverlaps(plan, claims, graph, time, sink);
   if (graph !== undefined && request.place === 'ci') checkChunks(plan, graph.waves, sink);
+  checkModulePaths(plan, claims, time, sink);
   const order = checkItems(plan, claims, graph, sink);
+  const pins = pinItems(plan, index, claims, graph);
   const notRun = graph === undefined ? ['overlapping claims (AIOP-P012 to AIOP-P014, AIOP-P035): the dependencies have no order'] : [];
-  const base = await checkBase({ plan, claims, graph, order }, request, ports, sink);
+  const base = await checkBase({ plan, claims, graph, order, pins }, request, ports, sink);
   const nextId = ulidFactory(clock, random);
   const phaseInstanceIds = plan.phases.map(({ instanceId }) => instanceId ?? nextId());
   const wsids = plan.workstreams.map(({ wsid }) => wsid ?? nextId());
@@ -174,7 +188,7 @@ async function checkPlan(
   const found = { notRun: [...notRun, ...base.notRun], waves: graph?.waves ?? [], analysis };
   if (graph === undefined || sink.errors > 0) return { ...found, manifests: [] };
   const rendered = branches.map((branch) => branch ?? '');
-  const manifests = buildManifests({ plan, graph, wsids, phaseInstanceIds, branches: rendered, base: base.base });
+  const manifests = buildManifests({ plan, graph, wsids, phaseInstanceIds, branches: rendered, base: base.base, pins });
   return { ...found, manifests };
 }
 
@@ -183,12 +197,13 @@ interface BaseSubject {
   readonly claims: CompiledPlanClaims;
   readonly graph: PlanGraph | undefined;
   readonly order: ItemOrder | undefined;
+  readonly pins: PlanPins;
 }
 
 const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P018, AIOP-P021, AIOP-P026, AIOP-P054, AIOP-P060, AIOP-P061, AIOP-P062';
 
 async function checkBase(
-  { plan, claims, graph, order }: BaseSubject,
+  { plan, claims, graph, order, pins }: BaseSubject,
   { baseRef }: PlanRequest,
   { git, blake3, clock }: PlanPorts,
   sink: Findings,
@@ -209,7 +224,7 @@ async function checkBase(
   const tree = new BaseTree(await git.listTree(lookup.base.sha));
   const notRun = checkBaseClaims(plan, claims, tree, graph, timeBudget(clock, MAX_ANALYSIS_MS), sink);
   if (order !== undefined) checkActions(plan, claims, tree, graph, order, sink);
-  await checkBaseContents(plan, tree, git, blake3, sink);
+  await checkBaseContents(plan, pins, tree, git, blake3, sink);
   await checkDrift(plan, claims, lookup.base, tree, git, sink);
   const unowned = await checkOwners(plan, claims, tree, lookup.base, git, sink);
   const { ref: name, sha } = lookup.base;

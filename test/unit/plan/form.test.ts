@@ -135,8 +135,6 @@ describe('a field that nothing enforces', () => {
   });
 
   it.each([
-    ['plan.registry', one({}, { plan: { id: 'p', registry: 'registry.yaml' } })],
-    ['plan.file_index', one({}, { plan: { id: 'p', file_index: 'x.jsonl' } })],
     ['plan.policy', one({}, { plan: { id: 'p', policy: 'x.yaml' } })],
     ['plan.rollback', one({}, { plan: { id: 'p', rollback: null } })],
     ['defaults.gates.min_diff_coverage', one({}, { defaults: { gates: { min_diff_coverage: 0.9 } } })],

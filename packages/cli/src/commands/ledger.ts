@@ -7,10 +7,13 @@ import { addExitCriteriaCommand } from './exit-criteria.ts';
 import { addProveCommand } from './ledger-prove.ts';
 import { addReportCommand } from './ledger-report.ts';
 import { addShowCommand } from './ledger-show.ts';
+import { addAppendCommand, addSealCommand } from './ledger-write.ts';
 
-/** `aiop ledger verify · prove · show · report · exit-criteria`. */
+/** `aiop ledger append · seal · verify · prove · show · report · exit-criteria`. */
 export function addLedgerCommands(root: Command): void {
   const ledger = root.command('ledger').description('the record of every run').helpOption('--help', 'show this help').helpCommand(false);
+  addAppendCommand(ledger);
+  addSealCommand(ledger);
   addVerify(ledger);
   addProveCommand(ledger);
   addShowCommand(ledger);

@@ -59,6 +59,12 @@ export const NAME_CASES = {
     example: watcher(`id: SW-1A0, ${MODULE.replace('1.4.0', '1.4')}`),
     mended: watcher(`id: SW-1A0, ${MODULE}`),
   },
+  'AIOP-P053': {
+    cause:
+      'The workstream claims what lies beyond the paths that its module is registered with. Either the claim is too wide, or the module is another one.',
+    example: watcher(`id: SW-1A0, paths: ["watcher/**"], ${MODULE}`).replace('claims: [', 'claims: ["docs/**", '),
+    mended: watcher(`id: SW-1A0, paths: ["watcher/**"], ${MODULE}`),
+  },
   'AIOP-P052': {
     cause: 'A module depends on itself, on one that nobody describes, or in a circle.',
     example: watcher(`id: SW-1A0, ${MODULE.replace('[]', '[OB-6W1]')}`),

@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { declaredEvents } from '@aiop/config';
+import { UsageError, visible } from '@aiop/diagnostics';
+import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
+import { loadBlake3 } from '@aiop/ids';
+import {
+  appendEvents,
+  type BranchSealOutcome,
+  type LedgerPorts,
+  parseAttestedJobs,
+  readGivenEvents,
+  type SealOutcome,
+  seal,
+  sealToBranch,
+  type TrustedSource,
+  writeIdAuthority,
+} from '@aiop/ledger';
+import { redactSecrets } from '@aiop/secrets';
+import type { Command } from 'commander';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { renderFindings } from '../render/findings.ts';
+import { counted } from '../render/table.ts';
+import { type CommonOptions, type Session, sessionRepository, withSession } from '../session.ts';
+
+const LEDGER = '.runs/ledger.jsonl';
+const CONFIG = 'aiop.yaml';
+
+/** A person at a terminal has no run: what is recorded there is a claim. */
+const SOURCE: TrustedSource = { repo: 'local', run: 'local', attempt: 1, job: 'terminal', trust: 'claimed' };
+
+interface AppendOptions extends CommonOptions {
+  readonly ledger: string;
+  readonly event?: string;
+  readonly data?: string;
+  readonly line?: string;
+  readonly events?: string;
+}
+
+interface SealOptions extends CommonOptions {
+  readonly ledger: string;
+  readonly walDir: string;
+  readonly jobs?: readonly string[];
+  readonly attested?: readonly string[];
+  readonly branch?: string;
+}
+
+/** `aiop ledger append`. */
+export function addAppendCommand(ledger: Command): void {
+  const command = ledger
+    .command('append')
+    .description('record an event: a type with its fields, a whole event, or a file of them')
+    .option('--ledger <file>', 'the ledger', LEDGER)
+    .option('--event <type>', 'the type of one event, such as ws.step, or one that aiop.yaml declares')
+    .option('--data <json>', 'its fields')
+    .option('--line <json>', 'one whole event, its type in "t"')
+    .option('--events <file>', 'a file of events, one JSON object a line: all are recorded, or none');
+  withSession<AppendOptions>(command, `aiop ledger append --event deploy.done --data '{"ok":true}'`, append);
+}
+
+/** `aiop ledger seal`. */
+export function addSealCommand(ledger: Command): void {
+  const command = ledger
+    .command('seal')
+    .description('move the logs of jobs into the ledger: of the work tree, or with --branch of a branch of origin, with one push')
+    .option('--ledger <file>', 'the ledger of the work tree', LEDGER)
+    .option('--wal-dir <dir>', 'the folder of the logs', '.runs/wal')
+    .option('--jobs <keys...>', 'jobs whose logs have to be there')
+    .option('--attested <jobs...>', "jobs that ran the suite's own code alone, such as verify-*: their word is evidence")
+    .option('--branch <name>', 'the branch of origin that holds the ledger, such as aiop-ledger');
+  withSession<SealOptions>(command, 'aiop ledger seal --branch aiop-ledger', sealLogs);
+}
+
+async function append(session: Session, options: AppendOptions): Promise<ExitStatus> {
+  const { directory, terminal } = session;
+  const { event = '', data = '', line = '', events: file = '', ledger: shownAs } = options;
+  const toPath = (path: string): string => resolve(directory, path);
+  const given = await readGivenEvents({ event, data, line, events: file }, nodeFiles, toPath, async () => declaredIn(session));
+  const request = {
+    ledger: toPath(shownAs),
+    shownAs,
+    events: given.events.map((named) => named.event),
+    source: SOURCE,
+    declaredTypes: given.declaredTypes,
+    nameEvent: (index: number) => given.events[index]?.where ?? 'an event',
+  };
+  const appended = await appendEvents(request, await writingPorts());
+  if (appended.state === 'refused') {
+    terminal.result(appended, renderFindings(appended.findings, terminal));
+    return EXIT.negative;
+  }
+  const { ids, count, size, root, findings } = appended;
+  terminal.result(
+    appended,
+    `${counted(ids.length, 'event')} recorded, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
+  );
+  return EXIT.good;
+}
+
+async function sealLogs(session: Session, options: SealOptions): Promise<ExitStatus> {
+  const { directory, terminal } = session;
+  const sealed = options.branch === undefined ? await sealHere(session, options) : await sealThere(session, options, options.branch);
+  if (sealed.state === 'refused') {
+    terminal.result(sealed, renderFindings(sealed.findings, terminal));
+    return EXIT.negative;
+  }
+  if (options.branch === undefined && sealed.added > 0) writeIdAuthority(resolve(directory, options.ledger), { files: nodeFiles });
+  const { added, count, size, root, findings } = sealed;
+  const where = visible(options.branch ?? options.ledger);
+  terminal.result(
+    sealed,
+    `${where}: ${counted(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
+  );
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+}
+
+async function sealHere(session: Session, options: SealOptions): Promise<SealOutcome> {
+  const shownAs = { walDir: options.walDir, ledger: options.ledger };
+  return seal({ ...requestOf(session, options), ledger: resolve(session.directory, options.ledger), shownAs }, await writingPorts());
+}
+
+async function sealThere(session: Session, options: SealOptions, name: string): Promise<BranchSealOutcome> {
+  const repository = await sessionRepository(session);
+  if ((await repository.config('remote.origin.url')) === undefined) {
+    throw new UsageError({
+      what: 'the repository has no remote origin',
+      where: '--branch',
+      expected: 'a remote that the branch is pushed to',
+      fix: 'add one (git remote add origin …), or leave --branch out to seal in the work tree',
+    });
+  }
+  const branch = await repository.remoteBranch(name, { name: 'origin' });
+  const wait = async (ms: number): Promise<void> => void (await sleep(ms));
+  return sealToBranch({ ...requestOf(session, options), shownWalDir: options.walDir }, { ...(await writingPorts()), branch, sleep: wait });
+}
+
+const requestOf = (session: Session, { walDir, jobs = [], attested = [] }: SealOptions) => ({
+  walDir: resolve(session.directory, walDir),
+  jobs,
+  trustOf: parseAttestedJobs(attested, '--attested'),
+  declaredTypes: declaredIn(session),
+});
+
+const declaredIn = ({ directory }: Session): ReadonlySet<string> => declaredEvents(resolve(directory, CONFIG), CONFIG, nodeFiles);
+
+async function writingPorts(): Promise<LedgerPorts> {
+  return {
+    files: nodeFiles,
+    locks: fileLocks,
+    clock: systemClock,
+    random: systemRandom,
+    blake3: await loadBlake3(),
+    redact: async (text) => (await redactSecrets(text)).text,
+  };
+}

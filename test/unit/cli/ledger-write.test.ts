@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openJobLog } from '@aiop/ledger';
+import { describe, expect, it } from 'vitest';
+import { aiop } from '../../support/aiop-command.ts';
+import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { Origin } from '../ledger/branch-room.ts';
+import { Room, SOURCE, steps } from '../ledger/room.ts';
+
+describe('the ledger at a terminal', { timeout: 120_000 }, () => {
+  it('takes an event, and proves it', () => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'aiop.yaml'), 'apiVersion: aiop.dev/v1\nledger: { events: [deploy.done] }\n');
+    const appended = aiop(folder, 'ledger', 'append', '--event', 'deploy.done', '--data', '{"ok":true}');
+    expect(appended).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 event recorded, 1 in all; anchor \d+:[0-9a-f]{64}\n$/) });
+    const anchor = /anchor (\S+)/.exec(appended.stdout)?.[1] ?? '';
+    expect(aiop(folder, 'ledger', 'append', '--event', 'deploy.done')).toMatchObject({ status: 0 });
+    expect(JSON.parse(aiop(folder, 'ledger', 'prove', '--entry', '1', '--json').stdout)).toMatchObject({
+      entry: 1,
+      hashes: [expect.any(String)],
+    });
+    expect(aiop(folder, 'ledger', 'prove', '--anchor', anchor)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('the first 1 are those of the anchor'),
+    });
+    expect(
+      aiop(
+        folder,
+        'ledger',
+        'prove',
+        '--anchor',
+        anchor.replace(/.$/, (digit) => (digit === '0' ? '1' : '0')),
+      ).status,
+    ).toBe(1);
+    expect(aiop(folder, 'ledger', 'prove').status).toBe(2);
+    expect(aiop(folder, 'ledger', 'append', '--event', 'deploy.dnoe')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('deploy.done'),
+    });
+  });
+
+  it('seals the logs of jobs in the work tree, or on a branch of origin', async () => {
+    const origin = new Origin();
+    const checkout = new ScratchRepository();
+    const room = await Room.open();
+    const walDir = join(checkout.root, '.runs/wal');
+    const record = async (job: string) => {
+      const log = openJobLog({ walDir, source: { ...SOURCE, job } }, room.ports);
+      for (const event of steps(2)) await log.append(event);
+      await log.close();
+    };
+    await record('a');
+    expect(aiop(checkout.root, 'ledger', 'seal', '--branch', 'aiop-ledger')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no remote origin'),
+    });
+    expect(aiop(checkout.root, 'ledger', 'seal', '--jobs', 'a', 'b')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('AIOP-L030'),
+    });
+    expect(readFileSync(join(checkout.root, '.runs/ledger.jsonl'), 'utf8').split('\n')).toHaveLength(3);
+    checkout.git('remote', 'add', 'origin', origin.path);
+    await record('b');
+    const sealed = aiop(checkout.root, 'ledger', 'seal', '--branch', 'aiop-ledger', '--json');
+    expect(JSON.parse(sealed.stdout)).toMatchObject({ state: 'sealed', added: 2, commit: origin.tip });
+  });
+});
