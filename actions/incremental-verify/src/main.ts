@@ -68,10 +68,11 @@ function printEvent({ explain }: Inputs, { log }: ActionHost): (event: VerifyEve
   return (event) => {
     if (event.type === 'started') log.info(`${visible(event.task, 80)}: started, because ${visible(event.sentence, 500)}`);
     if (event.type !== 'finished') return;
-    const { name, state, sentence, durationMs, changes, log: printed } = event.result;
+    const { name, state, sentence, durationMs, changes, reproduce, log: printed } = event.result;
     log.info(`${visible(name, 80)}: ${state} after ${(durationMs / 1000).toFixed(1)} s: ${visible(sentence, 1000)}`);
     if (explain) for (const change of changes) log.info(`  changed: ${visible(change, 1000)}`);
     if (printed.length > 0) log.untrusted(new TextDecoder().decode(printed));
+    if (reproduce !== undefined) log.info(`${visible(name, 80)}: again, at the root of the repository: ${visible(reproduce, 2000)}`);
   };
 }
 

@@ -1,15 +1,21 @@
+import { redactSecrets } from '@aiop/secrets';
 import type { FingerprintParts } from './fingerprint.ts';
 import { sha256 } from './fingerprint.ts';
 import type { GuardedStore } from './guarded-store.ts';
 import { isObject, listOf, parseJson } from './result-record.ts';
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** What stands for a tool in a sentence: what it says of its version is no secret, as long as no secret is in it. */
+const MAX_VERSION = 80;
 
 /** What a task was made of when it last passed and was saved: kept to say why it runs again, never to decide anything. */
 export interface LastPass {
   readonly fingerprint: string;
   /** Each part that is no input, under the words that name it in a sentence, as a hash: a value may be a secret. */
   readonly parts: ReadonlyMap<string, string>;
+  /** By command, what tools said of their versions, as they are shown. */
+  readonly tools: ReadonlyMap<string, string>;
   readonly inputs: ReadonlyMap<string, string>;
 }
 
@@ -20,13 +26,14 @@ export async function readLastPass(store: GuardedStore, task: string): Promise<L
   const bytes = await store.get(key(task));
   const value = bytes === undefined ? undefined : parseJson(bytes);
   if (!isObject(value) || value.version !== VERSION || value.task !== task || typeof value.fingerprint !== 'string') return undefined;
-  const [parts, inputs] = [listOf(value.parts, pairOf), listOf(value.inputs, pairOf)];
-  if (parts === undefined || inputs === undefined) return undefined;
-  return { fingerprint: value.fingerprint, parts: new Map(parts), inputs: new Map(inputs) };
+  const [parts, tools, inputs] = [listOf(value.parts, pairOf), listOf(value.tools, pairOf), listOf(value.inputs, pairOf)];
+  if (parts === undefined || tools === undefined || inputs === undefined) return undefined;
+  return { fingerprint: value.fingerprint, parts: new Map(parts), tools: new Map(tools), inputs: new Map(inputs) };
 }
 
-export async function writeLastPass(store: GuardedStore, task: string, { fingerprint, parts, inputs }: LastPass): Promise<void> {
-  const content = JSON.stringify({ version: VERSION, task, fingerprint, parts: [...parts], inputs: [...inputs] });
+export async function writeLastPass(store: GuardedStore, task: string, { fingerprint, parts, tools, inputs }: LastPass): Promise<void> {
+  const shown = await Promise.all([...tools].map(async ([tool, text]) => [tool, (await redactSecrets(text)).text]));
+  const content = JSON.stringify({ version: VERSION, task, fingerprint, parts: [...parts], tools: shown, inputs: [...inputs] });
   await store.put(key(task), new TextEncoder().encode(content));
 }
 
@@ -38,11 +45,14 @@ export function lastPassOf(fingerprint: string, parts: FingerprintParts, inputs:
     ['the platform', parts.platform],
     ['the declared outputs', JSON.stringify(parts.outputs)],
     ...[...parts.env].map(([name, value]): [string, string] => [name, value === undefined ? '-' : `=${value}`]),
-    ...[...parts.tools].map(([tool, text]): [string, string] => [`\`${tool}\``, text]),
+    ...[...parts.tools].map(([tool, text]): [string, string] => [toolName(tool), text]),
     ...[...parts.needs].map(([name, need]): [string, string] => [`task ${name}`, need]),
   ];
-  return { fingerprint, parts: new Map(named.map(([name, value]) => [name, sha256(value)])), inputs };
+  const tools = new Map([...parts.tools].map(([tool, text]) => [toolName(tool), text.split('\n', 1).join('').slice(0, MAX_VERSION)]));
+  return { fingerprint, parts: new Map(named.map(([name, value]) => [name, sha256(value)])), tools, inputs };
 }
+
+const toolName = (command: string): string => `\`${command}\``;
 
 /** Everything that differs, each as a short text: paths first, then the rest. Sorted, so that it reads the same everywhere. */
 export function changesSince(last: LastPass, now: LastPass): string[] {
@@ -54,7 +64,12 @@ export function changesSince(last: LastPass, now: LastPass): string[] {
   }
   for (const path of last.inputs.keys()) if (!now.inputs.has(path)) paths.push(`${path} (gone)`);
   const parts = [...new Set([...now.parts.keys(), ...last.parts.keys()])].filter((name) => now.parts.get(name) !== last.parts.get(name));
-  return [...paths.sort(), ...parts.sort()];
+  return [...paths.sort(), ...parts.sort().map((part) => withVersions(part, last.tools.get(part), now.tools.get(part)))];
+}
+
+/** A part that changed, with both versions where it is a tool that tells them apart. */
+function withVersions(part: string, before: string | undefined, after: string | undefined): string {
+  return before === undefined || after === undefined || before === after ? part : `${part} ${before} → ${after}`;
 }
 
 /** At most so many changes stand in a sentence; the rest are counted. */

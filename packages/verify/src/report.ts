@@ -1,4 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
+import type { CriticalPath } from './critical-path.ts';
 
 /** Why a task failed. */
 export type Failure =
@@ -32,6 +33,8 @@ export type TaskResult = Outcome & {
   readonly sentence: string;
   /** Everything that differs from the last run that passed, as short texts. Empty for a task that did not run. */
   readonly changes: readonly string[];
+  /** Of a task that failed: what to type at the root of the tree to run its command again. */
+  readonly reproduce?: string;
   /** How many files it has as inputs, and how many of them were not looked at again. Absent where that was never worked out. */
   readonly files?: { readonly all: number; readonly skipped: number };
 };
@@ -53,6 +56,8 @@ export interface VerifyReport {
   readonly durationMs: number;
   /** How long the skipped tasks took when they ran. */
   readonly savedMs: number;
+  /** The chain of tasks that took longest; absent where nothing ran. */
+  readonly criticalPath?: CriticalPath;
   readonly dryRun: boolean;
   /** Which part of a run this is, where several jobs share it. */
   readonly shard?: { readonly index: number; readonly count: number };
@@ -64,7 +69,7 @@ export interface VerifyReport {
 
 /** As much of a report as a summary and the ledger need. */
 export type ReportOutline = Omit<VerifyReport, 'tasks' | 'shard'> & {
-  readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs'>[];
+  readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs' | 'reproduce'>[];
 };
 
 /** What happens while it happens. Lines and sentences are untrusted text. */

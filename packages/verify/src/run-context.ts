@@ -21,6 +21,8 @@ export interface RunContext {
   readonly unordered: ReadonlyMap<string, Finding>;
   /** Commands wait here for their turn. */
   readonly slots: Slots;
+  /** By task, how long it and all that waits for it are expected to take: the longest goes first. */
+  readonly remainingMs: ReadonlyMap<string, number>;
   readonly onEvent: (event: VerifyEvent) => void;
   readonly onFinding: (finding: Finding) => void;
   /** Whether nothing more is to be started. */

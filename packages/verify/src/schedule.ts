@@ -2,17 +2,18 @@ import type { TaskDefinition } from './task.ts';
 import type { TaskGraph } from './task-graph.ts';
 
 /**
- * Does `work` for every task, each as soon as all it needs is done.
+ * Does `work` for every task, each as soon as all it needs is done; of those that can begin at once, the one of the highest priority first.
  * @returns the outcomes by task. @throws what `work` throws first, once everything that had begun has ended.
  */
 export async function runInOrder<Outcome>(
   { order, needs }: TaskGraph,
   work: (task: TaskDefinition, needs: ReadonlyMap<string, Outcome>) => Promise<Outcome>,
+  priorityOf: (task: string) => number = () => 0,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const [dependents, missing] = dependentsOf({ order, needs });
   const byName = new Map(order.map((task) => [task.name, task]));
-  const ready = order.filter(({ name }) => missing.get(name) === 0);
+  const ready = order.filter(({ name }) => missing.get(name) === 0).sort((a, b) => priorityOf(b.name) - priorityOf(a.name));
   const running = new Set<Promise<void>>();
   const errors: unknown[] = [];
 
@@ -59,25 +60,35 @@ function dependentsOf({ order, needs }: TaskGraph): readonly [ReadonlyMap<string
   return [dependents, missing];
 }
 
-/** Lets at most so many run at once, the others wait for their turn in order. */
+interface Waiting {
+  readonly begin: () => void;
+  readonly priority: number;
+}
+
+/** Lets at most so many run at once. The others wait: the highest priority is next, and among equals whoever came first. */
 export class Slots {
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: Waiting[] = [];
   #free: number;
 
   constructor(count: number) {
     this.#free = Math.max(1, count);
   }
 
-  async use<Value>(work: () => Promise<Value>): Promise<Value> {
+  async use<Value>(work: () => Promise<Value>, priority = 0): Promise<Value> {
     if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else await new Promise<void>((begin) => this.#wait({ begin, priority }));
     try {
       return await work();
     } finally {
       // The slot is handed on; it becomes free only when nobody waits.
       const next = this.#waiting.shift();
       if (next === undefined) this.#free++;
-      else next();
+      else next.begin();
     }
+  }
+
+  #wait(one: Waiting): void {
+    const at = this.#waiting.findIndex(({ priority }) => priority < one.priority);
+    this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, one);
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
+import type { GitWorkTree } from '@aiop/ports';
 import { FileContents } from './file-contents.ts';
 import { sha256 } from './fingerprint.ts';
 import { IndexCheck } from './index-check.ts';
@@ -14,6 +15,11 @@ export interface ObservedPlace {
   /** A digest of everything that decides which inputs this run lists. */
   readonly coverage: string;
   readonly onFinding: (finding: Finding) => void;
+}
+
+/** Where what is known of one tree is kept from run to run. */
+export function treeFolder({ commonDir }: Pick<GitWorkTree, 'commonDir'>, root: string): string {
+  return `${commonDir}/aiop/trees/${sha256(root).slice(0, 32)}`;
 }
 
 /**
@@ -34,7 +40,7 @@ export class TreeObserver {
   constructor(place: ObservedPlace) {
     const { root, ports } = place;
     this.#place = place;
-    this.#folder = ports.git === undefined ? undefined : `${ports.git.commonDir}/aiop/trees/${sha256(root).slice(0, 32)}`;
+    this.#folder = ports.git === undefined ? undefined : treeFolder(ports.git, root);
   }
 
   /** Something in the tree may have changed just now. @returns its number, for `stateAfter`. */

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","file_skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":256}}},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"files":{"type":"object","additionalProperties":false,"required":["all","skipped"],"properties":{"all":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"}}},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verify-results.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","ok","dry_run","ran","skipped","failed","skip_rate","file_skip_rate","fingerprint","duration_ms","saved_ms","tasks","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifyResults"},"ok":{"type":"boolean"},"dry_run":{"type":"boolean"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":256}}},"ran":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"fingerprint":{"$ref":"#/$defs/hash"},"duration_ms":{"$ref":"#/$defs/count"},"saved_ms":{"$ref":"#/$defs/count"},"critical_path":{"type":"object","additionalProperties":false,"required":["tasks","duration_ms"],"properties":{"tasks":{"type":"array","minItems":1,"items":{"type":"string"}},"duration_ms":{"$ref":"#/$defs/count"}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","state","sentence","changes","duration_ms","log_bytes"],"properties":{"name":{"type":"string","minLength":1},"state":{"enum":["passed","skipped","failed","blocked","not-run"]},"sentence":{"type":"string","minLength":1},"changes":{"type":"array","items":{"type":"string"}},"fingerprint":{"$ref":"#/$defs/hash"},"files":{"type":"object","additionalProperties":false,"required":["all","skipped"],"properties":{"all":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"}}},"duration_ms":{"$ref":"#/$defs/count"},"log_bytes":{"$ref":"#/$defs/count"},"saved":{"type":"boolean"},"attempts":{"type":"integer","minimum":1},"reproduce":{"type":"string"},"from":{"type":"string"},"saved_ms":{"$ref":"#/$defs/count"},"blocked_by":{"type":"string"},"failure":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["exit","signal","timeout","aborted"]},"code":{"type":"integer"},"signal":{"type":"string"},"after_ms":{"$ref":"#/$defs/count"}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","hint","docs","related"],"properties":{"code":{"type":"string","pattern":"^AIOP-[A-Z][0-9]{3}$"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string","minLength":1},"witness":{"type":"string"},"hint":{"type":"string","minLength":1},"docs":{"type":"string","minLength":1},"related":{"type":"array","maxItems":0}}}}},"$defs":{"count":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -540,15 +540,11 @@ errors++;
 }
 }
 }
-if(data.tasks !== undefined){
-let data15 = data.tasks;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err44 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.critical_path !== undefined){
+let data15 = data.critical_path;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.tasks === undefined){
+const err44 = {instancePath:instancePath+"/critical_path",schemaPath:"#/properties/critical_path/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -557,8 +553,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16.state === undefined){
-const err45 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data15.duration_ms === undefined){
+const err45 = {instancePath:instancePath+"/critical_path",schemaPath:"#/properties/critical_path/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -567,8 +563,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.sentence === undefined){
-const err46 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+for(const key2 in data15){
+if(!((key2 === "tasks") || (key2 === "duration_ms"))){
+const err46 = {instancePath:instancePath+"/critical_path",schemaPath:"#/properties/critical_path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -577,8 +574,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data16.changes === undefined){
-const err47 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+}
+if(data15.tasks !== undefined){
+let data16 = data15.tasks;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err47 = {instancePath:instancePath+"/critical_path/tasks",schemaPath:"#/properties/critical_path/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -587,8 +588,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16.duration_ms === undefined){
-const err48 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data16[i0] !== "string"){
+const err48 = {instancePath:instancePath+"/critical_path/tasks/" + i0,schemaPath:"#/properties/critical_path/properties/tasks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -597,8 +600,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data16.log_bytes === undefined){
-const err49 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/critical_path/tasks",schemaPath:"#/properties/critical_path/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -607,9 +612,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!(func1.call(schema31.properties.tasks.items.properties, key2))){
-const err50 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data15.duration_ms !== undefined){
+let data18 = data15.duration_ms;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err50 = {instancePath:instancePath+"/critical_path/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -618,12 +625,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err51 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err51 = {instancePath:instancePath+"/critical_path/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -633,8 +637,10 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
+}
 else {
-const err52 = {instancePath:instancePath+"/tasks/" + i0+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/critical_path",schemaPath:"#/properties/critical_path/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -644,10 +650,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data16.state !== undefined){
-let data18 = data16.state;
-if(!(((((data18 === "passed") || (data18 === "skipped")) || (data18 === "failed")) || (data18 === "blocked")) || (data18 === "not-run"))){
-const err53 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data.tasks !== undefined){
+let data19 = data.tasks;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err53 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -656,12 +667,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data16.sentence !== undefined){
-let data19 = data16.sentence;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err54 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data20.state === undefined){
+const err54 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -670,9 +677,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/tasks/" + i0+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.sentence === undefined){
+const err55 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -681,14 +687,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data16.changes !== undefined){
-let data20 = data16.changes;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err56 = {instancePath:instancePath+"/tasks/" + i0+"/changes/" + i1,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.changes === undefined){
+const err56 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -697,10 +697,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/tasks/" + i0+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.duration_ms === undefined){
+const err57 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -709,12 +707,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data16.fingerprint !== undefined){
-let data22 = data16.fingerprint;
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err58 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data20.log_bytes === undefined){
+const err58 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -723,9 +717,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/tasks/" + i0+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data20){
+if(!(func1.call(schema31.properties.tasks.items.properties, key3))){
+const err59 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -735,11 +729,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data16.files !== undefined){
-let data23 = data16.files;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.all === undefined){
-const err60 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err60 = {instancePath:instancePath+"/tasks/" + i1+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -748,8 +742,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data23.skipped === undefined){
-const err61 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+}
+else {
+const err61 = {instancePath:instancePath+"/tasks/" + i1+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -758,9 +753,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((key3 === "all") || (key3 === "skipped"))){
-const err62 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data20.state !== undefined){
+let data22 = data20.state;
+if(!(((((data22 === "passed") || (data22 === "skipped")) || (data22 === "failed")) || (data22 === "blocked")) || (data22 === "not-run"))){
+const err62 = {instancePath:instancePath+"/tasks/" + i1+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -770,10 +767,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23.all !== undefined){
-let data24 = data23.all;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err63 = {instancePath:instancePath+"/tasks/" + i0+"/files/all",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data20.sentence !== undefined){
+let data23 = data20.sentence;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err63 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -782,9 +780,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/tasks/" + i0+"/files/all",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err64 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",schemaPath:"#/properties/tasks/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -794,11 +792,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data23.skipped !== undefined){
-let data25 = data23.skipped;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err65 = {instancePath:instancePath+"/tasks/" + i0+"/files/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data20.changes !== undefined){
+let data24 = data20.changes;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err65 = {instancePath:instancePath+"/tasks/" + i1+"/changes/" + i2,schemaPath:"#/properties/tasks/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -807,9 +807,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err66 = {instancePath:instancePath+"/tasks/" + i0+"/files/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tasks/" + i1+"/changes",schemaPath:"#/properties/tasks/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -819,10 +820,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.fingerprint !== undefined){
+let data26 = data20.fingerprint;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err67 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -832,10 +834,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data16.duration_ms !== undefined){
-let data26 = data16.duration_ms;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err68 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err68 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -844,9 +844,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err69 = {instancePath:instancePath+"/tasks/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.files !== undefined){
+let data27 = data20.files;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.all === undefined){
+const err69 = {instancePath:instancePath+"/tasks/" + i1+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -855,12 +858,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data16.log_bytes !== undefined){
-let data27 = data16.log_bytes;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err70 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.skipped === undefined){
+const err70 = {instancePath:instancePath+"/tasks/" + i1+"/files",schemaPath:"#/properties/tasks/items/properties/files/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -869,9 +868,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/tasks/" + i0+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key4 in data27){
+if(!((key4 === "all") || (key4 === "skipped"))){
+const err71 = {instancePath:instancePath+"/tasks/" + i1+"/files",schemaPath:"#/properties/tasks/items/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -881,10 +880,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data16.saved !== undefined){
-if(typeof data16.saved !== "boolean"){
-const err72 = {instancePath:instancePath+"/tasks/" + i0+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data27.all !== undefined){
+let data28 = data27.all;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err72 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -893,11 +892,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data16.attempts !== undefined){
-let data29 = data16.attempts;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err73 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err73 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -906,9 +903,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err74 = {instancePath:instancePath+"/tasks/" + i0+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data27.skipped !== undefined){
+let data29 = data27.skipped;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err74 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -917,11 +917,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data16.from !== undefined){
-if(typeof data16.from !== "string"){
-const err75 = {instancePath:instancePath+"/tasks/" + i0+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -931,10 +929,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data16.saved_ms !== undefined){
-let data31 = data16.saved_ms;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err76 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/tasks/" + i1+"/files",schemaPath:"#/properties/tasks/items/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -943,9 +941,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err77 = {instancePath:instancePath+"/tasks/" + i0+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.duration_ms !== undefined){
+let data30 = data20.duration_ms;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err77 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -954,11 +954,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data16.blocked_by !== undefined){
-if(typeof data16.blocked_by !== "string"){
-const err78 = {instancePath:instancePath+"/tasks/" + i0+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err78 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -968,11 +966,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data16.failure !== undefined){
-let data33 = data16.failure;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.kind === undefined){
-const err79 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data20.log_bytes !== undefined){
+let data31 = data20.log_bytes;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err79 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -981,9 +979,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!((((key4 === "kind") || (key4 === "code")) || (key4 === "signal")) || (key4 === "after_ms"))){
-const err80 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err80 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -993,10 +991,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data33.kind !== undefined){
-let data34 = data33.kind;
-if(!((((data34 === "exit") || (data34 === "signal")) || (data34 === "timeout")) || (data34 === "aborted"))){
-const err81 = {instancePath:instancePath+"/tasks/" + i0+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data20.saved !== undefined){
+if(typeof data20.saved !== "boolean"){
+const err81 = {instancePath:instancePath+"/tasks/" + i1+"/saved",schemaPath:"#/properties/tasks/items/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1006,10 +1004,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data33.code !== undefined){
-let data35 = data33.code;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err82 = {instancePath:instancePath+"/tasks/" + i0+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data20.attempts !== undefined){
+let data33 = data20.attempts;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err82 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1018,10 +1016,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data33.signal !== undefined){
-if(typeof data33.signal !== "string"){
-const err83 = {instancePath:instancePath+"/tasks/" + i0+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err83 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",schemaPath:"#/properties/tasks/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1031,10 +1028,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data33.after_ms !== undefined){
-let data37 = data33.after_ms;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err84 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data20.reproduce !== undefined){
+if(typeof data20.reproduce !== "string"){
+const err84 = {instancePath:instancePath+"/tasks/" + i1+"/reproduce",schemaPath:"#/properties/tasks/items/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1043,9 +1040,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err85 = {instancePath:instancePath+"/tasks/" + i0+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.from !== undefined){
+if(typeof data20.from !== "string"){
+const err85 = {instancePath:instancePath+"/tasks/" + i1+"/from",schemaPath:"#/properties/tasks/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1055,10 +1053,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/tasks/" + i0+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.saved_ms !== undefined){
+let data36 = data20.saved_ms;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err86 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1067,10 +1065,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err87 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1081,8 +1078,9 @@ errors++;
 }
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.blocked_by !== undefined){
+if(typeof data20.blocked_by !== "string"){
+const err88 = {instancePath:instancePath+"/tasks/" + i1+"/blocked_by",schemaPath:"#/properties/tasks/items/properties/blocked_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1092,15 +1090,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data38 = data.findings;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.code === undefined){
-const err89 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data20.failure !== undefined){
+let data38 = data20.failure;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kind === undefined){
+const err89 = {instancePath:instancePath+"/tasks/" + i1+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1109,8 +1103,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data39.severity === undefined){
-const err90 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+for(const key5 in data38){
+if(!((((key5 === "kind") || (key5 === "code")) || (key5 === "signal")) || (key5 === "after_ms"))){
+const err90 = {instancePath:instancePath+"/tasks/" + i1+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1119,8 +1114,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data39.message === undefined){
-const err91 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data38.kind !== undefined){
+let data39 = data38.kind;
+if(!((((data39 === "exit") || (data39 === "signal")) || (data39 === "timeout")) || (data39 === "aborted"))){
+const err91 = {instancePath:instancePath+"/tasks/" + i1+"/failure/kind",schemaPath:"#/properties/tasks/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1129,8 +1127,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data39.hint === undefined){
-const err92 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+}
+if(data38.code !== undefined){
+let data40 = data38.code;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err92 = {instancePath:instancePath+"/tasks/" + i1+"/failure/code",schemaPath:"#/properties/tasks/items/properties/failure/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1139,8 +1140,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data39.docs === undefined){
-const err93 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
+}
+if(data38.signal !== undefined){
+if(typeof data38.signal !== "string"){
+const err93 = {instancePath:instancePath+"/tasks/" + i1+"/failure/signal",schemaPath:"#/properties/tasks/items/properties/failure/properties/signal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1149,8 +1152,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data39.related === undefined){
-const err94 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
+}
+if(data38.after_ms !== undefined){
+let data42 = data38.after_ms;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err94 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1159,9 +1165,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data39){
-if(!(((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "witness")) || (key5 === "hint")) || (key5 === "docs")) || (key5 === "related"))){
-const err95 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1171,11 +1177,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data39.code !== undefined){
-let data40 = data39.code;
-if(typeof data40 === "string"){
-if(!pattern8.test(data40)){
-const err96 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/tasks/" + i1+"/failure",schemaPath:"#/properties/tasks/items/properties/failure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1185,8 +1190,9 @@ vErrors.push(err96);
 errors++;
 }
 }
+}
 else {
-const err97 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1196,10 +1202,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data41 = data39.severity;
-if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
-const err98 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err98 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1209,11 +1214,15 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data39.message !== undefined){
-let data42 = data39.message;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err99 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.findings !== undefined){
+let data43 = data.findings;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.code === undefined){
+const err99 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1222,9 +1231,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.severity === undefined){
+const err100 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1233,10 +1241,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data39.witness !== undefined){
-if(typeof data39.witness !== "string"){
-const err101 = {instancePath:instancePath+"/findings/" + i2+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.message === undefined){
+const err101 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1245,12 +1251,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data39.hint !== undefined){
-let data44 = data39.hint;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err102 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44.hint === undefined){
+const err102 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1259,9 +1261,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/findings/" + i2+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.docs === undefined){
+const err103 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1270,12 +1271,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data39.docs !== undefined){
-let data45 = data39.docs;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err104 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44.related === undefined){
+const err104 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1284,9 +1281,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/findings/" + i2+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data44){
+if(!(((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "witness")) || (key6 === "hint")) || (key6 === "docs")) || (key6 === "related"))){
+const err105 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1296,11 +1293,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data39.related !== undefined){
-let data46 = data39.related;
-if(Array.isArray(data46)){
-if(data46.length > 0){
-const err106 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(data44.code !== undefined){
+let data45 = data44.code;
+if(typeof data45 === "string"){
+if(!pattern8.test(data45)){
+const err106 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1311,7 +1308,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/findings/" + i2+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err107 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1321,9 +1318,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.severity !== undefined){
+let data46 = data44.severity;
+if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
+const err108 = {instancePath:instancePath+"/findings/" + i3+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1333,9 +1331,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.message !== undefined){
+let data47 = data44.message;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err109 = {instancePath:instancePath+"/findings/" + i3+"/message",schemaPath:"#/properties/findings/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1345,14 +1345,136 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/findings/" + i3+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data44.witness !== undefined){
+if(typeof data44.witness !== "string"){
+const err111 = {instancePath:instancePath+"/findings/" + i3+"/witness",schemaPath:"#/properties/findings/items/properties/witness/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data44.hint !== undefined){
+let data49 = data44.hint;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err112 = {instancePath:instancePath+"/findings/" + i3+"/hint",schemaPath:"#/properties/findings/items/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/findings/" + i3+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data44.docs !== undefined){
+let data50 = data44.docs;
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err114 = {instancePath:instancePath+"/findings/" + i3+"/docs",schemaPath:"#/properties/findings/items/properties/docs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/findings/" + i3+"/docs",schemaPath:"#/properties/findings/items/properties/docs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data44.related !== undefined){
+let data51 = data44.related;
+if(Array.isArray(data51)){
+if(data51.length > 0){
+const err116 = {instancePath:instancePath+"/findings/" + i3+"/related",schemaPath:"#/properties/findings/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/findings/" + i3+"/related",schemaPath:"#/properties/findings/items/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }

@@ -16,9 +16,14 @@ export function verifyResults(report: VerifyReport): object {
     fingerprint: report.fingerprint,
     duration_ms: Math.round(report.durationMs),
     saved_ms: Math.round(report.savedMs),
+    ...pathOf(report),
     tasks: report.tasks.map(taskResult),
     findings: report.findings,
   };
+}
+
+function pathOf({ criticalPath }: VerifyReport): object {
+  return criticalPath === undefined ? {} : { critical_path: { tasks: criticalPath.tasks, duration_ms: criticalPath.durationMs } };
 }
 
 function taskResult(task: TaskResult): object {
@@ -43,8 +48,12 @@ function outcome(task: TaskResult): object {
     case 'skipped':
       return { from: task.from, saved_ms: Math.round(task.savedMs) };
     case 'failed': {
-      const { failure } = task;
-      return { attempts: task.attempts, failure: failure.kind === 'timeout' ? { kind: failure.kind, after_ms: failure.afterMs } : failure };
+      const { failure, reproduce } = task;
+      return {
+        ...(reproduce === undefined ? {} : { reproduce }),
+        attempts: task.attempts,
+        failure: failure.kind === 'timeout' ? { kind: failure.kind, after_ms: failure.afterMs } : failure,
+      };
     }
     case 'blocked':
       return { blocked_by: task.by };

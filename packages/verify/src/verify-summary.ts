@@ -4,6 +4,8 @@ import type { ReportOutline, TaskResult } from './report.ts';
 /** A summary stays readable, and within what a job's summary may hold. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
+const MAX_COMMAND = 2_000;
+const MAX_PATH = 20;
 
 const cell = (text: string): string => escapeMarkdown(text, MAX_CELL);
 
@@ -29,14 +31,26 @@ export function renderVerifySummary(report: ReportOutline): string {
       ({ code, severity, message, witness, hint }) =>
         `- ${severity} ${code}: ${cell(message)}${witness === undefined ? '' : ` (for example ${cell(witness)})`}; ${cell(hint)}`,
     );
-  return `${['### Verification', '', headline(report), ...table, ...(list.length === 0 ? [] : ['', ...list])].join('\n')}\n`;
+  const again = tasks
+    .slice(0, MAX_ROWS)
+    .flatMap(({ name, reproduce }) =>
+      reproduce === undefined ? [] : [`- ${cell(name)} again: <code>${escapeMarkdown(reproduce, MAX_COMMAND)}</code>`],
+    );
+  const longest = report.criticalPath === undefined ? [] : ['', pathLine(report.criticalPath)];
+  return `${['### Verification', '', headline(report), ...longest, ...table, ...(again.length === 0 ? [] : ['', ...again]), ...(list.length === 0 ? [] : ['', ...list])].join('\n')}\n`;
 }
 
-function headline({ ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs, fingerprint }: ReportOutline): string {
+function pathLine({ tasks, durationMs }: NonNullable<ReportOutline['criticalPath']>): string {
+  return `Critical path: ${tasks.slice(0, MAX_PATH).map(cell).join(' → ')}${tasks.length > MAX_PATH ? ' → …' : ''}, ${seconds(durationMs)}.`;
+}
+
+function headline(report: ReportOutline): string {
+  const { ok, dryRun, tasks, ran, skipped, failed, durationMs, savedMs, skipRate, fileSkipRate, fingerprint } = report;
   if (dryRun) return `A dry run: ${tasks.length - skipped} of ${tasks.length} tasks would run, ${skipped} would be skipped.`;
   const saved = skipped > 0 ? `, which saved ${seconds(savedMs)}` : '';
   const verdict = ok ? 'Everything passed' : failed > 0 ? `${failed} failed` : 'Not everything was verified';
-  return `${verdict}: ${ran} ran, ${skipped} skipped${saved}, in ${seconds(durationMs)}. Fingerprint \`${fingerprint.slice(0, 12)}\`.`;
+  return `${verdict}: ${ran} ran, ${skipped} skipped${saved}, in ${seconds(durationMs)}. Skipped: ${percent(skipRate)} of the tasks, ${percent(fileSkipRate)} of the files. Fingerprint \`${fingerprint.slice(0, 12)}\`.`;
 }
 
+const percent = (rate: number): string => `${(Math.floor(rate * 1000) / 10).toFixed(1)} %`;
 const seconds = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);

@@ -1,10 +1,11 @@
 import { UsageError } from '@aiop/diagnostics';
 import { type Assessment, assessTask, whyItRuns } from './assessment.ts';
 import { report } from './codes.ts';
-import { argumentBatches, FilePasses } from './file-passes.ts';
+import { argumentBatches, FilePasses, withArguments } from './file-passes.ts';
 import type { ObservedFiles } from './input-listing.ts';
 import { keepResult, reservationOf } from './keep-result.ts';
 import type { Failure, Outcome, TaskResult } from './report.ts';
+import { reproduceCommand } from './reproduce.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
 import { describeFailure, runTask } from './run-task.ts';
 import type { TaskDefinition } from './task.ts';
@@ -69,7 +70,8 @@ class TaskVerification {
     const { changes } = compared;
     if (this.#run.request.dryRun) return this.#finish({ state: 'not-run' }, { sentence: `would run: ${why}`, fingerprint, changes });
     // What changed while it waited for its turn, the look at the tree after the run will show.
-    return this.#run.slots.use(() => this.#start(assessment, why, changes)).then((finish) => finish());
+    const priority = this.#run.remainingMs.get(this.#task.name) ?? 0;
+    return this.#run.slots.use(() => this.#start(assessment, why, changes), priority).then((finish) => finish());
   }
 
   /** The outcome where a task that it needs did not pass. */
@@ -201,6 +203,13 @@ class TaskVerification {
     return { files: { all, skipped: state === 'skipped' ? all : all - (pending?.length ?? all) } };
   }
 
+  #reproduction({ state }: Outcome): Pick<TaskResult, 'reproduce'> {
+    if (state !== 'failed') return {};
+    if (this.#task.perFile !== true) return { reproduce: reproduceCommand(this.#task) };
+    const [files = []] = argumentBatches(this.#files?.pending ?? [], this.#task.cwd);
+    return { reproduce: reproduceCommand({ ...this.#task, run: withArguments(this.#task.run) }, files) };
+  }
+
   #checkFolder(): void {
     const { cwd = '' } = this.#task;
     if (this.#run.ports.files.status(`${this.#run.request.root}/${cwd}`) !== undefined) return;
@@ -240,6 +249,7 @@ class TaskVerification {
       sentence,
       changes,
       ...this.#filesOf(outcome),
+      ...this.#reproduction(outcome),
     };
     this.#run.onEvent({ type: 'finished', result });
     return { result, lastChange: this.#lastChange, certain };

@@ -1,5 +1,6 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { report } from './codes.ts';
+import { criticalPath, type Durations, readDurations, remainingMs, writeDurations } from './critical-path.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
@@ -14,7 +15,7 @@ import { SETUP_TASK, type TaskDefinition } from './task.ts';
 import { INSIDE } from './task-environment.ts';
 import { taskGraph } from './task-graph.ts';
 import { ToolVersions } from './tool-versions.ts';
-import { TreeObserver } from './tree-observer.ts';
+import { TreeObserver, treeFolder } from './tree-observer.ts';
 import { assumeTask, verifyTask } from './verify-task.ts';
 import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
 
@@ -50,19 +51,26 @@ export async function verify(
   const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const work = async (): Promise<VerifyReport> => {
     const findings: Finding[] = [];
-    const run = newRun(request, ports, compiled.tasks, unordered, onEvent, (finding) => {
+    const times = durationsFile(request, ports);
+    const known = times === undefined ? new Map<string, number>() : readDurations(ports.files, times);
+    const remaining = remainingMs(graph.value, known);
+    const run = newRun(request, ports, compiled.tasks, unordered, remaining, onEvent, (finding) => {
       findings.push(finding);
       onEvent({ type: 'finding', finding });
     });
-    const outcomes = await runInOrder<TaskOutcome>(graph.value, (task, needs) => {
+    const verifyOne = (task: TaskDefinition, needs: ReadonlyMap<string, TaskOutcome>): Promise<TaskOutcome> => {
       const own = compiled.tasks.get(task.name);
       if (own === undefined) throw new Error(`task ${task.name} was not compiled`);
       return isAssumed(task.name) ? assumeTask(run, own) : verifyTask(run, own, needs);
-    });
+    };
+    const outcomes = await runInOrder(graph.value, verifyOne, (task) => remaining.get(task) ?? 0);
     if (request.mode === 'read-write' && !request.dryRun) await run.store.finish();
     run.observer.remember({ complete: [...outcomes.values()].every(({ result }) => result.fingerprint !== undefined) });
     const results = graph.value.order.flatMap(({ name }) => (isAssumed(name) ? [] : (outcomes.get(name)?.result ?? [])));
-    return reportOf(request, ports, startedAt, results, findings);
+    const took = durationsOf(results);
+    if (times !== undefined && took.size > 0) writeDurations(ports.files, times, new Map([...known, ...took]));
+    const longest = criticalPath(graph.value, took);
+    return { ...reportOf(request, ports, startedAt, results, findings), ...(longest === undefined ? {} : { criticalPath: longest }) };
   };
   // A dry run changes nothing, so it waits for nobody.
   if (ports.locks === undefined || request.dryRun) return work();
@@ -100,6 +108,7 @@ function newRun(
   ports: VerifyPorts,
   tasks: ReadonlyMap<string, CompiledTask>,
   unordered: RunContext['unordered'],
+  remaining: RunContext['remainingMs'],
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
 ): RunContext {
@@ -113,10 +122,22 @@ function newRun(
     tools: new ToolVersions(ports.processes, request.root, request.environment),
     unordered,
     slots: new Slots(request.concurrency),
+    remainingMs: remaining,
     onEvent,
     onFinding,
     stopped: false,
   };
+}
+
+/** Where it is kept how long tasks take in this tree; undefined outside of a repository. */
+function durationsFile({ root }: VerifyRequest, { git }: VerifyPorts): string | undefined {
+  return git === undefined ? undefined : `${treeFolder(git, root)}/durations.json`;
+}
+
+/** How long the tasks took that ran. */
+function durationsOf(results: readonly TaskResult[]): Durations {
+  const ran = results.filter(({ state }) => state === 'passed' || state === 'failed');
+  return new Map(ran.map(({ name, durationMs }) => [name, Math.round(durationMs)]));
 }
 
 /** What decides which files are inputs. */

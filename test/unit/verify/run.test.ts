@@ -285,7 +285,7 @@ describe('a task that runs says why', () => {
       'src/new.txt (new)',
       'src/version (new)',
       'MODE',
-      '`cat src/version || echo none`',
+      '`cat src/version || echo none` none → 2',
     ]);
     expect(changed.task('test').sentence).toBe(
       'ran because changed: src/a.txt, src/b.txt (gone), src/new.txt (new), src/version (new), MODE and 1 more',

@@ -112,7 +112,10 @@ function renderReport(
             `${visible(name, 60)} changed since it passed:\n${changes.map((change) => `  ${visible(change)}\n`).join('')}`,
         )
     : [];
+  const again = tasks.flatMap(({ name, reproduce }) =>
+    reproduce === undefined ? [] : [`${visible(name, 60)} again: ${visible(reproduce, 2000)}\n`],
+  );
   const verdict = dryRun ? 'dry run' : ok ? terminal.paint('green', 'passed', 'stdout') : terminal.paint('red', 'failed', 'stdout');
   const counts = `${ran} ran, ${skipped} skipped, ${failed} failed in ${duration(durationMs)}${savedMs > 0 ? `; ${duration(savedMs)} saved` : ''}`;
-  return `${table(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}\n${verdict}: ${counts}\n`;
+  return `${table(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}${again.length === 0 ? '' : `\n${again.join('')}`}\n${verdict}: ${counts}\n`;
 }
