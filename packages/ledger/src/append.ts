@@ -8,7 +8,7 @@ import type { LedgerHead } from './head.ts';
 import { openLedger } from './open-ledger.ts';
 import { lockPath, refuseLinks } from './paths.ts';
 import type { LedgerPorts } from './ports.ts';
-import { redactEvent } from './redaction.ts';
+import { redactEvent, remembering } from './redaction.ts';
 import { nextSeq } from './run-search.ts';
 import { requireSource, type TrustedSource } from './source.ts';
 import { writeLines } from './write-lines.ts';
@@ -57,10 +57,13 @@ async function prepared(
   { redact }: LedgerPorts,
 ): Promise<readonly LedgerEvent[]> {
   const ready: LedgerEvent[] = [];
+  const remember = remembering(redact);
   for (const [index, event] of events.entries()) {
     const where = nameOf(nameEvent, index);
-    // Twice: what redaction leaves has to fit as well.
-    ready.push(requireEvent(await redactEvent(requireEvent(event, where, declaredTypes), redact), where, declaredTypes));
+    const checked = requireEvent(event, where, declaredTypes);
+    const redacted = await redactEvent(checked, remember);
+    // What redaction leaves has to fit as well.
+    ready.push(redacted === checked ? checked : requireEvent(redacted, where, declaredTypes));
   }
   return ready;
 }

@@ -1,5 +1,6 @@
 import type { Blake3 } from '@aiop/ids';
 import type { Clock, Files, Locks, Random } from '@aiop/ports';
+import type { Redact } from './redaction.ts';
 
 /** What reading and checking a ledger needs. */
 export interface ReadingPorts {
@@ -12,7 +13,7 @@ export interface WritingPorts extends ReadingPorts {
   readonly clock: Clock;
   readonly random: Random;
   /** Replaces secrets in a text, before anything is hashed or written. Absent: texts stay as they are. */
-  readonly redact?: (text: string) => Promise<string>;
+  readonly redact?: Redact;
 }
 
 /** What writing to the ledger itself needs. */
