@@ -82,3 +82,14 @@ function product(pieces: readonly Piece[]): Piece {
 function join(head: Placed, tail: Placed): Placed {
   return { text: head.text + tail.text, offsets: [...head.offsets.slice(0, -1), ...tail.offsets] };
 }
+
+/** At most how many characters the texts have that a pattern's braces stand for, all together. Cheap, and for any text. */
+export function expandedLength(source: string): number {
+  let [texts, alternatives, inside] = [1, 1, false];
+  for (const char of source) {
+    if (char === '{') [inside, alternatives] = [true, 1];
+    else if (char === ',' && inside) alternatives++;
+    else if (char === '}' && inside) [inside, texts] = [false, Math.min(texts * alternatives, MAX_ALTERNATIVES)];
+  }
+  return texts * source.length;
+}

@@ -1,3 +1,4 @@
+export { expandedLength } from './braces.ts';
 export { firstUnseen } from './characters.ts';
 export type { ClaimField, ClaimProblem, ClaimSet, ClaimSpec, CompiledClaims, Permission } from './claim-set.ts';
 export { compileClaims } from './claim-set.ts';

@@ -2,6 +2,7 @@ import {
   type ClaimField,
   type ClaimSet,
   compileClaims,
+  expandedLength,
   intersect,
   intersectExcept,
   PROTECTED,
@@ -25,11 +26,33 @@ export function protectedPathsOf(planInRepository: string | undefined, policy: r
   return own.length + policy.length === 0 ? PROTECTED : protectedPathsWith([...own, ...policy]);
 }
 
+/** What the braces of all claims may stand for, written out. A plan without braces within its limit of bytes is well below. */
+const MAX_EXPANDED = 20_000_000;
+
+function expandedLengthOf({ write, create, read, except, allowProtected }: PlanClaims): number {
+  let length = 0;
+  for (const list of [write, create, read, except]) for (const text of list) length += expandedLength(text);
+  for (const { path } of allowProtected) length += expandedLength(path);
+  return length;
+}
+
 /** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P016, P019. */
 export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, time: TimeBudget, sink: FindingSink): CompiledPlanClaims {
   const compiled = new Map<Workstream, ClaimSet>();
+  let expanded = 0;
   for (const workstream of plan.workstreams) {
     const { claims } = workstream;
+    expanded += expandedLengthOf(claims);
+    if (expanded > MAX_EXPANDED) {
+      const message = `the braces of the claims stand for more than ${MAX_EXPANDED} characters`;
+      sink.add('AIOP-P099', {
+        message,
+        at: plan.position(claims.pointer),
+        pointer: claims.pointer,
+        hint: 'write wildcards instead of braces',
+      });
+      break;
+    }
     const result = compileClaims(claims, protectedPaths);
     if (!result.ok) {
       for (const { code, field, index, message, expected } of result.problems) {

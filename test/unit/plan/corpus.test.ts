@@ -182,6 +182,13 @@ describe('plans beyond every measure', () => {
     expect(report.errorCount).toBe(20_000);
   }, 90_000);
 
+  it('claims whose braces stand for gigabytes are denied before they are written out', async () => {
+    const claims = Array.from({ length: 1000 }, (_, i) => `src/${'{a,b}'.repeat(8)}/x${i}`);
+    const report = await within(5, json(Array.from({ length: 50 }, (_, i) => ({ id: `t${i}`, claims }))), 'plan.json');
+    expect(codeSet(report)).toContain('P099');
+    expect(report.valid).toBe(false);
+  });
+
   it('claims that cannot be compared in time are denied', async () => {
     let now = 0;
     const clock = { now: () => 0, monotonic: () => (now += 15_000) };
