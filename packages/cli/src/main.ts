@@ -9,6 +9,7 @@ import { addPlanCommands } from './commands/plan.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addVersionCommands } from './commands/version.ts';
+import { addWatchCommand } from './commands/watch.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 
 /** Older versions lack what the command line uses; they get one line, not a syntax error. */
@@ -41,6 +42,7 @@ function program(): Command {
     addRunCommand,
     addPlanCommands,
     addVerifyCommand,
+    addWatchCommand,
     addLedgerCommands,
     addIdsCommand,
     addVersionCommands,

@@ -5,3 +5,4 @@ export type * from './git.ts';
 export type * from './process.ts';
 export type * from './remote-branch.ts';
 export type * from './store.ts';
+export type * from './watch.ts';

@@ -1,3 +1,4 @@
+export { relevance, seesNews } from './change-relevance.ts';
 export { VERIFY_CODES, type VerifyCode } from './codes.ts';
 export { domainStore, trustFindings } from './domain-store.ts';
 export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore, type Pruned } from './folder-store.ts';
@@ -5,9 +6,10 @@ export { joinResults } from './join-results.ts';
 export { planRunShards } from './plan-run-shards.ts';
 export type { Failure, Outcome, ReportOutline, TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 export type { VerifyPorts, VerifyRequest } from './request.ts';
+export { SettledChanges } from './settled-changes.ts';
 export { parseShard, type Shard } from './shard.ts';
 export { SETUP_TASK, type TaskDefinition } from './task.ts';
 export { runSetup, verify } from './verify.ts';
-export { type VerifyRunEvent, verifyEvent } from './verify-event.ts';
+export { type VerifyRunEvent, verifyEvent, type WatchSettledEvent, watchEvent } from './verify-event.ts';
 export { verifyResults } from './verify-results.ts';
 export { renderVerifySummary } from './verify-summary.ts';

@@ -1,5 +1,19 @@
 import type { ReportOutline } from './report.ts';
 
+/** The event `watch.settled` of the ledger. */
+export type WatchSettledEvent = {
+  readonly t: 'watch.settled';
+  readonly [field: string]: string | number | boolean;
+};
+
+/** What the ledger hears of a watched tree that came to rest: how long its result took from the last change on, and what it was. */
+export function watchEvent(
+  { ok, ran, skipped, failed, durationMs }: ReportOutline,
+  { changes, latencyMs, lost }: { readonly changes: number; readonly latencyMs: number; readonly lost: number },
+): WatchSettledEvent {
+  return { t: 'watch.settled', latency_ms: Math.round(latencyMs), lost, changes, ok, ran, skipped, failed, ms: Math.round(durationMs) };
+}
+
 /** The event `verify.run` of the ledger. */
 export type VerifyRunEvent = {
   readonly t: 'verify.run';
