@@ -2,8 +2,8 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `next` works out the next version; `lint` checks the messages of commits and a title. Neither changes anything. */
-  readonly mode: 'next' | 'lint';
+  /** What to do. `next` works out the next version; `changelog` writes it into the changelog as well; `lint` checks the messages of commits and a title. Only `changelog` changes a file, and only that one. */
+  readonly mode: 'next' | 'lint' | 'changelog';
   /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`; in mode `lint`, in a run for a pull request, its base. */
   readonly from: string;
   /** The last commit that counts, such as a branch, a tag or a commit id. In mode `next`, one that is named by its full id and is not here is fetched from `origin`. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
@@ -16,6 +16,10 @@ export interface Inputs {
   readonly releaseTypes: readonly string[];
   /** A floor under the step, where there is any commit at all. */
   readonly minimumBump: 'none' | 'patch' | 'minor' | 'major';
+  /** The changelog that mode `changelog` adds the next version to. One that is not there yet gets every release. */
+  readonly changelog: string;
+  /** How mode `changelog` writes. `keep-a-changelog` or `conventional`; `auto`, as the file has it, and `keep-a-changelog` for a new one. */
+  readonly changelogStyle: 'auto' | 'keep-a-changelog' | 'conventional';
   /** A text that is to become a message, such as the title of a pull request. Linted in mode `lint`. */
   readonly title: string;
   /** The types that mode `lint` accepts, one a line. */
@@ -47,18 +51,24 @@ export interface Outputs {
   readonly compliance: string;
   /** The path of a JSON file with everything worth knowing, such as a history that is cut off, or what is wrong with a message. */
   readonly findings: string;
+  /** In mode `changelog`, the path of the changelog. Empty in other modes. */
+  readonly changelog: string;
+  /** In mode `changelog`, the path of a file with the text of the new section. Empty when nothing was added. */
+  readonly notes: string;
 }
 
 export const contract: Contract<Inputs, Outputs> = {
   name: 'conventional-version',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["next","lint"], default: "next", required: false },
+    mode: { name: 'mode', type: 'enum', values: ["next","lint","changelog"], default: "next", required: false },
     from: { name: 'from', type: 'string', default: "", required: false },
     to: { name: 'to', type: 'string', default: "HEAD", required: false },
     tagPrefix: { name: 'tag-prefix', type: 'string', default: "v", required: false },
     zeroMajor: { name: 'zero-major', type: 'enum', values: ["auto","minor","patch","spec"], default: "auto", required: false },
     releaseTypes: { name: 'release-types', type: 'list', default: "feat\nfix\nperf\nrevert", required: false },
     minimumBump: { name: 'minimum-bump', type: 'enum', values: ["none","patch","minor","major"], default: "none", required: false },
+    changelog: { name: 'changelog', type: 'string', default: "CHANGELOG.md", required: false },
+    changelogStyle: { name: 'changelog-style', type: 'enum', values: ["auto","keep-a-changelog","conventional"], default: "auto", required: false },
     title: { name: 'title', type: 'string', default: "", required: false },
     types: { name: 'types', type: 'list', default: "feat\nfix\nperf\nrevert\ndocs\nstyle\nrefactor\ntest\nbuild\nci\nchore", required: false },
     token: { name: 'token', type: 'string', default: "${{ github.token }}", required: false },
@@ -75,5 +85,7 @@ export const contract: Contract<Inputs, Outputs> = {
     commits: 'commits',
     compliance: 'compliance',
     findings: 'findings',
+    changelog: 'changelog',
+    notes: 'notes',
   },
 };

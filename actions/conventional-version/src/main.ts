@@ -1,29 +1,79 @@
-import { bringHere } from '@aiop/git';
+import { bringHere, type Repository } from '@aiop/git';
+import { nodeFiles, systemClock } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import {
+  changelogText,
   decideNextVersion,
   lintCommits,
   lintEvent,
   pullRequestCommits,
   renderLintSummary,
   renderVersionSummary,
+  type VersionDecision,
+  type VersionRequest,
   versionEvent,
+  writeChangelog,
 } from '@aiop/version';
 import { originAccess } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
-async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
-  const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump } = inputs;
+/** The repository, with the commit that counting ends at. */
+async function repositoryOf({ to, token }: Inputs, host: ActionHost): Promise<Repository> {
   const git = await host.openRepository();
-  await bringHere(git, to, originAccess(inputs.token, host));
-  const decision = await decideNextVersion({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }, { git });
+  await bringHere(git, to, originAccess(token, host));
+  return git;
+}
+
+async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  return decided(await decideNextVersion(requestOf(inputs), { git: await repositoryOf(inputs, host) }), host, NO_CHANGELOG);
+}
+
+async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const { changelog: shownAs, changelogStyle: style } = inputs;
+  const path = host.resolve(shownAs);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.environment;
+  const report = await writeChangelog(
+    {
+      ...requestOf(inputs),
+      style,
+      ...(nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), shownAs) }),
+      ...(server && name ? { repository: `${server}/${name}` } : {}),
+      nowMs: systemClock.now(),
+    },
+    { git: await repositoryOf(inputs, host) },
+  );
+  if (report.state === 'refused') return decided(report.decision, host, NO_CHANGELOG);
+  if (report.state === 'unchanged') return decided(report.decision, host, { changelog: path, notes: '' });
+  nodeFiles.write(path, report.text);
+  const notes = report.notes === '' ? '' : host.resultFile('changelog-notes.md');
+  if (notes !== '') nodeFiles.write(notes, report.notes);
+  return decided(report.decision, host, { changelog: path, notes });
+}
+
+const requestOf = ({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }: Inputs): VersionRequest => ({
+  from,
+  to,
+  tagPrefix,
+  zeroMajor,
+  releaseTypes,
+  minimumBump,
+});
+
+/** The other modes write no changelog. */
+const NO_CHANGELOG = { changelog: undefined, notes: undefined } as const;
+
+function decided(
+  decision: VersionDecision,
+  host: ActionHost,
+  more: Pick<Outcome<Outputs>['outputs'], 'changelog' | 'notes'>,
+): Outcome<Outputs> {
   const findings = host.writeFindings(decision.findings);
   const event = versionEvent(decision);
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;
   return {
     passed: decision.findings.every(({ severity }) => severity !== 'error'),
-    outputs: { version, previous, bump, level, released, tag, commits, compliance, findings },
+    outputs: { version, previous, bump, level, released, tag, commits, compliance, findings, ...more },
     findings: decision.findings,
     summary: renderVersionSummary(decision),
     ...(event === undefined ? {} : { event }),
@@ -38,7 +88,7 @@ async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>>
   const { commits, compliance, findings } = report;
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),
-    outputs: { ...NO_VERSION, commits, compliance, findings: host.writeFindings(findings) },
+    outputs: { ...NO_VERSION, ...NO_CHANGELOG, commits, compliance, findings: host.writeFindings(findings) },
     findings,
     summary: renderLintSummary(report),
     event: lintEvent(report),
@@ -55,6 +105,6 @@ const NO_VERSION = {
   tag: undefined,
 } as const;
 
-const MODES = { next, lint };
+const MODES = { next, lint, changelog };
 
 await defineAction<Inputs, Outputs>(contract, (inputs, host) => MODES[inputs.mode](inputs, host));

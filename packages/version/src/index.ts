@@ -1,4 +1,6 @@
 export { type AcceptedTypes, DEFAULT_ACCEPTED_TYPES, parseAcceptedTypes } from './accepted-types.ts';
+export { type ChangelogReport, type ChangelogRequest, changelogText, writeChangelog } from './changelog/changelog.ts';
+export type { ChangelogStyle } from './changelog/groups.ts';
 export { VERSION_CODES, type VersionCode } from './codes.ts';
 export type { CommitProblem, ConventionalCommit, Footer, OtherCommit, OtherKind, ParsedCommit, Reading, RuleNumber } from './commit.ts';
 export { decideNextVersion, type VersionDecision, type VersionRequest } from './decide.ts';

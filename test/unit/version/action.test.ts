@@ -190,3 +190,36 @@ describe('the action in mode lint', () => {
     expect(JSON.parse(line)).toMatchObject({ t: 'commits.checked', ok: false, commits: 2, compliance: '0.500', errors: 1 });
   });
 });
+
+describe('the action in mode changelog', () => {
+  it('writes the changelog and the notes of the release, with links to where the repository is hosted', () => {
+    const repository = historyRepository([{ message: 'feat: a', tags: ['v1.0.0'] }, 'fix: b']);
+    const hosted = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r' };
+    const { status, outputs } = run(repository, { mode: 'changelog' }, hosted);
+    expect([status, outputs]).toMatchObject([0, { version: '1.0.1', released: 'true', changelog: join(repository.root, 'CHANGELOG.md') }]);
+    const text = readFileSync(outputs.changelog, 'utf8');
+    expect(text).toContain('[1.0.1]: https://github.com/o/r/compare/v1.0.0...v1.0.1');
+    expect(readFileSync(outputs.notes, 'utf8')).toMatch(/^### Fixed\n\n- b \(\[/);
+    const again = run(repository, { mode: 'changelog' }, hosted);
+    expect([again.status, again.outputs]).toMatchObject([0, { changelog: outputs.changelog, notes: '' }]);
+    expect(readFileSync(outputs.changelog, 'utf8')).toBe(text);
+  });
+
+  it('writes nothing where the history is cut off', () => {
+    const origin = historyRepository([{ message: 'chore: a', tags: ['v1.0.0'] }, 'feat: b', 'fix: c']);
+    const folder = join(scratchFolder(), 'clone');
+    origin.git('clone', '--quiet', '--depth=1', `file://${origin.root}`, folder);
+    const { status, stdout } = run(Object.assign(Object.create(origin), { root: folder }), { mode: 'changelog' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=AIOP-M001::/m);
+    expect(existsSync(join(folder, 'CHANGELOG.md'))).toBe(false);
+  });
+
+  it('says in one line that a changelog cannot be read', () => {
+    const repository = historyRepository(['feat: a']);
+    mkdirSync(join(repository.root, 'CHANGELOG.md'));
+    const { status, stdout, raw } = run(repository, { mode: 'changelog' });
+    expect([status, raw]).toEqual([1, '']);
+    expect(stdout).toMatch(/^::error title=conventional-version::.*\n$/);
+  });
+});

@@ -6,6 +6,7 @@ import { renderFindings } from '../render/findings.ts';
 import { counted, table } from '../render/table.ts';
 import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
+import { addChangelogCommand } from './changelog.ts';
 
 interface NextOptions extends CommonOptions {
   readonly from?: string;
@@ -24,11 +25,12 @@ interface LintOptions extends CommonOptions {
   readonly types?: string;
 }
 
-/** `aiop version next · lint`. */
+/** `aiop version next · lint · changelog`. */
 export function addVersionCommands(root: Command): void {
   const version = root.command('version').description('versions from commits').helpOption('--help', 'show this help').helpCommand(false);
   addNext(version);
   addLint(version);
+  addChangelogCommand(version);
 }
 
 function addNext(version: Command): void {

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { visible, visibleLines } from '@aiop/diagnostics';
+import type { Repository } from '@aiop/git';
+import { nodeFiles, systemClock } from '@aiop/host';
+import { type Bump, type ChangelogReport, type ChangelogStyle, changelogText, writeChangelog } from '@aiop/version';
+import { type Command, Option } from 'commander';
+import { EXIT } from '../exit-status.ts';
+import { renderFindings } from '../render/findings.ts';
+import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ChangelogOptions extends CommonOptions {
+  readonly output: string;
+  readonly style: ChangelogStyle | 'auto';
+  readonly to: string;
+  readonly tagPrefix: string;
+  readonly minimumBump: Bump;
+  readonly dryRun?: true;
+}
+
+/** `aiop version changelog`. */
+export function addChangelogCommand(version: Command): void {
+  const command = version
+    .command('changelog')
+    .description('add the next version to the changelog; what stands there stays as people wrote it')
+    .option('--output <file>', 'the changelog; one that is not there yet gets every release', 'CHANGELOG.md')
+    .addOption(new Option('--style <style>', 'how to write').choices(['auto', 'keep-a-changelog', 'conventional']).default('auto'))
+    .option('--to <revision>', 'tell commits up to this one', 'HEAD')
+    .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
+    .addOption(
+      new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'),
+    )
+    .option('--dry-run', 'show the new section, and write nothing');
+  withSession<ChangelogOptions>(command, 'aiop version changelog --dry-run', async (session, options) => {
+    const git = await sessionRepository(session);
+    const path = resolve(session.directory, options.output);
+    const { to, tagPrefix, minimumBump, style, dryRun = false } = options;
+    const report = await writeChangelog(
+      {
+        to,
+        tagPrefix,
+        minimumBump,
+        style,
+        ...(nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), options.output) }),
+        ...(await hostedAt(git)),
+        nowMs: systemClock.now(),
+      },
+      { git },
+    );
+    if (report.state === 'written' && !dryRun) nodeFiles.write(path, report.text);
+    const { version, released, findings } = report.decision;
+    const notes = 'notes' in report ? report.notes : '';
+    session.terminal.result(
+      { changelog: options.output, state: report.state, dryRun, version, released, notes, findings },
+      render(report, options, session.terminal),
+    );
+    return report.state === 'refused' ? EXIT.negative : EXIT.good;
+  });
+}
+
+function render(report: ChangelogReport, { output, dryRun }: ChangelogOptions, terminal: Terminal): string {
+  const { decision } = report;
+  const found = renderFindings(decision.findings, terminal);
+  if (report.state === 'refused') return `${found}${visible(output)}: nothing was written\n`;
+  if (report.state === 'unchanged') return `${found}${visible(output)}: unchanged, there is nothing to add\n`;
+  if (dryRun === true) return `${found}${visibleLines(report.notes)}`;
+  return `${found}${visible(output)}: ${report.notes === '' ? 'written' : `${decision.version} added`}\n`;
+}
+
+/** The address of a repository that is hosted over https or by GitHub's form of ssh. */
+async function hostedAt(git: Repository): Promise<{ readonly repository?: string }> {
+  const origin = (await git.config('remote.origin.url')) ?? '';
+  const [, host, name] =
+    /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+(?=\/))?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin) ?? [];
+  return host === undefined || name === undefined ? {} : { repository: `https://${host}/${name}` };
+}
