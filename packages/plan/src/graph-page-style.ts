@@ -4,13 +4,13 @@ import type { GraphLayout } from './graph-layout.ts';
 const HUES = [210, 30, 140, 280, 0, 180, 55, 320];
 
 const BASE = `
-:root{color-scheme:light dark;--back:#fff;--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--edge:#8c959f;--mark:#0969da;--bad:#cf222e;--good:#1a7f37;--fill:94%;--stroke:45%}
-@media (prefers-color-scheme:dark){:root{--back:#0d1117;--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--edge:#6e7681;--mark:#4493f8;--bad:#f85149;--good:#3fb950;--fill:16%;--stroke:60%}}
+:root{color-scheme:light dark;--back:#fff;--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--edge:#8c959f;--mark:#0969da;--bad:#cf222e;--good:#1a7f37;--chip:#eff1f3;--fill:94%;--stroke:45%}
+@media (prefers-color-scheme:dark){:root{--back:#0d1117;--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--edge:#6e7681;--mark:#4493f8;--bad:#f85149;--good:#3fb950;--chip:#212830;--fill:16%;--stroke:60%}}
 *{box-sizing:border-box}
 body{margin:0;padding:1.5rem;font:15px/1.5 system-ui,sans-serif;background:var(--back);color:var(--text)}
 h1{font-size:1.5rem;margin:0}h2{font-size:1.15rem}h3{font-size:1rem;margin:0 0 .25rem}
 header p{margin:.25rem 0;color:var(--soft)}header .good{color:var(--good)}header .bad{color:var(--bad)}
-code{font:.85em ui-monospace,monospace;overflow-wrap:anywhere}
+code{font:.85em ui-monospace,monospace;overflow-wrap:anywhere;background:var(--chip);border-radius:4px;padding:.1em .35em}
 a{color:var(--mark)}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:4px}
 .scroll{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:8px}

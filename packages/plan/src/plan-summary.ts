@@ -5,6 +5,8 @@ import type { PlanReport } from './validate-plan.ts';
 
 /** A summary holds at most this many rows of findings and of workstreams: GitHub cuts it at 1 MiB. */
 const MAX_ROWS = 200;
+/** Other places that a row names. */
+const MAX_RELATED = 3;
 /** Beyond this a graph is no help, and GitHub draws none (Mermaid stops at 500 edges). */
 const [MAX_GRAPH_NODES, MAX_GRAPH_EDGES] = [100, 300];
 
@@ -30,10 +32,14 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 /** Findings as a Markdown table, at most 200 rows, with every text escaped. */
 export function renderFindingsTable(findings: readonly Finding[]): string {
-  const rows = findings.slice(0, MAX_ROWS).map(({ code, severity, message, witness, hint, file, line, column, docs }) => {
+  const rows = findings.slice(0, MAX_ROWS).map(({ code, severity, message, witness, hint, file, line, column, related, docs }) => {
     const where = file === undefined ? '' : markdownCode(`${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`);
+    const others = related
+      .slice(0, MAX_RELATED)
+      .map((place) => `<br>${escapeMarkdown(place.message, 100)}: ${markdownCode(`${place.file}:${place.line}:${place.column}`)}`);
+    const more = related.length > MAX_RELATED ? `<br>… ${related.length - MAX_RELATED} more` : '';
     const proof = witness === undefined ? '' : ` (for example ${markdownCode(witness, 200)})`;
-    return `| ${severity} | [${code}](${docs}) | ${where} | ${escapeMarkdown(message)}${proof} | ${escapeMarkdown(hint)} |`;
+    return `| ${severity} | [${code}](${docs}) | ${where} | ${escapeMarkdown(message)}${proof}${others.join('')}${more} | ${escapeMarkdown(hint)} |`;
   });
   const rest = findings.length > MAX_ROWS ? `\n\n${findings.length - MAX_ROWS} more findings stand in the result file.` : '';
   return `| severity | code | where | what | how to mend it |\n|---|---|---|---|---|\n${rows.join('\n')}${rest}`;

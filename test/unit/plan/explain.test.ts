@@ -12,8 +12,8 @@ describe('explaining a workstream', () => {
     expect(explanation?.order).toMatchObject({
       wave: 4,
       waitsFor: [
-        { id: 'WS2.1', wave: 3, because: '"WS2.2" needs it', at: { line: 97, column: 17 } },
-        { id: 'WS1.1', wave: 1, because: 'phase "quality-gates" needs phase "foundation"', at: { line: 77, column: 13 } },
+        { id: 'WS2.1', wave: 3, because: '"WS2.2" needs it', at: { line: 105, column: 17 } },
+        { id: 'WS1.1', wave: 1, because: 'phase "quality-gates" needs phase "foundation"', at: { line: 82, column: 13 } },
         { id: 'WS1.2', wave: 2 },
         { id: 'WS1.3', wave: 1 },
       ],

@@ -4,7 +4,7 @@ import { buildMatrices, readManifest, type WorkstreamManifest } from '@aiop/plan
 import { describe, expect, it } from 'vitest';
 import { validate as validFindings } from '../../../packages/plan/src/findings.schema.gen.ts';
 import { validate as validManifest } from '../../../packages/plan/src/ws-manifest.schema.gen.ts';
-import { codeSet, codes, flat, repositoryOf, validate } from './plan-harness.ts';
+import { codeSet, codes, flat, type Options, repositoryOf, validate } from './plan-harness.ts';
 
 const examples = new URL('../../../examples/plans/', import.meta.url);
 const example = (name: string): Uint8Array => readFileSync(new URL(name, examples));
@@ -86,6 +86,22 @@ describe('a manifest', () => {
     expect(ids).toEqual([...ids].sort());
     expect(new Set(ids).size).toBe(5);
     expect(report.manifests.every(({ wslid }) => isLineageId(wslid))).toBe(true);
+  });
+
+  it('is the same in every run but for the ids of the run', async () => {
+    const git = await repositoryOf({ 'watcher/build.ps1': 'b', 'watcher/watch.ps1': 'w', 'watch.config.json': '{}' });
+    const made = async (options: Options) => (await validate(example('phases.yaml'), { git, ...options })).manifests;
+    const stable = ({ wsid, branch, phase: { phase_instance_id, ...phase }, ...rest }: WorkstreamManifest) => ({
+      ...rest,
+      phase,
+      branch: branch.replace(wsid, '{wsid}'),
+      ids: [isUlid(wsid), isUlid(phase_instance_id)],
+    });
+    const [first, second] = [await made({}), await made({ random: 9, clock: { now: () => 1_800_000_000_000, monotonic: () => 5 } })];
+    expect(first.map(stable)).toEqual(second.map(stable));
+    expect(first.map(stable)[0]?.ids).toEqual([true, true]);
+    expect(new Set([...first, ...second].map(({ wsid }) => wsid)).size).toBe(6);
+    expect(JSON.stringify(await made({}))).toBe(JSON.stringify(first));
   });
 
   it('is read back as it was written', async () => {

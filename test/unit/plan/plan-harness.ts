@@ -14,12 +14,14 @@ import { scratchFolder } from '../../support/scratch-repository.ts';
 export interface Options extends Partial<Omit<PlanRequest, 'bytes'>> {
   readonly git?: GitReader;
   readonly clock?: Clock;
+  /** The byte that the random source repeats. */
+  readonly random?: number;
 }
 
 /** Validates a plan given as text, bytes or a value, with a clock and a random source that tests decide. */
 export async function validate(
   plan: string | Uint8Array | object,
-  { git, clock = { now: () => 1_700_000_000_000, monotonic: () => 0 }, ...request }: Options = {},
+  { git, clock = { now: () => 1_700_000_000_000, monotonic: () => 0 }, random = 7, ...request }: Options = {},
 ): Promise<PlanReport> {
   const text = typeof plan === 'string' || plan instanceof Uint8Array ? plan : stringify(plan, { aliasDuplicateObjects: false });
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -36,7 +38,7 @@ export async function validate(
     },
     {
       clock,
-      random: { bytes: (length) => new Uint8Array(length).fill(7) },
+      random: { bytes: (length) => new Uint8Array(length).fill(random) },
       blake3: await loadBlake3(),
       scanSecrets,
       ...(git === undefined ? {} : { git }),

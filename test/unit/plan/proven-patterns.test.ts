@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFinding, visible } from '@aiop/diagnostics';
+import { METRICS } from '@aiop/ledger';
 import { type PlanReport, renderGraph } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -22,7 +23,13 @@ async function report(text: string): Promise<PlanReport> {
       files.map(({ parentPath, name }) => [join(parentPath, name).slice(tree.length + 1), readFileSync(join(parentPath, name))]),
     ),
   );
-  return validate(text, { git: await repository.open(), planInRepository: 'modification_plan.yaml', strict: true, place: 'ci' });
+  return validate(text, {
+    git: await repository.open(),
+    planInRepository: 'modification_plan.yaml',
+    strict: true,
+    place: 'ci',
+    metrics: METRICS,
+  });
 }
 
 describe('the plan of proven patterns', () => {
@@ -47,6 +54,7 @@ describe('the plan of proven patterns', () => {
       'medium 3 16h',
       'low 3 12h',
     ]);
+    expect(read?.phases.map(({ exitCriteria }) => exitCriteria.length)).toEqual([4, 2, 2, 1, 1, 1]);
     expect(manifests).toHaveLength(11);
     expect(waves).toEqual([
       ['WS1.1', 'WS1.3'],
