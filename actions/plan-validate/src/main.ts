@@ -55,7 +55,7 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
   const sarif = inputs.sarif || resultFile('plan-validate.sarif');
   const folder = git === undefined ? '' : (inside(git.root, realpathSync(workingDirectory)) ?? '');
   const log = sarifLog(found, { tool: 'plan-validate', catalogue: PLAN_CODES, folder });
-  nodeFiles.write(resolve(sarif), `${JSON.stringify(log, null, 2)}\n`);
+  nodeFiles.write(resolve(sarif), `${JSON.stringify(log, null, 2)}\n`, { sync: false });
   return {
     passed: passes(report, inputs.failOn),
     outputs: { ...outputsOf(report, report.valid ? manifestFolder : ''), findings, sarif },
