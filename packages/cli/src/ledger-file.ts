@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { visible } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type LedgerVerdict, parseAnchor, verifyLedger } from '@aiop/ledger';
+import { describeVerdict, type LedgerVerdict, parseAnchor, parseVerifier, verifyLedger } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { renderFindings } from './render/findings.ts';
@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.ts';
 export interface LedgerOptions extends CommonOptions {
   readonly ledger: string;
   readonly anchor?: string;
+  /** Only where a command offers it. */
+  readonly verifierKey?: string;
 }
 
 /** Adds the options that name a ledger. */
@@ -23,8 +25,11 @@ export function addLedgerOptions(command: Command): Command {
 }
 
 /** Checks the ledger that the options name. @throws UsageError when there is none */
-export async function verdictOf({ directory }: Session, { ledger, anchor }: LedgerOptions): Promise<LedgerVerdict> {
-  const given = anchor === undefined ? {} : { anchor: parseAnchor(anchor, '--anchor') };
+export async function verdictOf({ directory }: Session, { ledger, anchor, verifierKey }: LedgerOptions): Promise<LedgerVerdict> {
+  const given = {
+    ...(anchor === undefined ? {} : { anchor: parseAnchor(anchor, '--anchor') }),
+    ...(verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') }),
+  };
   return verifyLedger({ ledger: resolve(directory, ledger), shownAs: ledger, ...given }, { files: nodeFiles, blake3: await loadBlake3() });
 }
 

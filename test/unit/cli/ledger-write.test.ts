@@ -33,6 +33,13 @@ describe('the ledger at a terminal', { timeout: 120_000 }, () => {
       ).status,
     ).toBe(1);
     expect(aiop(folder, 'ledger', 'prove').status).toBe(2);
+    // Nothing has signed a checkpoint here: sound as the ledger is, what was asked for is not there.
+    const key = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
+    expect(aiop(folder, 'ledger', 'verify', '--verifier-key', key)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('AIOP-L011'),
+    });
+    expect(aiop(folder, 'ledger', 'verify', '--verifier-key', 'x').status).toBe(2);
     expect(aiop(folder, 'ledger', 'append', '--event', 'deploy.dnoe')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('deploy.done'),

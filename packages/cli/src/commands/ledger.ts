@@ -25,7 +25,8 @@ function addVerify(ledger: Command): void {
   const verify = addLedgerOptions(
     ledger
       .command('verify')
-      .description('say whether a ledger is verified against an anchor (exit 0), consistent in itself (3), or tampered with (1)'),
+      .description('say whether a ledger is verified against an anchor (exit 0), consistent in itself (3), or tampered with (1)')
+      .option('--verifier-key <key>', 'the public key that has to have signed the checkpoint beside it: name+hash+key'),
   );
   withSession<LedgerOptions>(
     verify,
@@ -33,7 +34,8 @@ function addVerify(ledger: Command): void {
     async (session, options) => {
       const verdict = await verdictOf(session, options);
       session.terminal.result(verdict, renderVerdict(verdict, options.ledger, session.terminal));
-      return STATUS[verdict.verdict];
+      const failed = verdict.findings.some(({ severity }) => severity === 'error');
+      return failed ? EXIT.negative : STATUS[verdict.verdict];
     },
   );
 }
