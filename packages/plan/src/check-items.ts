@@ -94,12 +94,12 @@ function orderItems(plan: Plan, graph: PlanGraph | undefined, sink: FindingSink)
   const needs = placed.map((each) => resolveNeeds(plan, each, byId, graph, sink));
   const items = graphOf(needs);
   const { order, unordered } = topologicalOrder(items);
-  for (const cycle of shortestCycles(items, unordered)) {
-    const [first] = cycle.map((index) => placed[index]?.item);
-    const ids = [...cycle, cycle[0] ?? 0].slice(0, 20).map((index) => placed[index]?.item.id ?? '');
-    const pointer = `${first?.pointer ?? ''}/needs`;
-    sink.add('AIOP-P030', { message: `the items need each other in a circle: ${ids.join(' → ')}`, at: plan.position(pointer), pointer });
-  }
+  for (const cycle of shortestCycles(items, unordered))
+    reportCycle(
+      plan,
+      cycle.flatMap((index) => placed[index]?.item ?? []),
+      sink,
+    );
   if (unordered.length > 0) return undefined;
   const reach = reachability(items, order);
   const placeOf = new Map(placed.map((each) => [each.item, each]));
@@ -109,6 +109,26 @@ function orderItems(plan: Plan, graph: PlanGraph | undefined, sink: FindingSink)
     if (a.workstream !== b.workstream) return graph?.isAfter(a.workstream, b.workstream) === true;
     return reach.isAfter(a.index, b.index) === true;
   };
+}
+
+const MAX_CYCLE_SHOWN = 20;
+
+function reportCycle(plan: Plan, cycle: readonly PlanItem[], sink: FindingSink): void {
+  const shown = cycle.slice(0, MAX_CYCLE_SHOWN);
+  const edges = shown.flatMap((item, step) => {
+    const next = cycle[(step + 1) % cycle.length]?.id;
+    const need = item.needs.find(({ name }) => name === next);
+    return need === undefined ? [] : [{ pointer: need.pointer, message: `"${item.id}" needs "${next}"` }];
+  });
+  const rest = cycle.length > shown.length ? [`… ${cycle.length - shown.length} more`] : [];
+  const ids = [...shown.map(({ id }) => id), ...rest, cycle[0]?.id ?? ''];
+  const pointer = edges[0]?.pointer ?? '';
+  sink.add('AIOP-P030', {
+    message: `the items need each other in a circle: ${ids.join(' → ')}`,
+    at: plan.position(pointer),
+    pointer,
+    related: edges.map((edge) => ({ ...plan.position(edge.pointer), message: edge.message })),
+  });
 }
 
 function resolveNeeds(

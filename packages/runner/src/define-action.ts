@@ -162,8 +162,11 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   if (summary !== undefined) commands.addSummary(summary);
 }
 
+const WEIGHT = { error: 0, warning: 1, notice: 2 } as const;
+
+/** Errors first: where not all can be shown, no warning takes the place of what the step fails for. */
 function annotate(findings: readonly Finding[], commands: RunnerCommands): void {
-  const sorted = sortFindings(findings);
+  const sorted = sortFindings(findings).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
   if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
 }

@@ -89,6 +89,15 @@ describe('the action', () => {
     expect(unnamed.outputs.get('sarif')).toBe(join(unnamed.temp, 'aiop/plan-validate.sarif'));
   });
 
+  it('annotates what it fails for, however many warnings there are', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `  - {id: w${at}, claims: [none${at}/**]}\n`).join('');
+    const wrong = '  - {id: z, claims: [a/**], needs: [nobody]}\n';
+    const { root } = await repositoryOf({ 'p.yaml': `apiVersion: aiop.dev/v1\nplan: {id: p}\nworkstreams:\n${many}${wrong}`, 'a/x': 'x' });
+    const { log } = act(root, { plan: 'p.yaml' });
+    expect(log).toContain('::error title=AIOP-P031');
+    expect(log.match(/^::warning/gm)).toHaveLength(49);
+  });
+
   it('fails on warnings where it is told to', async () => {
     const { root } = await repositoryOf({ 'p.yaml': SOUND, 'a/x': 'x' });
     expect(act(root, { plan: 'p.yaml' }).status).toBe(0);

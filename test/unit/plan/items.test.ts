@@ -37,6 +37,19 @@ describe('items', () => {
     expect(await found(items(list))).toEqual([code]);
   });
 
+  it('in a circle are one finding, with the place of every edge of a shortest one', async () => {
+    const chain = [['I2', 'I4'], ['I3'], ['I1'], ['I5'], ['I6'], ['I1']];
+    const report = await validate(items(chain.map((needs, at) => item({ id: `I${at + 1}`, file_path: `a/${at}`, needs }))));
+    expect(report.findings.filter(({ code }) => code === 'AIOP-P030')).toMatchObject([
+      {
+        message: 'the items need each other in a circle: I1 → I2 → I3 → I1',
+        pointer: '/workstreams/0/items/0/needs/0',
+        related: [{ message: '"I1" needs "I2"' }, { message: '"I2" needs "I3"' }, { message: '"I3" needs "I1"' }],
+      },
+    ]);
+    expect(new Set(report.findings.flatMap(({ related }) => related.map(({ line }) => line))).size).toBe(3);
+  });
+
   it('below the gate are a warning, by the gate of the workstream or of the plan', async () => {
     const list = [item({ confidence: 0.6 })];
     expect(await found(items(list))).toEqual([]);
