@@ -113,7 +113,8 @@ function definitionOf(
   web: WebAddresses,
 ): { readonly replaced: { readonly at: number; readonly line: string }; readonly added: Insertion } | undefined {
   const own = (from: string | undefined): string => `[Unreleased]: ${from === undefined ? web.repository : web.compare(from, 'HEAD')}`;
-  const at = lines.indexOf(own(previousTag));
+  // Definitions stand at the end; the same line further up may be an example.
+  const at = lines.lastIndexOf(own(previousTag));
   if (at < 0) return undefined;
   return { replaced: { at, line: own(tag) }, added: { at: at + 1, lines: [`[${version}]: ${web.compare(previousTag, tag)}`] } };
 }
