@@ -157,7 +157,8 @@ class JsonReader {
     }
     #object(depth) {
         const object = {};
-        const members = this.#places.addObject(object);
+        const keys = [];
+        const offsets = [];
         const seen = new Set();
         this.#at++;
         this.#space();
@@ -177,18 +178,19 @@ class JsonReader {
             const value = this.#value(depth);
             if (acceptKey(this.#rules, key, keyOffset, seen)) {
                 object[key] = value;
-                members.add(key, keyOffset, valueOffset);
+                keys.push(key);
+                offsets.push(keyOffset, valueOffset);
             }
             this.#space();
         } while (this.#take(','));
         if (!this.#take('}'))
             throw new JsonStop(this.#at, 'a comma or a closing brace was expected');
+        this.#places.addObject(object, keys, offsets);
         return object;
     }
     #array(depth) {
         const array = [];
         const offsets = [];
-        this.#places.addArray(array, offsets);
         this.#at++;
         this.#space();
         if (this.#take(']'))
@@ -201,6 +203,7 @@ class JsonReader {
         } while (this.#take(','));
         if (!this.#take(']'))
             throw new JsonStop(this.#at, 'a comma or a closing bracket was expected');
+        this.#places.addArray(array, offsets);
         return array;
     }
     #key() {
@@ -267,70 +270,76 @@ function isSpace(code) {
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/lib/places.js
+/** Objects with fewer members are searched from the beginning. */
+const MAX_SEARCHED = 64;
 /** The offset of every value of a document, found by pointer. Kept beside the values, so that these stay plain data. */
 class Places {
-    #members = new Map();
+    // One list for all: a large document has a hundred thousand objects, and a list for each would take more than the document.
+    #offsets = [];
+    /** Where in the list the offsets of an object or array begin. */
+    #starts = new Map();
+    /** The keys of an object in the order of the text, where that is not the order of its properties. */
+    #keys = new Map();
+    #indexes = new Map();
     #root;
     #rootOffset = 0;
     setRoot(value, offset) {
         this.#root = value;
         this.#rootOffset = offset;
     }
-    addObject(object) {
-        const keys = [];
-        const members = { keys, keyOffsets: [], valueOffsets: [] };
-        this.#members.set(object, members);
-        return {
-            add(key, keyOffset, valueOffset) {
-                keys.push(key);
-                members.keyOffsets.push(keyOffset);
-                members.valueOffsets.push(valueOffset);
-            },
-        };
+    /** @param offsets of each key and of its value, in the order of `keys` */
+    addObject(object, keys, offsets) {
+        this.#add(object, offsets);
+        // Properties stand in the order of the text, save those with the name of an index, which come first.
+        if (keys.some(isIndex))
+            this.#keys.set(object, keys);
     }
-    addArray(array, valueOffsets) {
-        this.#members.set(array, { keys: undefined, keyOffsets: valueOffsets, valueOffsets });
+    addArray(array, offsets) {
+        this.#add(array, offsets);
+    }
+    #add(container, offsets) {
+        this.#starts.set(container, this.#offsets.length);
+        for (const offset of offsets)
+            this.#offsets.push(offset);
     }
     /** The offset of the value at an RFC 6901 pointer, or of its key; where there is no such value, of the nearest one above it. */
     offset(pointer, part) {
         let [value, offset] = [this.#root, this.#rootOffset];
         const names = pointerSegments(pointer);
         for (const [depth, name] of names.entries()) {
-            if (typeof value !== 'object' || value === null)
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
                 return offset;
-            const members = this.#members.get(value);
-            const index = members?.keys === undefined ? arrayIndex(name) : keyIndex(members, name);
-            const found = (part === 'key' && depth === names.length - 1 ? members?.keyOffsets : members?.valueOffsets)?.[index];
+            const start = this.#starts.get(value);
+            if (start === undefined)
+                return offset;
+            const key = part === 'key' && depth === names.length - 1;
+            const place = Array.isArray(value) ? Number(name) : 2 * this.#keyIndex(value, name) + (key ? 0 : 1);
+            const found = this.#offsets[start + place];
             if (found === undefined)
                 return offset;
-            [value, offset] = [member(value, name, index), found];
+            [value, offset] = [Reflect.get(value, name), found];
         }
         return offset;
     }
+    #keyIndex(object, name) {
+        const keys = this.#keys.get(object) ?? Object.keys(object);
+        if (keys.length <= MAX_SEARCHED)
+            return keys.indexOf(name);
+        const index = this.#indexes.get(object) ?? new Map(keys.map((key, at) => [key, at]));
+        this.#indexes.set(object, index);
+        return index.get(name) ?? -1;
+    }
 }
-function keyIndex(members, name) {
-    const { keys = [] } = members;
-    if (keys.length < 64)
-        return keys.indexOf(name);
-    members.index ??= new Map(keys.map((key, at) => [key, at]));
-    return members.index.get(name) ?? -1;
-}
-function member(container, name, index) {
-    return Array.isArray(container) ? container[index] : Object.getOwnPropertyDescriptor(container, name)?.value;
-}
-function arrayIndex(name) {
-    return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : -1;
-}
+const isIndex = (name) => /^\d/.test(name);
 /** The names that an RFC 6901 pointer goes through, unescaped. */
 function pointerSegments(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const segments = pointer.split('/');
+    segments.shift();
+    return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
 }
 /** One segment for an RFC 6901 pointer. */
 function pointerSegment(name) {
-    return name.replaceAll('~', '~0').replaceAll('/', '~1');
+    return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 /** A pointer as people write it: `workstreams[3].claims.write[0]`. The whole document is `the document`. */
 function pointerName(pointer) {
@@ -542,7 +551,8 @@ function convert(rules, places, node) {
 }
 function convertMap(rules, places, node) {
     const object = {};
-    const members = places.addObject(object);
+    const keys = [];
+    const offsets = [];
     const seen = new Set();
     for (const { key, value } of node.items) {
         const keyOffset = key.range[0];
@@ -553,8 +563,10 @@ function convertMap(rules, places, node) {
         if (!acceptKey(rules, key.value, keyOffset, seen))
             continue;
         object[key.value] = value === null ? null : convert(rules, places, value);
-        members.add(key.value, keyOffset, value?.range[0] ?? keyOffset);
+        keys.push(key.value);
+        offsets.push(keyOffset, value?.range[0] ?? keyOffset);
     }
+    places.addObject(object, keys, offsets);
     return object;
 }
 function convertSeq(rules, places, node) {

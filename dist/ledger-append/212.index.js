@@ -15,13 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
   eventLineageId: () => (/* reexport */ lineage/* eventLineageId */.BW),
   fileHash: () => (/* reexport */ fileHash),
   isLineageId: () => (/* reexport */ lineage/* isLineageId */.rm),
-  isUlid: () => (/* reexport */ instance/* isUlid */.h),
+  isUlid: () => (/* reexport */ instance/* isUlid */.ho),
   lengthPrefixed: () => (/* reexport */ lengthPrefixed),
   loadBlake3: () => (/* reexport */ blake3/* loadBlake3 */.Z),
   moduleFileId: () => (/* reexport */ moduleFileId),
   normalizedPath: () => (/* reexport */ normalizedPath),
   phaseLineageId: () => (/* reexport */ lineage/* phaseLineageId */.cH),
-  ulidFactory: () => (/* reexport */ instance/* ulidFactory */.v),
+  ulidFactory: () => (/* reexport */ instance/* ulidFactory */.vL),
+  ulidTime: () => (/* reexport */ instance/* ulidTime */.cD),
+  uuidv5: () => (/* reexport */ lineage/* uuidv5 */.$k),
   workstreamLineageId: () => (/* reexport */ lineage/* workstreamLineageId */.Ed)
 });
 
@@ -57,8 +59,8 @@ function lengthPrefixed(field) {
 
 // EXTERNAL MODULE: ./packages/ids/lib/instance.js + 1 modules
 var instance = __webpack_require__(3522);
-// EXTERNAL MODULE: ./packages/ids/lib/lineage.js + 7 modules
-var lineage = __webpack_require__(3924);
+// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
+var lineage = __webpack_require__(2433);
 ;// CONCATENATED MODULE: ./packages/ids/lib/index.js
 
 

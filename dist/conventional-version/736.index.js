@@ -1,0 +1,11494 @@
+export const id = 736;
+export const ids = [736];
+export const modules = {
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 5736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EVENT_TYPES: () => (/* reexport */ EVENT_TYPES),
+  LEDGER_CODES: () => (/* reexport */ LEDGER_CODES),
+  MAX_LINE_BYTES: () => (/* reexport */ MAX_LINE_BYTES),
+  METRICS: () => (/* reexport */ METRICS),
+  appendEvents: () => (/* reexport */ appendEvents),
+  appendToJobLog: () => (/* reexport */ appendToJobLog),
+  closeJobLog: () => (/* reexport */ closeJobLog),
+  collectReport: () => (/* reexport */ collectReport),
+  criteriaDocument: () => (/* reexport */ criteriaDocument),
+  describeVerdict: () => (/* reexport */ describeVerdict),
+  entrySelector: () => (/* reexport */ entrySelector),
+  excludeOwnFolders: () => (/* reexport */ excludeOwnFolders),
+  findIds: () => (/* reexport */ findIds),
+  followLedger: () => (/* reexport */ followLedger),
+  formatAnchor: () => (/* reexport */ formatAnchor),
+  formatMeasured: () => (/* reexport */ formatMeasured),
+  isJobKey: () => (/* reexport */ isJobKey),
+  isKnownType: () => (/* reexport */ isKnownType),
+  isTypeName: () => (/* reexport */ isTypeName),
+  jobLogAt: () => (/* reexport */ jobLogAt),
+  jobLogPath: () => (/* reexport */ jobLogPath),
+  judgeCriteria: () => (/* reexport */ judgeCriteria),
+  merkleRange: () => (/* reexport */ merkleRange),
+  openJobLog: () => (/* reexport */ openJobLog),
+  parseAnchor: () => (/* reexport */ parseAnchor),
+  parseAttestedJobs: () => (/* reexport */ parseAttestedJobs),
+  parseEventText: () => (/* reexport */ parseEventText),
+  parseJobKeys: () => (/* reexport */ parseJobKeys),
+  parseSigner: () => (/* reexport */ parseSigner),
+  parseVerifier: () => (/* reexport */ parseVerifier),
+  pastIn: () => (/* reexport */ pastIn),
+  projectIds: () => (/* reexport */ projectIds),
+  proveConsistency: () => (/* reexport */ proveConsistency),
+  proveInclusion: () => (/* reexport */ proveInclusion),
+  readEvents: () => (/* reexport */ readEvents),
+  readGivenEvents: () => (/* reexport */ readGivenEvents),
+  readHead: () => (/* reexport */ readHead),
+  readJobLog: () => (/* reexport */ readJobLog),
+  renderBoard: () => (/* reexport */ renderBoard),
+  renderReport: () => (/* reexport */ renderReport),
+  requireEvent: () => (/* reexport */ requireEvent),
+  seal: () => (/* reexport */ seal),
+  sealToBranch: () => (/* reexport */ sealToBranch),
+  unproven: () => (/* reexport */ unproven),
+  verifyLedger: () => (/* reexport */ verifyLedger),
+  withBranchLedger: () => (/* reexport */ withBranchLedger),
+  writeIdAuthority: () => (/* reexport */ writeIdAuthority)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./packages/ledger/lib/anchor.js
+
+/**
+ * Reads `SIZE:ROOT`: the outputs `size` and `root` of an earlier append or seal.
+ * @throws UsageError naming `where`
+ */
+function parseAnchor(text, where) {
+    const [, digits = '', root = ''] = /^(0|[1-9][0-9]{0,15}):([0-9a-f]{64})$/.exec(text) ?? [];
+    const size = Number(digits);
+    if (root !== '' && Number.isSafeInteger(size))
+        return { size, root };
+    throw new usage_error/* UsageError */.e({
+        what: `${JSON.stringify(text.slice(0, 120))} is not an anchor`,
+        where,
+        expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits',
+        fix: 'give the outputs size and root of an earlier append or seal, joined by a colon',
+    });
+}
+const formatAnchor = ({ size, root }) => `${size}:${root}`;
+
+// EXTERNAL MODULE: ./packages/ids/lib/instance.js + 1 modules
+var instance = __webpack_require__(3522);
+// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
+var lineage = __webpack_require__(2433);
+// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(5942);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-entry.schema.gen.js
+// @ts-nocheck
+// Generated by `npm run gen` from schemas/ledger-entry.schema.json. Do not edit.
+
+/** Whether a value fits the schema; after `false`, `errors` says what does not. */
+const validate = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-entry.schema.json", "type": "object", "required": ["t", "v", "id", "lid", "ts", "src", "seq", "idx", "prev"], "properties": { "t": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, "v": { "const": 1 }, "id": { "type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, "lid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "ts": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, "src": { "type": "object", "required": ["repo", "run", "attempt", "job", "trust"], "additionalProperties": false, "properties": { "repo": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,200}$" }, "run": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,100}$" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "job": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "trust": { "enum": ["claimed", "attested"] } } }, "seq": { "type": "integer", "minimum": 0 }, "idx": { "type": "integer", "minimum": 0 }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "additionalProperties": true };
+const func1 = (ucs2length["default"] ?? ucs2length);
+const pattern4 = new RegExp("^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$", "u");
+const pattern5 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$", "u");
+const pattern8 = new RegExp("^[^|\\p{Cc}]{1,200}$", "u");
+const pattern9 = new RegExp("^[^|\\p{Cc}]{1,100}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://aiop.dev/schemas/v1/ledger-entry.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.v === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "v" }, message: "must have required property '" + "v" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.id === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.lid === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lid" }, message: "must have required property '" + "lid" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.ts === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" }, message: "must have required property '" + "ts" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.src === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property '" + "src" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.seq === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property '" + "seq" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.idx === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idx" }, message: "must have required property '" + "idx" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.prev === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev" }, message: "must have required property '" + "prev" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.t !== undefined) {
+            let data0 = data.t;
+            if (typeof data0 === "string") {
+                if (func1(data0) > 64) {
+                    const err9 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (!pattern4.test(data0)) {
+                    const err10 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.v !== undefined) {
+            if (1 !== data.v) {
+                const err12 = { instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.id !== undefined) {
+            let data2 = data.id;
+            if (typeof data2 === "string") {
+                if (!pattern5.test(data2)) {
+                    const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.lid !== undefined) {
+            let data3 = data.lid;
+            if (typeof data3 === "string") {
+                if (!pattern6.test(data3)) {
+                    const err15 = { instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.ts !== undefined) {
+            let data4 = data.ts;
+            if (typeof data4 === "string") {
+                if (!pattern7.test(data4)) {
+                    const err17 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.src !== undefined) {
+            let data5 = data.src;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.repo === undefined) {
+                    const err19 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: "repo" }, message: "must have required property '" + "repo" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                if (data5.run === undefined) {
+                    const err20 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                if (data5.attempt === undefined) {
+                    const err21 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                if (data5.job === undefined) {
+                    const err22 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property '" + "job" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+                if (data5.trust === undefined) {
+                    const err23 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property '" + "trust" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+                for (const key0 in data5) {
+                    if (!(((((key0 === "repo") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "job")) || (key0 === "trust"))) {
+                        const err24 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.repo !== undefined) {
+                    let data6 = data5.repo;
+                    if (typeof data6 === "string") {
+                        if (!pattern8.test(data6)) {
+                            const err25 = { instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err26 = { instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.run !== undefined) {
+                    let data7 = data5.run;
+                    if (typeof data7 === "string") {
+                        if (!pattern9.test(data7)) {
+                            const err27 = { instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.attempt !== undefined) {
+                    let data8 = data5.attempt;
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err29 = { instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 > 1000000 || isNaN(data8)) {
+                            const err30 = { instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                        if (data8 < 1 || isNaN(data8)) {
+                            const err31 = { instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data5.job !== undefined) {
+                    let data9 = data5.job;
+                    if (typeof data9 === "string") {
+                        if (!pattern10.test(data9)) {
+                            const err32 = { instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err33 = { instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.trust !== undefined) {
+                    let data10 = data5.trust;
+                    if (!((data10 === "claimed") || (data10 === "attested"))) {
+                        const err34 = { instancePath: instancePath + "/src/trust", schemaPath: "#/properties/src/properties/trust/enum", keyword: "enum", params: { allowedValues: schema31.properties.src.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.seq !== undefined) {
+            let data11 = data.seq;
+            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                const err36 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+            if ((typeof data11 == "number") && (isFinite(data11))) {
+                if (data11 < 0 || isNaN(data11)) {
+                    const err37 = { instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.idx !== undefined) {
+            let data12 = data.idx;
+            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                const err38 = { instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+            if ((typeof data12 == "number") && (isFinite(data12))) {
+                if (data12 < 0 || isNaN(data12)) {
+                    const err39 = { instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.prev !== undefined) {
+            let data13 = data.prev;
+            if (typeof data13 === "string") {
+                if (!pattern11.test(data13)) {
+                    const err40 = { instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err41 = { instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err42];
+        }
+        else {
+            vErrors.push(err42);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/lines.js
+/** Bytes of a line without its line feed. */
+const MAX_LINE_BYTES = 65_535;
+const CHUNK_BYTES = 1 << 20;
+const LINE_FEED = 0x0a;
+/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+function* readLines(files, path, from, to) {
+    let rest = new Uint8Array();
+    let byte = from;
+    for (let offset = from; offset < to;) {
+        const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
+        if (chunk.length === 0)
+            break;
+        offset += chunk.length;
+        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+            if (end - start > MAX_LINE_BYTES)
+                return yield { state: 'too-long', byte };
+            yield { state: 'whole', byte, bytes: text.subarray(start, end) };
+            byte += end - start + 1;
+            start = end + 1;
+        }
+        rest = text.subarray(start);
+        if (rest.length > MAX_LINE_BYTES)
+            return yield { state: 'too-long', byte };
+    }
+    if (rest.length > 0)
+        yield { state: 'torn', byte, bytes: rest };
+}
+/**
+ * The whole line that ends before byte `end` (just after its line feed), or undefined when the byte before `end` is no line feed or
+ * the line is too long.
+ */
+function lineEndingAt(files, path, end) {
+    const from = Math.max(0, end - MAX_LINE_BYTES - 2);
+    const bytes = files.readRange(path, from, end - from);
+    if (bytes.at(-1) !== LINE_FEED)
+        return undefined;
+    const start = bytes.subarray(0, -1).lastIndexOf(LINE_FEED) + 1;
+    return start === 0 && from > 0 ? undefined : bytes.subarray(start, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/source.js
+
+/** Whether text may be the key of a job, and so the name of a file. */
+const isJobKey = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text);
+// `|` separates the fields that a lineage id is made from: allowed inside them, two events could share one.
+const isName = (text, max) => text.length <= max && /^[^|\p{Cc}]+$/u.test(text) && text.isWellFormed();
+/** Refuses a source that could not stand in the ledger. @throws UsageError */
+function requireSource({ repo, run, attempt, job }) {
+    const refuse = (what, expected) => {
+        throw new usage_error/* UsageError */.e({ what, where: 'the source of the events', expected, fix: 'change it' });
+    };
+    if (!isName(repo, 200))
+        refuse(`${JSON.stringify(repo)} is not the name of a repository`, 'at most 200 characters without "|" and controls');
+    if (!isName(run, 100))
+        refuse(`${JSON.stringify(run)} is not the id of a run`, 'at most 100 characters without "|" and controls');
+    if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000_000)
+        refuse(`${attempt} is not an attempt`, 'a whole number from 1');
+    requireJobKey(job, 'the source of the events');
+}
+/** @throws UsageError naming `where` */
+function requireJobKey(job, where) {
+    if (isJobKey(job))
+        return;
+    throw new usage_error/* UsageError */.e({
+        what: `${JSON.stringify(job.slice(0, 120))} is not the key of a job`,
+        where,
+        expected: 'letters, digits, ".", "_" and "-", at most 100, beginning with a letter, a digit or "_"',
+        fix: 'choose such a key',
+    });
+}
+/** What tells one job of one attempt from every other. Fields cannot hold the separator. */
+const jobIdentity = ({ repo, run, attempt, job }) => `${repo}|${run}|${attempt}|${job}`;
+/** The key of an event. */
+const eventKey = ({ repo, run, attempt, job }, seq) => ({ repo, run, attempt, job, seq });
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/entry.js
+
+
+
+
+
+/** Version of the envelope. */
+const ENVELOPE_VERSION = 1;
+/** The `prev` of a first line: nothing came before it. */
+const NO_HASH = '0'.repeat(64);
+/** The part of the envelope that an event gets when it is recorded, in a job's log as in the ledger. */
+function recordedFields({ id, ts, source, seq }) {
+    return { v: ENVELOPE_VERSION, id, lid: (0,lineage/* eventLineageId */.BW)(eventKey(source, seq)), ts, seq };
+}
+/**
+ * A value as the bytes of its one line, with the final line feed: canonical JSON (RFC 8785) in UTF-8.
+ * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
+ */
+function lineOf(value, where, maxBytes = MAX_LINE_BYTES) {
+    const line = Buffer.from(`${(0,canonical_json/* canonicalJson */.d)(value)}\n`);
+    if (line.length - 1 <= maxBytes)
+        return line;
+    throw new usage_error/* UsageError */.e({
+        what: `the event would make a line of ${line.length - 1} bytes`,
+        where,
+        expected: `at most ${maxBytes} bytes`,
+        fix: 'put long texts into a file and record its path and hash',
+    });
+}
+/** Makes the next line of a ledger from a recorded event, and extends the chain by it. */
+function nextLine(chain, recorded, where) {
+    const line = lineOf({ ...recorded, idx: chain.count, prev: chain.head }, where);
+    chain.extend(line.subarray(0, -1));
+    return line;
+}
+/** Whether a parsed line has the envelope of an entry; fields of the event itself are not looked at. */
+const isEntry = (value) => validate(value);
+/** What is wrong with the envelope of a value that `isEntry` has just refused. */
+function envelopeReason() {
+    const error = validate.errors?.[0];
+    if (error === undefined)
+        return 'its envelope does not fit';
+    const missing = error.params.missingProperty;
+    if (missing !== undefined)
+        return `its field "${String(missing)}" is missing`;
+    return `its field "${error.instancePath.slice(1).replaceAll('/', '.')}" ${error.message ?? 'does not fit'}`;
+}
+/** The event without its envelope. */
+function eventOf(entry) {
+    const { v: _v, id: _id, lid: _lid, ts: _ts, src: _src, seq: _seq, idx: _idx, prev: _prev, ...event } = entry;
+    return event;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
+var nearest = __webpack_require__(9132);
+;// CONCATENATED MODULE: ./packages/ledger/lib/event.js
+/** The types that the suite itself writes. */
+const EVENT_TYPES = [
+    'run.started',
+    'run.done',
+    'plan.validated',
+    'ws.create',
+    'ws.step',
+    'ws.done',
+    'verify.run',
+    'verify.skip',
+    'patch.applied',
+    'patch.refused',
+    'gate.decided',
+    'version.decided',
+    'commits.checked',
+    'cache.key',
+    'cache.used',
+    'watch.settled',
+    'log.checked',
+    'hooks.installed',
+    'registry.checked',
+];
+const KNOWN = new Set(EVENT_TYPES);
+/** Whether a type has a schema of the suite. */
+const isKnownType = (type) => KNOWN.has(type);
+/** Whether text has the form of a type: lower-case words joined by dots, at most 64 characters. */
+const isTypeName = (text) => text.length <= 64 && /^[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+$/.test(text);
+/** The fields that the ledger adds to an event. */
+const ENVELOPE = new Set(['v', 'id', 'lid', 'ts', 'src', 'seq', 'idx', 'prev']);
+/** Whether a value is an object that is no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/event-shape.js
+/** Nesting beyond this is refused: no event needs it, and what reads the ledger later may recurse. */
+const MAX_DEPTH = 16;
+/**
+ * Whether a value is made of what JSON and the ledger hold exactly: plain objects and arrays at most 16 deep, well-formed text, whole
+ * numbers within ±(2^53-1), booleans and null. Walks without recursion, so hostile nesting costs nothing.
+ */
+function shapeDefect(value) {
+    const open = [{ value, name: '', parent: undefined, depth: 0 }];
+    for (let frame = open.pop(); frame !== undefined; frame = open.pop()) {
+        const defect = ownDefect(frame);
+        if (defect !== undefined)
+            return { field: fieldOf(frame), ...defect };
+        if (typeof frame.value !== 'object' || frame.value === null)
+            continue;
+        for (const [name, child] of Object.entries(frame.value)) {
+            const inner = { value: child, name, parent: frame, depth: frame.depth + 1 };
+            if (!Array.isArray(frame.value) && (name === '__proto__' || !name.isWellFormed()))
+                return { field: fieldOf(inner), what: 'this name is not allowed', expected: 'names of well-formed Unicode, and not __proto__' };
+            open.push(inner);
+        }
+    }
+    return undefined;
+}
+function ownDefect({ value, depth }) {
+    switch (typeof value) {
+        case 'boolean':
+            return undefined;
+        case 'string':
+            return value.isWellFormed() ? undefined : { what: 'the text has half of a surrogate pair', expected: 'well-formed Unicode' };
+        case 'number':
+            if (Number.isSafeInteger(value))
+                return undefined;
+            return {
+                what: `${value} is not a whole number within ±(2^53-1)`,
+                expected: 'a whole number, or a rate as text with three decimals, such as "0.950"',
+            };
+        case 'object':
+            if (value === null)
+                return undefined;
+            if (depth > MAX_DEPTH)
+                return { what: 'the value is nested too deeply', expected: `at most ${MAX_DEPTH} levels` };
+            return Array.isArray(value) || isPlain(value)
+                ? undefined
+                : { what: 'the value is not plain JSON', expected: 'plain objects and lists' };
+        default:
+            return {
+                what: `a value of type ${typeof value} has no form in JSON`,
+                expected: 'text, whole numbers, true, false, null, lists and objects',
+            };
+    }
+}
+function isPlain(value) {
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+function fieldOf(frame) {
+    let path = '';
+    for (let at = frame; at?.parent !== undefined; at = at.parent) {
+        const name = Array.isArray(at.parent.value) ? `[${at.name}]` : at.parent.parent === undefined ? at.name : `.${at.name}`;
+        path = name + path;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-events.schema.gen.js
+// @ts-nocheck
+// Generated by `npm run gen` from schemas/ledger-events.schema.json. Do not edit.
+
+/** Whether a value fits the schema; after `false`, `errors` says what does not. */
+const ledger_events_schema_gen_validate = ledger_events_schema_gen_validate20;
+const ledger_events_schema_gen_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "commits.checked", "cache.key", "cache.used", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }, { "if": { "properties": { "t": { "const": "cache.used" } } }, "then": { "$ref": "#/$defs/cache.used" } }, { "if": { "properties": { "t": { "const": "watch.settled" } } }, "then": { "$ref": "#/$defs/watch.settled" } }, { "if": { "properties": { "t": { "const": "log.checked" } } }, "then": { "$ref": "#/$defs/log.checked" } }, { "if": { "properties": { "t": { "const": "hooks.installed" } } }, "then": { "$ref": "#/$defs/hooks.installed" } }, { "if": { "properties": { "t": { "const": "registry.checked" } } }, "then": { "$ref": "#/$defs/registry.checked" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.used": { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "watch.settled": { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "log.checked": { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "hooks.installed": { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "registry.checked": { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
+const schema32 = { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false };
+const schema33 = { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
+const schema34 = { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema35 = { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
+const schema36 = { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema37 = { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false };
+const schema38 = { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false };
+const schema39 = { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema40 = { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema41 = { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema42 = { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema43 = { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false };
+const schema44 = { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema45 = { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema46 = { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema47 = { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema48 = { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
+const schema49 = { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
+const schema50 = { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const ledger_events_schema_gen_func1 = (ucs2length["default"] ?? ucs2length);
+const func3 = Object.prototype.hasOwnProperty;
+const ledger_events_schema_gen_pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const ledger_events_schema_gen_pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const ledger_events_schema_gen_pattern8 = new RegExp("^[A-Z]+-[A-Z][0-9]{3}$", "u");
+const ledger_events_schema_gen_pattern9 = new RegExp("^[!-~]{1,128}$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern26 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
+const pattern28 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
+function ledger_events_schema_gen_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = ledger_events_schema_gen_validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("run.started" !== data.t) {
+                const err0 = {};
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+        if (_errs2) {
+            vErrors.length = _errs2;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err1 = { instancePath, schemaPath: "#/$defs/run.started/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            for (const key0 in data) {
+                if (!((((((((key0 === "t") || (key0 === "plan")) || (key0 === "plan_hash")) || (key0 === "base")) || (key0 === "workstreams")) || (key0 === "waves")) || (key0 === "dry_run")) || (key0 === "resumed"))) {
+                    const err2 = { instancePath, schemaPath: "#/$defs/run.started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("run.started" !== data.t) {
+                    const err3 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/run.started/properties/t/const", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            if (data.plan !== undefined) {
+                let data2 = data.plan;
+                if (typeof data2 === "string") {
+                    if (ledger_events_schema_gen_func1(data2) > 1024) {
+                        const err4 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.started/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data2) < 1) {
+                        const err5 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.started/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err6 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.started/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            if (data.plan_hash !== undefined) {
+                let data3 = data.plan_hash;
+                if (typeof data3 === "string") {
+                    if (!ledger_events_schema_gen_pattern4.test(data3)) {
+                        const err7 = { instancePath: instancePath + "/plan_hash", schemaPath: "#/$defs/run.started/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err8 = { instancePath: instancePath + "/plan_hash", schemaPath: "#/$defs/run.started/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            if (data.base !== undefined) {
+                let data4 = data.base;
+                if (typeof data4 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data4)) {
+                        const err9 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/run.started/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err10 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/run.started/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            if (data.workstreams !== undefined) {
+                let data5 = data.workstreams;
+                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                    const err11 = { instancePath: instancePath + "/workstreams", schemaPath: "#/$defs/run.started/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if ((typeof data5 == "number") && (isFinite(data5))) {
+                    if (data5 < 0 || isNaN(data5)) {
+                        const err12 = { instancePath: instancePath + "/workstreams", schemaPath: "#/$defs/run.started/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.waves !== undefined) {
+                let data6 = data.waves;
+                if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                    const err13 = { instancePath: instancePath + "/waves", schemaPath: "#/$defs/run.started/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if ((typeof data6 == "number") && (isFinite(data6))) {
+                    if (data6 < 0 || isNaN(data6)) {
+                        const err14 = { instancePath: instancePath + "/waves", schemaPath: "#/$defs/run.started/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.dry_run !== undefined) {
+                if (typeof data.dry_run !== "boolean") {
+                    const err15 = { instancePath: instancePath + "/dry_run", schemaPath: "#/$defs/run.started/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+            if (data.resumed !== undefined) {
+                if (typeof data.resumed !== "boolean") {
+                    const err16 = { instancePath: instancePath + "/resumed", schemaPath: "#/$defs/run.started/properties/resumed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err17 = { instancePath, schemaPath: "#/$defs/run.started/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+        if (valid1) {
+            var props0 = true;
+        }
+    }
+    if (!valid1) {
+        const err18 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err18];
+        }
+        else {
+            vErrors.push(err18);
+        }
+        errors++;
+    }
+    const _errs25 = errors;
+    let valid5 = true;
+    const _errs26 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("run.done" !== data.t) {
+                const err19 = {};
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid1 = _errs26 === errors;
+    errors = _errs25;
+    if (vErrors !== null) {
+        if (_errs25) {
+            vErrors.length = _errs25;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid1) {
+        const _errs28 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err20 = { instancePath, schemaPath: "#/$defs/run.done/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            if (data.status === undefined) {
+                const err21 = { instancePath, schemaPath: "#/$defs/run.done/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            if (data.ms === undefined) {
+                const err22 = { instancePath, schemaPath: "#/$defs/run.done/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+            for (const key1 in data) {
+                if (!(func3.call(schema33.properties, key1))) {
+                    const err23 = { instancePath, schemaPath: "#/$defs/run.done/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("run.done" !== data.t) {
+                    const err24 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/run.done/properties/t/const", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+            }
+            if (data.status !== undefined) {
+                let data11 = data.status;
+                if (!(((data11 === "succeeded") || (data11 === "failed")) || (data11 === "interrupted"))) {
+                    const err25 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/run.done/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data12 = data.ms;
+                if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                    const err26 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/run.done/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+                if ((typeof data12 == "number") && (isFinite(data12))) {
+                    if (data12 < 0 || isNaN(data12)) {
+                        const err27 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/run.done/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.plan !== undefined) {
+                let data13 = data.plan;
+                if (typeof data13 === "string") {
+                    if (ledger_events_schema_gen_func1(data13) > 1024) {
+                        const err28 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.done/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data13) < 1) {
+                        const err29 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.done/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err30 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/run.done/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+            if (data.succeeded !== undefined) {
+                let data14 = data.succeeded;
+                if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                    const err31 = { instancePath: instancePath + "/succeeded", schemaPath: "#/$defs/run.done/properties/succeeded/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if ((typeof data14 == "number") && (isFinite(data14))) {
+                    if (data14 < 0 || isNaN(data14)) {
+                        const err32 = { instancePath: instancePath + "/succeeded", schemaPath: "#/$defs/run.done/properties/succeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.failed !== undefined) {
+                let data15 = data.failed;
+                if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                    const err33 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/run.done/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+                if ((typeof data15 == "number") && (isFinite(data15))) {
+                    if (data15 < 0 || isNaN(data15)) {
+                        const err34 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/run.done/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.refused !== undefined) {
+                let data16 = data.refused;
+                if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                    const err35 = { instancePath: instancePath + "/refused", schemaPath: "#/$defs/run.done/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+                if ((typeof data16 == "number") && (isFinite(data16))) {
+                    if (data16 < 0 || isNaN(data16)) {
+                        const err36 = { instancePath: instancePath + "/refused", schemaPath: "#/$defs/run.done/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.skipped !== undefined) {
+                let data17 = data.skipped;
+                if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                    const err37 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/run.done/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
+                if ((typeof data17 == "number") && (isFinite(data17))) {
+                    if (data17 < 0 || isNaN(data17)) {
+                        const err38 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/run.done/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.commit !== undefined) {
+                let data18 = data.commit;
+                if (typeof data18 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data18)) {
+                        const err39 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/run.done/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err40 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/run.done/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+            if (data.version !== undefined) {
+                let data19 = data.version;
+                if (typeof data19 === "string") {
+                    if (ledger_events_schema_gen_func1(data19) > 1024) {
+                        const err41 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/run.done/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data19) < 1) {
+                        const err42 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/run.done/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err43 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/run.done/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err43];
+                    }
+                    else {
+                        vErrors.push(err43);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err44 = { instancePath, schemaPath: "#/$defs/run.done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err44];
+            }
+            else {
+                vErrors.push(err44);
+            }
+            errors++;
+        }
+        var _valid1 = _errs28 === errors;
+        valid5 = _valid1;
+        if (valid5) {
+            var props1 = true;
+        }
+    }
+    if (!valid5) {
+        const err45 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err45];
+        }
+        else {
+            vErrors.push(err45);
+        }
+        errors++;
+    }
+    if (props0 !== true && props1 !== undefined) {
+        if (props1 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props1);
+        }
+    }
+    const _errs51 = errors;
+    let valid9 = true;
+    const _errs52 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("plan.validated" !== data.t) {
+                const err46 = {};
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid2 = _errs52 === errors;
+    errors = _errs51;
+    if (vErrors !== null) {
+        if (_errs51) {
+            vErrors.length = _errs51;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid2) {
+        const _errs54 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err47 = { instancePath, schemaPath: "#/$defs/plan.validated/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err48 = { instancePath, schemaPath: "#/$defs/plan.validated/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+            for (const key2 in data) {
+                if (!(func3.call(schema34.properties, key2))) {
+                    const err49 = { instancePath, schemaPath: "#/$defs/plan.validated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("plan.validated" !== data.t) {
+                    const err50 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/plan.validated/properties/t/const", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err51 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/plan.validated/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            if (data.plan !== undefined) {
+                let data23 = data.plan;
+                if (typeof data23 === "string") {
+                    if (ledger_events_schema_gen_func1(data23) > 1024) {
+                        const err52 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/plan.validated/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data23) < 1) {
+                        const err53 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/plan.validated/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err54 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/plan.validated/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+            }
+            if (data.plan_hash !== undefined) {
+                let data24 = data.plan_hash;
+                if (typeof data24 === "string") {
+                    if (!ledger_events_schema_gen_pattern4.test(data24)) {
+                        const err55 = { instancePath: instancePath + "/plan_hash", schemaPath: "#/$defs/plan.validated/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err56 = { instancePath: instancePath + "/plan_hash", schemaPath: "#/$defs/plan.validated/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
+            }
+            if (data.errors !== undefined) {
+                let data25 = data.errors;
+                if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                    const err57 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/plan.validated/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+                if ((typeof data25 == "number") && (isFinite(data25))) {
+                    if (data25 < 0 || isNaN(data25)) {
+                        const err58 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/plan.validated/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data26 = data.warnings;
+                if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                    const err59 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/plan.validated/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err59];
+                    }
+                    else {
+                        vErrors.push(err59);
+                    }
+                    errors++;
+                }
+                if ((typeof data26 == "number") && (isFinite(data26))) {
+                    if (data26 < 0 || isNaN(data26)) {
+                        const err60 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/plan.validated/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.codes !== undefined) {
+                let data27 = data.codes;
+                if (Array.isArray(data27)) {
+                    if (data27.length > 1000) {
+                        const err61 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/plan.validated/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                    const len0 = data27.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                        let data28 = data27[i0];
+                        if (typeof data28 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data28)) {
+                                const err62 = { instancePath: instancePath + "/codes/" + i0, schemaPath: "#/$defs/plan.validated/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err63 = { instancePath: instancePath + "/codes/" + i0, schemaPath: "#/$defs/plan.validated/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err63];
+                            }
+                            else {
+                                vErrors.push(err63);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err64 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/plan.validated/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err64];
+                    }
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
+            }
+            if (data.workstreams !== undefined) {
+                let data29 = data.workstreams;
+                if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
+                    const err65 = { instancePath: instancePath + "/workstreams", schemaPath: "#/$defs/plan.validated/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+                if ((typeof data29 == "number") && (isFinite(data29))) {
+                    if (data29 < 0 || isNaN(data29)) {
+                        const err66 = { instancePath: instancePath + "/workstreams", schemaPath: "#/$defs/plan.validated/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.waves !== undefined) {
+                let data30 = data.waves;
+                if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                    const err67 = { instancePath: instancePath + "/waves", schemaPath: "#/$defs/plan.validated/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err67];
+                    }
+                    else {
+                        vErrors.push(err67);
+                    }
+                    errors++;
+                }
+                if ((typeof data30 == "number") && (isFinite(data30))) {
+                    if (data30 < 0 || isNaN(data30)) {
+                        const err68 = { instancePath: instancePath + "/waves", schemaPath: "#/$defs/plan.validated/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err68];
+                        }
+                        else {
+                            vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ms !== undefined) {
+                let data31 = data.ms;
+                if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
+                    const err69 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/plan.validated/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if ((typeof data31 == "number") && (isFinite(data31))) {
+                    if (data31 < 0 || isNaN(data31)) {
+                        const err70 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/plan.validated/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err71 = { instancePath, schemaPath: "#/$defs/plan.validated/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err71];
+            }
+            else {
+                vErrors.push(err71);
+            }
+            errors++;
+        }
+        var _valid2 = _errs54 === errors;
+        valid9 = _valid2;
+        if (valid9) {
+            var props2 = true;
+        }
+    }
+    if (!valid9) {
+        const err72 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err72];
+        }
+        else {
+            vErrors.push(err72);
+        }
+        errors++;
+    }
+    if (props0 !== true && props2 !== undefined) {
+        if (props2 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props2);
+        }
+    }
+    const _errs80 = errors;
+    let valid15 = true;
+    const _errs81 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("ws.create" !== data.t) {
+                const err73 = {};
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid3 = _errs81 === errors;
+    errors = _errs80;
+    if (vErrors !== null) {
+        if (_errs80) {
+            vErrors.length = _errs80;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid3) {
+        const _errs83 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err74 = { instancePath, schemaPath: "#/$defs/ws.create/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err74];
+                }
+                else {
+                    vErrors.push(err74);
+                }
+                errors++;
+            }
+            if (data.wsid === undefined) {
+                const err75 = { instancePath, schemaPath: "#/$defs/ws.create/required", keyword: "required", params: { missingProperty: "wsid" }, message: "must have required property '" + "wsid" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err75];
+                }
+                else {
+                    vErrors.push(err75);
+                }
+                errors++;
+            }
+            if (data.branch === undefined) {
+                const err76 = { instancePath, schemaPath: "#/$defs/ws.create/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property '" + "branch" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err77 = { instancePath, schemaPath: "#/$defs/ws.create/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            if (data.ms === undefined) {
+                const err78 = { instancePath, schemaPath: "#/$defs/ws.create/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+            for (const key3 in data) {
+                if (!(func3.call(schema35.properties, key3))) {
+                    const err79 = { instancePath, schemaPath: "#/$defs/ws.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err79];
+                    }
+                    else {
+                        vErrors.push(err79);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("ws.create" !== data.t) {
+                    const err80 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/ws.create/properties/t/const", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err80];
+                    }
+                    else {
+                        vErrors.push(err80);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data34 = data.wsid;
+                if (typeof data34 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data34)) {
+                        const err81 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.create/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err81];
+                        }
+                        else {
+                            vErrors.push(err81);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err82 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.create/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err82];
+                    }
+                    else {
+                        vErrors.push(err82);
+                    }
+                    errors++;
+                }
+            }
+            if (data.branch !== undefined) {
+                let data35 = data.branch;
+                if (typeof data35 === "string") {
+                    if (ledger_events_schema_gen_func1(data35) > 1024) {
+                        const err83 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.create/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err83];
+                        }
+                        else {
+                            vErrors.push(err83);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data35) < 1) {
+                        const err84 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.create/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err84];
+                        }
+                        else {
+                            vErrors.push(err84);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err85 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.create/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err85];
+                    }
+                    else {
+                        vErrors.push(err85);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err86 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/ws.create/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err86];
+                    }
+                    else {
+                        vErrors.push(err86);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data37 = data.ms;
+                if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
+                    const err87 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.create/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err87];
+                    }
+                    else {
+                        vErrors.push(err87);
+                    }
+                    errors++;
+                }
+                if ((typeof data37 == "number") && (isFinite(data37))) {
+                    if (data37 < 0 || isNaN(data37)) {
+                        const err88 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.create/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err88];
+                        }
+                        else {
+                            vErrors.push(err88);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.wslid !== undefined) {
+                let data38 = data.wslid;
+                if (typeof data38 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data38)) {
+                        const err89 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.create/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err89];
+                        }
+                        else {
+                            vErrors.push(err89);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err90 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.create/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err90];
+                    }
+                    else {
+                        vErrors.push(err90);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ws !== undefined) {
+                let data39 = data.ws;
+                if (typeof data39 === "string") {
+                    if (ledger_events_schema_gen_func1(data39) > 1024) {
+                        const err91 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.create/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data39) < 1) {
+                        const err92 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.create/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err92];
+                        }
+                        else {
+                            vErrors.push(err92);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err93 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.create/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err93];
+                    }
+                    else {
+                        vErrors.push(err93);
+                    }
+                    errors++;
+                }
+            }
+            if (data.phase !== undefined) {
+                let data40 = data.phase;
+                if (typeof data40 === "string") {
+                    if (ledger_events_schema_gen_func1(data40) > 1024) {
+                        const err94 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/ws.create/properties/phase/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err94];
+                        }
+                        else {
+                            vErrors.push(err94);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data40) < 1) {
+                        const err95 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/ws.create/properties/phase/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err95];
+                        }
+                        else {
+                            vErrors.push(err95);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err96 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/ws.create/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err96];
+                    }
+                    else {
+                        vErrors.push(err96);
+                    }
+                    errors++;
+                }
+            }
+            if (data.module !== undefined) {
+                let data41 = data.module;
+                if (typeof data41 === "string") {
+                    if (ledger_events_schema_gen_func1(data41) > 1024) {
+                        const err97 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/ws.create/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data41) < 1) {
+                        const err98 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/ws.create/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err98];
+                        }
+                        else {
+                            vErrors.push(err98);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err99 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/ws.create/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err99];
+                    }
+                    else {
+                        vErrors.push(err99);
+                    }
+                    errors++;
+                }
+            }
+            if (data.base !== undefined) {
+                let data42 = data.base;
+                if (typeof data42 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data42)) {
+                        const err100 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/ws.create/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err100];
+                        }
+                        else {
+                            vErrors.push(err100);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err101 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/ws.create/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err101];
+                    }
+                    else {
+                        vErrors.push(err101);
+                    }
+                    errors++;
+                }
+            }
+            if (data.codes !== undefined) {
+                let data43 = data.codes;
+                if (Array.isArray(data43)) {
+                    if (data43.length > 1000) {
+                        const err102 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.create/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err102];
+                        }
+                        else {
+                            vErrors.push(err102);
+                        }
+                        errors++;
+                    }
+                    const len1 = data43.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                        let data44 = data43[i1];
+                        if (typeof data44 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data44)) {
+                                const err103 = { instancePath: instancePath + "/codes/" + i1, schemaPath: "#/$defs/ws.create/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err104 = { instancePath: instancePath + "/codes/" + i1, schemaPath: "#/$defs/ws.create/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err104];
+                            }
+                            else {
+                                vErrors.push(err104);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err105 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.create/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err105];
+                    }
+                    else {
+                        vErrors.push(err105);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data45 = data.reason;
+                if (typeof data45 === "string") {
+                    if (ledger_events_schema_gen_func1(data45) > 16384) {
+                        const err106 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.create/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err106];
+                        }
+                        else {
+                            vErrors.push(err106);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data45) < 1) {
+                        const err107 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.create/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err107];
+                        }
+                        else {
+                            vErrors.push(err107);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err108 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.create/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err108];
+                    }
+                    else {
+                        vErrors.push(err108);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wave !== undefined) {
+                let data46 = data.wave;
+                if (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) {
+                    const err109 = { instancePath: instancePath + "/wave", schemaPath: "#/$defs/ws.create/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err109];
+                    }
+                    else {
+                        vErrors.push(err109);
+                    }
+                    errors++;
+                }
+                if ((typeof data46 == "number") && (isFinite(data46))) {
+                    if (data46 < 1 || isNaN(data46)) {
+                        const err110 = { instancePath: instancePath + "/wave", schemaPath: "#/$defs/ws.create/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                            vErrors = [err110];
+                        }
+                        else {
+                            vErrors.push(err110);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.needs !== undefined) {
+                let data47 = data.needs;
+                if (Array.isArray(data47)) {
+                    if (data47.length > 1000) {
+                        const err111 = { instancePath: instancePath + "/needs", schemaPath: "#/$defs/ws.create/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err111];
+                        }
+                        else {
+                            vErrors.push(err111);
+                        }
+                        errors++;
+                    }
+                    const len2 = data47.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                        let data48 = data47[i2];
+                        if (typeof data48 === "string") {
+                            if (ledger_events_schema_gen_func1(data48) > 256) {
+                                const err112 = { instancePath: instancePath + "/needs/" + i2, schemaPath: "#/$defs/ws.create/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err112];
+                                }
+                                else {
+                                    vErrors.push(err112);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data48) < 1) {
+                                const err113 = { instancePath: instancePath + "/needs/" + i2, schemaPath: "#/$defs/ws.create/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err114 = { instancePath: instancePath + "/needs/" + i2, schemaPath: "#/$defs/ws.create/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err114];
+                            }
+                            else {
+                                vErrors.push(err114);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err115 = { instancePath: instancePath + "/needs", schemaPath: "#/$defs/ws.create/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err115];
+                    }
+                    else {
+                        vErrors.push(err115);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err116 = { instancePath, schemaPath: "#/$defs/ws.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err116];
+            }
+            else {
+                vErrors.push(err116);
+            }
+            errors++;
+        }
+        var _valid3 = _errs83 === errors;
+        valid15 = _valid3;
+        if (valid15) {
+            var props3 = true;
+        }
+    }
+    if (!valid15) {
+        const err117 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err117];
+        }
+        else {
+            vErrors.push(err117);
+        }
+        errors++;
+    }
+    if (props0 !== true && props3 !== undefined) {
+        if (props3 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props3);
+        }
+    }
+    const _errs119 = errors;
+    let valid23 = true;
+    const _errs120 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("ws.step" !== data.t) {
+                const err118 = {};
+                if (vErrors === null) {
+                    vErrors = [err118];
+                }
+                else {
+                    vErrors.push(err118);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid4 = _errs120 === errors;
+    errors = _errs119;
+    if (vErrors !== null) {
+        if (_errs119) {
+            vErrors.length = _errs119;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid4) {
+        const _errs122 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err119 = { instancePath, schemaPath: "#/$defs/ws.step/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err119];
+                }
+                else {
+                    vErrors.push(err119);
+                }
+                errors++;
+            }
+            if (data.wsid === undefined) {
+                const err120 = { instancePath, schemaPath: "#/$defs/ws.step/required", keyword: "required", params: { missingProperty: "wsid" }, message: "must have required property '" + "wsid" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err120];
+                }
+                else {
+                    vErrors.push(err120);
+                }
+                errors++;
+            }
+            if (data.step === undefined) {
+                const err121 = { instancePath, schemaPath: "#/$defs/ws.step/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property '" + "step" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err121];
+                }
+                else {
+                    vErrors.push(err121);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err122 = { instancePath, schemaPath: "#/$defs/ws.step/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err122];
+                }
+                else {
+                    vErrors.push(err122);
+                }
+                errors++;
+            }
+            if (data.ms === undefined) {
+                const err123 = { instancePath, schemaPath: "#/$defs/ws.step/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err123];
+                }
+                else {
+                    vErrors.push(err123);
+                }
+                errors++;
+            }
+            for (const key4 in data) {
+                if (!(func3.call(schema36.properties, key4))) {
+                    const err124 = { instancePath, schemaPath: "#/$defs/ws.step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err124];
+                    }
+                    else {
+                        vErrors.push(err124);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("ws.step" !== data.t) {
+                    const err125 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/ws.step/properties/t/const", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err125];
+                    }
+                    else {
+                        vErrors.push(err125);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data51 = data.wsid;
+                if (typeof data51 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data51)) {
+                        const err126 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.step/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err126];
+                        }
+                        else {
+                            vErrors.push(err126);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err127 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.step/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err127];
+                    }
+                    else {
+                        vErrors.push(err127);
+                    }
+                    errors++;
+                }
+            }
+            if (data.step !== undefined) {
+                let data52 = data.step;
+                if (typeof data52 === "string") {
+                    if (!pattern14.test(data52)) {
+                        const err128 = { instancePath: instancePath + "/step", schemaPath: "#/$defs/ws.step/properties/step/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err128];
+                        }
+                        else {
+                            vErrors.push(err128);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err129 = { instancePath: instancePath + "/step", schemaPath: "#/$defs/ws.step/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err129];
+                    }
+                    else {
+                        vErrors.push(err129);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err130 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/ws.step/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err130];
+                    }
+                    else {
+                        vErrors.push(err130);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data54 = data.ms;
+                if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                    const err131 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.step/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err131];
+                    }
+                    else {
+                        vErrors.push(err131);
+                    }
+                    errors++;
+                }
+                if ((typeof data54 == "number") && (isFinite(data54))) {
+                    if (data54 < 0 || isNaN(data54)) {
+                        const err132 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.step/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err132];
+                        }
+                        else {
+                            vErrors.push(err132);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.wslid !== undefined) {
+                let data55 = data.wslid;
+                if (typeof data55 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data55)) {
+                        const err133 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.step/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err133];
+                        }
+                        else {
+                            vErrors.push(err133);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err134 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.step/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err134];
+                    }
+                    else {
+                        vErrors.push(err134);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ws !== undefined) {
+                let data56 = data.ws;
+                if (typeof data56 === "string") {
+                    if (ledger_events_schema_gen_func1(data56) > 1024) {
+                        const err135 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.step/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err135];
+                        }
+                        else {
+                            vErrors.push(err135);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data56) < 1) {
+                        const err136 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.step/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err136];
+                        }
+                        else {
+                            vErrors.push(err136);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err137 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.step/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err137];
+                    }
+                    else {
+                        vErrors.push(err137);
+                    }
+                    errors++;
+                }
+            }
+            if (data.codes !== undefined) {
+                let data57 = data.codes;
+                if (Array.isArray(data57)) {
+                    if (data57.length > 1000) {
+                        const err138 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.step/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err138];
+                        }
+                        else {
+                            vErrors.push(err138);
+                        }
+                        errors++;
+                    }
+                    const len3 = data57.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                        let data58 = data57[i3];
+                        if (typeof data58 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data58)) {
+                                const err139 = { instancePath: instancePath + "/codes/" + i3, schemaPath: "#/$defs/ws.step/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err140 = { instancePath: instancePath + "/codes/" + i3, schemaPath: "#/$defs/ws.step/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err140];
+                            }
+                            else {
+                                vErrors.push(err140);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err141 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.step/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err141];
+                    }
+                    else {
+                        vErrors.push(err141);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data59 = data.reason;
+                if (typeof data59 === "string") {
+                    if (ledger_events_schema_gen_func1(data59) > 16384) {
+                        const err142 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.step/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err142];
+                        }
+                        else {
+                            vErrors.push(err142);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data59) < 1) {
+                        const err143 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.step/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err143];
+                        }
+                        else {
+                            vErrors.push(err143);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err144 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.step/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err144];
+                    }
+                    else {
+                        vErrors.push(err144);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commit !== undefined) {
+                let data60 = data.commit;
+                if (typeof data60 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data60)) {
+                        const err145 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/ws.step/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err145];
+                        }
+                        else {
+                            vErrors.push(err145);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err146 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/ws.step/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err146];
+                    }
+                    else {
+                        vErrors.push(err146);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tree !== undefined) {
+                let data61 = data.tree;
+                if (typeof data61 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data61)) {
+                        const err147 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/ws.step/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err147];
+                        }
+                        else {
+                            vErrors.push(err147);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err148 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/ws.step/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err148];
+                    }
+                    else {
+                        vErrors.push(err148);
+                    }
+                    errors++;
+                }
+            }
+            if (data.files !== undefined) {
+                let data62 = data.files;
+                if (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) {
+                    const err149 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/ws.step/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err149];
+                    }
+                    else {
+                        vErrors.push(err149);
+                    }
+                    errors++;
+                }
+                if ((typeof data62 == "number") && (isFinite(data62))) {
+                    if (data62 < 0 || isNaN(data62)) {
+                        const err150 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/ws.step/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err150];
+                        }
+                        else {
+                            vErrors.push(err150);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.skipped !== undefined) {
+                if (typeof data.skipped !== "boolean") {
+                    const err151 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/ws.step/properties/skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err151];
+                    }
+                    else {
+                        vErrors.push(err151);
+                    }
+                    errors++;
+                }
+            }
+            if (data.exit !== undefined) {
+                let data64 = data.exit;
+                if (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) {
+                    const err152 = { instancePath: instancePath + "/exit", schemaPath: "#/$defs/ws.step/properties/exit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err152];
+                    }
+                    else {
+                        vErrors.push(err152);
+                    }
+                    errors++;
+                }
+                if ((typeof data64 == "number") && (isFinite(data64))) {
+                    if (data64 < 0 || isNaN(data64)) {
+                        const err153 = { instancePath: instancePath + "/exit", schemaPath: "#/$defs/ws.step/properties/exit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err153];
+                        }
+                        else {
+                            vErrors.push(err153);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err154 = { instancePath, schemaPath: "#/$defs/ws.step/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err154];
+            }
+            else {
+                vErrors.push(err154);
+            }
+            errors++;
+        }
+        var _valid4 = _errs122 === errors;
+        valid23 = _valid4;
+        if (valid23) {
+            var props4 = true;
+        }
+    }
+    if (!valid23) {
+        const err155 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err155];
+        }
+        else {
+            vErrors.push(err155);
+        }
+        errors++;
+    }
+    if (props0 !== true && props4 !== undefined) {
+        if (props4 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props4);
+        }
+    }
+    const _errs156 = errors;
+    let valid29 = true;
+    const _errs157 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("ws.done" !== data.t) {
+                const err156 = {};
+                if (vErrors === null) {
+                    vErrors = [err156];
+                }
+                else {
+                    vErrors.push(err156);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid5 = _errs157 === errors;
+    errors = _errs156;
+    if (vErrors !== null) {
+        if (_errs156) {
+            vErrors.length = _errs156;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid5) {
+        const _errs159 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err157 = { instancePath, schemaPath: "#/$defs/ws.done/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err157];
+                }
+                else {
+                    vErrors.push(err157);
+                }
+                errors++;
+            }
+            if (data.wsid === undefined) {
+                const err158 = { instancePath, schemaPath: "#/$defs/ws.done/required", keyword: "required", params: { missingProperty: "wsid" }, message: "must have required property '" + "wsid" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err158];
+                }
+                else {
+                    vErrors.push(err158);
+                }
+                errors++;
+            }
+            if (data.status === undefined) {
+                const err159 = { instancePath, schemaPath: "#/$defs/ws.done/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err159];
+                }
+                else {
+                    vErrors.push(err159);
+                }
+                errors++;
+            }
+            if (data.ms === undefined) {
+                const err160 = { instancePath, schemaPath: "#/$defs/ws.done/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err160];
+                }
+                else {
+                    vErrors.push(err160);
+                }
+                errors++;
+            }
+            for (const key5 in data) {
+                if (!(func3.call(schema37.properties, key5))) {
+                    const err161 = { instancePath, schemaPath: "#/$defs/ws.done/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err161];
+                    }
+                    else {
+                        vErrors.push(err161);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("ws.done" !== data.t) {
+                    const err162 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/ws.done/properties/t/const", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err162];
+                    }
+                    else {
+                        vErrors.push(err162);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data67 = data.wsid;
+                if (typeof data67 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data67)) {
+                        const err163 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.done/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err163];
+                        }
+                        else {
+                            vErrors.push(err163);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err164 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/ws.done/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err164];
+                    }
+                    else {
+                        vErrors.push(err164);
+                    }
+                    errors++;
+                }
+            }
+            if (data.status !== undefined) {
+                let data68 = data.status;
+                if (!(((((data68 === "succeeded") || (data68 === "failed")) || (data68 === "refused")) || (data68 === "skipped")) || (data68 === "interrupted"))) {
+                    const err165 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ws.done/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err165];
+                    }
+                    else {
+                        vErrors.push(err165);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data69 = data.ms;
+                if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
+                    const err166 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.done/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err166];
+                    }
+                    else {
+                        vErrors.push(err166);
+                    }
+                    errors++;
+                }
+                if ((typeof data69 == "number") && (isFinite(data69))) {
+                    if (data69 < 0 || isNaN(data69)) {
+                        const err167 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/ws.done/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err167];
+                        }
+                        else {
+                            vErrors.push(err167);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.wslid !== undefined) {
+                let data70 = data.wslid;
+                if (typeof data70 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data70)) {
+                        const err168 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.done/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err168];
+                        }
+                        else {
+                            vErrors.push(err168);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err169 = { instancePath: instancePath + "/wslid", schemaPath: "#/$defs/ws.done/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err169];
+                    }
+                    else {
+                        vErrors.push(err169);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ws !== undefined) {
+                let data71 = data.ws;
+                if (typeof data71 === "string") {
+                    if (ledger_events_schema_gen_func1(data71) > 1024) {
+                        const err170 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.done/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err170];
+                        }
+                        else {
+                            vErrors.push(err170);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data71) < 1) {
+                        const err171 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.done/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err171];
+                        }
+                        else {
+                            vErrors.push(err171);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err172 = { instancePath: instancePath + "/ws", schemaPath: "#/$defs/ws.done/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err172];
+                    }
+                    else {
+                        vErrors.push(err172);
+                    }
+                    errors++;
+                }
+            }
+            if (data.branch !== undefined) {
+                let data72 = data.branch;
+                if (typeof data72 === "string") {
+                    if (ledger_events_schema_gen_func1(data72) > 1024) {
+                        const err173 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.done/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err173];
+                        }
+                        else {
+                            vErrors.push(err173);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data72) < 1) {
+                        const err174 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.done/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err174];
+                        }
+                        else {
+                            vErrors.push(err174);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err175 = { instancePath: instancePath + "/branch", schemaPath: "#/$defs/ws.done/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err175];
+                    }
+                    else {
+                        vErrors.push(err175);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commit !== undefined) {
+                let data73 = data.commit;
+                if (typeof data73 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data73)) {
+                        const err176 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/ws.done/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err176];
+                        }
+                        else {
+                            vErrors.push(err176);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err177 = { instancePath: instancePath + "/commit", schemaPath: "#/$defs/ws.done/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err177];
+                    }
+                    else {
+                        vErrors.push(err177);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tree !== undefined) {
+                let data74 = data.tree;
+                if (typeof data74 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data74)) {
+                        const err178 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/ws.done/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err178];
+                        }
+                        else {
+                            vErrors.push(err178);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err179 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/ws.done/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err179];
+                    }
+                    else {
+                        vErrors.push(err179);
+                    }
+                    errors++;
+                }
+            }
+            if (data.codes !== undefined) {
+                let data75 = data.codes;
+                if (Array.isArray(data75)) {
+                    if (data75.length > 1000) {
+                        const err180 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.done/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err180];
+                        }
+                        else {
+                            vErrors.push(err180);
+                        }
+                        errors++;
+                    }
+                    const len4 = data75.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                        let data76 = data75[i4];
+                        if (typeof data76 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data76)) {
+                                const err181 = { instancePath: instancePath + "/codes/" + i4, schemaPath: "#/$defs/ws.done/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err181];
+                                }
+                                else {
+                                    vErrors.push(err181);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err182 = { instancePath: instancePath + "/codes/" + i4, schemaPath: "#/$defs/ws.done/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err182];
+                            }
+                            else {
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err183 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/ws.done/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err183];
+                    }
+                    else {
+                        vErrors.push(err183);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data77 = data.reason;
+                if (typeof data77 === "string") {
+                    if (ledger_events_schema_gen_func1(data77) > 16384) {
+                        const err184 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.done/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err184];
+                        }
+                        else {
+                            vErrors.push(err184);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data77) < 1) {
+                        const err185 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.done/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err185];
+                        }
+                        else {
+                            vErrors.push(err185);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err186 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/ws.done/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err186];
+                    }
+                    else {
+                        vErrors.push(err186);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err187 = { instancePath, schemaPath: "#/$defs/ws.done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err187];
+            }
+            else {
+                vErrors.push(err187);
+            }
+            errors++;
+        }
+        var _valid5 = _errs159 === errors;
+        valid29 = _valid5;
+        if (valid29) {
+            var props5 = true;
+        }
+    }
+    if (!valid29) {
+        const err188 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err188];
+        }
+        else {
+            vErrors.push(err188);
+        }
+        errors++;
+    }
+    if (props0 !== true && props5 !== undefined) {
+        if (props5 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props5);
+        }
+    }
+    const _errs186 = errors;
+    let valid35 = true;
+    const _errs187 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("verify.run" !== data.t) {
+                const err189 = {};
+                if (vErrors === null) {
+                    vErrors = [err189];
+                }
+                else {
+                    vErrors.push(err189);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid6 = _errs187 === errors;
+    errors = _errs186;
+    if (vErrors !== null) {
+        if (_errs186) {
+            vErrors.length = _errs186;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid6) {
+        const _errs189 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err190 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err190];
+                }
+                else {
+                    vErrors.push(err190);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err191 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err191];
+                }
+                else {
+                    vErrors.push(err191);
+                }
+                errors++;
+            }
+            if (data.ran === undefined) {
+                const err192 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ran" }, message: "must have required property '" + "ran" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err192];
+                }
+                else {
+                    vErrors.push(err192);
+                }
+                errors++;
+            }
+            if (data.skipped === undefined) {
+                const err193 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err193];
+                }
+                else {
+                    vErrors.push(err193);
+                }
+                errors++;
+            }
+            if (data.failed === undefined) {
+                const err194 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err194];
+                }
+                else {
+                    vErrors.push(err194);
+                }
+                errors++;
+            }
+            if (data.ms === undefined) {
+                const err195 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err195];
+                }
+                else {
+                    vErrors.push(err195);
+                }
+                errors++;
+            }
+            for (const key6 in data) {
+                if (!(func3.call(schema38.properties, key6))) {
+                    const err196 = { instancePath, schemaPath: "#/$defs/verify.run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err196];
+                    }
+                    else {
+                        vErrors.push(err196);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("verify.run" !== data.t) {
+                    const err197 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.run/properties/t/const", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err197];
+                    }
+                    else {
+                        vErrors.push(err197);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err198 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/verify.run/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err198];
+                    }
+                    else {
+                        vErrors.push(err198);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ran !== undefined) {
+                let data81 = data.ran;
+                if (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) {
+                    const err199 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err199];
+                    }
+                    else {
+                        vErrors.push(err199);
+                    }
+                    errors++;
+                }
+                if ((typeof data81 == "number") && (isFinite(data81))) {
+                    if (data81 < 0 || isNaN(data81)) {
+                        const err200 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err200];
+                        }
+                        else {
+                            vErrors.push(err200);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.skipped !== undefined) {
+                let data82 = data.skipped;
+                if (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) {
+                    const err201 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err201];
+                    }
+                    else {
+                        vErrors.push(err201);
+                    }
+                    errors++;
+                }
+                if ((typeof data82 == "number") && (isFinite(data82))) {
+                    if (data82 < 0 || isNaN(data82)) {
+                        const err202 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err202];
+                        }
+                        else {
+                            vErrors.push(err202);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.failed !== undefined) {
+                let data83 = data.failed;
+                if (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) {
+                    const err203 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err203];
+                    }
+                    else {
+                        vErrors.push(err203);
+                    }
+                    errors++;
+                }
+                if ((typeof data83 == "number") && (isFinite(data83))) {
+                    if (data83 < 0 || isNaN(data83)) {
+                        const err204 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err204];
+                        }
+                        else {
+                            vErrors.push(err204);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ms !== undefined) {
+                let data84 = data.ms;
+                if (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) {
+                    const err205 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err205];
+                    }
+                    else {
+                        vErrors.push(err205);
+                    }
+                    errors++;
+                }
+                if ((typeof data84 == "number") && (isFinite(data84))) {
+                    if (data84 < 0 || isNaN(data84)) {
+                        const err206 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err206];
+                        }
+                        else {
+                            vErrors.push(err206);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data85 = data.wsid;
+                if (typeof data85 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data85)) {
+                        const err207 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err207];
+                        }
+                        else {
+                            vErrors.push(err207);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err208 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err208];
+                    }
+                    else {
+                        vErrors.push(err208);
+                    }
+                    errors++;
+                }
+            }
+            if (data.fingerprint !== undefined) {
+                let data86 = data.fingerprint;
+                if (typeof data86 === "string") {
+                    if (!ledger_events_schema_gen_pattern4.test(data86)) {
+                        const err209 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err209];
+                        }
+                        else {
+                            vErrors.push(err209);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err210 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err210];
+                    }
+                    else {
+                        vErrors.push(err210);
+                    }
+                    errors++;
+                }
+            }
+            if (data.skip_rate !== undefined) {
+                let data87 = data.skip_rate;
+                if (typeof data87 === "string") {
+                    if (!pattern26.test(data87)) {
+                        const err211 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err211];
+                        }
+                        else {
+                            vErrors.push(err211);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err212 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err212];
+                    }
+                    else {
+                        vErrors.push(err212);
+                    }
+                    errors++;
+                }
+            }
+            if (data.file_skip_rate !== undefined) {
+                let data88 = data.file_skip_rate;
+                if (typeof data88 === "string") {
+                    if (!pattern26.test(data88)) {
+                        const err213 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err213];
+                        }
+                        else {
+                            vErrors.push(err213);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err214 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err214];
+                    }
+                    else {
+                        vErrors.push(err214);
+                    }
+                    errors++;
+                }
+            }
+            if (data.saved_ms !== undefined) {
+                let data89 = data.saved_ms;
+                if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
+                    const err215 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err215];
+                    }
+                    else {
+                        vErrors.push(err215);
+                    }
+                    errors++;
+                }
+                if ((typeof data89 == "number") && (isFinite(data89))) {
+                    if (data89 < 0 || isNaN(data89)) {
+                        const err216 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err216];
+                        }
+                        else {
+                            vErrors.push(err216);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.speedup !== undefined) {
+                let data90 = data.speedup;
+                if (typeof data90 === "string") {
+                    if (!pattern28.test(data90)) {
+                        const err217 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err217];
+                        }
+                        else {
+                            vErrors.push(err217);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err218 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err218];
+                    }
+                    else {
+                        vErrors.push(err218);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tree !== undefined) {
+                let data91 = data.tree;
+                if (typeof data91 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data91)) {
+                        const err219 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err219];
+                        }
+                        else {
+                            vErrors.push(err219);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err220 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err220];
+                    }
+                    else {
+                        vErrors.push(err220);
+                    }
+                    errors++;
+                }
+            }
+            if (data.failures !== undefined) {
+                let data92 = data.failures;
+                if (Array.isArray(data92)) {
+                    if (data92.length > 1000) {
+                        const err221 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err221];
+                        }
+                        else {
+                            vErrors.push(err221);
+                        }
+                        errors++;
+                    }
+                    const len5 = data92.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                        let data93 = data92[i5];
+                        if (typeof data93 === "string") {
+                            if (ledger_events_schema_gen_func1(data93) > 1024) {
+                                const err222 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err222];
+                                }
+                                else {
+                                    vErrors.push(err222);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data93) < 1) {
+                                const err223 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err223];
+                                }
+                                else {
+                                    vErrors.push(err223);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err224 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err224];
+                            }
+                            else {
+                                vErrors.push(err224);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err225 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err225];
+                    }
+                    else {
+                        vErrors.push(err225);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err226 = { instancePath, schemaPath: "#/$defs/verify.run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err226];
+            }
+            else {
+                vErrors.push(err226);
+            }
+            errors++;
+        }
+        var _valid6 = _errs189 === errors;
+        valid35 = _valid6;
+        if (valid35) {
+            var props6 = true;
+        }
+    }
+    if (!valid35) {
+        const err227 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err227];
+        }
+        else {
+            vErrors.push(err227);
+        }
+        errors++;
+    }
+    if (props0 !== true && props6 !== undefined) {
+        if (props6 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props6);
+        }
+    }
+    const _errs223 = errors;
+    let valid41 = true;
+    const _errs224 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("verify.skip" !== data.t) {
+                const err228 = {};
+                if (vErrors === null) {
+                    vErrors = [err228];
+                }
+                else {
+                    vErrors.push(err228);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid7 = _errs224 === errors;
+    errors = _errs223;
+    if (vErrors !== null) {
+        if (_errs223) {
+            vErrors.length = _errs223;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid7) {
+        const _errs226 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err229 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err229];
+                }
+                else {
+                    vErrors.push(err229);
+                }
+                errors++;
+            }
+            if (data.task === undefined) {
+                const err230 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property '" + "task" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err230];
+                }
+                else {
+                    vErrors.push(err230);
+                }
+                errors++;
+            }
+            if (data.fingerprint === undefined) {
+                const err231 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err231];
+                }
+                else {
+                    vErrors.push(err231);
+                }
+                errors++;
+            }
+            for (const key7 in data) {
+                if (!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))) {
+                    const err232 = { instancePath, schemaPath: "#/$defs/verify.skip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err232];
+                    }
+                    else {
+                        vErrors.push(err232);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("verify.skip" !== data.t) {
+                    const err233 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.skip/properties/t/const", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err233];
+                    }
+                    else {
+                        vErrors.push(err233);
+                    }
+                    errors++;
+                }
+            }
+            if (data.task !== undefined) {
+                let data96 = data.task;
+                if (typeof data96 === "string") {
+                    if (ledger_events_schema_gen_func1(data96) > 1024) {
+                        const err234 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err234];
+                        }
+                        else {
+                            vErrors.push(err234);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data96) < 1) {
+                        const err235 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err235];
+                        }
+                        else {
+                            vErrors.push(err235);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err236 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err236];
+                    }
+                    else {
+                        vErrors.push(err236);
+                    }
+                    errors++;
+                }
+            }
+            if (data.fingerprint !== undefined) {
+                let data97 = data.fingerprint;
+                if (typeof data97 === "string") {
+                    if (!ledger_events_schema_gen_pattern4.test(data97)) {
+                        const err237 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err237];
+                        }
+                        else {
+                            vErrors.push(err237);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err238 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err238];
+                    }
+                    else {
+                        vErrors.push(err238);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data98 = data.wsid;
+                if (typeof data98 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data98)) {
+                        const err239 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err239];
+                        }
+                        else {
+                            vErrors.push(err239);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err240 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err240];
+                    }
+                    else {
+                        vErrors.push(err240);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data99 = data.reason;
+                if (typeof data99 === "string") {
+                    if (ledger_events_schema_gen_func1(data99) > 16384) {
+                        const err241 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err241];
+                        }
+                        else {
+                            vErrors.push(err241);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data99) < 1) {
+                        const err242 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err242];
+                        }
+                        else {
+                            vErrors.push(err242);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err243 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err243];
+                    }
+                    else {
+                        vErrors.push(err243);
+                    }
+                    errors++;
+                }
+            }
+            if (data.store !== undefined) {
+                let data100 = data.store;
+                if (typeof data100 === "string") {
+                    if (ledger_events_schema_gen_func1(data100) > 1024) {
+                        const err244 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err244];
+                        }
+                        else {
+                            vErrors.push(err244);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data100) < 1) {
+                        const err245 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err245];
+                        }
+                        else {
+                            vErrors.push(err245);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err246 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err246];
+                    }
+                    else {
+                        vErrors.push(err246);
+                    }
+                    errors++;
+                }
+            }
+            if (data.saved_ms !== undefined) {
+                let data101 = data.saved_ms;
+                if (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) {
+                    const err247 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err247];
+                    }
+                    else {
+                        vErrors.push(err247);
+                    }
+                    errors++;
+                }
+                if ((typeof data101 == "number") && (isFinite(data101))) {
+                    if (data101 < 0 || isNaN(data101)) {
+                        const err248 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err248];
+                        }
+                        else {
+                            vErrors.push(err248);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err249 = { instancePath, schemaPath: "#/$defs/verify.skip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err249];
+            }
+            else {
+                vErrors.push(err249);
+            }
+            errors++;
+        }
+        var _valid7 = _errs226 === errors;
+        valid41 = _valid7;
+        if (valid41) {
+            var props7 = true;
+        }
+    }
+    if (!valid41) {
+        const err250 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err250];
+        }
+        else {
+            vErrors.push(err250);
+        }
+        errors++;
+    }
+    if (props0 !== true && props7 !== undefined) {
+        if (props7 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props7);
+        }
+    }
+    const _errs244 = errors;
+    let valid45 = true;
+    const _errs245 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("patch.applied" !== data.t) {
+                const err251 = {};
+                if (vErrors === null) {
+                    vErrors = [err251];
+                }
+                else {
+                    vErrors.push(err251);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid8 = _errs245 === errors;
+    errors = _errs244;
+    if (vErrors !== null) {
+        if (_errs244) {
+            vErrors.length = _errs244;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid8) {
+        const _errs247 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err252 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err252];
+                }
+                else {
+                    vErrors.push(err252);
+                }
+                errors++;
+            }
+            if (data.files === undefined) {
+                const err253 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err253];
+                }
+                else {
+                    vErrors.push(err253);
+                }
+                errors++;
+            }
+            for (const key8 in data) {
+                if (!(func3.call(schema40.properties, key8))) {
+                    const err254 = { instancePath, schemaPath: "#/$defs/patch.applied/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err254];
+                    }
+                    else {
+                        vErrors.push(err254);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("patch.applied" !== data.t) {
+                    const err255 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.applied/properties/t/const", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err255];
+                    }
+                    else {
+                        vErrors.push(err255);
+                    }
+                    errors++;
+                }
+            }
+            if (data.files !== undefined) {
+                let data104 = data.files;
+                if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
+                    const err256 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err256];
+                    }
+                    else {
+                        vErrors.push(err256);
+                    }
+                    errors++;
+                }
+                if ((typeof data104 == "number") && (isFinite(data104))) {
+                    if (data104 < 0 || isNaN(data104)) {
+                        const err257 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err257];
+                        }
+                        else {
+                            vErrors.push(err257);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data105 = data.wsid;
+                if (typeof data105 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data105)) {
+                        const err258 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err258];
+                        }
+                        else {
+                            vErrors.push(err258);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err259 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err259];
+                    }
+                    else {
+                        vErrors.push(err259);
+                    }
+                    errors++;
+                }
+            }
+            if (data.base !== undefined) {
+                let data106 = data.base;
+                if (typeof data106 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data106)) {
+                        const err260 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err260];
+                        }
+                        else {
+                            vErrors.push(err260);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err261 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err261];
+                    }
+                    else {
+                        vErrors.push(err261);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tree !== undefined) {
+                let data107 = data.tree;
+                if (typeof data107 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data107)) {
+                        const err262 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err262];
+                        }
+                        else {
+                            vErrors.push(err262);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err263 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err263];
+                    }
+                    else {
+                        vErrors.push(err263);
+                    }
+                    errors++;
+                }
+            }
+            if (data.added !== undefined) {
+                let data108 = data.added;
+                if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
+                    const err264 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err264];
+                    }
+                    else {
+                        vErrors.push(err264);
+                    }
+                    errors++;
+                }
+                if ((typeof data108 == "number") && (isFinite(data108))) {
+                    if (data108 < 0 || isNaN(data108)) {
+                        const err265 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err265];
+                        }
+                        else {
+                            vErrors.push(err265);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.removed !== undefined) {
+                let data109 = data.removed;
+                if (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) {
+                    const err266 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err266];
+                    }
+                    else {
+                        vErrors.push(err266);
+                    }
+                    errors++;
+                }
+                if ((typeof data109 == "number") && (isFinite(data109))) {
+                    if (data109 < 0 || isNaN(data109)) {
+                        const err267 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err267];
+                        }
+                        else {
+                            vErrors.push(err267);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.dry_run !== undefined) {
+                if (typeof data.dry_run !== "boolean") {
+                    const err268 = { instancePath: instancePath + "/dry_run", schemaPath: "#/$defs/patch.applied/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err268];
+                    }
+                    else {
+                        vErrors.push(err268);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data111 = data.ms;
+                if (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) {
+                    const err269 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err269];
+                    }
+                    else {
+                        vErrors.push(err269);
+                    }
+                    errors++;
+                }
+                if ((typeof data111 == "number") && (isFinite(data111))) {
+                    if (data111 < 0 || isNaN(data111)) {
+                        const err270 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err270];
+                        }
+                        else {
+                            vErrors.push(err270);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err271 = { instancePath, schemaPath: "#/$defs/patch.applied/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err271];
+            }
+            else {
+                vErrors.push(err271);
+            }
+            errors++;
+        }
+        var _valid8 = _errs247 === errors;
+        valid45 = _valid8;
+        if (valid45) {
+            var props8 = true;
+        }
+    }
+    if (!valid45) {
+        const err272 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err272];
+        }
+        else {
+            vErrors.push(err272);
+        }
+        errors++;
+    }
+    if (props0 !== true && props8 !== undefined) {
+        if (props8 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props8);
+        }
+    }
+    const _errs269 = errors;
+    let valid49 = true;
+    const _errs270 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("patch.refused" !== data.t) {
+                const err273 = {};
+                if (vErrors === null) {
+                    vErrors = [err273];
+                }
+                else {
+                    vErrors.push(err273);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid9 = _errs270 === errors;
+    errors = _errs269;
+    if (vErrors !== null) {
+        if (_errs269) {
+            vErrors.length = _errs269;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid9) {
+        const _errs272 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err274 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err274];
+                }
+                else {
+                    vErrors.push(err274);
+                }
+                errors++;
+            }
+            if (data.codes === undefined) {
+                const err275 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "codes" }, message: "must have required property '" + "codes" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err275];
+                }
+                else {
+                    vErrors.push(err275);
+                }
+                errors++;
+            }
+            for (const key9 in data) {
+                if (!(func3.call(schema41.properties, key9))) {
+                    const err276 = { instancePath, schemaPath: "#/$defs/patch.refused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err276];
+                    }
+                    else {
+                        vErrors.push(err276);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("patch.refused" !== data.t) {
+                    const err277 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.refused/properties/t/const", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err277];
+                    }
+                    else {
+                        vErrors.push(err277);
+                    }
+                    errors++;
+                }
+            }
+            if (data.codes !== undefined) {
+                let data114 = data.codes;
+                if (Array.isArray(data114)) {
+                    if (data114.length > 1000) {
+                        const err278 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err278];
+                        }
+                        else {
+                            vErrors.push(err278);
+                        }
+                        errors++;
+                    }
+                    const len6 = data114.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                        let data115 = data114[i6];
+                        if (typeof data115 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data115)) {
+                                const err279 = { instancePath: instancePath + "/codes/" + i6, schemaPath: "#/$defs/patch.refused/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err279];
+                                }
+                                else {
+                                    vErrors.push(err279);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err280 = { instancePath: instancePath + "/codes/" + i6, schemaPath: "#/$defs/patch.refused/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err280];
+                            }
+                            else {
+                                vErrors.push(err280);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err281 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err281];
+                    }
+                    else {
+                        vErrors.push(err281);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data116 = data.wsid;
+                if (typeof data116 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data116)) {
+                        const err282 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err282];
+                        }
+                        else {
+                            vErrors.push(err282);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err283 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err283];
+                    }
+                    else {
+                        vErrors.push(err283);
+                    }
+                    errors++;
+                }
+            }
+            if (data.base !== undefined) {
+                let data117 = data.base;
+                if (typeof data117 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data117)) {
+                        const err284 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err284];
+                        }
+                        else {
+                            vErrors.push(err284);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err285 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err285];
+                    }
+                    else {
+                        vErrors.push(err285);
+                    }
+                    errors++;
+                }
+            }
+            if (data.files !== undefined) {
+                let data118 = data.files;
+                if (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) {
+                    const err286 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err286];
+                    }
+                    else {
+                        vErrors.push(err286);
+                    }
+                    errors++;
+                }
+                if ((typeof data118 == "number") && (isFinite(data118))) {
+                    if (data118 < 0 || isNaN(data118)) {
+                        const err287 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err287];
+                        }
+                        else {
+                            vErrors.push(err287);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.errors !== undefined) {
+                let data119 = data.errors;
+                if (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))) {
+                    const err288 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err288];
+                    }
+                    else {
+                        vErrors.push(err288);
+                    }
+                    errors++;
+                }
+                if ((typeof data119 == "number") && (isFinite(data119))) {
+                    if (data119 < 0 || isNaN(data119)) {
+                        const err289 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err289];
+                        }
+                        else {
+                            vErrors.push(err289);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.errors_captured !== undefined) {
+                let data120 = data.errors_captured;
+                if (typeof data120 === "string") {
+                    if (!pattern26.test(data120)) {
+                        const err290 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err290];
+                        }
+                        else {
+                            vErrors.push(err290);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err291 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err291];
+                    }
+                    else {
+                        vErrors.push(err291);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data121 = data.reason;
+                if (typeof data121 === "string") {
+                    if (ledger_events_schema_gen_func1(data121) > 16384) {
+                        const err292 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err292];
+                        }
+                        else {
+                            vErrors.push(err292);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data121) < 1) {
+                        const err293 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err293];
+                        }
+                        else {
+                            vErrors.push(err293);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err294 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err294];
+                    }
+                    else {
+                        vErrors.push(err294);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data122 = data.ms;
+                if (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) {
+                    const err295 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err295];
+                    }
+                    else {
+                        vErrors.push(err295);
+                    }
+                    errors++;
+                }
+                if ((typeof data122 == "number") && (isFinite(data122))) {
+                    if (data122 < 0 || isNaN(data122)) {
+                        const err296 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err296];
+                        }
+                        else {
+                            vErrors.push(err296);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err297 = { instancePath, schemaPath: "#/$defs/patch.refused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err297];
+            }
+            else {
+                vErrors.push(err297);
+            }
+            errors++;
+        }
+        var _valid9 = _errs272 === errors;
+        valid49 = _valid9;
+        if (valid49) {
+            var props9 = true;
+        }
+    }
+    if (!valid49) {
+        const err298 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err298];
+        }
+        else {
+            vErrors.push(err298);
+        }
+        errors++;
+    }
+    if (props0 !== true && props9 !== undefined) {
+        if (props9 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props9);
+        }
+    }
+    const _errs296 = errors;
+    let valid55 = true;
+    const _errs297 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("gate.decided" !== data.t) {
+                const err299 = {};
+                if (vErrors === null) {
+                    vErrors = [err299];
+                }
+                else {
+                    vErrors.push(err299);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid10 = _errs297 === errors;
+    errors = _errs296;
+    if (vErrors !== null) {
+        if (_errs296) {
+            vErrors.length = _errs296;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid10) {
+        const _errs299 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err300 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err300];
+                }
+                else {
+                    vErrors.push(err300);
+                }
+                errors++;
+            }
+            if (data.decision === undefined) {
+                const err301 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property '" + "decision" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err301];
+                }
+                else {
+                    vErrors.push(err301);
+                }
+                errors++;
+            }
+            for (const key10 in data) {
+                if (!(func3.call(schema42.properties, key10))) {
+                    const err302 = { instancePath, schemaPath: "#/$defs/gate.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err302];
+                    }
+                    else {
+                        vErrors.push(err302);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("gate.decided" !== data.t) {
+                    const err303 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/gate.decided/properties/t/const", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err303];
+                    }
+                    else {
+                        vErrors.push(err303);
+                    }
+                    errors++;
+                }
+            }
+            if (data.decision !== undefined) {
+                let data125 = data.decision;
+                if (!((data125 === "merge") || (data125 === "block"))) {
+                    const err304 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/gate.decided/properties/decision/enum", keyword: "enum", params: { allowedValues: schema42.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err304];
+                    }
+                    else {
+                        vErrors.push(err304);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reasons !== undefined) {
+                let data126 = data.reasons;
+                if (Array.isArray(data126)) {
+                    if (data126.length > 1000) {
+                        const err305 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err305];
+                        }
+                        else {
+                            vErrors.push(err305);
+                        }
+                        errors++;
+                    }
+                    const len7 = data126.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                        let data127 = data126[i7];
+                        if (typeof data127 === "string") {
+                            if (ledger_events_schema_gen_func1(data127) > 16384) {
+                                const err306 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err306];
+                                }
+                                else {
+                                    vErrors.push(err306);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data127) < 1) {
+                                const err307 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err307];
+                                }
+                                else {
+                                    vErrors.push(err307);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err308 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err308];
+                            }
+                            else {
+                                vErrors.push(err308);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err309 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err309];
+                    }
+                    else {
+                        vErrors.push(err309);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data128 = data.wsid;
+                if (typeof data128 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data128)) {
+                        const err310 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err310];
+                        }
+                        else {
+                            vErrors.push(err310);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err311 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err311];
+                    }
+                    else {
+                        vErrors.push(err311);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tree !== undefined) {
+                let data129 = data.tree;
+                if (typeof data129 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data129)) {
+                        const err312 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err312];
+                        }
+                        else {
+                            vErrors.push(err312);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err313 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err313];
+                    }
+                    else {
+                        vErrors.push(err313);
+                    }
+                    errors++;
+                }
+            }
+            if (data.confidence !== undefined) {
+                let data130 = data.confidence;
+                if (typeof data130 === "string") {
+                    if (!pattern26.test(data130)) {
+                        const err314 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err314];
+                        }
+                        else {
+                            vErrors.push(err314);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err315 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err315];
+                    }
+                    else {
+                        vErrors.push(err315);
+                    }
+                    errors++;
+                }
+            }
+            if (data.passed_before !== undefined) {
+                let data131 = data.passed_before;
+                if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
+                    const err316 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err316];
+                    }
+                    else {
+                        vErrors.push(err316);
+                    }
+                    errors++;
+                }
+                if ((typeof data131 == "number") && (isFinite(data131))) {
+                    if (data131 < 0 || isNaN(data131)) {
+                        const err317 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err317];
+                        }
+                        else {
+                            vErrors.push(err317);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.passed_after !== undefined) {
+                let data132 = data.passed_after;
+                if (!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) {
+                    const err318 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err318];
+                    }
+                    else {
+                        vErrors.push(err318);
+                    }
+                    errors++;
+                }
+                if ((typeof data132 == "number") && (isFinite(data132))) {
+                    if (data132 < 0 || isNaN(data132)) {
+                        const err319 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err319];
+                        }
+                        else {
+                            vErrors.push(err319);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.broken !== undefined) {
+                let data133 = data.broken;
+                if (!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))) {
+                    const err320 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err320];
+                    }
+                    else {
+                        vErrors.push(err320);
+                    }
+                    errors++;
+                }
+                if ((typeof data133 == "number") && (isFinite(data133))) {
+                    if (data133 < 0 || isNaN(data133)) {
+                        const err321 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err321];
+                        }
+                        else {
+                            vErrors.push(err321);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.fixed !== undefined) {
+                let data134 = data.fixed;
+                if (!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) {
+                    const err322 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err322];
+                    }
+                    else {
+                        vErrors.push(err322);
+                    }
+                    errors++;
+                }
+                if ((typeof data134 == "number") && (isFinite(data134))) {
+                    if (data134 < 0 || isNaN(data134)) {
+                        const err323 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err323];
+                        }
+                        else {
+                            vErrors.push(err323);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err324 = { instancePath, schemaPath: "#/$defs/gate.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err324];
+            }
+            else {
+                vErrors.push(err324);
+            }
+            errors++;
+        }
+        var _valid10 = _errs299 === errors;
+        valid55 = _valid10;
+        if (valid55) {
+            var props10 = true;
+        }
+    }
+    if (!valid55) {
+        const err325 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err325];
+        }
+        else {
+            vErrors.push(err325);
+        }
+        errors++;
+    }
+    if (props0 !== true && props10 !== undefined) {
+        if (props10 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props10);
+        }
+    }
+    const _errs324 = errors;
+    let valid61 = true;
+    const _errs325 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("version.decided" !== data.t) {
+                const err326 = {};
+                if (vErrors === null) {
+                    vErrors = [err326];
+                }
+                else {
+                    vErrors.push(err326);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid11 = _errs325 === errors;
+    errors = _errs324;
+    if (vErrors !== null) {
+        if (_errs324) {
+            vErrors.length = _errs324;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid11) {
+        const _errs327 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err327 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err327];
+                }
+                else {
+                    vErrors.push(err327);
+                }
+                errors++;
+            }
+            if (data.version === undefined) {
+                const err328 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err328];
+                }
+                else {
+                    vErrors.push(err328);
+                }
+                errors++;
+            }
+            if (data.bump === undefined) {
+                const err329 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property '" + "bump" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err329];
+                }
+                else {
+                    vErrors.push(err329);
+                }
+                errors++;
+            }
+            for (const key11 in data) {
+                if (!(func3.call(schema43.properties, key11))) {
+                    const err330 = { instancePath, schemaPath: "#/$defs/version.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err330];
+                    }
+                    else {
+                        vErrors.push(err330);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("version.decided" !== data.t) {
+                    const err331 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/version.decided/properties/t/const", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err331];
+                    }
+                    else {
+                        vErrors.push(err331);
+                    }
+                    errors++;
+                }
+            }
+            if (data.version !== undefined) {
+                let data137 = data.version;
+                if (typeof data137 === "string") {
+                    if (ledger_events_schema_gen_func1(data137) > 1024) {
+                        const err332 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err332];
+                        }
+                        else {
+                            vErrors.push(err332);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data137) < 1) {
+                        const err333 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err333];
+                        }
+                        else {
+                            vErrors.push(err333);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err334 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err334];
+                    }
+                    else {
+                        vErrors.push(err334);
+                    }
+                    errors++;
+                }
+            }
+            if (data.bump !== undefined) {
+                let data138 = data.bump;
+                if (!((((data138 === "major") || (data138 === "minor")) || (data138 === "patch")) || (data138 === "none"))) {
+                    const err335 = { instancePath: instancePath + "/bump", schemaPath: "#/$defs/version.decided/properties/bump/enum", keyword: "enum", params: { allowedValues: schema43.properties.bump.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err335];
+                    }
+                    else {
+                        vErrors.push(err335);
+                    }
+                    errors++;
+                }
+            }
+            if (data.previous !== undefined) {
+                let data139 = data.previous;
+                if (typeof data139 === "string") {
+                    if (ledger_events_schema_gen_func1(data139) > 1024) {
+                        const err336 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err336];
+                        }
+                        else {
+                            vErrors.push(err336);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data139) < 1) {
+                        const err337 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err337];
+                        }
+                        else {
+                            vErrors.push(err337);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err338 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err338];
+                    }
+                    else {
+                        vErrors.push(err338);
+                    }
+                    errors++;
+                }
+            }
+            if (data.level !== undefined) {
+                let data140 = data.level;
+                if (!((((data140 === "major") || (data140 === "minor")) || (data140 === "patch")) || (data140 === "none"))) {
+                    const err339 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/version.decided/properties/level/enum", keyword: "enum", params: { allowedValues: schema43.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err339];
+                    }
+                    else {
+                        vErrors.push(err339);
+                    }
+                    errors++;
+                }
+            }
+            if (data.tag !== undefined) {
+                let data141 = data.tag;
+                if (typeof data141 === "string") {
+                    if (ledger_events_schema_gen_func1(data141) > 1024) {
+                        const err340 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err340];
+                        }
+                        else {
+                            vErrors.push(err340);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data141) < 1) {
+                        const err341 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err341];
+                        }
+                        else {
+                            vErrors.push(err341);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err342 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err342];
+                    }
+                    else {
+                        vErrors.push(err342);
+                    }
+                    errors++;
+                }
+            }
+            if (data.module !== undefined) {
+                let data142 = data.module;
+                if (typeof data142 === "string") {
+                    if (ledger_events_schema_gen_func1(data142) > 1024) {
+                        const err343 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err343];
+                        }
+                        else {
+                            vErrors.push(err343);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data142) < 1) {
+                        const err344 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err344];
+                        }
+                        else {
+                            vErrors.push(err344);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err345 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err345];
+                    }
+                    else {
+                        vErrors.push(err345);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commits !== undefined) {
+                let data143 = data.commits;
+                if (!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))) {
+                    const err346 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err346];
+                    }
+                    else {
+                        vErrors.push(err346);
+                    }
+                    errors++;
+                }
+                if ((typeof data143 == "number") && (isFinite(data143))) {
+                    if (data143 < 0 || isNaN(data143)) {
+                        const err347 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err347];
+                        }
+                        else {
+                            vErrors.push(err347);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.compliance !== undefined) {
+                let data144 = data.compliance;
+                if (typeof data144 === "string") {
+                    if (!pattern26.test(data144)) {
+                        const err348 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err348];
+                        }
+                        else {
+                            vErrors.push(err348);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err349 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err349];
+                    }
+                    else {
+                        vErrors.push(err349);
+                    }
+                    errors++;
+                }
+            }
+            if (data.released !== undefined) {
+                if (typeof data.released !== "boolean") {
+                    const err350 = { instancePath: instancePath + "/released", schemaPath: "#/$defs/version.decided/properties/released/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err350];
+                    }
+                    else {
+                        vErrors.push(err350);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err351 = { instancePath, schemaPath: "#/$defs/version.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err351];
+            }
+            else {
+                vErrors.push(err351);
+            }
+            errors++;
+        }
+        var _valid11 = _errs327 === errors;
+        valid61 = _valid11;
+        if (valid61) {
+            var props11 = true;
+        }
+    }
+    if (!valid61) {
+        const err352 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err352];
+        }
+        else {
+            vErrors.push(err352);
+        }
+        errors++;
+    }
+    if (props0 !== true && props11 !== undefined) {
+        if (props11 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props11);
+        }
+    }
+    const _errs349 = errors;
+    let valid65 = true;
+    const _errs350 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("commits.checked" !== data.t) {
+                const err353 = {};
+                if (vErrors === null) {
+                    vErrors = [err353];
+                }
+                else {
+                    vErrors.push(err353);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid12 = _errs350 === errors;
+    errors = _errs349;
+    if (vErrors !== null) {
+        if (_errs349) {
+            vErrors.length = _errs349;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid12) {
+        const _errs352 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err354 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err354];
+                }
+                else {
+                    vErrors.push(err354);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err355 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err355];
+                }
+                else {
+                    vErrors.push(err355);
+                }
+                errors++;
+            }
+            if (data.commits === undefined) {
+                const err356 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property '" + "commits" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err356];
+                }
+                else {
+                    vErrors.push(err356);
+                }
+                errors++;
+            }
+            if (data.compliance === undefined) {
+                const err357 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "compliance" }, message: "must have required property '" + "compliance" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err357];
+                }
+                else {
+                    vErrors.push(err357);
+                }
+                errors++;
+            }
+            for (const key12 in data) {
+                if (!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))) {
+                    const err358 = { instancePath, schemaPath: "#/$defs/commits.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err358];
+                    }
+                    else {
+                        vErrors.push(err358);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("commits.checked" !== data.t) {
+                    const err359 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/commits.checked/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err359];
+                    }
+                    else {
+                        vErrors.push(err359);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err360 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/commits.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err360];
+                    }
+                    else {
+                        vErrors.push(err360);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commits !== undefined) {
+                let data149 = data.commits;
+                if (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) {
+                    const err361 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err361];
+                    }
+                    else {
+                        vErrors.push(err361);
+                    }
+                    errors++;
+                }
+                if ((typeof data149 == "number") && (isFinite(data149))) {
+                    if (data149 < 0 || isNaN(data149)) {
+                        const err362 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err362];
+                        }
+                        else {
+                            vErrors.push(err362);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.merges !== undefined) {
+                let data150 = data.merges;
+                if (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) {
+                    const err363 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err363];
+                    }
+                    else {
+                        vErrors.push(err363);
+                    }
+                    errors++;
+                }
+                if ((typeof data150 == "number") && (isFinite(data150))) {
+                    if (data150 < 0 || isNaN(data150)) {
+                        const err364 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err364];
+                        }
+                        else {
+                            vErrors.push(err364);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.compliance !== undefined) {
+                let data151 = data.compliance;
+                if (typeof data151 === "string") {
+                    if (!pattern26.test(data151)) {
+                        const err365 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err365];
+                        }
+                        else {
+                            vErrors.push(err365);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err366 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err366];
+                    }
+                    else {
+                        vErrors.push(err366);
+                    }
+                    errors++;
+                }
+            }
+            if (data.title !== undefined) {
+                let data152 = data.title;
+                if (!(((data152 === "none") || (data152 === "passed")) || (data152 === "failed"))) {
+                    const err367 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/commits.checked/properties/title/enum", keyword: "enum", params: { allowedValues: schema44.properties.title.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err367];
+                    }
+                    else {
+                        vErrors.push(err367);
+                    }
+                    errors++;
+                }
+            }
+            if (data.errors !== undefined) {
+                let data153 = data.errors;
+                if (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))) {
+                    const err368 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err368];
+                    }
+                    else {
+                        vErrors.push(err368);
+                    }
+                    errors++;
+                }
+                if ((typeof data153 == "number") && (isFinite(data153))) {
+                    if (data153 < 0 || isNaN(data153)) {
+                        const err369 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err369];
+                        }
+                        else {
+                            vErrors.push(err369);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data154 = data.warnings;
+                if (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) {
+                    const err370 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err370];
+                    }
+                    else {
+                        vErrors.push(err370);
+                    }
+                    errors++;
+                }
+                if ((typeof data154 == "number") && (isFinite(data154))) {
+                    if (data154 < 0 || isNaN(data154)) {
+                        const err371 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err371];
+                        }
+                        else {
+                            vErrors.push(err371);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err372 = { instancePath, schemaPath: "#/$defs/commits.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err372];
+            }
+            else {
+                vErrors.push(err372);
+            }
+            errors++;
+        }
+        var _valid12 = _errs352 === errors;
+        valid65 = _valid12;
+        if (valid65) {
+            var props12 = true;
+        }
+    }
+    if (!valid65) {
+        const err373 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err373];
+        }
+        else {
+            vErrors.push(err373);
+        }
+        errors++;
+    }
+    if (props0 !== true && props12 !== undefined) {
+        if (props12 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props12);
+        }
+    }
+    const _errs371 = errors;
+    let valid69 = true;
+    const _errs372 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("cache.key" !== data.t) {
+                const err374 = {};
+                if (vErrors === null) {
+                    vErrors = [err374];
+                }
+                else {
+                    vErrors.push(err374);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid13 = _errs372 === errors;
+    errors = _errs371;
+    if (vErrors !== null) {
+        if (_errs371) {
+            vErrors.length = _errs371;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid13) {
+        const _errs374 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err375 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err375];
+                }
+                else {
+                    vErrors.push(err375);
+                }
+                errors++;
+            }
+            if (data.key === undefined) {
+                const err376 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property '" + "key" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err376];
+                }
+                else {
+                    vErrors.push(err376);
+                }
+                errors++;
+            }
+            if (data.trust_domain === undefined) {
+                const err377 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "trust_domain" }, message: "must have required property '" + "trust_domain" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err377];
+                }
+                else {
+                    vErrors.push(err377);
+                }
+                errors++;
+            }
+            for (const key13 in data) {
+                if (!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))) {
+                    const err378 = { instancePath, schemaPath: "#/$defs/cache.key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err378];
+                    }
+                    else {
+                        vErrors.push(err378);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("cache.key" !== data.t) {
+                    const err379 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.key/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err379];
+                    }
+                    else {
+                        vErrors.push(err379);
+                    }
+                    errors++;
+                }
+            }
+            if (data.key !== undefined) {
+                let data157 = data.key;
+                if (typeof data157 === "string") {
+                    if (!pattern44.test(data157)) {
+                        const err380 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err380];
+                        }
+                        else {
+                            vErrors.push(err380);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err381 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err381];
+                    }
+                    else {
+                        vErrors.push(err381);
+                    }
+                    errors++;
+                }
+            }
+            if (data.trust_domain !== undefined) {
+                let data158 = data.trust_domain;
+                if (!(((data158 === "protected") || (data158 === "pull-request")) || (data158 === "untrusted"))) {
+                    const err382 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.key/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema45.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err382];
+                    }
+                    else {
+                        vErrors.push(err382);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ecosystems !== undefined) {
+                let data159 = data.ecosystems;
+                if (Array.isArray(data159)) {
+                    if (data159.length > 64) {
+                        const err383 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+                        if (vErrors === null) {
+                            vErrors = [err383];
+                        }
+                        else {
+                            vErrors.push(err383);
+                        }
+                        errors++;
+                    }
+                    const len8 = data159.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                        let data160 = data159[i8];
+                        if (typeof data160 === "string") {
+                            if (ledger_events_schema_gen_func1(data160) > 64) {
+                                const err384 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err384];
+                                }
+                                else {
+                                    vErrors.push(err384);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data160) < 1) {
+                                const err385 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err385];
+                                }
+                                else {
+                                    vErrors.push(err385);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err386 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err386];
+                            }
+                            else {
+                                vErrors.push(err386);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err387 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err387];
+                    }
+                    else {
+                        vErrors.push(err387);
+                    }
+                    errors++;
+                }
+            }
+            if (data.read !== undefined) {
+                let data161 = data.read;
+                if (!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))) {
+                    const err388 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err388];
+                    }
+                    else {
+                        vErrors.push(err388);
+                    }
+                    errors++;
+                }
+                if ((typeof data161 == "number") && (isFinite(data161))) {
+                    if (data161 < 0 || isNaN(data161)) {
+                        const err389 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err389];
+                        }
+                        else {
+                            vErrors.push(err389);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.by_bytes !== undefined) {
+                let data162 = data.by_bytes;
+                if (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))) {
+                    const err390 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err390];
+                    }
+                    else {
+                        vErrors.push(err390);
+                    }
+                    errors++;
+                }
+                if ((typeof data162 == "number") && (isFinite(data162))) {
+                    if (data162 < 0 || isNaN(data162)) {
+                        const err391 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err391];
+                        }
+                        else {
+                            vErrors.push(err391);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err392 = { instancePath, schemaPath: "#/$defs/cache.key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err392];
+            }
+            else {
+                vErrors.push(err392);
+            }
+            errors++;
+        }
+        var _valid13 = _errs374 === errors;
+        valid69 = _valid13;
+        if (valid69) {
+            var props13 = true;
+        }
+    }
+    if (!valid69) {
+        const err393 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err393];
+        }
+        else {
+            vErrors.push(err393);
+        }
+        errors++;
+    }
+    if (props0 !== true && props13 !== undefined) {
+        if (props13 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props13);
+        }
+    }
+    const _errs391 = errors;
+    let valid75 = true;
+    const _errs392 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("cache.used" !== data.t) {
+                const err394 = {};
+                if (vErrors === null) {
+                    vErrors = [err394];
+                }
+                else {
+                    vErrors.push(err394);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid14 = _errs392 === errors;
+    errors = _errs391;
+    if (vErrors !== null) {
+        if (_errs391) {
+            vErrors.length = _errs391;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid14) {
+        const _errs394 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err395 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err395];
+                }
+                else {
+                    vErrors.push(err395);
+                }
+                errors++;
+            }
+            if (data.hit === undefined) {
+                const err396 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "hit" }, message: "must have required property '" + "hit" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err396];
+                }
+                else {
+                    vErrors.push(err396);
+                }
+                errors++;
+            }
+            for (const key14 in data) {
+                if (!(func3.call(schema46.properties, key14))) {
+                    const err397 = { instancePath, schemaPath: "#/$defs/cache.used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err397];
+                    }
+                    else {
+                        vErrors.push(err397);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("cache.used" !== data.t) {
+                    const err398 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.used/properties/t/const", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err398];
+                    }
+                    else {
+                        vErrors.push(err398);
+                    }
+                    errors++;
+                }
+            }
+            if (data.hit !== undefined) {
+                let data165 = data.hit;
+                if (!(((data165 === "exact") || (data165 === "prefix")) || (data165 === "miss"))) {
+                    const err399 = { instancePath: instancePath + "/hit", schemaPath: "#/$defs/cache.used/properties/hit/enum", keyword: "enum", params: { allowedValues: schema46.properties.hit.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err399];
+                    }
+                    else {
+                        vErrors.push(err399);
+                    }
+                    errors++;
+                }
+            }
+            if (data.key !== undefined) {
+                let data166 = data.key;
+                if (typeof data166 === "string") {
+                    if (!pattern44.test(data166)) {
+                        const err400 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err400];
+                        }
+                        else {
+                            vErrors.push(err400);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err401 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err401];
+                    }
+                    else {
+                        vErrors.push(err401);
+                    }
+                    errors++;
+                }
+            }
+            if (data.matched_key !== undefined) {
+                let data167 = data.matched_key;
+                if (typeof data167 === "string") {
+                    if (!pattern44.test(data167)) {
+                        const err402 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err402];
+                        }
+                        else {
+                            vErrors.push(err402);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err403 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err403];
+                    }
+                    else {
+                        vErrors.push(err403);
+                    }
+                    errors++;
+                }
+            }
+            if (data.trust_domain !== undefined) {
+                let data168 = data.trust_domain;
+                if (!(((data168 === "protected") || (data168 === "pull-request")) || (data168 === "untrusted"))) {
+                    const err404 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.used/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema46.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err404];
+                    }
+                    else {
+                        vErrors.push(err404);
+                    }
+                    errors++;
+                }
+            }
+            if (data.bytes !== undefined) {
+                let data169 = data.bytes;
+                if (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))) {
+                    const err405 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err405];
+                    }
+                    else {
+                        vErrors.push(err405);
+                    }
+                    errors++;
+                }
+                if ((typeof data169 == "number") && (isFinite(data169))) {
+                    if (data169 < 0 || isNaN(data169)) {
+                        const err406 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err406];
+                        }
+                        else {
+                            vErrors.push(err406);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.saved !== undefined) {
+                if (typeof data.saved !== "boolean") {
+                    const err407 = { instancePath: instancePath + "/saved", schemaPath: "#/$defs/cache.used/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err407];
+                    }
+                    else {
+                        vErrors.push(err407);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data171 = data.ms;
+                if (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))) {
+                    const err408 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err408];
+                    }
+                    else {
+                        vErrors.push(err408);
+                    }
+                    errors++;
+                }
+                if ((typeof data171 == "number") && (isFinite(data171))) {
+                    if (data171 < 0 || isNaN(data171)) {
+                        const err409 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err409];
+                        }
+                        else {
+                            vErrors.push(err409);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.build_ms !== undefined) {
+                let data172 = data.build_ms;
+                if (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))) {
+                    const err410 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err410];
+                    }
+                    else {
+                        vErrors.push(err410);
+                    }
+                    errors++;
+                }
+                if ((typeof data172 == "number") && (isFinite(data172))) {
+                    if (data172 < 0 || isNaN(data172)) {
+                        const err411 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err411];
+                        }
+                        else {
+                            vErrors.push(err411);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.baseline_ms !== undefined) {
+                let data173 = data.baseline_ms;
+                if (!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))) {
+                    const err412 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err412];
+                    }
+                    else {
+                        vErrors.push(err412);
+                    }
+                    errors++;
+                }
+                if ((typeof data173 == "number") && (isFinite(data173))) {
+                    if (data173 < 0 || isNaN(data173)) {
+                        const err413 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err413];
+                        }
+                        else {
+                            vErrors.push(err413);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err414 = { instancePath, schemaPath: "#/$defs/cache.used/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err414];
+            }
+            else {
+                vErrors.push(err414);
+            }
+            errors++;
+        }
+        var _valid14 = _errs394 === errors;
+        valid75 = _valid14;
+        if (valid75) {
+            var props14 = true;
+        }
+    }
+    if (!valid75) {
+        const err415 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err415];
+        }
+        else {
+            vErrors.push(err415);
+        }
+        errors++;
+    }
+    if (props0 !== true && props14 !== undefined) {
+        if (props14 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props14);
+        }
+    }
+    const _errs416 = errors;
+    let valid79 = true;
+    const _errs417 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("watch.settled" !== data.t) {
+                const err416 = {};
+                if (vErrors === null) {
+                    vErrors = [err416];
+                }
+                else {
+                    vErrors.push(err416);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid15 = _errs417 === errors;
+    errors = _errs416;
+    if (vErrors !== null) {
+        if (_errs416) {
+            vErrors.length = _errs416;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid15) {
+        const _errs419 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err417 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err417];
+                }
+                else {
+                    vErrors.push(err417);
+                }
+                errors++;
+            }
+            if (data.latency_ms === undefined) {
+                const err418 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "latency_ms" }, message: "must have required property '" + "latency_ms" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err418];
+                }
+                else {
+                    vErrors.push(err418);
+                }
+                errors++;
+            }
+            if (data.lost === undefined) {
+                const err419 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property '" + "lost" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err419];
+                }
+                else {
+                    vErrors.push(err419);
+                }
+                errors++;
+            }
+            for (const key15 in data) {
+                if (!(func3.call(schema47.properties, key15))) {
+                    const err420 = { instancePath, schemaPath: "#/$defs/watch.settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err420];
+                    }
+                    else {
+                        vErrors.push(err420);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("watch.settled" !== data.t) {
+                    const err421 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/watch.settled/properties/t/const", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err421];
+                    }
+                    else {
+                        vErrors.push(err421);
+                    }
+                    errors++;
+                }
+            }
+            if (data.latency_ms !== undefined) {
+                let data176 = data.latency_ms;
+                if (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))) {
+                    const err422 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err422];
+                    }
+                    else {
+                        vErrors.push(err422);
+                    }
+                    errors++;
+                }
+                if ((typeof data176 == "number") && (isFinite(data176))) {
+                    if (data176 < 0 || isNaN(data176)) {
+                        const err423 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err423];
+                        }
+                        else {
+                            vErrors.push(err423);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.lost !== undefined) {
+                let data177 = data.lost;
+                if (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) {
+                    const err424 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err424];
+                    }
+                    else {
+                        vErrors.push(err424);
+                    }
+                    errors++;
+                }
+                if ((typeof data177 == "number") && (isFinite(data177))) {
+                    if (data177 < 0 || isNaN(data177)) {
+                        const err425 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err425];
+                        }
+                        else {
+                            vErrors.push(err425);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.changes !== undefined) {
+                let data178 = data.changes;
+                if (!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) {
+                    const err426 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err426];
+                    }
+                    else {
+                        vErrors.push(err426);
+                    }
+                    errors++;
+                }
+                if ((typeof data178 == "number") && (isFinite(data178))) {
+                    if (data178 < 0 || isNaN(data178)) {
+                        const err427 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err427];
+                        }
+                        else {
+                            vErrors.push(err427);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err428 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/watch.settled/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err428];
+                    }
+                    else {
+                        vErrors.push(err428);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ran !== undefined) {
+                let data180 = data.ran;
+                if (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) {
+                    const err429 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err429];
+                    }
+                    else {
+                        vErrors.push(err429);
+                    }
+                    errors++;
+                }
+                if ((typeof data180 == "number") && (isFinite(data180))) {
+                    if (data180 < 0 || isNaN(data180)) {
+                        const err430 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err430];
+                        }
+                        else {
+                            vErrors.push(err430);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.skipped !== undefined) {
+                let data181 = data.skipped;
+                if (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) {
+                    const err431 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err431];
+                    }
+                    else {
+                        vErrors.push(err431);
+                    }
+                    errors++;
+                }
+                if ((typeof data181 == "number") && (isFinite(data181))) {
+                    if (data181 < 0 || isNaN(data181)) {
+                        const err432 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err432];
+                        }
+                        else {
+                            vErrors.push(err432);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.failed !== undefined) {
+                let data182 = data.failed;
+                if (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))) {
+                    const err433 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err433];
+                    }
+                    else {
+                        vErrors.push(err433);
+                    }
+                    errors++;
+                }
+                if ((typeof data182 == "number") && (isFinite(data182))) {
+                    if (data182 < 0 || isNaN(data182)) {
+                        const err434 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err434];
+                        }
+                        else {
+                            vErrors.push(err434);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ms !== undefined) {
+                let data183 = data.ms;
+                if (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) {
+                    const err435 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err435];
+                    }
+                    else {
+                        vErrors.push(err435);
+                    }
+                    errors++;
+                }
+                if ((typeof data183 == "number") && (isFinite(data183))) {
+                    if (data183 < 0 || isNaN(data183)) {
+                        const err436 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err436];
+                        }
+                        else {
+                            vErrors.push(err436);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err437 = { instancePath, schemaPath: "#/$defs/watch.settled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err437];
+            }
+            else {
+                vErrors.push(err437);
+            }
+            errors++;
+        }
+        var _valid15 = _errs419 === errors;
+        valid79 = _valid15;
+        if (valid79) {
+            var props15 = true;
+        }
+    }
+    if (!valid79) {
+        const err438 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err438];
+        }
+        else {
+            vErrors.push(err438);
+        }
+        errors++;
+    }
+    if (props0 !== true && props15 !== undefined) {
+        if (props15 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props15);
+        }
+    }
+    const _errs441 = errors;
+    let valid83 = true;
+    const _errs442 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("log.checked" !== data.t) {
+                const err439 = {};
+                if (vErrors === null) {
+                    vErrors = [err439];
+                }
+                else {
+                    vErrors.push(err439);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid16 = _errs442 === errors;
+    errors = _errs441;
+    if (vErrors !== null) {
+        if (_errs441) {
+            vErrors.length = _errs441;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid16) {
+        const _errs444 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err440 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err440];
+                }
+                else {
+                    vErrors.push(err440);
+                }
+                errors++;
+            }
+            if (data.records === undefined) {
+                const err441 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property '" + "records" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err441];
+                }
+                else {
+                    vErrors.push(err441);
+                }
+                errors++;
+            }
+            if (data.compliant === undefined) {
+                const err442 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "compliant" }, message: "must have required property '" + "compliant" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err442];
+                }
+                else {
+                    vErrors.push(err442);
+                }
+                errors++;
+            }
+            for (const key16 in data) {
+                if (!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))) {
+                    const err443 = { instancePath, schemaPath: "#/$defs/log.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err443];
+                    }
+                    else {
+                        vErrors.push(err443);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("log.checked" !== data.t) {
+                    const err444 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/log.checked/properties/t/const", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err444];
+                    }
+                    else {
+                        vErrors.push(err444);
+                    }
+                    errors++;
+                }
+            }
+            if (data.records !== undefined) {
+                let data186 = data.records;
+                if (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) {
+                    const err445 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err445];
+                    }
+                    else {
+                        vErrors.push(err445);
+                    }
+                    errors++;
+                }
+                if ((typeof data186 == "number") && (isFinite(data186))) {
+                    if (data186 < 0 || isNaN(data186)) {
+                        const err446 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err446];
+                        }
+                        else {
+                            vErrors.push(err446);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.compliant !== undefined) {
+                let data187 = data.compliant;
+                if (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) {
+                    const err447 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err447];
+                    }
+                    else {
+                        vErrors.push(err447);
+                    }
+                    errors++;
+                }
+                if ((typeof data187 == "number") && (isFinite(data187))) {
+                    if (data187 < 0 || isNaN(data187)) {
+                        const err448 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err448];
+                        }
+                        else {
+                            vErrors.push(err448);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err449 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/log.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err449];
+                    }
+                    else {
+                        vErrors.push(err449);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err450 = { instancePath, schemaPath: "#/$defs/log.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err450];
+            }
+            else {
+                vErrors.push(err450);
+            }
+            errors++;
+        }
+        var _valid16 = _errs444 === errors;
+        valid83 = _valid16;
+        if (valid83) {
+            var props16 = true;
+        }
+    }
+    if (!valid83) {
+        const err451 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err451];
+        }
+        else {
+            vErrors.push(err451);
+        }
+        errors++;
+    }
+    if (props0 !== true && props16 !== undefined) {
+        if (props16 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props16);
+        }
+    }
+    const _errs456 = errors;
+    let valid87 = true;
+    const _errs457 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("hooks.installed" !== data.t) {
+                const err452 = {};
+                if (vErrors === null) {
+                    vErrors = [err452];
+                }
+                else {
+                    vErrors.push(err452);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid17 = _errs457 === errors;
+    errors = _errs456;
+    if (vErrors !== null) {
+        if (_errs456) {
+            vErrors.length = _errs456;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid17) {
+        const _errs459 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err453 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err453];
+                }
+                else {
+                    vErrors.push(err453);
+                }
+                errors++;
+            }
+            if (data.hooks === undefined) {
+                const err454 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "hooks" }, message: "must have required property '" + "hooks" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err454];
+                }
+                else {
+                    vErrors.push(err454);
+                }
+                errors++;
+            }
+            if (data.installed === undefined) {
+                const err455 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "installed" }, message: "must have required property '" + "installed" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err455];
+                }
+                else {
+                    vErrors.push(err455);
+                }
+                errors++;
+            }
+            for (const key17 in data) {
+                if (!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))) {
+                    const err456 = { instancePath, schemaPath: "#/$defs/hooks.installed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err456];
+                    }
+                    else {
+                        vErrors.push(err456);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("hooks.installed" !== data.t) {
+                    const err457 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/hooks.installed/properties/t/const", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err457];
+                    }
+                    else {
+                        vErrors.push(err457);
+                    }
+                    errors++;
+                }
+            }
+            if (data.hooks !== undefined) {
+                let data191 = data.hooks;
+                if (!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))) {
+                    const err458 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err458];
+                    }
+                    else {
+                        vErrors.push(err458);
+                    }
+                    errors++;
+                }
+                if ((typeof data191 == "number") && (isFinite(data191))) {
+                    if (data191 < 0 || isNaN(data191)) {
+                        const err459 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err459];
+                        }
+                        else {
+                            vErrors.push(err459);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.installed !== undefined) {
+                let data192 = data.installed;
+                if (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))) {
+                    const err460 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err460];
+                    }
+                    else {
+                        vErrors.push(err460);
+                    }
+                    errors++;
+                }
+                if ((typeof data192 == "number") && (isFinite(data192))) {
+                    if (data192 < 0 || isNaN(data192)) {
+                        const err461 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err461];
+                        }
+                        else {
+                            vErrors.push(err461);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err462 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/hooks.installed/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err462];
+                    }
+                    else {
+                        vErrors.push(err462);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err463 = { instancePath, schemaPath: "#/$defs/hooks.installed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err463];
+            }
+            else {
+                vErrors.push(err463);
+            }
+            errors++;
+        }
+        var _valid17 = _errs459 === errors;
+        valid87 = _valid17;
+        if (valid87) {
+            var props17 = true;
+        }
+    }
+    if (!valid87) {
+        const err464 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err464];
+        }
+        else {
+            vErrors.push(err464);
+        }
+        errors++;
+    }
+    if (props0 !== true && props17 !== undefined) {
+        if (props17 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props17);
+        }
+    }
+    const _errs471 = errors;
+    let valid91 = true;
+    const _errs472 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t !== undefined) {
+            if ("registry.checked" !== data.t) {
+                const err465 = {};
+                if (vErrors === null) {
+                    vErrors = [err465];
+                }
+                else {
+                    vErrors.push(err465);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid18 = _errs472 === errors;
+    errors = _errs471;
+    if (vErrors !== null) {
+        if (_errs471) {
+            vErrors.length = _errs471;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid18) {
+        const _errs474 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.t === undefined) {
+                const err466 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err466];
+                }
+                else {
+                    vErrors.push(err466);
+                }
+                errors++;
+            }
+            if (data.ok === undefined) {
+                const err467 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err467];
+                }
+                else {
+                    vErrors.push(err467);
+                }
+                errors++;
+            }
+            if (data.coverage === undefined) {
+                const err468 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property '" + "coverage" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err468];
+                }
+                else {
+                    vErrors.push(err468);
+                }
+                errors++;
+            }
+            for (const key18 in data) {
+                if (!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))) {
+                    const err469 = { instancePath, schemaPath: "#/$defs/registry.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err469];
+                    }
+                    else {
+                        vErrors.push(err469);
+                    }
+                    errors++;
+                }
+            }
+            if (data.t !== undefined) {
+                if ("registry.checked" !== data.t) {
+                    const err470 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/registry.checked/properties/t/const", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err470];
+                    }
+                    else {
+                        vErrors.push(err470);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err471 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/registry.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err471];
+                    }
+                    else {
+                        vErrors.push(err471);
+                    }
+                    errors++;
+                }
+            }
+            if (data.coverage !== undefined) {
+                let data197 = data.coverage;
+                if (typeof data197 === "string") {
+                    if (!pattern26.test(data197)) {
+                        const err472 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err472];
+                        }
+                        else {
+                            vErrors.push(err472);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err473 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err473];
+                    }
+                    else {
+                        vErrors.push(err473);
+                    }
+                    errors++;
+                }
+            }
+            if (data.modules !== undefined) {
+                let data198 = data.modules;
+                if (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))) {
+                    const err474 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err474];
+                    }
+                    else {
+                        vErrors.push(err474);
+                    }
+                    errors++;
+                }
+                if ((typeof data198 == "number") && (isFinite(data198))) {
+                    if (data198 < 0 || isNaN(data198)) {
+                        const err475 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err475];
+                        }
+                        else {
+                            vErrors.push(err475);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.files !== undefined) {
+                let data199 = data.files;
+                if (!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))) {
+                    const err476 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err476];
+                    }
+                    else {
+                        vErrors.push(err476);
+                    }
+                    errors++;
+                }
+                if ((typeof data199 == "number") && (isFinite(data199))) {
+                    if (data199 < 0 || isNaN(data199)) {
+                        const err477 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err477];
+                        }
+                        else {
+                            vErrors.push(err477);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.errors !== undefined) {
+                let data200 = data.errors;
+                if (!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))) {
+                    const err478 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err478];
+                    }
+                    else {
+                        vErrors.push(err478);
+                    }
+                    errors++;
+                }
+                if ((typeof data200 == "number") && (isFinite(data200))) {
+                    if (data200 < 0 || isNaN(data200)) {
+                        const err479 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err479];
+                        }
+                        else {
+                            vErrors.push(err479);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data201 = data.warnings;
+                if (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) {
+                    const err480 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err480];
+                    }
+                    else {
+                        vErrors.push(err480);
+                    }
+                    errors++;
+                }
+                if ((typeof data201 == "number") && (isFinite(data201))) {
+                    if (data201 < 0 || isNaN(data201)) {
+                        const err481 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err481];
+                        }
+                        else {
+                            vErrors.push(err481);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err482 = { instancePath, schemaPath: "#/$defs/registry.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err482];
+            }
+            else {
+                vErrors.push(err482);
+            }
+            errors++;
+        }
+        var _valid18 = _errs474 === errors;
+        valid91 = _valid18;
+        if (valid91) {
+            var props18 = true;
+        }
+    }
+    if (!valid91) {
+        const err483 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err483];
+        }
+        else {
+            vErrors.push(err483);
+        }
+        errors++;
+    }
+    if (props0 !== true && props18 !== undefined) {
+        if (props18 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props18);
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.t === undefined) {
+            const err484 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+            if (vErrors === null) {
+                vErrors = [err484];
+            }
+            else {
+                vErrors.push(err484);
+            }
+            errors++;
+        }
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.t = true;
+        }
+        if (data.t !== undefined) {
+            let data202 = data.t;
+            if (typeof data202 !== "string") {
+                const err485 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err485];
+                }
+                else {
+                    vErrors.push(err485);
+                }
+                errors++;
+            }
+            if (!(((((((((((((((((((data202 === "run.started") || (data202 === "run.done")) || (data202 === "plan.validated")) || (data202 === "ws.create")) || (data202 === "ws.step")) || (data202 === "ws.done")) || (data202 === "verify.run")) || (data202 === "verify.skip")) || (data202 === "patch.applied")) || (data202 === "patch.refused")) || (data202 === "gate.decided")) || (data202 === "version.decided")) || (data202 === "commits.checked")) || (data202 === "cache.key")) || (data202 === "cache.used")) || (data202 === "watch.settled")) || (data202 === "log.checked")) || (data202 === "hooks.installed")) || (data202 === "registry.checked"))) {
+                const err486 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.t.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err486];
+                }
+                else {
+                    vErrors.push(err486);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err487 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err487];
+        }
+        else {
+            vErrors.push(err487);
+        }
+        errors++;
+    }
+    ledger_events_schema_gen_validate20.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+ledger_events_schema_gen_validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/event-check.js
+
+
+
+
+const SCHEMA = 'schemas/ledger-events.schema.json';
+/**
+ * Checks a value that is to become an event: its shape, its type, and the fields of that type.
+ * A type that is neither the suite's own nor in `declaredTypes` is refused; a declared one may have any fields.
+ * @returns the event, unchanged
+ * @throws UsageError naming `where`
+ */
+function requireEvent(value, where, declaredTypes) {
+    const defect = eventDefect(value, declaredTypes);
+    if (defect !== undefined)
+        throw new usage_error/* UsageError */.e({ ...defect, where });
+    if (!isRecord(value) || !isEvent(value))
+        throw new Error('an event that passed its checks has no type');
+    return value;
+}
+/** What `requireEvent` would refuse, or undefined. */
+function eventDefect(value, declaredTypes) {
+    const shape = shapeDefect(value);
+    if (shape !== undefined) {
+        const { field, what, expected } = shape;
+        return { what: field === '' ? what : `field "${field}": ${what}`, expected, fix: 'change the event' };
+    }
+    if (!isRecord(value))
+        return { what: 'an event is an object', expected: 'a JSON object with its type in "t"', fix: 'wrap it' };
+    return typeDefect(value.t, declaredTypes) ?? envelopeDefect(value) ?? fieldsDefect(value);
+}
+/** Why an event's fields are not those of its type, or undefined. Types without a schema may have any fields. */
+function fieldsDefect(event) {
+    if (typeof event.t !== 'string' || !isKnownType(event.t) || ledger_events_schema_gen_validate(event))
+        return undefined;
+    // The conditional itself fails whenever one of its fields does: it says nothing more.
+    const error = ledger_events_schema_gen_validate.errors?.find(({ keyword }) => keyword !== 'if');
+    const expected = `the fields of ${event.t} in ${SCHEMA}`;
+    if (error === undefined)
+        return { what: 'the fields do not fit', expected, fix: `compare them with ${SCHEMA}` };
+    return { what: sentenceOf(error), expected, fix: fixOf(error, event.t) };
+}
+const isEvent = (value) => typeof value.t === 'string';
+function typeDefect(type, declaredTypes) {
+    const expected = 'a type of the suite, or one that is declared under ledger.events in aiop.yaml';
+    if (typeof type !== 'string')
+        return { what: 'the event has no type', expected, fix: 'add the field "t", such as "t": "ws.step"' };
+    if (isKnownType(type))
+        return undefined;
+    if (!isTypeName(type)) {
+        return {
+            what: `${JSON.stringify(type.slice(0, 80))} is not the name of an event type`,
+            expected: 'lower-case words joined by dots, at most 64 characters',
+            fix: 'rename it, for example to "deploy.done"',
+        };
+    }
+    if (declaredTypes.has(type))
+        return undefined;
+    const meant = (0,nearest/* nearest */.p)(type, [...EVENT_TYPES, ...declaredTypes]);
+    const fix = meant === undefined ? `declare it: ledger: { events: [${type}] }` : `write "${meant}", or declare it: ledger: { events: [${type}] }`;
+    return { what: `the event type "${type}" is not known`, expected, fix };
+}
+function envelopeDefect(event) {
+    const taken = Object.keys(event).find((name) => ENVELOPE.has(name));
+    if (taken === undefined)
+        return undefined;
+    const expected = `none of ${[...ENVELOPE].join(', ')}`;
+    return {
+        what: `the field "${taken}" belongs to the ledger's envelope`,
+        expected,
+        fix: 'rename the field, or leave it out: the ledger adds it',
+    };
+}
+function sentenceOf({ keyword, instancePath, params, message = 'does not fit' }) {
+    if (keyword === 'additionalProperties')
+        return `the field "${String(params.additionalProperty)}" is not known`;
+    if (keyword === 'required')
+        return `the field "${String(params.missingProperty)}" is missing`;
+    const allowed = Array.isArray(params.allowedValues) ? ` (${params.allowedValues.join(', ')})` : '';
+    return `the field "${instancePath.slice(1).replaceAll('/', '.')}" ${message}${allowed}`;
+}
+function fixOf({ keyword, params }, type) {
+    if (keyword === 'additionalProperties')
+        return `leave it out, check its spelling against ${SCHEMA}, or use a type of your own, declared under ledger.events in aiop.yaml`;
+    if (keyword === 'required')
+        return `add "${String(params.missingProperty)}"`;
+    return `change its value to what ${type} asks for in ${SCHEMA}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/ledger/lib/merkle.js
+
+
+const LEAF = 0x00;
+const NODE = 0x01;
+/** Leaves of one block, as in the tiles of https://c2sp.org/tlog-tiles. */
+const BLOCK_LEAVES = 256;
+/** A range over nothing, or the one that `count` and `nodes` describe. `nodes` must be as many as `count` has bits set. */
+function merkleRange(count = 0, nodes = []) {
+    let leaves = count;
+    const stack = nodes.map((node) => Buffer.from(node, 'hex'));
+    let lastBlock;
+    const leaf = new Uint8Array(1 + MAX_LINE_BYTES);
+    leaf[0] = LEAF;
+    return {
+        get lastBlock() {
+            return lastBlock;
+        },
+        get count() {
+            return leaves;
+        },
+        append(line) {
+            leaf.set(line, 1);
+            let node = sha256(leaf.subarray(0, 1 + line.length));
+            let width = 1;
+            // Each trailing set bit of the old count is a subtree of the same size as the new one: the two become one.
+            for (let rest = leaves; rest % 2 === 1; rest = Math.floor(rest / 2)) {
+                const left = stack.pop();
+                if (left !== undefined)
+                    node = merkle_parentHash(left, node);
+                width *= 2;
+                if (width === BLOCK_LEAVES)
+                    lastBlock = node;
+            }
+            stack.push(node);
+            leaves++;
+        },
+        root() {
+            const folded = stack.reduceRight((right, left) => (right === undefined ? left : merkle_parentHash(left, right)), undefined);
+            return hex(folded ?? sha256(new Uint8Array()));
+        },
+        nodes: () => stack.map(hex),
+    };
+}
+/** The hash of a leaf: the bytes of a line without its line feed. */
+const leafHash = (line) => sha256(Buffer.concat([Uint8Array.of(LEAF), line]));
+/** How many subtree roots a tree of `count` leaves has in its compact range. */
+function rangeLength(count) {
+    let bits = 0;
+    for (let rest = count; rest > 0; rest = Math.floor(rest / 2))
+        bits += rest % 2;
+    return bits;
+}
+const sha256 = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
+const hex = (bytes) => Buffer.from(bytes).toString('hex');
+/** The hash of a node over its two children (RFC 6962, section 2.1). */
+function merkle_parentHash(left, right) {
+    const pair = new Uint8Array(65);
+    pair[0] = NODE;
+    pair.set(left, 1);
+    pair.set(right, 33);
+    return sha256(pair);
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/chain.js
+
+/** A chain that goes on where `from` ends. */
+function chainFrom(from, blake3) {
+    const range = merkleRange(from.count, from.range);
+    const blocks = [];
+    let { size, head } = from;
+    return {
+        blocks,
+        get size() {
+            return size;
+        },
+        get count() {
+            return range.count;
+        },
+        get head() {
+            return head;
+        },
+        extend(line) {
+            head = blake3.hex(line);
+            range.append(line);
+            size += line.length + 1;
+            const root = range.count % BLOCK_LEAVES === 0 ? range.lastBlock : undefined;
+            if (root !== undefined)
+                blocks.push({ root, end: size });
+        },
+        snapshot: () => ({ size, count: range.count, root: range.root(), head, range: range.nodes() }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
+;// CONCATENATED MODULE: ./packages/ledger/lib/codes.js
+
+const RESTORE = 'restore the ledger and its head file together from the last sound copy (the ledger branch, a backup); do not mend the line by hand';
+/** Every finding about the ledger and about job logs. L001-L019 say that a ledger was tampered with or is not proven; L020-L029 are worth knowing; L030-L039 come from sealing; L040-L049 from exit criteria. */
+const LEDGER_CODES = {
+    'AIOP-L001': { severity: 'error', title: 'a line is not an entry: its bytes are not canonical JSON in UTF-8', hint: RESTORE },
+    'AIOP-L002': { severity: 'error', title: 'an entry lacks a part of the envelope, or has one of the wrong form', hint: RESTORE },
+    'AIOP-L003': { severity: 'error', title: 'entries are missing, doubled or out of order', hint: RESTORE },
+    'AIOP-L004': { severity: 'error', title: 'the hash chain is broken', hint: RESTORE },
+    'AIOP-L005': { severity: 'error', title: "an entry's fields are not those of its type", hint: RESTORE },
+    'AIOP-L006': {
+        severity: 'error',
+        title: 'the last line is torn',
+        hint: 'if a run was killed while it wrote, the next append moves the torn bytes aside; otherwise restore the ledger from the last sound copy',
+    },
+    'AIOP-L007': { severity: 'error', title: 'ledger and head file differ', hint: RESTORE },
+    'AIOP-L008': {
+        severity: 'error',
+        title: 'the ledger is not the one that the anchor was taken from',
+        hint: 'check that the anchor belongs to this ledger; if it does, restore the ledger from a copy that fits it',
+    },
+    'AIOP-L009': {
+        severity: 'error',
+        title: 'the ledger is sound in itself, but its tail is not proven',
+        hint: 'give an anchor: the size and root of an earlier append or seal, kept outside the ledger, as SIZE:ROOT',
+    },
+    'AIOP-L010': {
+        severity: 'error',
+        title: 'the ledger branch was rewritten',
+        hint: 'find out who pushed to the branch with force, and set it back to the last commit that holds what was known; protect it against that',
+    },
+    'AIOP-L011': {
+        severity: 'error',
+        title: 'the ledger has no checkpoint that the key has signed',
+        hint: 'seal with the signing key that belongs to this one; if it was done, find out who replaced the checkpoint',
+    },
+    'AIOP-L020': {
+        severity: 'warning',
+        title: 'the head file was missing',
+        hint: 'keep .runs/ledger.head together with the ledger: without it a cut tail cannot be noticed',
+    },
+    'AIOP-L021': {
+        severity: 'warning',
+        title: 'sound entries stand beyond the head',
+        hint: 'nothing needs to be done: a writer was killed between its append and the new head; the next append takes the entries over',
+    },
+    'AIOP-L022': {
+        severity: 'warning',
+        title: 'a torn line was moved aside',
+        hint: 'look into the file named here: the event that was being written may have to be recorded again',
+    },
+    'AIOP-L023': {
+        severity: 'warning',
+        title: "time goes back inside a job's events",
+        hint: 'set the clock of the machine that ran the job; the order of entries does not come from time',
+    },
+    'AIOP-L024': {
+        severity: 'warning',
+        title: 'an event type is not known here',
+        hint: 'declare the type under ledger.events in aiop.yaml, so that a mistyped one is noticed',
+    },
+    'AIOP-L030': {
+        severity: 'error',
+        title: 'the log of a job is missing',
+        hint: 'look at the job: it was lost before it could hand its log on; run it again, or leave it out of the expected jobs',
+    },
+    'AIOP-L031': {
+        severity: 'notice',
+        title: 'events of a job were sealed before',
+        hint: 'nothing needs to be done: repeated events are recorded once',
+    },
+    'AIOP-L032': {
+        severity: 'error',
+        title: 'an event was recorded before with another content',
+        hint: 'find out which of the two is true: one job key may have been used twice in one attempt, or the log was changed after it was sealed',
+    },
+    'AIOP-L033': {
+        severity: 'error',
+        title: "a job's log is broken",
+        hint: 'fetch the log again from where the job left it; if it is broken there as well, look at what the job ran',
+    },
+    'AIOP-L034': {
+        severity: 'warning',
+        title: "a job's log was never closed",
+        hint: 'look at the job: it was killed, and what it did after its last event is not recorded',
+    },
+    'AIOP-L035': {
+        severity: 'error',
+        title: "a job's log claims to come from elsewhere",
+        hint: 'remove the file if it was left over from another run; otherwise look at what the job ran',
+    },
+    'AIOP-L036': {
+        severity: 'error',
+        title: "something among the logs of jobs is not a job's log",
+        hint: 'hand on `<job>.jsonl` alone, in an artifact `ledger-<run>-<attempt>-<job>`; if the workflow does, look at what the job ran',
+    },
+    'AIOP-L037': {
+        severity: 'warning',
+        title: "a job's word cannot be attested",
+        hint: 'download each log into the folder of its artifact, `ledger-<run>-<attempt>-<job>` (no merge-multiple): only the workflow gives that name',
+    },
+    'AIOP-L040': {
+        severity: 'error',
+        title: 'an exit criterion is not met',
+        hint: 'look at the events that the metric is computed from (`aiop ledger show --type`), and mend what they measure',
+    },
+    'AIOP-L041': {
+        severity: 'error',
+        title: 'an exit criterion was not measured',
+        hint: 'run what records the event in a job of its own that runs no foreign code, and seal the ledger before the criteria are judged',
+    },
+};
+const report = (0,finding/* reporter */.YX)(LEDGER_CODES);
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-scan.js
+
+/** Nesting that the ledger holds; deeper lines are left to the slow way. */
+const canonical_scan_MAX_DEPTH = 16;
+/** Whole numbers of this many digits are within ±(2^53-1). */
+const MAX_DIGITS = 15;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The second character of the escapes that RFC 8785 writes with one letter: `"`, `\`, b, f, n, r, t. */
+const SHORT_ESCAPES = new Set([QUOTE, BACKSLASH, 0x62, 0x66, 0x6e, 0x72, 0x74]);
+/** The controls that have such an escape, and so are never written as `\u00xx`. */
+const SHORTENED = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+const NULL = Buffer.from('null');
+/**
+ * Whether the bytes of a line are, beyond doubt, the canonical form (RFC 8785) of an object that the ledger holds: names in ASCII, each once
+ * and in order, nested at most 16 deep, whole numbers of at most 15 digits. One pass, nothing allocated but for the open levels. False says nothing:
+ * the line may be canonical all the same (a name beyond ASCII, a longer number), and the slow way decides and finds the reason.
+ */
+function isPlainlyCanonical(bytes) {
+    return bytes[0] === OPEN_OBJECT && scanner.scan(bytes);
+}
+class Scanner {
+    #bytes = new Uint8Array();
+    /** For each open level, where its last name begins and ends; -1 for a list, and 0 for an object without one so far. */
+    #nameFrom = new Int32Array(canonical_scan_MAX_DEPTH + 1);
+    #nameTo = new Int32Array(canonical_scan_MAX_DEPTH + 1);
+    #depth = 0;
+    #at = 0;
+    #ascii = true;
+    scan(bytes) {
+        this.#bytes = bytes;
+        this.#depth = 0;
+        this.#at = 0;
+        this.#ascii = true;
+        let expected = 'value';
+        while (expected !== undefined) {
+            if (expected === 'end') {
+                if (this.#depth === 0)
+                    break;
+                expected = this.#afterValue();
+            }
+            else
+                expected = expected === 'name' ? this.#name() : this.#value();
+        }
+        return expected === 'end' && this.#at === this.#bytes.length && (this.#ascii || (0,external_node_buffer_.isUtf8)(this.#bytes));
+    }
+    /** Undefined where nothing can be said. */
+    #value() {
+        const first = this.#bytes[this.#at];
+        switch (first) {
+            case QUOTE:
+                return this.#text() ? 'end' : undefined;
+            case OPEN_OBJECT:
+                return this.#open(CLOSE_OBJECT, 0, 'name');
+            case OPEN_LIST:
+                return this.#open(CLOSE_LIST, -1, 'value');
+            case 0x74:
+                return this.#word(TRUE);
+            case 0x66:
+                return this.#word(FALSE);
+            case 0x6e:
+                return this.#word(NULL);
+            default:
+                return this.#wholeNumber() ? 'end' : undefined;
+        }
+    }
+    #open(close, name, inside) {
+        this.#at++;
+        if (this.#bytes[this.#at] === close) {
+            this.#at++;
+            return 'end';
+        }
+        if (this.#depth === canonical_scan_MAX_DEPTH)
+            return undefined;
+        this.#depth++;
+        this.#nameFrom[this.#depth] = name;
+        this.#nameTo[this.#depth] = name;
+        return inside;
+    }
+    #afterValue() {
+        const isList = this.#nameFrom[this.#depth] === -1;
+        const next = this.#bytes[this.#at++];
+        if (next === COMMA)
+            return isList ? 'value' : 'name';
+        if (next !== (isList ? CLOSE_LIST : CLOSE_OBJECT))
+            return undefined;
+        this.#depth--;
+        return 'end';
+    }
+    /** A name greater than the one before it in its object. */
+    #name() {
+        if (this.#bytes[this.#at] !== QUOTE)
+            return undefined;
+        const from = this.#at + 1;
+        let at = from;
+        for (let byte = this.#bytes[at]; byte !== QUOTE; byte = this.#bytes[++at]) {
+            // Escaped names are compared as what they mean: left to the slow way, as those beyond ASCII are.
+            if (byte === undefined || byte < 0x20 || byte > 0x7e || byte === BACKSLASH)
+                return undefined;
+        }
+        if (this.#bytes[at + 1] !== COLON || !this.#follows(from, at))
+            return undefined;
+        this.#nameFrom[this.#depth] = from;
+        this.#nameTo[this.#depth] = at;
+        this.#at = at + 2;
+        return 'value';
+    }
+    #follows(from, to) {
+        // `__proto__` is a name that the ledger refuses.
+        if (to - from === 9 && this.#bytes[from] === 0x5f && this.#bytes[from + 1] === 0x5f)
+            return false;
+        let before = this.#nameFrom[this.#depth] ?? 0;
+        const beforeEnd = this.#nameTo[this.#depth] ?? 0;
+        if (before === 0)
+            return true;
+        for (let at = from; at < to; at++, before++) {
+            if (before === beforeEnd)
+                return true;
+            const difference = (this.#bytes[at] ?? 0) - (this.#bytes[before] ?? 0);
+            if (difference !== 0)
+                return difference > 0;
+        }
+        return false;
+    }
+    #text() {
+        let at = this.#at + 1;
+        for (let byte = this.#bytes[at]; byte !== QUOTE; byte = this.#bytes[++at]) {
+            if (byte === undefined || byte < 0x20)
+                return false;
+            if (byte > 0x7e)
+                this.#ascii = false;
+            if (byte !== BACKSLASH)
+                continue;
+            const length = this.#escapeLength(at);
+            if (length === 0)
+                return false;
+            at += length - 1;
+        }
+        this.#at = at + 1;
+        return true;
+    }
+    /** 2 for `\n`, 6 for `\u001f`, 0 for what RFC 8785 writes otherwise. */
+    #escapeLength(at) {
+        const kind = this.#bytes[at + 1] ?? 0;
+        if (SHORT_ESCAPES.has(kind))
+            return 2;
+        if (kind !== 0x75 || this.#bytes[at + 2] !== ZERO || this.#bytes[at + 3] !== ZERO)
+            return 0;
+        const high = (this.#bytes[at + 4] ?? 0) - ZERO;
+        const low = hexDigit(this.#bytes[at + 5] ?? 0);
+        return (high === 0 || high === 1) && low >= 0 && !SHORTENED.has(high * 16 + low) ? 6 : 0;
+    }
+    #word(word) {
+        for (const byte of word)
+            if (this.#bytes[this.#at++] !== byte)
+                return undefined;
+        return 'end';
+    }
+    #wholeNumber() {
+        if (this.#bytes[this.#at] === MINUS)
+            this.#at++;
+        const negative = this.#bytes[this.#at - 1] === MINUS;
+        const from = this.#at;
+        for (let byte = this.#bytes[this.#at]; byte !== undefined && byte >= ZERO && byte <= NINE;)
+            byte = this.#bytes[++this.#at];
+        const digits = this.#at - from;
+        if (this.#bytes[from] === ZERO)
+            return digits === 1 && !negative;
+        return digits > 0 && digits <= MAX_DIGITS;
+    }
+}
+/** One for all lines: a ledger has a million of them. */
+const scanner = new Scanner();
+function hexDigit(byte) {
+    if (byte >= ZERO && byte <= NINE)
+        return byte - ZERO;
+    return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-line.js
+
+
+
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Reads the bytes of one line, without its line feed. The reason of a refusal is a sentence about the line. */
+function parseCanonicalLine(bytes) {
+    if (isPlainlyCanonical(bytes)) {
+        const value = JSON.parse(decoder.decode(bytes));
+        if (isRecord(value))
+            return { ok: true, value };
+    }
+    return parseSlowly(bytes);
+}
+/** The same without the short cut: decides every line, and finds the reason. */
+function parseSlowly(bytes) {
+    let text;
+    try {
+        text = decoder.decode(bytes);
+    }
+    catch {
+        return refused('its bytes are not UTF-8');
+    }
+    const known = knownDamage(text);
+    if (known !== undefined)
+        return refused(known);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refused('it is not JSON');
+    }
+    if (!isRecord(value))
+        return refused('it is not a JSON object');
+    const shape = shapeDefect(value);
+    if (shape !== undefined)
+        return refused(`field "${shape.field}": ${shape.what}`);
+    // A repeated name, another spelling of a number or of a character, other spacing or order: each makes other bytes.
+    return isCanonical(value, text) ? { ok: true, value } : refused('it is not in canonical form (RFC 8785)');
+}
+/**
+ * Whether `text` is the canonical form of `value`, which was parsed from it. JSON.stringify writes texts and numbers as RFC 8785 does, so
+ * that only the order of names is left to look at: four times faster than to canonicalize, which remains for names such as "10" and "9",
+ * whose order in an object is not the order of their characters.
+ */
+function isCanonical(value, text) {
+    return (namesInOrder(value) && JSON.stringify(value) === text) || (0,canonical_json/* canonicalJson */.d)(value) === text;
+}
+function namesInOrder(value) {
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (typeof at !== 'object' || at === null)
+            continue;
+        const isList = Array.isArray(at);
+        let previous;
+        for (const [name, child] of Object.entries(at)) {
+            if (!isList && previous !== undefined && name < previous)
+                return false;
+            previous = name;
+            if (typeof child === 'object' && child !== null)
+                open.push(child);
+        }
+    }
+    return true;
+}
+const refused = (reason) => ({ ok: false, reason });
+/** The damage that tools are known to do to text files, by name. */
+function knownDamage(text) {
+    if (text === '')
+        return 'it is blank';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark';
+    if (text.endsWith('\r'))
+        return 'it ends with a carriage return: line endings were converted (the ledger needs "-text" in .gitattributes)';
+    if (/^(<{7}|={7}|>{7}|\|{7})/.test(text))
+        return 'it is the marker of a merge conflict';
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/ledger/lib/paths.js
+
+
+/** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
+const headPath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.head`;
+/** The signed checkpoint that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/checkpoint`. */
+const checkpointPath = (ledger) => external_node_path_.posix.join(external_node_path_.posix.dirname(ledger), 'checkpoint');
+/** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
+const treePath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.tree`;
+/** Where torn bytes are moved to. */
+const tornPath = (file) => `${file}.torn`;
+/** The lock that whoever writes a file holds. */
+const lockPath = (file) => `${file}.lock`;
+/**
+ * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * ledger written elsewhere.
+ * @throws UsageError
+ */
+function refuseLinks(files, path) {
+    for (const place of [external_node_path_.posix.dirname(path), path]) {
+        const kind = files.status(place)?.kind;
+        if (kind === 'link') {
+            throw new usage_error/* UsageError */.e({
+                what: 'it is a symbolic link',
+                where: place,
+                expected: 'a real file in a real folder',
+                fix: 'replace the link, or name another path',
+            });
+        }
+    }
+    const kind = files.status(path)?.kind;
+    if (kind === undefined || kind === 'file')
+        return;
+    throw new usage_error/* UsageError */.e({
+        what: `it is a ${kind}`,
+        where: path,
+        expected: 'a file',
+        fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/head.js
+
+
+
+
+
+const MAX_HEAD_BYTES = 16_384;
+/** The head of a ledger without entries. */
+function emptyHead() {
+    return { size: 0, count: 0, root: merkleRange().root(), head: NO_HASH, range: [] };
+}
+/** Reads the head file beside a ledger. */
+function readHead(files, ledger) {
+    const path = headPath(ledger);
+    if (files.status(path) === undefined)
+        return { state: 'absent' };
+    return parseHead(files.read(path, MAX_HEAD_BYTES));
+}
+/** Reads the content of a head file. */
+function parseHead(bytes) {
+    const parsed = parseCanonicalLine(bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes);
+    if (!parsed.ok)
+        return { state: 'broken', reason: parsed.reason };
+    const head = headOf(parsed.value);
+    return typeof head === 'string' ? { state: 'broken', reason: head } : { state: 'sound', head };
+}
+/** Replaces the head file in one step and waits until it is on disk. */
+function writeHead(files, ledger, head) {
+    files.write(headPath(ledger), `${(0,canonical_json/* canonicalJson */.d)({ v: 1, ...head })}\n`);
+}
+const isHash = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isCount = (value) => typeof value === 'number' && value >= 0;
+function headOf({ v, size, count, root, head, range, ...more }) {
+    if (v !== 1)
+        return `its version is ${JSON.stringify(v)}, not 1`;
+    if (!isCount(size) || !isCount(count) || (size === 0) !== (count === 0))
+        return 'size and count are not those of a ledger';
+    if (!isHash(root) || !isHash(head))
+        return 'root and head are not 64 lower-case hex digits';
+    if (!Array.isArray(range) || !range.every(isHash) || range.length !== rangeLength(count))
+        return 'its range does not fit its count';
+    if (Object.keys(more).length > 0)
+        return `its field "${Object.keys(more)[0]}" is not known`;
+    return merkleRange(count, range).root() === root ? { size, count, root, head, range } : 'its range does not lead to its root';
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/quarantine.js
+
+
+/**
+ * Moves torn bytes out of a file of lines into the file beside it that ends in `.torn` (one JSON object a line: `byte`, `ts`, and the
+ * bytes in base 64), then cuts the file to `size`. They are on disk there before they go here.
+ */
+function quarantineTail(path, size, torn, { files, clock }) {
+    const record = { byte: size, ts: new Date(clock.now()).toISOString(), torn: Buffer.from(torn).toString('base64') };
+    files.append(tornPath(path), `${(0,canonical_json/* canonicalJson */.d)(record)}\n`);
+    files.truncate(path, size);
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/instant.js
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Whether text of the form `2026-01-31T23:59:59.999Z` is a time that exists (RFC 3339, without leap seconds, which no clock here gives): what
+ * `new Date(text).toISOString()` gives back unchanged, a good deal faster.
+ * @param text 24 characters with digits where the form has them
+ */
+function isInstant(text) {
+    const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+    const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+    if (month < 1 || day < 1 || day > (DAYS[month - 1] ?? 0) + leapDay)
+        return false;
+    return digits(text, 11, 13) <= 23 && digits(text, 14, 16) <= 59 && digits(text, 17, 19) <= 59;
+}
+function digits(text, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + text.charCodeAt(at) - 0x30;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/entry-check.js
+
+
+
+
+
+
+
+
+/** Notices beyond this many say nothing new. */
+const MAX_NOTICES = 20;
+/**
+ * @param chain where the first line is to go on; it is extended by each sound line
+ * @param file how findings name the ledger
+ */
+function entryCheck(chain, declaredTypes, file) {
+    const fromStart = chain.count === 0;
+    const jobs = new Map();
+    const unknownTypes = new Set();
+    const notices = [];
+    const note = (code, message) => {
+        if (notices.length < MAX_NOTICES)
+            notices.push(report(code, { message, at: { file, line: chain.count + 1, column: 1 } }));
+    };
+    const progressDefect = (entry) => {
+        const identity = jobIdentity(entry.src);
+        const progress = jobs.get(identity);
+        // Where the check starts in the middle, only the second event of a job tells what its number has to be.
+        const expected = progress?.nextSeq ?? (fromStart ? 0 : entry.seq);
+        if (entry.seq !== expected) {
+            return { code: 'AIOP-L003', reason: `it is event ${entry.seq} of job ${entry.src.job}, where event ${expected} was due` };
+        }
+        if (entry.lid !== (0,lineage/* eventLineageId */.BW)(eventKey(entry.src, entry.seq)))
+            return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
+        if (progress === undefined) {
+            jobs.set(identity, { nextSeq: entry.seq + 1, ts: entry.ts });
+            return undefined;
+        }
+        if (entry.ts < progress.ts) {
+            note('AIOP-L023', `entry ${entry.idx} of job ${entry.src.job} was recorded at ${entry.ts}, the one before it at ${progress.ts}`);
+        }
+        progress.nextSeq = entry.seq + 1;
+        progress.ts = entry.ts;
+        return undefined;
+    };
+    const typeNotice = ({ t }) => {
+        if (isKnownType(t) || declaredTypes.has(t) || unknownTypes.has(t))
+            return;
+        if (unknownTypes.size < MAX_NOTICES)
+            unknownTypes.add(t);
+        note('AIOP-L024', `the event type "${t}" is neither one of the suite nor declared`);
+    };
+    return {
+        accept(line) {
+            const parsed = parseCanonicalLine(line);
+            if (!parsed.ok)
+                return { ok: false, code: 'AIOP-L001', reason: parsed.reason };
+            const entry = parsed.value;
+            if (!isEntry(entry))
+                return { ok: false, code: 'AIOP-L002', reason: envelopeReason() };
+            const defect = placeDefect(entry, chain) ?? timeDefect(entry) ?? entry_check_eventDefect(entry) ?? progressDefect(entry);
+            if (defect !== undefined)
+                return { ok: false, ...defect };
+            typeNotice(entry);
+            chain.extend(line);
+            return { ok: true, entry };
+        },
+        notices: () => notices,
+    };
+}
+function placeDefect({ idx, prev }, { count, head }) {
+    if (idx !== count)
+        return { code: 'AIOP-L003', reason: `it says that it is entry ${idx}` };
+    if (prev === head)
+        return undefined;
+    return { code: 'AIOP-L004', reason: 'its prev is not the hash of the line before' };
+}
+function timeDefect({ ts }) {
+    if (isInstant(ts))
+        return undefined;
+    return { code: 'AIOP-L002', reason: `its ts ${JSON.stringify(ts)} is no time` };
+}
+function entry_check_eventDefect(entry) {
+    if (!isKnownType(entry.t))
+        return undefined;
+    const defect = fieldsDefect(eventOf(entry));
+    return defect === undefined ? undefined : { code: 'AIOP-L005', reason: `${entry.t}: ${defect.what}` };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/scan.js
+
+
+
+
+/** Checks every line of a stretch of a ledger: bytes, form, place, chain, fields. Memory does not grow with its size. */
+function scanEntries(request, { files, blake3 }) {
+    const { ledger, shownAs, from, to, declaredTypes, lastHash, afterLine } = request;
+    const chain = chainFrom(from, blake3);
+    const check = entryCheck(chain, declaredTypes, shownAs);
+    const lines = readLines(files, ledger, from.size, to);
+    const ended = (more) => ({ chain, notices: check.notices(), ...more });
+    let previousByte = from.size;
+    for (const line of lines) {
+        const here = { entry: chain.count, byte: line.byte };
+        if (line.state === 'too-long')
+            return ended({ defect: { code: 'AIOP-L001', ...here, reason: `its line has more than ${MAX_LINE_BYTES} bytes` } });
+        if (line.state === 'torn')
+            return ended({ torn: line.bytes });
+        const checked = check.accept(line.bytes);
+        if (!checked.ok) {
+            const following = lines.next();
+            const witness = following.done === true ? lastHash : following.value.state === 'whole' ? prevOf(following.value.bytes) : undefined;
+            return ended({ defect: blame(checked, here, previousByte, witness === blake3.hex(line.bytes)) });
+        }
+        const stop = afterLine?.(chain, line.byte);
+        if (stop !== undefined)
+            return ended({ defect: stop });
+        previousByte = line.byte;
+    }
+    return ended({});
+}
+/**
+ * Which of two lines was changed, when the later one does not name the hash of the earlier. If what comes after both still vouches
+ * for the later one, that one is as it was written, and the earlier one was changed.
+ */
+function blame({ code, reason }, here, previousByte, vouchedFor) {
+    if (code !== 'AIOP-L004' || !vouchedFor || here.entry === 0)
+        return { code, reason, ...here };
+    return { code, entry: here.entry - 1, byte: previousByte, reason: `its bytes are not the ones that entry ${here.entry} was chained to` };
+}
+function prevOf(line) {
+    const parsed = parseCanonicalLine(line);
+    return parsed.ok ? parsed.value.prev : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/checkpoint.js
+/** The text of a checkpoint, with its last line feed. `origin` is one line. */
+const formatCheckpoint = ({ origin, count, root, extensions }) => [origin, String(count), Buffer.from(root).toString('base64'), ...extensions, ''].join('\n');
+/** Reads the text of a checkpoint: a checkpoint, or why it is none. Sizes beyond 2^53 are refused, as no ledger has them. */
+function parseCheckpoint(text) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return 'it does not end with a line feed';
+    const [origin = '', size = '', root = '', ...extensions] = lines;
+    if (lines.length < 3)
+        return 'it has fewer than three lines';
+    if (origin === '')
+        return 'it names no log';
+    const count = /^(0|[1-9][0-9]{0,15})$/.test(size) ? Number(size) : Number.NaN;
+    if (!Number.isSafeInteger(count))
+        return 'its size is no whole number';
+    const bytes = Buffer.from(root, 'base64');
+    if (bytes.length === 0 || bytes.toString('base64') !== root)
+        return 'its root is not in base 64';
+    return { origin, count, root: bytes, extensions };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/signed-checkpoint.js
+
+
+
+
+
+const MAX_CHECKPOINT_BYTES = 1_000_000;
+/** Writes the signed checkpoint of a head beside its ledger. The log has the name of the key. @returns the note */
+function writeCheckpoint(ledger, { count, root }, signer, files) {
+    const note = signer.sign(formatCheckpoint({ origin: signer.name, count, root: Buffer.from(root, 'hex'), extensions: [] }));
+    files.write(checkpointPath(ledger), note);
+    return note;
+}
+/** Reads the checkpoint beside a ledger, and believes it where this key has signed it for the log of its name. */
+function readCheckpoint(ledger, shownAs, verifier, files) {
+    const path = checkpointPath(ledger);
+    const shown = checkpointPath(shownAs);
+    const unsigned = (reason) => ({
+        state: 'unsigned',
+        findings: [report('AIOP-L011', { message: `${shown}: ${reason}`, at: { file: shown, line: 1, column: 1 } })],
+    });
+    if (files.status(path) === undefined)
+        return unsigned('there is no checkpoint');
+    const opened = verifier.open(Buffer.from(files.read(path, MAX_CHECKPOINT_BYTES)).toString());
+    if (opened.state === 'malformed')
+        return unsigned(`it is no signed note: ${opened.reason}`);
+    if (opened.state !== 'signed')
+        return unsigned(`${verifier.name} has ${opened.state === 'unsigned' ? 'not signed it' : 'not signed what stands there'}`);
+    const checkpoint = parseCheckpoint(opened.text);
+    if (typeof checkpoint === 'string')
+        return unsigned(checkpoint);
+    if (checkpoint.origin !== verifier.name)
+        return unsigned(`it is of the log ${JSON.stringify(checkpoint.origin)}`);
+    return { state: 'signed', known: { count: checkpoint.count, root: Buffer.from(checkpoint.root).toString('hex') } };
+}
+/** The size in bytes of a ledger's first `count` lines, or undefined where it has fewer. */
+function sizeOf(ledger, count, files) {
+    const headFile = readHead(files, ledger);
+    if (headFile.state === 'sound' && headFile.head.count === count)
+        return headFile.head.size;
+    let [lines, size] = [0, 0];
+    for (const line of readLines(files, ledger, 0, files.status(ledger)?.size ?? 0)) {
+        if (lines === count || line.state !== 'whole')
+            break;
+        lines++;
+        size = line.byte + line.bytes.length + 1;
+    }
+    return lines === count ? size : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/verify.js
+
+
+
+
+
+
+
+/**
+ * Checks a whole ledger against itself, its head file (where there is one) and the anchor (where one is given). Changes nothing.
+ * @throws UsageError when there is no ledger, or its path is a link
+ */
+function verifyLedger(request, ports) {
+    const { ledger, shownAs = ledger, verifier } = request;
+    refuseLinks(ports.files, ledger);
+    if (verifier === undefined)
+        return verifyWith(request, request.anchor, ports);
+    const checkpoint = readCheckpoint(ledger, shownAs, verifier, ports.files);
+    if (checkpoint.state === 'unsigned') {
+        const verdict = verifyWith(request, request.anchor, ports);
+        return { ...verdict, findings: [...verdict.findings, ...checkpoint.findings] };
+    }
+    const { count, root } = checkpoint.known;
+    const size = sizeOf(ledger, count, ports.files);
+    const verdict = verifyWith(request, size === undefined ? undefined : { size, root }, ports);
+    if (verdict.verdict === 'tampered')
+        return verdict;
+    if (size === undefined) {
+        const reason = `the ledger ends here, but its checkpoint knows ${count} entries: its tail is missing`;
+        return tampered({ code: 'AIOP-L008', entry: verdict.count, byte: verdict.size, reason }, shownAs);
+    }
+    return request.anchor === undefined ? verdict : verifyWith(request, request.anchor, ports);
+}
+function verifyWith(request, anchor, ports) {
+    const { ledger, shownAs = ledger, declaredTypes = new Set() } = request;
+    // The head first: a writer appends before it replaces the head, so a head can be too old for the lines, but never too new.
+    const headFile = readHead(ports.files, ledger);
+    const size = ports.files.status(ledger)?.size;
+    if (size === undefined && headFile.state === 'absent')
+        throw noLedger(shownAs);
+    const milestones = milestonesOf(headFile, anchor);
+    const lastHash = headFile.state === 'sound' ? headFile.head.head : NO_HASH;
+    const afterLine = (chain, byte) => milestoneDefect(milestones, chain, byte);
+    const scan = scanEntries({ ledger, shownAs, from: emptyHead(), to: size ?? 0, declaredTypes, lastHash, afterLine }, ports);
+    const defect = scan.defect ?? tornDefect(scan) ?? headFileDefect(headFile, ledger) ?? missedMilestone(milestones, scan.chain);
+    if (defect !== undefined)
+        return tampered(defect, shownAs);
+    const { range: _, ...end } = scan.chain.snapshot();
+    const findings = [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)];
+    // An anchor of nothing proves nothing.
+    if (anchor === undefined || anchor.size === 0)
+        return { verdict: 'consistent', ...end, findings };
+    return { verdict: 'verified', anchor, ...end, findings };
+}
+/** The finding that a verdict leads to where a proof is asked for, and the ledger is merely consistent. */
+function unproven(verdict, required, file) {
+    if (verdict.verdict !== 'consistent' || required === 'consistent')
+        return [];
+    return [report('AIOP-L009', { message: describeVerdict(verdict), at: { file, line: Math.max(verdict.count, 1), column: 1 } })];
+}
+/** A verdict as one sentence. It may carry text from the ledger: print it through `visible`. */
+function describeVerdict(verdict) {
+    switch (verdict.verdict) {
+        case 'verified':
+            return `verified against the anchor ${verdict.anchor.size}:${verdict.anchor.root}: ${verdict.count} entries, ${verdict.size} bytes`;
+        case 'consistent':
+            return `consistent: ${verdict.count} entries, ${verdict.size} bytes, sound in themselves; that none was cut off the end is not proven without an anchor`;
+        case 'tampered':
+            return `tampered: entry ${verdict.entry}, byte ${verdict.byte}, ${verdict.reason}`;
+    }
+}
+/** The verdict that a defect leads to. */
+function tampered({ code, entry, byte, reason }, file) {
+    const message = `entry ${entry} at byte ${byte}: ${reason}`;
+    return { verdict: 'tampered', entry, byte, reason, findings: [report(code, { message, at: { file, line: entry + 1, column: 1 } })] };
+}
+function milestonesOf(headFile, anchor) {
+    const all = [];
+    if (headFile.state === 'sound')
+        all.push({ code: 'AIOP-L007', name: 'the head file', ...headFile.head });
+    if (anchor !== undefined)
+        all.push({ code: 'AIOP-L008', name: 'the anchor', ...anchor });
+    return Map.groupBy(all, ({ size }) => size);
+}
+/** The line before the chain's end begins at `byte`. */
+function milestoneDefect(milestones, chain, byte) {
+    for (const [size, known] of milestones) {
+        if (size === 0 || size > chain.size)
+            continue;
+        milestones.delete(size);
+        const { root, count } = chain.snapshot();
+        const failed = known.find((milestone) => size !== chain.size || milestone.root !== root || (milestone.head ?? chain.head) !== chain.head);
+        if (failed === undefined)
+            continue;
+        const reason = size === chain.size
+            ? `the ${size} bytes up to the end of its line are not the ones that ${failed.name} was taken from`
+            : `its line goes on beyond byte ${size}, where the line ended when ${failed.name} was taken`;
+        return { code: failed.code, entry: count - 1, byte, reason };
+    }
+    return undefined;
+}
+/** What is left of the milestones when the ledger ends. */
+function missedMilestone(milestones, chain) {
+    const end = { entry: chain.count, byte: chain.size };
+    for (const { code, name, size, root } of [...milestones.values()].flat()) {
+        if (size > 0)
+            return { code, ...end, reason: `the ledger ends here, but ${name} knows ${size} bytes: its tail is missing` };
+        if (root !== emptyHead().root)
+            return { code, ...end, reason: `${name} names a root that no empty ledger has` };
+    }
+    return undefined;
+}
+function tornDefect({ torn, chain }) {
+    if (torn === undefined)
+        return undefined;
+    return { code: 'AIOP-L006', entry: chain.count, byte: chain.size, reason: `the last line has no line feed: ${torn.length} torn bytes` };
+}
+function headFileDefect(headFile, ledger) {
+    if (headFile.state !== 'broken')
+        return undefined;
+    return { code: 'AIOP-L007', entry: 0, byte: 0, reason: `${headPath(ledger)} is not the head file of a ledger: ${headFile.reason}` };
+}
+function headNotices(headFile, { count, size }, file) {
+    if (headFile.state === 'absent' && count > 0) {
+        return [report('AIOP-L020', { message: 'there is no head file beside the ledger', at: { file, line: count, column: 1 } })];
+    }
+    if (headFile.state !== 'sound' || headFile.head.size === size)
+        return [];
+    const message = `${count - headFile.head.count} entries stand beyond the head`;
+    return [report('AIOP-L021', { message, at: { file, line: headFile.head.count + 1, column: 1 } })];
+}
+function noLedger(where) {
+    const fix = 'check the path; an append makes the ledger';
+    return new usage_error/* UsageError */.e({ what: 'there is no ledger', where, expected: 'a file such as .runs/ledger.jsonl', fix });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/open-ledger.js
+
+
+
+
+
+
+
+
+
+/**
+ * Up to this size an append reads the whole ledger again and compares its root with the head's: some 10 ms for the largest segment
+ * (1 MB, 2,048 entries). Beyond, it trusts the head's range and looks at the last line only; `verifyLedger` looks at every byte.
+ */
+const RECHECK_BYTES = 4 << 20;
+/**
+ * Opens a ledger for appending; the caller holds its lock. Where the head file and the ledger agree, nothing is written. After a kill,
+ * sound entries beyond the head are taken over and a torn last line is moved aside. Anything else that does not fit is refused, and not
+ * a byte is changed.
+ */
+function openLedger(request, ports) {
+    const { ledger, shownAs } = request;
+    refuseLinks(ports.files, ledger);
+    const headFile = readHead(ports.files, ledger);
+    const size = ports.files.status(ledger)?.size ?? 0;
+    switch (headFile.state) {
+        case 'broken':
+            return refusal(request, ports);
+        case 'absent':
+            return size === 0 ? createLedger(ledger, ports) : adoptWithoutHead(request, ports);
+        case 'sound':
+            if (size < headFile.head.size || !agrees(headFile.head, ledger, ports))
+                return refusal(request, ports);
+            if (size === headFile.head.size)
+                return { state: 'ready', chain: chainFrom(headFile.head, ports.blake3), findings: [] };
+            return recover(request, headFile.head, size, ports, shownAs);
+    }
+}
+/** The head comes first: a ledger with entries and without a head file is then one whose head file was removed. */
+function createLedger(ledger, { files, blake3 }) {
+    writeHead(files, ledger, emptyHead());
+    return { state: 'ready', chain: chainFrom(emptyHead(), blake3), findings: [] };
+}
+function refusal({ ledger, shownAs, declaredTypes }, ports) {
+    const verdict = verifyLedger({ ledger, shownAs, declaredTypes }, ports);
+    if (verdict.verdict === 'tampered')
+        return { state: 'refused', findings: verdict.findings };
+    throw new Error('the ledger does not fit its head file, and yet is sound');
+}
+function adoptWithoutHead({ ledger, shownAs, declaredTypes }, ports) {
+    const verdict = verifyLedger({ ledger, shownAs, declaredTypes }, ports);
+    if (verdict.verdict === 'tampered')
+        return { state: 'refused', findings: verdict.findings };
+    const to = verdict.size;
+    const { chain } = scanEntries({ ledger, shownAs, declaredTypes, from: emptyHead(), to }, ports);
+    writeHead(ports.files, ledger, chain.snapshot());
+    return { state: 'ready', chain, findings: verdict.findings };
+}
+function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
+    const { chain, defect, torn, notices } = scanEntries({ ledger, shownAs, from, to, declaredTypes }, ports);
+    if (defect !== undefined)
+        return { state: 'refused', findings: tampered(defect, shownAs).findings };
+    const findings = [...notices];
+    const at = (line) => ({ file: shownAs, line, column: 1 });
+    if (torn !== undefined) {
+        quarantineTail(ledger, chain.size, torn, ports);
+        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${tornPath(shownAs)}`;
+        findings.push(report('AIOP-L022', { message, at: at(chain.count + 1) }));
+    }
+    if (chain.count > from.count) {
+        const message = `${chain.count - from.count} sound entries beyond the head were taken over`;
+        findings.push(report('AIOP-L021', { message, at: at(from.count + 1) }));
+        writeHead(ports.files, ledger, chain.snapshot());
+    }
+    return { state: 'ready', chain, findings };
+}
+/** Whether the bytes that the head speaks of are the ones it was taken from. */
+function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
+    if (count === 0)
+        return true;
+    const last = lineEndingAt(files, ledger, size);
+    if (last === undefined || blake3.hex(last) !== head)
+        return false;
+    if (size > RECHECK_BYTES)
+        return true;
+    const range = merkleRange();
+    for (const line of readLines(files, ledger, 0, size)) {
+        if (line.state !== 'whole')
+            return false;
+        range.append(line.bytes);
+    }
+    return range.root() === root;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/redaction.js
+
+/** Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text. */
+async function redactEvent(event, redact) {
+    if (redact === undefined)
+        return event;
+    const { t, ...fields } = event;
+    const redacted = await redactValue(fields, redact);
+    return { ...(isFields(redacted) ? redacted : {}), t };
+}
+const isFields = (value) => isRecord(value);
+// Recurses at most 16 deep: events are checked for that first.
+async function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value)) {
+        const items = [];
+        for (const item of value)
+            items.push(await redactValue(item, redact));
+        return items;
+    }
+    const fields = [];
+    for (const [name, field] of Object.entries(value))
+        fields.push([await redact(name), await redactValue(field, redact)]);
+    return Object.fromEntries(fields);
+}
+const isList = (value) => Array.isArray(value);
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/run-search.js
+
+
+
+
+
+const WINDOW_BYTES = 4 << 20;
+const run_search_LINE_FEED = 0x0a;
+/**
+ * The `seq` that the next event of a job gets: one more than its last entry in the ledger, 0 when it has none. Searched from the end, by
+ * bytes, because a job's last entry is mostly near, and parsing a whole ledger for one number would take seconds.
+ */
+function nextSeq(files, ledger, size, source) {
+    const { attempt, job, repo, run } = source;
+    // Canonical JSON sorts names: these four stand together, in this order, before `trust`.
+    const needle = `"src":${(0,canonical_json/* canonicalJson */.d)({ attempt, job, repo, run }).slice(0, -1)},`;
+    for (const entry of entriesWith(files, ledger, size, needle)) {
+        if (jobIdentity(entry.src) === jobIdentity(source))
+            return entry.seq + 1;
+    }
+    return 0;
+}
+/** Every entry of a run, whatever its attempt and job, from the last to the first. */
+function* entriesOfRun(files, ledger, size, run) {
+    const needle = `,${(0,canonical_json/* canonicalJson */.d)({ repo: run.repo, run: run.run }).slice(1, -1)},`;
+    for (const entry of entriesWith(files, ledger, size, needle)) {
+        if (entry.src.repo === run.repo && entry.src.run === run.run)
+            yield entry;
+    }
+}
+/** Entries whose line holds some bytes, from the last to the first. */
+function* entriesWith(files, path, size, needle) {
+    for (let end = size; end > 0;) {
+        const from = Math.max(0, end - WINDOW_BYTES);
+        const read = files.readRange(path, from, end - from);
+        const window = Buffer.from(read.buffer, read.byteOffset, read.length);
+        // Windows overlap by the needle's length, so that none is missed between two.
+        end = from === 0 ? 0 : from + Buffer.byteLength(needle) - 1;
+        for (let found = window.lastIndexOf(needle); found >= 0;) {
+            const line = lineIn(window, found, from) ?? lineAround(files, path, size, from + found);
+            const parsed = parseCanonicalLine(line.bytes);
+            if (parsed.ok && isEntry(parsed.value))
+                yield parsed.value;
+            if (line.byte <= from) {
+                end = line.byte;
+                break;
+            }
+            found = window.lastIndexOf(needle, line.byte - from - 1);
+        }
+    }
+}
+/** The line around a place in a window that begins at byte `from`, or undefined when the window does not hold the whole line. */
+function lineIn(window, at, from) {
+    const before = window.lastIndexOf(run_search_LINE_FEED, at);
+    const end = window.indexOf(run_search_LINE_FEED, at);
+    return before < 0 || end < 0 ? undefined : { byte: from + before + 1, bytes: window.subarray(before + 1, end) };
+}
+function lineAround(files, path, size, at) {
+    const from = Math.max(0, at - MAX_LINE_BYTES);
+    const bytes = files.readRange(path, from, Math.min(size, at + MAX_LINE_BYTES) - from);
+    const start = at === from ? 0 : bytes.lastIndexOf(run_search_LINE_FEED, at - from - 1) + 1;
+    const end = bytes.indexOf(run_search_LINE_FEED, at - from);
+    return { byte: from + start, bytes: bytes.subarray(start, end < 0 ? bytes.length : end) };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/tree-index.js
+
+
+
+const HASH_DIGITS = 64;
+const OFFSET_DIGITS = 15;
+/** `<root> <end>`, both of fixed width, and a line feed. */
+const RECORD_BYTES = HASH_DIGITS + 1 + OFFSET_DIGITS + 1;
+/**
+ * Brings the index of the tree up to date: one line for each full block of entries. What it says follows from the ledger, so whoever reads it
+ * holds it against the head, and makes it anew where it does not fit: it is written after the lines and before the head, and not synced.
+ * @param chain the chain as it is after the new lines
+ */
+function writeTreeIndex(files, ledger, chain) {
+    const path = treePath(ledger);
+    const known = (fullBlocks(chain.count) - chain.blocks.length) * RECORD_BYTES;
+    const size = files.status(path)?.size ?? 0;
+    if (size < known) {
+        files.write(path, scanBlocks(files, ledger, chain.size).map(recordOf).join(''), { sync: false });
+        return;
+    }
+    // What a killed writer left.
+    if (size > known)
+        files.truncate(path, known);
+    if (chain.blocks.length > 0)
+        files.append(path, chain.blocks.map(recordOf).join(''), { sync: false });
+}
+/** The blocks that the index names for a ledger of `count` entries, or undefined where it does not name them all. */
+function readTreeIndex(files, ledger, count) {
+    const path = treePath(ledger);
+    const length = fullBlocks(count) * RECORD_BYTES;
+    if (length === 0)
+        return [];
+    if (files.status(path)?.kind !== 'file')
+        return undefined;
+    const bytes = files.readRange(path, 0, length);
+    if (bytes.length < length)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    return Array.from({ length: fullBlocks(count) }, (_, index) => blockAt(text, index * RECORD_BYTES));
+}
+/** The full blocks of a ledger's first `size` bytes, from its lines. Checks nothing. */
+function scanBlocks(files, ledger, size) {
+    const range = merkleRange();
+    const blocks = [];
+    for (const line of readLines(files, ledger, 0, size)) {
+        if (line.state !== 'whole')
+            break;
+        range.append(line.bytes);
+        if (range.count % BLOCK_LEAVES === 0 && range.lastBlock !== undefined)
+            blocks.push({ root: range.lastBlock, end: line.byte + line.bytes.length + 1 });
+    }
+    return blocks;
+}
+const fullBlocks = (count) => Math.floor(count / BLOCK_LEAVES);
+const recordOf = ({ root, end }) => `${Buffer.from(root).toString('hex')} ${String(end).padStart(OFFSET_DIGITS, '0')}\n`;
+const blockAt = (text, from) => ({
+    root: Buffer.from(text.slice(from, from + HASH_DIGITS), 'hex'),
+    end: Number(text.slice(from + HASH_DIGITS + 1, from + RECORD_BYTES - 1)),
+});
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/write-lines.js
+
+
+/**
+ * Appends lines (each with its line feed) and replaces the head, so that either both are on disk or neither is: when the disk is full
+ * the ledger is cut back to what its head knows. A kill in between leaves sound lines beyond the head, which the next append takes over.
+ * @param before size of the ledger now
+ * @param chain the chain as it is after the lines
+ */
+function writeLines(files, ledger, before, chain, lines) {
+    const snapshot = chain.snapshot();
+    try {
+        // On disk before the head says so.
+        files.append(ledger, Buffer.concat(lines));
+        writeTreeIndex(files, ledger, chain);
+        writeHead(files, ledger, snapshot);
+    }
+    catch (error) {
+        if (files.status(ledger) !== undefined)
+            files.truncate(ledger, before);
+        throw error;
+    }
+    const { range: _, ...head } = snapshot;
+    return head;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/append.js
+
+
+
+
+
+
+
+
+
+/**
+ * Appends events straight to a ledger, all or none, under its lock, and waits until they are on disk. Secrets are replaced first.
+ * The job's numbering goes on where its last entry in the ledger ended: a job that also writes a log (`openJobLog`) needs another key.
+ * @throws UsageError for an event, a source or a path that is not allowed, and for what the file system refuses
+ */
+async function appendEvents(request, ports) {
+    const { ledger, shownAs = ledger, declaredTypes = new Set(), source } = request;
+    requireSource(source);
+    const events = await prepared(request, declaredTypes, ports);
+    refuseLinks(ports.files, ledger);
+    return ports.locks.withLock(lockPath(ledger), () => {
+        const opened = openLedger({ ledger, shownAs, declaredTypes }, ports);
+        if (opened.state === 'refused')
+            return opened;
+        const { chain, findings } = opened;
+        const before = chain.size;
+        const { ids, lines } = entryLines(request, events, chain, ports);
+        return { state: 'appended', ids, ...writeLines(ports.files, ledger, before, chain, lines), findings };
+    });
+}
+async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
+    const ready = [];
+    for (const [index, event] of events.entries()) {
+        const where = nameOf(nameEvent, index);
+        // Twice: what redaction leaves has to fit as well.
+        ready.push(requireEvent(await redactEvent(requireEvent(event, where, declaredTypes), redact), where, declaredTypes));
+    }
+    return ready;
+}
+function entryLines({ ledger, source, nameEvent }, events, chain, { files, clock, random }) {
+    const { repo, run, attempt, job, trust } = source;
+    const nextId = (0,instance/* ulidFactory */.vL)(clock, random);
+    const firstSeq = nextSeq(files, ledger, chain.size, source);
+    const ids = [];
+    const lines = events.map((event, index) => {
+        const id = nextId();
+        ids.push(id);
+        const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), source, seq: firstSeq + index });
+        return nextLine(chain, { ...event, ...envelope, src: { repo, run, attempt, job, trust } }, nameOf(nameEvent, index));
+    });
+    return { ids, lines };
+}
+const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/segments.js
+
+/** A segment is frozen before it has more entries, or more bytes: hosting services answer for no larger files. */
+const MAX_ENTRIES = 2048;
+const MAX_BYTES = 1_000_000;
+const segments_LINE_FEED = 0x0a;
+/**
+ * Freezes what has grown too large: segments of as many blocks of 256 entries as fit into 2,048 entries and 1 MB, and of one block where that alone is
+ * larger. The same lines give the same segments, however many seals brought them.
+ * @param first number of the first entry in `lines`, a multiple of 256
+ * @param lines whole lines
+ */
+function segmentsOf(first, lines) {
+    const frozen = [];
+    let [from, entry] = [0, first];
+    for (;;) {
+        const open = lines.subarray(from);
+        const { count, bytes } = segments_fullBlocks(open);
+        if (count === 0)
+            return { frozen, open };
+        frozen.push({ first: entry, count, bytes: open.subarray(0, bytes) });
+        from += bytes;
+        entry += count;
+    }
+}
+/** Where a segment lies: `.runs/seg/x000/008.jsonl` begins with entry 8 × 256. */
+function segmentPath(first) {
+    const digits = String(first / BLOCK_LEAVES).padStart(6, '0');
+    return `.runs/seg/x${digits.slice(0, -3)}/${digits.slice(-3)}.jsonl`;
+}
+/** The number of a segment's first entry, or undefined for a path that is none of a segment. */
+function firstEntryAt(path) {
+    const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
+    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * BLOCK_LEAVES;
+}
+/** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
+function segments_fullBlocks(lines) {
+    let frozen = { count: 0, bytes: 0 };
+    let count = 0;
+    for (let end = lines.indexOf(segments_LINE_FEED) + 1; end > 0; end = lines.indexOf(segments_LINE_FEED, end) + 1) {
+        count++;
+        const fits = end <= MAX_BYTES;
+        // The first block goes in whatever its size.
+        if (count % BLOCK_LEAVES === 0 && (fits || frozen.count === 0))
+            frozen = { count, bytes: end };
+        if (count === MAX_ENTRIES || (!fits && frozen.count > 0))
+            return frozen;
+    }
+    return { count: 0, bytes: 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/branch-copy.js
+
+
+
+/** Where a ledger lies on its branch. */
+const LEDGER = '.runs/ledger.jsonl';
+/** What belongs to a ledger. Nothing else of a branch is read or written. */
+const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
+const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' };
+const BLOBS_AT_ONCE = 64;
+const branch_copy_LINE_FEED = 0x0a;
+/**
+ * Writes the ledger of a commit into an empty folder.
+ * @param commit undefined for a branch that does not exist yet
+ * @throws UsageError for what is no regular file there
+ */
+async function copyBranch(branch, commit, folder, files) {
+    const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
+    const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
+    if (irregular !== undefined)
+        throw irregularFile(irregular.path, branch.shown);
+    const ledger = external_node_path_.posix.join(folder, LEDGER);
+    files.makeDirectory(external_node_path_.posix.dirname(ledger));
+    const frozen = await joinSegments(branch, tree, ledger, files);
+    const before = await copyFiles(branch, tree, folder, files);
+    const open = before.get(LEDGER);
+    if (open !== undefined)
+        files.append(ledger, open, { sync: false });
+    return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
+}
+const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
+/** Writes the segments into one file, in the order of their entries. */
+async function joinSegments(branch, tree, ledger, files) {
+    const placed = tree.flatMap(({ path, oid }) => {
+        const first = firstEntryAt(path);
+        return first === undefined ? [] : [{ first, oid }];
+    });
+    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    let [bytes, count] = [0, 0];
+    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
+        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+            files.append(ledger, content, { sync: false });
+            bytes += content.length;
+            for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))
+                count++;
+        }
+    }
+    return { bytes, count };
+}
+/** Writes the files beside the ledger, and returns the contents of all that are no segments. */
+async function copyFiles(branch, tree, folder, files) {
+    const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined);
+    const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
+    const before = new Map(entries.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
+    for (const [path, content] of before)
+        if (path !== LEDGER)
+            files.write(external_node_path_.posix.join(folder, path), content, { sync: false });
+    if (!before.has(ATTRIBUTES.path))
+        files.write(external_node_path_.posix.join(folder, ATTRIBUTES.path), ATTRIBUTES.text, { sync: false });
+    return before;
+}
+function fileChanges(folder, before, files) {
+    const runs = files.list(external_node_path_.posix.join(folder, '.runs')).map((name) => external_node_path_.posix.join('.runs', name));
+    return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) => changed(path, before.get(path), files.read(external_node_path_.posix.join(folder, path))));
+}
+/** What was frozen stays; the rest is segmented anew. */
+function lineChanges(ledger, frozen, before, files) {
+    const size = files.status(ledger)?.size ?? 0;
+    const lines = size === 0 ? new Uint8Array() : files.readRange(ledger, frozen.bytes, size - frozen.bytes);
+    const { frozen: segments, open } = segmentsOf(frozen.count, lines);
+    return [...segments.map(({ first, bytes }) => ({ path: segmentPath(first), content: bytes })), ...changed(LEDGER, before, open)];
+}
+const changed = (path, before, content) => before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
+function irregularFile(path, branch) {
+    return new usage_error/* UsageError */.e({
+        what: 'it is a link, or another repository',
+        where: `${path} on ${branch}`,
+        expected: 'a regular file',
+        fix: 'find out who pushed it, and set the branch back to the last commit without it',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/branch-ledger.js
+
+
+/**
+ * Runs `work` on the ledger of a remote branch as it is now, in a folder that is gone afterwards.
+ * @throws UsageError when there is no such branch, or the remote cannot be asked
+ */
+async function withBranchLedger({ branch, files }, work) {
+    const tip = await branch.tip();
+    if (tip === undefined || !(await branch.fetch(tip))) {
+        throw new usage_error/* UsageError */.e({
+            what: 'there is no such branch',
+            where: `branch ${branch.shown}`,
+            expected: 'a branch that holds .runs/ledger.jsonl',
+            fix: 'seal a run first, or name the branch that the ledger is on',
+        });
+    }
+    const folder = files.temporaryDirectory('aiop-ledger-');
+    try {
+        const { ledger } = await copyBranch(branch, tip, folder, files);
+        return await work({ ledger, shownAs: `.runs/ledger.jsonl on ${branch.shown}` });
+    }
+    finally {
+        files.remove(folder);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/markdown.js
+var markdown = __webpack_require__(7057);
+;// CONCATENATED MODULE: ./packages/ledger/lib/read-events.js
+
+
+
+
+
+/**
+ * The entries of a ledger in its order, one at a time, in memory that does not grow with it. Nothing when there is no ledger. Lines are
+ * checked one by one; whether they belong together is what `verifyLedger` says.
+ * @throws UsageError at a line that is no entry
+ */
+function* readEvents({ ledger, run, types }, { files }) {
+    refuseLinks(files, ledger);
+    let number = 0;
+    for (const line of readLines(files, ledger, 0, files.status(ledger)?.size ?? 0)) {
+        number++;
+        const parsed = line.state === 'whole' ? parseCanonicalLine(line.bytes) : undefined;
+        if (parsed?.ok !== true || !isEntry(parsed.value)) {
+            const where = `${ledger}:${number}:1`;
+            throw new usage_error/* UsageError */.e({
+                what: 'the line is no entry',
+                where,
+                expected: 'a sound ledger',
+                fix: 'run `aiop ledger verify` to learn what happened to it',
+            });
+        }
+        const entry = parsed.value;
+        if ((run === undefined || entry.src.run === run) && (types === undefined || types.has(entry.t)))
+            yield entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/meters.js
+/** A whole number that an event holds under a name. */
+function count(entry, field) {
+    const value = entry[field];
+    return typeof value === 'number' ? value : undefined;
+}
+/** A text with three decimals, such as a rate, in thousandths. */
+function thousandths(entry, field) {
+    const value = entry[field];
+    if (typeof value !== 'string' || !/^[0-9]{1,9}\.[0-9]{3}$/.test(value))
+        return undefined;
+    return Number(value.replace('.', ''));
+}
+/** Parts over wholes, summed over all events: not the mean of rates, in which a small event would weigh as much as a large one. */
+function shareOf(sample) {
+    let [parts, wholes] = [0, 0];
+    return {
+        add(entry) {
+            const { part, whole } = sample(entry) ?? { part: 0, whole: 0 };
+            parts += part;
+            wholes += whole;
+            return whole > 0;
+        },
+        read: () => (wholes === 0 ? undefined : parts / wholes),
+    };
+}
+/** The mean of texts with three decimals, each weighed by `weight` (1 when absent). */
+function meanOf(field, weight = () => 1) {
+    return shareOf((entry) => {
+        const value = thousandths(entry, field);
+        const heavy = weight(entry);
+        return value === undefined ? undefined : { part: value * heavy, whole: 1000 * heavy };
+    });
+}
+/** The 95th percentile of a whole number by nearest rank: the smallest value that 95 % of all do not exceed. */
+function percentile95(field) {
+    const values = [];
+    return {
+        add(entry) {
+            const value = count(entry, field);
+            if (value !== undefined)
+                values.push(value);
+            return value !== undefined;
+        },
+        read: () => values.toSorted((a, b) => a - b).at(Math.ceil((values.length * 95) / 100) - 1),
+    };
+}
+function sumOf(field) {
+    let sum;
+    return {
+        add(entry) {
+            const value = count(entry, field);
+            if (value !== undefined)
+                sum = (sum ?? 0) + value;
+            return value !== undefined;
+        },
+        read: () => sum,
+    };
+}
+/** What the last event says: for a state, of which earlier events tell nothing any more. */
+function lastOf(field) {
+    let last;
+    return {
+        add(entry) {
+            const value = thousandths(entry, field);
+            if (value !== undefined)
+                last = value / 1000;
+            return value !== undefined;
+        },
+        read: () => last,
+    };
+}
+/**
+ * The mean time to recovery in milliseconds: from the first end of a workstream that was no success to its next success. A workstream is
+ * the same in every run by its lineage id, and by its instance id where no lineage is recorded. One that never recovered has no time yet.
+ */
+function recoveryTime() {
+    const brokenSince = new Map();
+    let [total, recoveries] = [0, 0];
+    return {
+        add({ status, wslid, wsid, ts }) {
+            const name = typeof wslid === 'string' ? wslid : wsid;
+            if (typeof name !== 'string' || typeof status !== 'string')
+                return false;
+            const at = Date.parse(ts);
+            const since = brokenSince.get(name);
+            if (status !== 'succeeded') {
+                // Skipped says nothing about the workstream itself: what it needs has failed.
+                if (since === undefined && status !== 'skipped')
+                    brokenSince.set(name, at);
+                return false;
+            }
+            if (since === undefined)
+                return false;
+            brokenSince.delete(name);
+            total += Math.max(0, at - since);
+            recoveries++;
+            return true;
+        },
+        read: () => (recoveries === 0 ? undefined : total / recoveries),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/metrics.js
+
+/** Every metric that an exit criterion may name. */
+const METRICS = new Map([
+    ['verify.skip_rate', ofTasks()],
+    [
+        'verify.file_skip_rate',
+        { ...of('verify.run', 'rate', ['file_skip_rate'], 'the mean share of files that were skipped'), meter: () => meanOf('file_skip_rate') },
+    ],
+    [
+        'verify.duration_ms.p95',
+        { ...of('verify.run', 'ms', ['ms'], 'how long 95 % of the verifications took at most'), meter: () => percentile95('ms') },
+    ],
+    ['verify.speedup', ofSpeed()],
+    [
+        'watch.latency_ms.p95',
+        {
+            ...of('watch.settled', 'ms', ['latency_ms'], 'from a change to its result, for 95 % at most'),
+            meter: () => percentile95('latency_ms'),
+        },
+    ],
+    ['watch.lost_events', { ...of('watch.settled', 'count', ['lost'], 'changes that no result covers'), meter: () => sumOf('lost') }],
+    ['log.schema_compliance', ofCounts('log.checked', 'compliant', 'records', 'log records that fit their schema, among all')],
+    ['commits.compliance', ofCommits()],
+    ['cache.hit_rate', ofChoice('cache.used', 'hit', 'exact', 'caches that were found under their own key, among all that were asked for')],
+    ['cache.time_saved_rate', ofSavedTime()],
+    ['hooks.install_rate', ofCounts('hooks.installed', 'installed', 'hooks', 'hooks that are in place, among all that were to be')],
+    [
+        'registry.coverage',
+        {
+            ...of('registry.checked', 'rate', ['coverage'], 'files that belong to a module, by the last check'),
+            meter: () => lastOf('coverage'),
+        },
+    ],
+    ['patch.errors_captured', ofCapturedErrors()],
+    ['gate.pass_rate', ofChoice('gate.decided', 'decision', 'merge', 'gates that let the change merge, among all')],
+    [
+        'gate.mean_confidence',
+        { ...of('gate.decided', 'rate', ['confidence'], 'the mean confidence that gates were given'), meter: () => meanOf('confidence') },
+    ],
+    ['ws.success_rate', ofChoice('ws.done', 'status', 'succeeded', 'workstreams that succeeded, among all that ended')],
+    [
+        'ws.mttr_ms',
+        {
+            ...of('ws.done', 'ms', ['status', 'wsid', 'wslid'], 'the mean time from the failure of a workstream to its next success'),
+            meter: recoveryTime,
+        },
+    ],
+]);
+function of(type, unit, fields, meaning) {
+    return { type, unit, fields, meaning };
+}
+function ofCounts(type, part, whole, meaning) {
+    const sample = (entry) => ({ part: count(entry, part) ?? 0, whole: count(entry, whole) ?? 0 });
+    return { ...of(type, 'rate', [part, whole], meaning), meter: () => shareOf(sample) };
+}
+function ofChoice(type, field, wanted, meaning) {
+    const meter = () => shareOf((entry) => ({ part: entry[field] === wanted ? 1 : 0, whole: 1 }));
+    return { ...of(type, 'rate', [field], meaning), meter };
+}
+function ofTasks() {
+    const sample = (entry) => {
+        const skipped = count(entry, 'skipped') ?? 0;
+        return { part: skipped, whole: skipped + (count(entry, 'ran') ?? 0) };
+    };
+    return { ...of('verify.run', 'rate', ['skipped', 'ran'], 'tasks that were skipped, among all'), meter: () => shareOf(sample) };
+}
+/** Weighed by the time that was taken, which makes it all time without over all time with. */
+function ofSpeed() {
+    const meter = () => meanOf('speedup', (entry) => Math.max(1, count(entry, 'ms') ?? 1));
+    return { ...of('verify.run', 'times', ['speedup', 'ms'], 'time without skipping and parallel runs over the time taken'), meter };
+}
+function ofCommits() {
+    const meter = () => meanOf('compliance', (entry) => count(entry, 'commits') ?? 1);
+    return { ...of('version.decided', 'rate', ['compliance', 'commits'], 'commits in conventional form, among all'), meter };
+}
+function ofSavedTime() {
+    const sample = (entry) => {
+        const [baseline, build] = [count(entry, 'baseline_ms'), count(entry, 'build_ms')];
+        return baseline === undefined || build === undefined ? undefined : { part: baseline - build, whole: baseline };
+    };
+    return {
+        ...of('cache.used', 'rate', ['baseline_ms', 'build_ms'], 'build time that caches saved, over the time without them'),
+        meter: () => shareOf(sample),
+    };
+}
+function ofCapturedErrors() {
+    const meter = () => meanOf('errors_captured', (entry) => count(entry, 'errors') ?? 1);
+    return { ...of('patch.refused', 'rate', ['errors_captured', 'errors'], 'errors recorded with their context, among all'), meter };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/measure.js
+
+
+
+/** Figures of a job that was run again come from its last attempt alone; a recovery is seen only across attempts. */
+const ACROSS_ATTEMPTS = new Set(['ws.mttr_ms']);
+/**
+ * Measures metrics over the events of one run. A claimed event is never evidence, and of a job that was run again only the last attempt
+ * counts. Reads the ledger twice and holds a number an event at the most.
+ * @throws UsageError at a line that is no entry
+ */
+function measureRun({ ledger, run, metrics }, { files }) {
+    const eventsOfRun = () => ofRun(readEvents({ ledger, run: run.run }, { files }), run);
+    const attempts = lastAttempts(eventsOfRun());
+    const gauges = [...metrics].flatMap((name) => {
+        const metric = METRICS.get(name);
+        return metric === undefined ? [] : [{ name, type: metric.type, meter: metric.meter(), wouldBe: metric.meter(), events: 0, claimed: 0 }];
+    });
+    for (const entry of eventsOfRun()) {
+        const isLast = attempts.get(jobOf(entry)) === entry.src.attempt;
+        for (const gauge of gauges) {
+            if (gauge.type !== entry.t || !(isLast || ACROSS_ATTEMPTS.has(gauge.name)))
+                continue;
+            const attested = entry.src.trust === 'attested';
+            const meter = attested ? gauge.meter : gauge.wouldBe;
+            if (meter.add(entry))
+                gauge[attested ? 'events' : 'claimed']++;
+        }
+    }
+    return new Map(gauges.map(({ name, meter, events, claimed }) => [name, { value: meter.read(), events, claimed }]));
+}
+/** The last run in a ledger with an id, or that was made of a plan (BLAKE3, as its events hold it); undefined where there is none. */
+function lastRun(wanted, ledger, { files }) {
+    let found;
+    for (const { src, plan_hash: hash } of readEvents({ ledger }, { files })) {
+        if ('run' in wanted ? src.run === wanted.run : hash === wanted.planHash)
+            found = { repo: src.repo, run: src.run };
+    }
+    return found;
+}
+function* ofRun(entries, { repo }) {
+    for (const entry of entries)
+        if (entry.src.repo === repo)
+            yield entry;
+}
+function lastAttempts(entries) {
+    const attempts = new Map();
+    for (const entry of entries)
+        attempts.set(jobOf(entry), Math.max(entry.src.attempt, attempts.get(jobOf(entry)) ?? 0));
+    return attempts;
+}
+/** A job, whatever its attempt. */
+const jobOf = ({ src }) => jobIdentity({ ...src, attempt: 0 });
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/judge.js
+
+
+
+/**
+ * Holds exit criteria against the events of one run, and nothing else. Whether the ledger is sound is what `verifyLedger` says.
+ * @throws UsageError at a line that is no entry
+ */
+function judgeCriteria({ ledger, criteria, run: given, planHash }, ports) {
+    const run = typeof given === 'object' ? given : lastRun(given === undefined ? { planHash } : { run: given }, ledger, ports);
+    const metrics = new Set(criteria.map(({ metric }) => metric));
+    const measured = run === undefined ? new Map() : measureRun({ ledger, run, metrics }, ports);
+    const judged = criteria.map((criterion) => judge(criterion, run, measured.get(criterion.metric)));
+    return {
+        run,
+        met: judged.length > 0 && judged.every(({ state }) => state === 'met'),
+        criteria: judged,
+        findings: judged.flatMap(findingOf),
+    };
+}
+function judge(criterion, run, measurement) {
+    const metric = METRICS.get(criterion.metric);
+    const missing = (reason) => ({ ...criterion, state: 'not-measured', reason });
+    if (metric === undefined)
+        return missing('there is no such metric');
+    if (run === undefined)
+        return missing('the ledger records no such run of this plan');
+    const { value, events = 0, claimed = 0 } = measurement ?? {};
+    if (value !== undefined) {
+        return {
+            ...criterion,
+            state: holds(value, criterion.op, criterion.value) ? 'met' : 'not-met',
+            measured: value,
+            unit: metric.unit,
+            events,
+        };
+    }
+    if (claimed === 0)
+        return missing(`no event ${metric.type} of the run says it`);
+    const heard = claimed === 1 ? `the one event ${metric.type} of the run is` : `the ${claimed} events ${metric.type} of the run are`;
+    return missing(`${heard} only claimed, which is no evidence`);
+}
+function holds(measured, op, threshold) {
+    switch (op) {
+        case '<':
+            return measured < threshold;
+        case '<=':
+            return measured <= threshold;
+        case '==':
+            return measured === threshold;
+        case '!=':
+            return measured !== threshold;
+        case '>=':
+            return measured >= threshold;
+        case '>':
+            return measured > threshold;
+    }
+}
+function findingOf(criterion) {
+    const { phase, id, metric, op, value, at } = criterion;
+    const goal = `exit criterion "${id}" of phase "${phase}" (${metric} ${op} ${value})`;
+    switch (criterion.state) {
+        case 'met':
+            return [];
+        case 'not-met':
+            return [report('AIOP-L040', { message: `${goal} is not met: it is ${formatMeasured(criterion.measured, criterion.unit)}`, at })];
+        case 'not-measured':
+            return [report('AIOP-L041', { message: `${goal} was not measured: ${criterion.reason}`, at })];
+    }
+}
+/** A measured value for people. It is cut, not rounded, so that 0.9499 never looks like 0.95. */
+function formatMeasured(value, unit) {
+    const cut = (decimals) => {
+        const scale = 10 ** decimals;
+        // Times a power of ten, a decimal may come out a hair too small.
+        return (Math.trunc(value * scale + Math.sign(value) * 1e-9) / scale).toFixed(decimals);
+    };
+    switch (unit) {
+        case 'ms':
+            return `${cut(0)} ms`;
+        case 'rate':
+            return cut(3);
+        case 'times':
+            return `${cut(2)}×`;
+        case 'count':
+            return cut(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/board.js
+
+
+/** More rows than this would not be read; GitHub cuts a summary at 1 MiB. */
+const MAX_ROWS = 200;
+const STATES = {
+    met: '✅ met',
+    'not-met': '❌ not met',
+    'not-measured': '⚪ not measured',
+};
+/** The exit criteria as a board in Markdown for a job's summary. Text of the plan is escaped. */
+function renderBoard({ run, criteria, met }) {
+    const good = criteria.filter(({ state }) => state === 'met').length;
+    const of = run === undefined ? '' : ` for run ${(0,markdown/* markdownCode */.D)(run.run)}`;
+    const rows = criteria.slice(0, MAX_ROWS).map(rowOf);
+    const rest = criteria.length > MAX_ROWS ? `\n${criteria.length - MAX_ROWS} more criteria stand in the result file.\n` : '';
+    return `## ${met ? '✅' : '❌'} Exit criteria: ${good} of ${criteria.length} met${of}
+
+| state | phase | criterion | metric | measured | threshold |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+${rest}`;
+}
+function rowOf(criterion) {
+    const { phase, id, metric, op, value } = criterion;
+    const measured = criterion.state === 'not-measured' ? (0,markdown/* escapeMarkdown */.F)(criterion.reason) : formatMeasured(criterion.measured, criterion.unit);
+    const cells = [
+        STATES[criterion.state],
+        (0,markdown/* markdownCode */.D)(phase),
+        (0,markdown/* markdownCode */.D)(id),
+        (0,markdown/* markdownCode */.D)(metric),
+        measured,
+        (0,markdown/* markdownCode */.D)(`${op} ${value}`),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/criteria/document.js
+/** The result file of exit criteria (schemas/exit-criteria.schema.json). */
+function criteriaDocument(plan, { run, met, criteria }) {
+    return {
+        apiVersion: 'aiop.dev/v1',
+        kind: 'ExitCriteria',
+        plan,
+        ...(run === undefined ? {} : { run }),
+        met,
+        criteria: criteria.map(({ at, ...criterion }) => criterion),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/event-text.js
+
+/**
+ * Reads JSON that a person or a program handed over: any spacing, any order, but no name twice in one object, because readers
+ * disagree on which of the two counts (RFC 8259, section 4).
+ * @throws UsageError naming `where`
+ */
+function parseEventText(text, where) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const what = `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+        throw new usage_error/* UsageError */.e({ what, where, expected: 'one JSON object', fix: 'check quotes, commas and brackets' });
+    }
+    const name = repeatedName(text);
+    if (name === undefined)
+        return value;
+    throw new usage_error/* UsageError */.e({
+        what: `the name ${name} stands twice in one object`,
+        where,
+        expected: 'each name once',
+        fix: 'remove one of the two',
+    });
+}
+/** The first name that stands twice in one object, as written, or undefined. `text` must be JSON. */
+function repeatedName(text) {
+    // One set of names for each open object, undefined for each open list.
+    const open = [];
+    let expectsName = false;
+    for (let at = 0; at < text.length; at++) {
+        switch (text[at]) {
+            case '{':
+                open.push(new Set());
+                expectsName = true;
+                break;
+            case '[':
+                open.push(undefined);
+                expectsName = false;
+                break;
+            case '}':
+            case ']':
+                open.pop();
+                break;
+            case ',':
+                expectsName = open.at(-1) !== undefined;
+                break;
+            case '"': {
+                const end = closingQuote(text, at);
+                const names = open.at(-1);
+                if (expectsName && names !== undefined) {
+                    // Names are compared as they are meant: "a" and "\u0061" are one name.
+                    const written = text.slice(at, end + 1);
+                    const name = String(JSON.parse(written));
+                    if (names.has(name))
+                        return written;
+                    names.add(name);
+                    expectsName = false;
+                }
+                at = end;
+            }
+        }
+    }
+    return undefined;
+}
+function closingQuote(text, open) {
+    let at = open + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/exclude-own-folders.js
+/** What the suite itself writes in a repository. */
+const OWN_FOLDERS = ['.runs/', '.aiop/'];
+const MAX_EXCLUDE_BYTES = 1024 * 1024;
+/**
+ * Keeps the suite's own folders out of `git status` and `git add`, in `.git/info/exclude`: no tracked file changes for it.
+ * @param commonDir absolute path of the folder that all work trees share (`.git`)
+ * @param below where in the work tree the folders are, such as `app/`; empty for its root
+ */
+function excludeOwnFolders(files, commonDir, below = '') {
+    const path = `${commonDir}/info/exclude`;
+    const text = files.status(path) === undefined ? '' : new TextDecoder().decode(files.read(path, MAX_EXCLUDE_BYTES));
+    const lines = new Set(text.split('\n'));
+    const missing = OWN_FOLDERS.map((folder) => `/${below}${folder}`).filter((pattern) => !lines.has(pattern));
+    if (missing.length === 0)
+        return;
+    files.write(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/given-events.js
+
+
+
+
+
+/** A file of events to be recorded in one step; more belong into a job's log. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the events of one of the three ways.
+ * @param resolve makes a path absolute
+ * @param declaredTypesFor told the types that were handed over, gives those that the configuration declares
+ * @throws UsageError when none or several of the ways are used, or for what is not an event
+ */
+async function readGivenEvents(given, files, resolve, declaredTypesFor) {
+    const values = valuesOf(given, files, resolve);
+    const types = new Set(values.flatMap(({ value }) => (isRecord(value) && typeof value.t === 'string' ? [value.t] : [])));
+    const declaredTypes = await declaredTypesFor(types);
+    return { events: values.map(({ where, value }) => ({ where, event: requireEvent(value, where, declaredTypes) })), declaredTypes };
+}
+/**
+ * Reads a JSON list of job keys; an empty text is an empty list.
+ * @throws UsageError naming `where`
+ */
+function parseJobKeys(text, where) {
+    if (text === '')
+        return [];
+    const value = parseEventText(text, where);
+    const keys = Array.isArray(value) ? value : [undefined];
+    const isKeys = (list) => list.every((key) => typeof key === 'string' && isJobKey(key));
+    if (isKeys(keys))
+        return keys;
+    throw new usage_error/* UsageError */.e({
+        what: 'it is not a list of job keys',
+        where,
+        expected: 'a JSON list such as ["build","test"]',
+        fix: 'correct the list',
+    });
+}
+function valuesOf({ event, data, line, events }, files, resolve) {
+    const ways = [event, line, events].filter((way) => way !== '').length;
+    if (ways !== 1 || (data !== '' && event === '')) {
+        throw new usage_error/* UsageError */.e({
+            what: ways === 0 ? 'no event is given' : 'events are given in more than one way',
+            where: 'inputs event, line, events',
+            expected: 'exactly one of event (with data), line, and events',
+            fix: 'for example event: deploy.done with data: {"ok":true}',
+        });
+    }
+    if (event !== '')
+        return [{ where: data === '' ? 'input event' : 'input data', value: typedEvent(event, data) }];
+    return line === ''
+        ? fileEvents(events, files.read(resolve(events), MAX_FILE_BYTES))
+        : [{ where: 'input line', value: parseEventText(line, 'input line') }];
+}
+function typedEvent(type, data) {
+    const fields = data === '' ? {} : parseEventText(data, 'input data');
+    if (!isRecord(fields)) {
+        throw new usage_error/* UsageError */.e({
+            what: 'it is no object',
+            where: 'input data',
+            expected: 'a JSON object with the fields of the event',
+            fix: 'write {"name":value}',
+        });
+    }
+    if (fields.t === undefined || fields.t === type)
+        return { ...fields, t: type };
+    const fix = 'leave "t" out of data';
+    throw new usage_error/* UsageError */.e({
+        what: 'its "t" differs from the input event',
+        where: 'input data',
+        expected: 'the type in the input event only',
+        fix,
+    });
+}
+function fileEvents(path, bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new usage_error/* UsageError */.e({ what: 'its bytes are not UTF-8', where: path, expected: 'JSON Lines in UTF-8', fix: 'convert the file' });
+    }
+    const values = text.split('\n').flatMap((line, index) => {
+        const where = `${path}:${index + 1}:1`;
+        return line.trim() === '' ? [] : [{ where, value: parseEventText(line, where) }];
+    });
+    if (values.length > 0)
+        return values;
+    throw new usage_error/* UsageError */.e({
+        what: 'it holds no event',
+        where: path,
+        expected: 'one JSON object a line',
+        fix: 'write an event into it, or leave the step out',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/id-authority.js
+
+
+
+/** The ID authority: a projection of the `ws.*` events and of nothing else, in order of first mention. */
+function projectIds(entries) {
+    const records = new Map();
+    for (const entry of entries) {
+        const { wsid } = entry;
+        if (typeof wsid !== 'string' || !(entry.t === 'ws.create' || entry.t === 'ws.step' || entry.t === 'ws.done'))
+            continue;
+        const record = records.get(wsid) ?? { wsid, status: 'running', run: entry.src.run };
+        records.set(wsid, { ...record, ...namesOf(entry), ...stateOf(entry) });
+    }
+    return [...records.values()];
+}
+/** Brings `.runs/id-authority.jsonl`, beside the ledger, up to date. @returns its path */
+function writeIdAuthority(ledger, { files }) {
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(ledger), 'id-authority.jsonl');
+    const lines = projectIds(readEvents({ ledger }, { files })).map((record) => `${(0,canonical_json/* canonicalJson */.d)(record)}\n`);
+    files.write(path, lines.join(''));
+    return path;
+}
+const id_authority_text = (name, value) => (typeof value === 'string' ? { [name]: value } : {});
+const namesOf = ({ wslid, branch }) => ({ ...id_authority_text('wslid', wslid), ...id_authority_text('branch', branch) });
+function stateOf({ t, ts, status, ok }) {
+    if (t === 'ws.create')
+        return ok === true ? { created_at: ts } : { created_at: ts, status: 'failed' };
+    return t === 'ws.done' && typeof status === 'string' ? { status, completed_at: ts } : {};
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/job-log-record.js
+
+
+
+
+/** Bytes of a record: what the sealer adds has to fit into the ledger's line as well. */
+const MAX_RECORD_BYTES = MAX_LINE_BYTES - 128;
+/** The record that closes a log of `n` events, the last of which has the hash `head`. */
+const closingRecord = (n, head) => ({ closed: { head, n }, v: 1 });
+/** Reads one line of a job's log, given without its line feed. */
+function parseJobLogLine(line) {
+    if (line.length > MAX_RECORD_BYTES)
+        return { kind: 'broken', reason: `it has more than ${MAX_RECORD_BYTES} bytes` };
+    const parsed = parseCanonicalLine(line);
+    if (!parsed.ok)
+        return { kind: 'broken', reason: parsed.reason };
+    const { value } = parsed;
+    if (value.closed !== undefined)
+        return closedOf(value.closed);
+    if ('idx' in value || !isRecord(value.src) || 'trust' in value.src) {
+        return { kind: 'broken', reason: 'it claims what only the sealer gives: idx or src.trust' };
+    }
+    // A record is right when the entry that it becomes is.
+    const entry = { ...value, src: { ...value.src, trust: 'claimed' }, idx: 0 };
+    return isEntry(entry) ? { kind: 'event', entry } : { kind: 'broken', reason: envelopeReason() };
+}
+function closedOf(closed) {
+    if (isRecord(closed) && typeof closed.n === 'number' && typeof closed.head === 'string')
+        return { kind: 'closed', count: closed.n, head: closed.head };
+    return { kind: 'broken', reason: 'its closing record lacks n or head' };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/job-log.js
+
+
+
+
+
+
+
+
+
+
+
+/** The log of a job: `.runs/wal/<job-key>.jsonl`. */
+const jobLogPath = (walDir, job) => external_node_path_.posix.join(walDir, `${job}.jsonl`);
+/** The log that a path names: any `.jsonl` in a folder `wal`, by which every action tells a job's log from a ledger. */
+function jobLogAt(path) {
+    const walDir = external_node_path_.posix.dirname(path);
+    const job = external_node_path_.posix.basename(path, '.jsonl');
+    return external_node_path_.posix.basename(walDir) === 'wal' && path.endsWith('.jsonl') && isJobKey(job) ? { walDir, job } : undefined;
+}
+/**
+ * Opens a job's log, or goes on with one that was left open: a torn last line of a killed writer is moved aside first.
+ * @throws UsageError for a log that is closed, broken, or belongs to another run
+ */
+function openJobLog({ walDir, source, declaredTypes = new Set() }, ports) {
+    requireSource(source);
+    const { files, clock, random, blake3, redact } = ports;
+    const { repo, run, attempt, job } = source;
+    const path = jobLogPath(walDir, job);
+    refuseLinks(files, path);
+    let { count, head } = resume(path, source, ports);
+    const nextId = (0,instance/* ulidFactory */.vL)(clock, random);
+    // Redaction takes its time; the order of the calls has to outlast it.
+    let queue = Promise.resolve();
+    const inOrder = (work) => {
+        const result = queue.then(work);
+        queue = result.catch(() => undefined);
+        return result;
+    };
+    const where = `an event of job ${job}`;
+    const record = async (event) => {
+        const redacted = requireEvent(await redactEvent(requireEvent(event, where, declaredTypes), redact), where, declaredTypes);
+        const id = nextId();
+        const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), source, seq: count });
+        const line = lineOf({ ...redacted, ...envelope, src: { repo, run, attempt, job }, prev: head }, where, MAX_RECORD_BYTES);
+        files.append(path, line, { sync: false });
+        head = blake3.hex(line.subarray(0, -1));
+        count++;
+        return id;
+    };
+    return {
+        path,
+        get count() {
+            return count;
+        },
+        get head() {
+            return head;
+        },
+        append: (event) => inOrder(() => record(event)),
+        sync: () => inOrder(() => files.append(path, '')),
+        close: () => inOrder(() => files.append(path, lineOf(closingRecord(count, head), where))),
+    };
+}
+/**
+ * Records one event in a job's log from a process of its own, under the log's lock, and waits until it is on disk.
+ * @throws UsageError as `openJobLog` and `JobLog.append` do
+ */
+async function appendToJobLog(request, ports) {
+    requireSource(request.source);
+    const path = jobLogPath(request.walDir, request.source.job);
+    refuseLinks(ports.files, path);
+    return ports.locks.withLock(lockPath(path), async () => {
+        const log = openJobLog(request, ports);
+        const ids = [];
+        for (const event of request.events)
+            ids.push(await log.append(event));
+        await log.sync();
+        return { ids, count: log.count, head: log.head };
+    });
+}
+/**
+ * Marks the log of a job as complete, under its lock: of a job that recorded nothing, too. Does nothing when it is closed.
+ * @throws UsageError for a log that is broken, or belongs to another run
+ */
+async function closeJobLog(request, ports) {
+    requireSource(request.source);
+    const path = jobLogPath(request.walDir, request.source.job);
+    refuseLinks(ports.files, path);
+    return ports.locks.withLock(lockPath(path), async () => {
+        const closed = closedLog(path, ports);
+        if (closed !== undefined)
+            return closed;
+        const log = openJobLog(request, ports);
+        await log.close();
+        return { count: log.count, head: log.head };
+    });
+}
+function closedLog(path, { files }) {
+    const size = files.status(path)?.size ?? 0;
+    const last = size === 0 ? undefined : lineEndingAt(files, path, size);
+    const record = last === undefined ? undefined : parseJobLogLine(last);
+    return record?.kind === 'closed' ? { count: record.count, head: record.head } : undefined;
+}
+function resume(path, source, ports) {
+    const { files, blake3 } = ports;
+    const end = dropTornTail(path, ports);
+    if (end === 0)
+        return { count: 0, head: NO_HASH };
+    const last = lineEndingAt(files, path, end);
+    if (last === undefined)
+        throw job_log_refused(path, 'its last line is too long to be a record', 'move the file away and look at it');
+    const record = parseJobLogLine(last);
+    if (record.kind === 'broken')
+        throw job_log_refused(path, `its last line is no record: ${record.reason}`, 'move the file away and look at it');
+    if (record.kind === 'closed')
+        throw job_log_refused(path, 'the log is closed', 'seal it, or record under another job key or attempt');
+    if (jobIdentity(record.entry.src) !== jobIdentity(source)) {
+        const { run, attempt, job } = record.entry.src;
+        throw job_log_refused(path, `it belongs to job ${job} of run ${run}, attempt ${attempt}`, 'seal the logs that were left over first');
+    }
+    return { count: record.entry.seq + 1, head: blake3.hex(last) };
+}
+const job_log_refused = (where, what, fix) => new usage_error/* UsageError */.e({ what, where, expected: "an open log of this job's own", fix });
+/** Moves what stands after the last line feed aside. @returns the size of what stays */
+function dropTornTail(path, ports) {
+    const size = ports.files.status(path)?.size ?? 0;
+    const from = Math.max(0, size - MAX_LINE_BYTES - 1);
+    const tail = ports.files.status(path) === undefined ? new Uint8Array() : ports.files.readRange(path, from, size - from);
+    const keep = from + tail.lastIndexOf(0x0a) + 1;
+    if (keep === size)
+        return size;
+    if (keep === from && from > 0)
+        throw job_log_refused(path, 'its last line is too long to be a record', 'move the file away and look at it');
+    quarantineTail(path, keep, tail.subarray(keep - from), ports);
+    return keep;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/job-trust.js
+
+
+/**
+ * Reads which jobs ran the suite's own code and nothing else: keys of jobs, or the beginnings of such keys with `*` at their end.
+ * Everything else stays `claimed`. So does a log that came without an artifact of its own: whatever ran beside it may have written it.
+ * @throws UsageError naming `where`
+ */
+function parseAttestedJobs(patterns, where) {
+    for (const pattern of patterns) {
+        if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\*?$/.test(pattern))
+            continue;
+        throw new usage_error/* UsageError */.e({
+            what: `${JSON.stringify(pattern.slice(0, 120))} does not name jobs`,
+            where,
+            expected: 'the key of a job, or the beginning of one with * at its end, such as verify-*',
+            fix: 'write one a line',
+        });
+    }
+    const exact = new Set(patterns);
+    const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+    const isNamed = (job) => exact.has(job) || beginnings.some((beginning) => job.startsWith(beginning));
+    return ({ job, artifact }) => (artifact !== undefined && isNamed(job) ? 'attested' : 'claimed');
+}
+/** Logs whose word would count if each had come in an artifact of its own. */
+function unattestable(places, trustOf) {
+    return places
+        .filter((place) => trustOf(place) === 'claimed' && trustOf({ job: place.job, artifact: { run: '1', attempt: 1, job: place.job } }) === 'attested')
+        .map(({ job, shown }) => report('AIOP-L037', {
+        message: `the word of job ${job} stays claimed: its log lies beside others`,
+        at: { file: shown, line: 1, column: 1 },
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/known-past.js
+
+
+
+
+/** What a ledger says of itself now, to be held against it later. */
+const pastOf = (ledger, by, { files }) => pastOfHead(readHead(files, ledger), by);
+/** The same from the content of a head file; nothing where there is no sound one. */
+const pastIn = (head, by) => head === undefined ? [] : pastOfHead(parseHead(head), by);
+function pastOfHead(headFile, by) {
+    return headFile.state === 'sound' && headFile.head.size > 0 ? [{ ...headFile.head, by }] : [];
+}
+/** The finding about a ledger that does not go on from what was known of it. */
+function rewritten(ledger, shownAs, known, ports) {
+    const lost = known.find(({ size, root }) => size > 0 && rootAt(ledger, size, ports) !== root);
+    if (lost === undefined)
+        return undefined;
+    const message = `${shownAs} does not begin with the ${lost.size} bytes that ${lost.by} knows, under the root ${lost.root}`;
+    return report('AIOP-L010', { message, witness: `${lost.size}:${lost.root}` });
+}
+/** The Merkle root over the first `size` bytes, or undefined where no line ends there. */
+function rootAt(ledger, size, { files }) {
+    const headFile = readHead(files, ledger);
+    if (headFile.state === 'sound' && headFile.head.size === size)
+        return headFile.head.root;
+    if ((files.status(ledger)?.size ?? 0) < size)
+        return undefined;
+    const range = merkleRange();
+    for (const line of readLines(files, ledger, 0, size)) {
+        if (line.state !== 'whole')
+            return undefined;
+        range.append(line.bytes);
+    }
+    return range.root();
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/merkle-proof.js
+
+/** SHA-256. */
+const HASH_BYTES = 32;
+/**
+ * The hashes that lead from a leaf to the root of a tree of `size` leaves, nearest first (RFC 6962, section 2.1.1).
+ * @param index below `size`
+ */
+function inclusionProof(index, size, subtree) {
+    const proof = [];
+    for (let at = index, width = 1; width < size; at = Math.floor(at / 2), width *= 2) {
+        const sibling = at % 2 === 0 ? at + 1 : at - 1;
+        // At the right edge a subtree may be cut short, or missing altogether.
+        if (sibling * width < size)
+            proof.push(rangeRoot(sibling * width, Math.min(size, (sibling + 1) * width), subtree));
+    }
+    return proof;
+}
+/**
+ * The hashes that show that the first `first` leaves of a tree of `second` leaves are a tree that it grew from (RFC 6962, section 2.1.2).
+ * @param first from 1 to `second`
+ */
+function consistencyProof(first, second, subtree) {
+    const outer = [];
+    let [from, to] = [0, second];
+    while (first < to) {
+        const middle = from + leftWidth(to - from);
+        if (first <= middle) {
+            outer.push(rangeRoot(middle, to, subtree));
+            to = middle;
+        }
+        else {
+            outer.push(rangeRoot(from, middle, subtree));
+            from = middle;
+        }
+    }
+    // Whoever checks knows the old root: where it is a subtree itself, it is not said again.
+    return [...(from === 0 ? [] : [rangeRoot(from, to, subtree)]), ...outer.reverse()];
+}
+/** Whether a leaf is the one at `index` in the tree of `size` leaves with this root (RFC 9162, section 2.1.3.2). */
+function verifyInclusion({ index, size }, leafHash, proof, root) {
+    if (!merkle_proof_isCount(index) || !merkle_proof_isCount(size) || index >= size || !areHashes([leafHash, root, ...proof]))
+        return false;
+    let [at, last, hash] = [index, size - 1, leafHash];
+    for (const sibling of proof) {
+        if (last === 0)
+            return false;
+        const isRight = at % 2 === 1 || at === last;
+        hash = isRight ? parentHash(sibling, hash) : parentHash(hash, sibling);
+        if (isRight)
+            [at, last] = shiftToRightChild(at, last);
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+    }
+    return last === 0 && equal(hash, root);
+}
+/** Whether the tree of `first` leaves with its root is the beginning of the tree of `second` leaves with its root (RFC 9162, section 2.1.4.2). */
+function verifyConsistency({ first, second }, firstRoot, secondRoot, proof) {
+    if (!merkle_proof_isCount(first) || !merkle_proof_isCount(second) || first > second)
+        return false;
+    // From nothing everything may grow: such a proof would prove nothing.
+    if (first === 0)
+        return false;
+    if (first === second)
+        return proof.length === 0 && equal(firstRoot, secondRoot);
+    if (proof.length === 0 || !areHashes([firstRoot, secondRoot, ...proof]))
+        return false;
+    const hashes = isPowerOfTwo(first) ? [firstRoot, ...proof] : proof;
+    let [at, last] = shiftWhileOdd(first - 1, second - 1);
+    let [old = firstRoot, ...rest] = hashes;
+    let grown = old;
+    for (const hash of rest) {
+        if (last === 0)
+            return false;
+        if (at % 2 === 1 || at === last) {
+            old = parentHash(hash, old);
+            grown = parentHash(hash, grown);
+            [at, last] = shiftToRightChild(at, last);
+        }
+        else
+            grown = parentHash(grown, hash);
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+    }
+    return last === 0 && equal(old, firstRoot) && equal(grown, secondRoot);
+}
+/** The root over leaves from `from` up to `to`, where `from` is a multiple of the smallest power of two that is not less than their number. */
+function rangeRoot(from, to, subtree) {
+    const parts = [];
+    for (let at = from; at < to;) {
+        const level = Math.floor(Math.log2(to - at));
+        parts.push(subtree(level, at / 2 ** level));
+        at += 2 ** level;
+    }
+    return parts.reduceRight((right, left) => merkle_parentHash(left, right));
+}
+/** The largest power of two below `count`. */
+function leftWidth(count) {
+    let width = 1;
+    while (width * 2 < count)
+        width *= 2;
+    return width;
+}
+/** A leftmost node without a right sibling is the right child of none: both go up until they are a right child. */
+function shiftToRightChild(at, last) {
+    while (at % 2 === 0 && at !== 0) {
+        at /= 2;
+        last = Math.floor(last / 2);
+    }
+    return [at, last];
+}
+function shiftWhileOdd(at, last) {
+    while (at % 2 === 1) {
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+    }
+    return [at, last];
+}
+const merkle_proof_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const areHashes = (values) => values.every(({ length }) => length === HASH_BYTES);
+const isPowerOfTwo = (value) => 2 ** Math.round(Math.log2(value)) === value;
+const equal = (a, b) => Buffer.compare(a, b) === 0;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/ledger-tree.js
+
+
+
+
+
+
+
+const BLOCK_LEVEL = Math.log2(BLOCK_LEAVES);
+/**
+ * Opens the tree over a ledger: by its index, without reading more of the ledger than the end of it, or by reading all of it where the index is
+ * missing or does not lead to the root of the head.
+ * @throws UsageError where ledger and head do not fit each other
+ */
+function openTree(ledger, shownAs, { files }) {
+    refuseLinks(files, ledger);
+    const headFile = readHead(files, ledger);
+    if (headFile.state !== 'sound')
+        throw unfit(shownAs, 'it has no sound head file');
+    const { head } = headFile;
+    const indexed = readTreeIndex(files, ledger, head.count);
+    const tree = indexed === undefined ? undefined : treeOver(ledger, head, indexed, files);
+    if (tree !== undefined && rootOf(tree) === head.root)
+        return tree;
+    const scanned = treeOver(ledger, head, scanBlocks(files, ledger, head.size), files);
+    if (rootOf(scanned) !== head.root)
+        throw unfit(shownAs, 'its lines do not lead to the root of its head file');
+    return scanned;
+}
+function treeOver(ledger, head, blocks, files) {
+    const levels = [blocks.map(({ root }) => root)];
+    for (let below = levels[0] ?? []; below.length > 1;) {
+        const above = [];
+        for (let at = 0; at + 1 < below.length; at += 2)
+            above.push(merkle_parentHash(hashAt(below, at), hashAt(below, at + 1)));
+        levels.push(above);
+        below = above;
+    }
+    const known = new Map();
+    const lines = (block) => {
+        const read = known.get(block) ?? blockLines(files, ledger, blocks[block - 1]?.end ?? 0, blocks[block]?.end ?? head.size);
+        known.set(block, read);
+        return read;
+    };
+    const subtree = (level, index) => {
+        if (level >= BLOCK_LEVEL)
+            return hashAt(levels[level - BLOCK_LEVEL] ?? [], index);
+        const from = index * 2 ** level;
+        const block = Math.floor(from / BLOCK_LEAVES);
+        return perfectRoot(lines(block).slice(from % BLOCK_LEAVES, (from % BLOCK_LEAVES) + 2 ** level));
+    };
+    const blockAt = (byte) => {
+        const found = blocks.findIndex(({ end }) => byte < end);
+        return found < 0 ? blocks.length : found;
+    };
+    return { head, subtree, lines, blockAt };
+}
+const rootOf = ({ head, subtree }) => head.count === 0 ? head.root : Buffer.from(rangeRoot(0, head.count, subtree)).toString('hex');
+function blockLines(files, ledger, from, to) {
+    const lines = [];
+    for (const line of readLines(files, ledger, from, to))
+        if (line.state === 'whole')
+            lines.push(line);
+    return lines;
+}
+/** The root over as many lines as a power of two; of nothing sensible where the ledger is shorter than it says. */
+function perfectRoot(lines) {
+    let hashes = lines.map(({ bytes }) => leafHash(bytes));
+    while (hashes.length > 1)
+        hashes = hashes.flatMap((hash, at) => (at % 2 === 0 ? [merkle_parentHash(hash, hashAt(hashes, at + 1))] : []));
+    return hashAt(hashes, 0);
+}
+/** A hash that is not there leads to another root, and is found by that. */
+const hashAt = (hashes, index) => hashes[index] ?? new Uint8Array(32);
+function unfit(where, what) {
+    return new usage_error/* UsageError */.e({
+        what,
+        where,
+        expected: 'a ledger that fits its head file',
+        fix: 'run `aiop ledger verify` to learn what happened to it',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/prove.js
+
+
+
+
+/** @throws UsageError for an entry that is not there, and for a ledger that does not fit its head */
+function proveInclusion({ ledger, shownAs = ledger }, entry, ports) {
+    const tree = openTree(ledger, shownAs, ports);
+    const { head } = tree;
+    const block = Math.floor(entry / BLOCK_LEAVES);
+    const line = entry < head.count ? tree.lines(block)[entry % BLOCK_LEAVES] : undefined;
+    if (line === undefined) {
+        const expected = head.count === 0 ? 'a ledger with entries' : `a number from 0 to ${head.count - 1}`;
+        throw new usage_error/* UsageError */.e({ what: `there is no entry ${entry}`, where: shownAs, expected, fix: 'name an entry that is there' });
+    }
+    requireBlock(tree, block, shownAs);
+    return {
+        head,
+        entry,
+        byte: line.byte,
+        line: new TextDecoder().decode(line.bytes),
+        leaf: prove_hex(leafHash(line.bytes)),
+        hashes: inclusionProof(entry, head.count, tree.subtree).map(prove_hex),
+    };
+}
+/** @throws UsageError for a ledger that does not fit its head */
+function proveConsistency({ ledger, shownAs = ledger }, anchor, ports) {
+    const tree = openTree(ledger, shownAs, ports);
+    const { head } = tree;
+    const other = (reason) => ({ head, anchor, state: 'other', reason });
+    if (anchor.size > head.size)
+        return other(`it has ${head.size} bytes, fewer than the ${anchor.size} of the anchor`);
+    if (anchor.size === 0)
+        return other('an anchor of nothing proves nothing');
+    const count = countAt(tree, anchor.size);
+    if (count === undefined)
+        return other(`no line ends at byte ${anchor.size}`);
+    requireBlock(tree, Math.floor((count - 1) / BLOCK_LEAVES), shownAs);
+    if (prove_hex(rangeRoot(0, count, tree.subtree)) !== anchor.root)
+        return other(`its first ${anchor.size} bytes are not those that the anchor was taken of`);
+    return { head, anchor, state: 'grown', count, hashes: consistencyProof(count, head.count, tree.subtree).map(prove_hex) };
+}
+/** How many lines the first `size` bytes hold, or undefined where the last one is not whole. */
+function countAt(tree, size) {
+    const block = tree.blockAt(size - 1);
+    const within = tree.lines(block).findIndex((line) => endOf(line) === size);
+    return within < 0 ? undefined : block * BLOCK_LEAVES + within + 1;
+}
+/** A full block was not read when the tree was opened: its lines have to be those that its root was made of. */
+function requireBlock(tree, block, shownAs) {
+    const from = block * BLOCK_LEAVES;
+    if (from + BLOCK_LEAVES > tree.head.count)
+        return;
+    const [left, right] = [tree.subtree(LEVEL_BELOW_BLOCK, block * 2), tree.subtree(LEVEL_BELOW_BLOCK, block * 2 + 1)];
+    if (prove_hex(merkle_parentHash(left, right)) === prove_hex(tree.subtree(LEVEL_BELOW_BLOCK + 1, block)))
+        return;
+    throw new usage_error/* UsageError */.e({
+        what: `entries ${from} to ${from + BLOCK_LEAVES - 1} are not those that the root of the head file was made of`,
+        where: shownAs,
+        expected: 'a ledger that fits its head file',
+        fix: 'run `aiop ledger verify` to learn what happened to it',
+    });
+}
+const LEVEL_BELOW_BLOCK = Math.log2(BLOCK_LEAVES) - 1;
+const endOf = ({ byte, bytes }) => byte + bytes.length + 1;
+const prove_hex = (bytes) => Buffer.from(bytes).toString('hex');
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/proof/signed-note.js
+
+
+/** The one signature type that is used here: Ed25519 (https://c2sp.org/signed-note). */
+const ED25519 = 0x01;
+const KEY_BYTES = 32;
+const MAX_NOTE_BYTES = 1_000_000;
+const MAX_SIGNATURES = 100;
+/** A DER header that makes a key object of 32 raw bytes (RFC 8410). */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
+/**
+ * Reads `PRIVATE+KEY+name+hash+key`, the form of golang.org/x/mod/sumdb/note.
+ * @throws UsageError naming `where`, and nothing of the key
+ */
+function parseSigner(text, where) {
+    const [, name = '', hash = '', key = ''] = /^PRIVATE\+KEY\+([^+\s]{1,200})\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(text.trim()) ?? [];
+    const bytes = Buffer.from(key, 'base64');
+    if (bytes.length !== KEY_BYTES + 1 || bytes[0] !== ED25519)
+        throw malformedKey(where, 'PRIVATE+KEY+<name>+<hash>+<key>');
+    const privateKey = (0,external_node_crypto_.createPrivateKey)({ key: Buffer.concat([PKCS8, bytes.subarray(1)]), format: 'der', type: 'pkcs8' });
+    const publicBytes = (0,external_node_crypto_.createPublicKey)(privateKey).export({ format: 'der', type: 'spki' }).subarray(SPKI.length);
+    const id = keyId(name, publicBytes);
+    if (id.toString('hex') !== hash)
+        throw malformedKey(where, 'a key whose hash fits its name');
+    return {
+        name,
+        verifierKey: `${name}+${hash}+${Buffer.concat([Buffer.of(ED25519), publicBytes]).toString('base64')}`,
+        sign: (note) => `${note}\n— ${name} ${Buffer.concat([id, (0,external_node_crypto_.sign)(null, Buffer.from(note), privateKey)]).toString('base64')}\n`,
+    };
+}
+/** Reads `name+hash+key`. @throws UsageError naming `where` */
+function parseVerifier(text, where) {
+    const [, name = '', hash = '', key = ''] = /^([^+\s]{1,200})\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(text.trim()) ?? [];
+    const bytes = Buffer.from(key, 'base64');
+    if (bytes.length !== KEY_BYTES + 1 || bytes[0] !== ED25519)
+        throw malformedKey(where, '<name>+<hash>+<key>');
+    const id = keyId(name, bytes.subarray(1));
+    if (id.toString('hex') !== hash)
+        throw malformedKey(where, 'a key whose hash fits its name');
+    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: Buffer.concat([SPKI, bytes.subarray(1)]), format: 'der', type: 'spki' });
+    return { name, open: (note) => openNote(note, name, id, publicKey) };
+}
+function openNote(note, name, id, publicKey) {
+    const parsed = parseNote(note);
+    if (typeof parsed === 'string')
+        return { state: 'malformed', reason: parsed };
+    const own = parsed.signatures.find((signature) => signature.name === name && Buffer.compare(signature.id, id) === 0);
+    if (own === undefined)
+        return { state: 'unsigned' };
+    return (0,external_node_crypto_.verify)(null, Buffer.from(parsed.text), publicKey, own.bytes) ? { state: 'signed', text: parsed.text } : { state: 'bad-signature' };
+}
+/** A note's text, its last line feed included, and its signatures; or why it is none. */
+function parseNote(note) {
+    if (note.length > MAX_NOTE_BYTES)
+        return 'it is too long';
+    if (!note.isWellFormed())
+        return 'it is not well-formed text';
+    if (/[^\P{Cc}\n]/u.test(note))
+        return 'it holds control characters';
+    const split = note.lastIndexOf('\n\n');
+    if (split < 0)
+        return 'it has no signatures';
+    const lines = note.slice(split + 2).split('\n');
+    if (lines.pop() !== '' || lines.length === 0)
+        return 'it does not end with a signature and a line feed';
+    if (lines.length > MAX_SIGNATURES)
+        return 'it has too many signatures';
+    const signatures = [];
+    for (const line of lines) {
+        const [, name = '', encoded = ''] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+        const bytes = Buffer.from(encoded, 'base64');
+        if (bytes.length < 5 || bytes.toString('base64') !== encoded)
+            return 'a signature is malformed';
+        signatures.push({ name, id: bytes.subarray(0, 4), bytes: bytes.subarray(4) });
+    }
+    return { text: note.slice(0, split + 1), signatures };
+}
+/** SHA-256(name ‖ LF ‖ type ‖ key), the first four bytes. */
+const keyId = (name, key) => (0,external_node_crypto_.createHash)('sha256').update(`${name}\n`).update(Buffer.of(ED25519)).update(key).digest().subarray(0, 4);
+const malformedKey = (where, expected) => new usage_error/* UsageError */.e({ what: 'it is not an Ed25519 key of a signed note', where, expected, fix: 'see https://c2sp.org/signed-note' });
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/read-job-log.js
+
+
+
+
+
+
+
+/** A log is held in memory while it is sealed. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads and checks the log of one job: its form, its chain, its numbering, its closing record, and that every event is its own.
+ * @param job the key that the log's name gives
+ * @throws UsageError when the path is a link
+ */
+function readJobLog(path, job, declaredTypes, { files, blake3 }) {
+    refuseLinks(files, path);
+    const entries = [];
+    let head = NO_HASH;
+    let closed = false;
+    let size = 0;
+    let torn;
+    const to = files.status(path)?.size ?? 0;
+    if (to > MAX_LOG_BYTES)
+        return { state: 'broken', line: 1, reason: `it has ${to} bytes, more than ${MAX_LOG_BYTES}` };
+    for (const line of readLines(files, path, 0, to)) {
+        const broken = (reason) => ({ state: 'broken', line: entries.length + 1, reason });
+        if (line.state === 'too-long')
+            return broken('the line is too long');
+        if (line.state === 'torn') {
+            torn = line.bytes;
+            break;
+        }
+        if (closed)
+            return broken('it stands after the closing record');
+        const record = parseJobLogLine(line.bytes);
+        const reason = recordDefect(record, { job, count: entries.length, head, first: entries[0] }, declaredTypes);
+        if (reason !== undefined)
+            return broken(reason);
+        if (record.kind === 'event')
+            entries.push(record.entry);
+        closed = record.kind === 'closed';
+        head = blake3.hex(line.bytes);
+        size = line.byte + line.bytes.length + 1;
+    }
+    return { state: 'sound', entries, closed, size, ...(torn === undefined ? {} : { torn }) };
+}
+function recordDefect(record, { job, count, head, first }, declaredTypes) {
+    if (record.kind === 'broken')
+        return record.reason;
+    if (record.kind === 'closed') {
+        return record.count === count && record.head === head ? undefined : 'its closing record does not fit the records before it';
+    }
+    const { entry } = record;
+    if (entry.src.job !== job)
+        return `it belongs to job ${(0,canonical_json/* canonicalJson */.d)(entry.src.job)}`;
+    if (first !== undefined && jobIdentity(first.src) !== jobIdentity(entry.src))
+        return 'it belongs to another run than the first record';
+    if (entry.seq !== count)
+        return `it is event ${entry.seq}, where event ${count} was due`;
+    if (entry.prev !== head)
+        return 'its prev is not the hash of the record before';
+    if (entry.lid !== (0,lineage/* eventLineageId */.BW)(eventKey(entry.src, entry.seq)))
+        return 'its lid is not the one of its source and seq';
+    if (Number.isNaN(Date.parse(entry.ts)))
+        return 'its ts is no time';
+    return eventDefect(eventOf(entry), declaredTypes)?.what;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/reading/find-id.js
+/**
+ * Finds ids in entries: each field at the top level or of the source whose text is one of them, in order of first mention. Holds two
+ * entries a field and id.
+ */
+function findIds(ids, entries) {
+    const found = new Map();
+    const note = (id, field, entry) => {
+        const places = found.get(id) ?? new Map();
+        const { count, first } = places.get(field) ?? { count: 0, first: entry };
+        found.set(id, places.set(field, { field, count: count + 1, first, last: entry }));
+    };
+    for (const entry of entries) {
+        for (const [field, value] of Object.entries(entry))
+            if (typeof value === 'string' && ids.has(value))
+                note(value, field, entry);
+        if (ids.has(entry.src.run))
+            note(entry.src.run, 'src.run', entry);
+    }
+    return new Map([...found].map(([id, places]) => [id, [...places.values()]]));
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/reading/select.js
+/**
+ * Says of one entry after the other, in their order, whether it is wanted. A workstream that is named by its key or its lineage is
+ * followed by its instance ids as well: events such as `verify.run` know only these.
+ */
+function entrySelector({ run, workstream, types, sinceMs, untilMs }) {
+    const instances = new Set();
+    const isOfWorkstream = ({ ws, wsid, wslid }) => {
+        if ([ws, wsid, wslid].includes(workstream))
+            instances.add(wsid);
+        return wsid === undefined ? ws === workstream : instances.has(wsid);
+    };
+    return (entry) => {
+        // First of all: the other conditions may hide the event that names the instance.
+        if (workstream !== undefined && !isOfWorkstream(entry))
+            return false;
+        if (run !== undefined && entry.src.run !== run)
+            return false;
+        if (types !== undefined && !types.some((type) => isOfType(entry.t, type)))
+            return false;
+        const at = Date.parse(entry.ts);
+        return at >= (sinceMs ?? at) && at < (untilMs ?? at + 1);
+    };
+}
+const isOfType = (type, wanted) => wanted.endsWith('.*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/reading/tail.js
+
+
+
+
+
+/** How much is read at a look: what a fast writer leaves is taken in portions. */
+const MAX_BYTES_A_LOOK = 4 << 20;
+/**
+ * Follows a ledger while others append to it. Each look reads whole lines only, so an entry that is being written waits for the next one;
+ * each entry has to go on where the one before ended. There need not be a ledger yet.
+ * @param from where to begin, as `verifyLedger` found it; the start of the ledger when absent
+ */
+function followLedger({ ledger, shownAs = ledger, from }, ports) {
+    let { size, count, head } = from ?? { size: 0, count: 0, head: NO_HASH };
+    return () => {
+        const entries = [];
+        const broken = (reason) => ({
+            entries,
+            defect: report('AIOP-L003', {
+                message: `entry ${count} at byte ${size}: ${reason}`,
+                at: { file: shownAs, line: count + 1, column: 1 },
+            }),
+        });
+        const now = tail_sizeOf(ports.files, ledger);
+        if (now < size)
+            return broken('the ledger has become shorter');
+        for (const line of readLines(ports.files, ledger, size, Math.min(now, size + MAX_BYTES_A_LOOK))) {
+            if (line.state === 'too-long')
+                return broken('the line is too long');
+            if (line.state === 'torn')
+                break;
+            const parsed = parseCanonicalLine(line.bytes);
+            if (!parsed.ok || !isEntry(parsed.value))
+                return broken('the line is no entry');
+            if (parsed.value.idx !== count || parsed.value.prev !== head)
+                return broken('it does not go on where the one before ended');
+            entries.push(parsed.value);
+            [size, count, head] = [size + line.bytes.length + 1, count + 1, ports.blake3.hex(line.bytes)];
+        }
+        return { entries };
+    };
+}
+function tail_sizeOf(files, ledger) {
+    if (files.status(ledger) === undefined)
+        return 0;
+    refuseLinks(files, ledger);
+    return files.status(ledger)?.size ?? 0;
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/lib/duration.js
+/** A duration for people: `340 ms`, `12.3 s`, `4 min 05 s`, `3 h 07 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/run-collector.js
+
+/** More workstreams of one run, or steps of one workstream, are counted and not kept: a report has to be readable. */
+const MAX_WORKSTREAMS = 500;
+const MAX_STEPS = 40;
+const STATUSES = new Set(['succeeded', 'failed', 'refused', 'skipped', 'interrupted']);
+const run_collector_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const statusOf = (value) => (isStatus(value) ? value : 'unfinished');
+const isStatus = (value) => typeof value === 'string' && STATUSES.has(value);
+/** A workstream while its events pass by. */
+class WorkstreamCollector {
+    #wsid;
+    #startMs;
+    #steps = [];
+    #name;
+    #status = 'unfinished';
+    #endMs;
+    #ms;
+    #wave;
+    #needs = [];
+    #codes = [];
+    constructor(wsid, at) {
+        this.#wsid = wsid;
+        this.#startMs = at;
+        this.#endMs = at;
+    }
+    add(entry, at) {
+        const { t, ws, wave, needs, codes, status, step, ok } = entry;
+        const ms = count(entry, 'ms') ?? 0;
+        this.#name = run_collector_text(ws) ?? this.#name;
+        this.#endMs = at;
+        if (typeof wave === 'number')
+            this.#wave = wave;
+        if (needs !== undefined)
+            this.#needs = texts(needs);
+        if (t === 'ws.done') {
+            this.#status = statusOf(status);
+            this.#ms = ms;
+            this.#codes = texts(codes);
+            return;
+        }
+        const name = t === 'ws.create' ? 'create' : t === 'ws.step' ? run_collector_text(step) : undefined;
+        if (name === undefined || this.#steps.length >= MAX_STEPS)
+            return;
+        this.#steps.push({ name, ok: ok === true, endMs: at, ms, codes: texts(codes) });
+    }
+    get record() {
+        return {
+            wsid: this.#wsid,
+            name: this.#name ?? this.#wsid,
+            status: this.#status,
+            ms: this.#ms ?? this.#endMs - this.#startMs,
+            wave: this.#wave,
+            needs: this.#needs,
+            steps: this.#steps,
+            codes: this.#codes,
+        };
+    }
+}
+/** A run while its events pass by. */
+class RunCollector {
+    #of;
+    #workstreams = new Map();
+    #hidden = new Set();
+    #tasks = { ran: 0, skipped: 0, failed: 0 };
+    #startMs;
+    #endMs;
+    #plan;
+    #status;
+    #ms;
+    #savedMs = 0;
+    #machineMs = 0;
+    #version;
+    #events = 0;
+    #claimed = 0;
+    constructor({ src, ts }) {
+        this.#of = { repo: src.repo, run: src.run };
+        this.#startMs = Date.parse(ts);
+        this.#endMs = this.#startMs;
+    }
+    add(entry) {
+        const at = Date.parse(entry.ts);
+        this.#endMs = Math.max(this.#endMs, at);
+        this.#events++;
+        if (entry.src.trust === 'claimed')
+            this.#claimed++;
+        const wsid = run_collector_text(entry.wsid);
+        if (wsid !== undefined)
+            this.#workstream(wsid, at)?.add(entry, at);
+        this.#addOwn(entry);
+    }
+    #workstream(wsid, at) {
+        const known = this.#workstreams.get(wsid);
+        if (known !== undefined)
+            return known;
+        if (this.#workstreams.size >= MAX_WORKSTREAMS) {
+            // Some may be counted twice when even the names are too many: the report says "more than".
+            if (this.#hidden.size < MAX_WORKSTREAMS * 20)
+                this.#hidden.add(wsid);
+            return undefined;
+        }
+        const made = new WorkstreamCollector(wsid, at);
+        this.#workstreams.set(wsid, made);
+        return made;
+    }
+    #addOwn(entry) {
+        const ms = count(entry, 'ms') ?? 0;
+        switch (entry.t) {
+            case 'run.started':
+            case 'plan.validated':
+                this.#plan = run_collector_text(entry.plan) ?? this.#plan;
+                break;
+            case 'ws.create':
+            case 'ws.step':
+                this.#machineMs += ms;
+                break;
+            case 'verify.run':
+                this.#tasks.ran += count(entry, 'ran') ?? 0;
+                this.#tasks.skipped += count(entry, 'skipped') ?? 0;
+                this.#tasks.failed += count(entry, 'failed') ?? 0;
+                this.#savedMs += count(entry, 'saved_ms') ?? 0;
+                // Of a workstream, its step `verify` says how long it took.
+                if (entry.wsid === undefined)
+                    this.#machineMs += ms;
+                break;
+            case 'version.decided':
+                this.#version = run_collector_text(entry.version);
+                break;
+            case 'run.done':
+                this.#status = statusOf(entry.status);
+                this.#ms = ms;
+                break;
+        }
+    }
+    get record() {
+        const workstreams = [...this.#workstreams.values()].map(({ record }) => record);
+        return {
+            ...this.#of,
+            plan: this.#plan,
+            status: this.#status ?? this.#statusOf(workstreams),
+            startMs: this.#startMs,
+            endMs: this.#endMs,
+            ms: this.#ms ?? this.#endMs - this.#startMs,
+            workstreams,
+            hidden: this.#hidden.size,
+            tasks: { ...this.#tasks },
+            savedMs: this.#savedMs,
+            machineMs: this.#machineMs,
+            version: this.#version,
+            events: this.#events,
+            claimed: this.#claimed,
+        };
+    }
+    /** Of a run whose end no event tells: what its workstreams came to, or its verifications where it has none. */
+    #statusOf(workstreams) {
+        if (workstreams.length === 0) {
+            const { ran, skipped, failed } = this.#tasks;
+            return failed > 0 ? 'failed' : ran + skipped > 0 ? 'succeeded' : 'unfinished';
+        }
+        if (workstreams.some(({ status }) => status === 'unfinished'))
+            return 'unfinished';
+        return workstreams.every(({ status }) => status === 'succeeded') ? 'succeeded' : 'failed';
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/collect.js
+
+
+
+
+/** What a team looks at first, of all metrics, in this order. */
+const INDICATORS = [
+    ['Success rate', 'ws.success_rate'],
+    ['Skip rate', 'verify.skip_rate'],
+    ['Gate pass rate', 'gate.pass_rate'],
+    ['Mean confidence', 'gate.mean_confidence'],
+    ['Time to recovery', 'ws.mttr_ms'],
+    ['Verification, p95', 'verify.duration_ms.p95'],
+    ['Commit compliance', 'commits.compliance'],
+    ['Cache hit rate', 'cache.hit_rate'],
+];
+/**
+ * Gathers what a report shows, in one pass over the entries. Memory is bounded by the runs that are kept: the last `maxRuns`, by the order in
+ * which they were first recorded. Figures over everything also count the runs that are not kept, and events that are only claimed.
+ */
+function collectReport(entries, { maxRuns, verdict }) {
+    const runs = new Map();
+    const meters = INDICATORS.flatMap(([name, key]) => {
+        const metric = METRICS.get(key);
+        return metric === undefined ? [] : [{ name, metric, meter: metric.meter() }];
+    });
+    let [events, earlierRuns] = [0, 0];
+    for (const entry of entries) {
+        events++;
+        for (const { metric, meter } of meters)
+            if (metric.type === entry.t)
+                meter.add(entry);
+        const key = `${entry.src.repo}|${entry.src.run}`;
+        const run = runs.get(key) ?? new RunCollector(entry);
+        run.add(entry);
+        runs.set(key, run);
+        const [oldest] = runs.keys();
+        if (runs.size > maxRuns && oldest !== undefined) {
+            runs.delete(oldest);
+            earlierRuns++;
+        }
+    }
+    const recorded = [...runs.values()].map(({ record }) => record);
+    const indicators = meters.map(({ name, metric: { meaning, unit }, meter }) => {
+        const value = meter.read();
+        return { name, meaning, value: value === undefined ? undefined : forPeople(value, unit) };
+    });
+    return { runs: recorded, earlierRuns, steps: stepStatistics(recorded), indicators, events, verdict };
+}
+function forPeople(value, unit) {
+    if (unit === 'ms')
+        return formatDuration(value);
+    return unit === 'rate' ? `${Math.floor(value * 1000) / 10} %` : formatMeasured(value, unit);
+}
+/** The kinds of steps over all runs that are kept, the one that takes longest in all first. */
+function stepStatistics(runs) {
+    const statistics = new Map();
+    for (const { run, workstreams } of runs) {
+        for (const { name: workstream, steps } of workstreams) {
+            for (const { name, ok, ms } of steps) {
+                const before = statistics.get(name) ?? { name, count: 0, failed: 0, totalMs: 0, longestMs: -1, longest: { run, workstream } };
+                const longer = ms > before.longestMs ? { longestMs: ms, longest: { run, workstream } } : {};
+                statistics.set(name, {
+                    ...before,
+                    count: before.count + 1,
+                    failed: before.failed + (ok ? 0 : 1),
+                    totalMs: before.totalMs + ms,
+                    ...longer,
+                });
+            }
+        }
+    }
+    return [...statistics.values()].sort((a, b) => b.totalMs - a.totalMs);
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
+;// CONCATENATED MODULE: ./packages/diagnostics/lib/html.js
+
+const MEANING = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+]);
+/** Untrusted text for the content of an HTML element or a quoted attribute: it can begin no markup, and what cannot be seen is shown. */
+function escapeHtml(text, maxLength = 2000) {
+    return (0,visible/* visible */.R)(text, maxLength).replace(/[&<>"']/g, (mark) => MEANING.get(mark) ?? mark);
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/lib/html-page.js
+
+
+/**
+ * One HTML document for a file of its own. Its content security policy lets it run no script, load nothing and send nothing; only this very
+ * style sheet applies. It follows the light or dark scheme of the reader.
+ */
+function renderHtmlPage({ title, style, body }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/words.js
+/** A status as a word with a mark of its own, so that colour is never all that tells. */
+const STATUS_WORDS = {
+    succeeded: '✓ succeeded',
+    failed: '✗ failed',
+    refused: '⊘ refused',
+    skipped: '– skipped',
+    interrupted: '■ interrupted',
+    unfinished: '… unfinished',
+};
+/** `2026-11-21 12:50` in UTC; the table's heading names the zone. */
+const shownTime = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A share of two counts as `83 %`; nothing where there is no whole. */
+const share = (part, whole) => (whole === 0 ? '–' : `${Math.floor((100 * part) / whole)} %`);
+/** Workstreams of a run by what became of them: the parts of a bar, in the order that they are drawn. */
+function outcomesOf({ workstreams }) {
+    const of = (wanted) => workstreams.filter(({ status }) => status === wanted).length;
+    const [succeeded, refused, failed] = [of('succeeded'), of('refused'), of('failed')];
+    return { succeeded, refused, failed, other: workstreams.length - succeeded - refused - failed };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/charts.js
+
+
+/** More bars than this would be hairs. */
+const MAX_BARS = 60;
+const WIDTH = 640;
+const HEIGHT = 180;
+const LEFT = 88;
+const BOTTOM = 24;
+const TOP = 8;
+const DEPTH = HEIGHT - TOP - BOTTOM;
+/** Runs over time: what became of their workstreams, how long they took, and how often they passed and skipped. Each chart says in words what it shows. */
+function renderCharts(all) {
+    const runs = all.slice(-MAX_BARS);
+    const hidden = all.length - runs.length;
+    const note = hidden === 0 ? '' : `<p class="note">The charts show the last ${MAX_BARS} of ${all.length} runs.</p>\n`;
+    return `<div class="charts">\n${outcomes(runs)}${times(runs)}${rates(runs)}</div>\n${note}`;
+}
+function outcomes(runs) {
+    const bars = runs.map((run) => {
+        const parts = Object.entries(outcomesOf(run)).map(([kind, size]) => ({ kind, size, words: `${size} ${kind}` }));
+        return { name: charts_nameOf(run), parts: parts.filter(({ size }) => size > 0) };
+    });
+    const total = (kind) => bars.flatMap(({ parts }) => parts).reduce((sum, part) => sum + (part.kind === kind ? part.size : 0), 0);
+    const words = `Workstreams of ${counted(runs.length, 'run')}: ${total('succeeded')} succeeded, ${total('refused')} refused, ${total('failed')} failed, ${total('other')} did not end.`;
+    return figure('Workstreams of each run', words, ['succeeded', 'refused', 'failed', 'other'], barsOf(bars, String));
+}
+function times(runs) {
+    const bars = runs.map((run) => ({
+        name: charts_nameOf(run),
+        parts: [
+            { kind: 'took', size: run.ms, words: `took ${formatDuration(run.ms)}` },
+            { kind: 'saved', size: run.savedMs, words: `skipping saved ${formatDuration(run.savedMs)}` },
+        ],
+    }));
+    const sum = (pick) => formatDuration(runs.reduce((total, run) => total + pick(run), 0));
+    const words = `Time of ${counted(runs.length, 'run')}: ${sum(({ ms }) => ms)} taken, ${sum(({ savedMs }) => savedMs)} of checks saved by skipping.`;
+    return figure('Time of each run', words, ['took', 'saved'], barsOf(bars, formatDuration));
+}
+function rates(runs) {
+    const passed = running(runs.map(({ status }) => ({ part: status === 'succeeded' ? 1 : 0, whole: status === 'unfinished' ? 0 : 1 })));
+    const skipped = runs.map(({ tasks }) => (tasks.ran + tasks.skipped === 0 ? undefined : tasks.skipped / (tasks.ran + tasks.skipped)));
+    const last = (values) => {
+        const value = values.findLast((each) => each !== undefined);
+        return value === undefined ? 'not known' : `${Math.floor(value * 100)} %`;
+    };
+    const words = `Share of runs that passed so far: ${last(passed)}. Share of tasks that the last run skipped: ${last(skipped)}.`;
+    const body = `${axis(1, (value) => `${Math.round(value * 100)} %`)}${line('passed', passed)}${line('skipped', skipped)}${ends(runs.map(charts_nameOf), WIDTH)}`;
+    return figure('Pass rate and skip rate', words, ['passed', 'skipped'], body);
+}
+/** The share over everything up to each place. */
+function running(samples) {
+    let [parts, wholes] = [0, 0];
+    return samples.map(({ part, whole }) => {
+        parts += whole === 0 ? 0 : part;
+        wholes += whole;
+        return wholes === 0 ? undefined : parts / wholes;
+    });
+}
+const LEGEND = {
+    succeeded: 'succeeded',
+    refused: 'refused',
+    failed: 'failed',
+    other: 'did not end, or skipped',
+    took: 'taken',
+    saved: 'saved by skipping',
+    passed: 'runs passed, of all so far',
+    skipped: 'tasks skipped, of the run',
+};
+function figure(title, words, kinds, body) {
+    const legend = kinds.map((kind) => `<li><svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><rect class="k-${kind}" width="12" height="12" rx="2"/></svg>${LEGEND[kind] ?? kind}</li>`);
+    return `<figure>
+<figcaption>${title}</figcaption>
+<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(words)}">
+${body}</svg>
+<ul class="legend">${legend.join('')}</ul>
+</figure>
+`;
+}
+const charts_nameOf = ({ startMs, plan }) => `${shownTime(startMs)}${plan === undefined ? '' : `, ${plan}`}`;
+const round = (value) => Math.round(value * 10) / 10;
+function barsOf(bars, format) {
+    const highest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)));
+    const room = (WIDTH - LEFT) / Math.max(bars.length, 8);
+    const drawn = bars.map(({ name, parts }, index) => {
+        let y = TOP + DEPTH;
+        const rects = parts.map(({ kind, size }) => {
+            const height = (size / highest) * DEPTH;
+            y -= height;
+            return `<rect class="k-${kind}" x="${round(LEFT + index * room + room * 0.12)}" y="${round(y)}" width="${round(room * 0.76)}" height="${round(height)}"/>`;
+        });
+        const words = `${name}: ${parts.map((part) => part.words).join(', ') || 'no workstreams'}`;
+        return `<g><title>${escapeHtml(words, 300)}</title>${rects.join('')}</g>\n`;
+    });
+    return `${axis(highest, format)}${drawn.join('')}${ends(bars.map(({ name }) => name), LEFT + bars.length * room)}`;
+}
+/** Lines at nothing, half and all, with what they stand for. Counts have no half of one. */
+function axis(highest, format) {
+    const isSmallCount = format === String && highest < 2;
+    return (isSmallCount ? [0, highest] : [0, highest / 2, highest])
+        .map((value) => {
+        const y = round(TOP + DEPTH - (value / highest) * DEPTH);
+        const label = escapeHtml(format(format === String ? Math.round(value * 10) / 10 : value));
+        return `<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y}" y2="${y}"/><text class="tick" x="${LEFT - 6}" y="${y + 4}" text-anchor="end">${label}</text>\n`;
+    })
+        .join('');
+}
+/** The first and the last run below the axis. */
+function ends(names, right) {
+    const [first, last] = [names[0]?.slice(0, 16), names.length > 1 ? names.at(-1)?.slice(0, 16) : undefined];
+    const at = (text, x, anchor) => text === undefined ? '' : `<text class="tick" x="${x}" y="${HEIGHT - 6}" text-anchor="${anchor}">${escapeHtml(text)}</text>\n`;
+    return at(first, LEFT, 'start') + at(last, Math.round(Math.max(right, LEFT + 260)), 'end');
+}
+/** A line through the known values, with a dot for each. */
+function line(kind, values) {
+    const step = (WIDTH - LEFT - 12) / Math.max(values.length - 1, 1);
+    const points = values.flatMap((value, index) => value === undefined ? [] : [{ x: round(LEFT + 6 + index * step), y: round(TOP + DEPTH - value * DEPTH) }]);
+    const dots = points.map(({ x, y }) => `<circle class="k-${kind}" cx="${x}" cy="${y}" r="3"/>`);
+    const path = points.map(({ x, y }) => `${x},${y}`).join(' ');
+    return `<polyline class="l-${kind}" points="${path}"/>${dots.join('')}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/run-graph.js
+
+
+/** A graph of more boxes shows nothing any more; the table still lists them. */
+const MAX_BOXES = 120;
+const BOX = { width: 168, height: 44, right: 56, below: 14 };
+/** The workstreams of a run by wave, with an arrow to whatever waited. */
+function renderRunGraph({ workstreams }) {
+    if (workstreams.length === 0)
+        return '';
+    if (workstreams.length > MAX_BOXES)
+        return `<p class="note">The graph of ${workstreams.length} workstreams is too large to draw.</p>\n`;
+    const boxes = place(workstreams);
+    const columns = Math.max(...boxes.map(({ column }) => column));
+    const perColumn = Map.groupBy(boxes, ({ column }) => column);
+    const rows = Math.max(...Array.from(perColumn.values(), ({ length }) => length));
+    const width = columns * (BOX.width + BOX.right) - BOX.right + 2;
+    const height = 24 + rows * (BOX.height + BOX.below);
+    const heads = Array.from({ length: columns }, (_, index) => `<text class="tick" x="${1 + index * (BOX.width + BOX.right)}" y="14">wave ${index + 1}</text>\n`);
+    const words = `${counted(workstreams.length, 'workstream')} in ${counted(columns, 'wave')}: ${workstreams.map(({ name, status }) => `${name} ${status}`).join(', ')}`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="Graph of the run">
+<svg class="graph" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(words, 4000)}">
+${heads.join('')}${arrows(boxes)}${boxes.map(box).join('')}</svg>
+</div>
+`;
+}
+function place(workstreams) {
+    const waves = [...new Set(workstreams.map(({ wave = 1 }) => wave))].sort((a, b) => a - b);
+    const filled = new Map();
+    return workstreams.map((workstream) => {
+        const column = waves.indexOf(workstream.wave ?? 1) + 1;
+        const row = filled.get(column) ?? 0;
+        filled.set(column, row + 1);
+        return { workstream, column, x: 1 + (column - 1) * (BOX.width + BOX.right), y: 24 + row * (BOX.height + BOX.below) };
+    });
+}
+function box({ workstream: { name, status, ms }, x, y }) {
+    const words = `${name}: ${status}, ${formatDuration(ms)}`;
+    return `<g><title>${escapeHtml(words, 300)}</title><rect class="box s-${status}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text class="name" x="${x + 12}" y="${y + 18}">${escapeHtml(run_graph_short(name))}</text><text class="tick" x="${x + 12}" y="${y + 34}">${STATUS_WORDS[status]}, ${formatDuration(ms)}</text></g>\n`;
+}
+const run_graph_short = (text) => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
+function arrows(boxes) {
+    const byName = new Map(boxes.map((each) => [each.workstream.name, each]));
+    return boxes
+        .flatMap((to) => to.workstream.needs.flatMap((need) => {
+        const from = byName.get(need);
+        if (from === undefined)
+            return [];
+        const [x1, y1, x2, y2] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2];
+        const bend = Math.max(24, (x2 - x1) / 2);
+        return [
+            `<path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/><circle class="tip" cx="${x2}" cy="${y2}" r="3.5"/>\n`,
+        ];
+    }))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/timeline.js
+
+
+const timeline_MAX_ROWS = 60;
+const timeline_WIDTH = 960;
+const timeline_LEFT = 170;
+const ROW = 24;
+const timeline_TOP = 20;
+/** When each step of a run went on: one row a workstream, one bar a step. */
+function renderTimeline({ workstreams: all, ms, startMs, endMs }) {
+    const workstreams = all.filter(({ steps }) => steps.length > 0).slice(0, timeline_MAX_ROWS);
+    if (workstreams.length === 0)
+        return '';
+    // A step that began before the first event was written still has its place.
+    const from = Math.min(startMs, ...workstreams.flatMap(({ steps }) => steps.map((step) => step.endMs - step.ms)));
+    const span = Math.max(1, endMs - from);
+    const height = timeline_TOP + workstreams.length * ROW + 4;
+    const at = (time) => timeline_LEFT + ((time - from) / span) * (timeline_WIDTH - timeline_LEFT - 4);
+    const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => {
+        const x = Math.round(at(from + part * span));
+        return `<line class="grid" x1="${x}" x2="${x}" y1="${timeline_TOP - 4}" y2="${height}"/><text class="tick" x="${x}" y="12" text-anchor="${part === 1 ? 'end' : part === 0 ? 'start' : 'middle'}">${formatDuration(part * span)}</text>\n`;
+    });
+    const rows = workstreams.map(({ name, steps }, index) => {
+        const y = timeline_TOP + index * ROW;
+        const label = name.length > 22 ? `${name.slice(0, 21)}…` : name;
+        return `<text class="name" x="0" y="${y + 15}">${escapeHtml(label)}</text>${steps.map((step) => bar(step, y, at)).join('')}\n`;
+    });
+    const words = `${counted(workstreams.length, 'workstream')} over ${formatDuration(ms)}; the table below lists their steps.`;
+    const hidden = all.length - workstreams.length;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="Timeline of the run">
+<svg class="timeline" width="${timeline_WIDTH}" height="${height}" viewBox="0 0 ${timeline_WIDTH} ${height}" role="img" aria-label="${escapeHtml(words)}">
+${grid.join('')}${rows.join('')}</svg>
+</div>
+${hidden === 0 ? '' : `<p class="note">${counted(hidden, 'more workstream')} without recorded steps, or beyond the first ${timeline_MAX_ROWS}, have no row.</p>\n`}`;
+}
+function bar({ name, ok, endMs, ms }, y, at) {
+    const x = at(endMs - ms);
+    const width = Math.max(2, at(endMs) - x);
+    const words = `${name} ${ok ? '' : 'failed, '}${formatDuration(ms)}`;
+    const round = (value) => Math.round(value * 10) / 10;
+    return `<g><title>${escapeHtml(words, 200)}</title><rect class="${ok ? `t-${hue(name)}` : 't-bad'}" x="${round(x)}" y="${y + 3}" width="${round(width)}" height="${ROW - 8}" rx="2"/></g>`;
+}
+const STEPS = ['setup', 'execute', 'verify', 'merge', 'create', 'commit', 'claims', 'gate'];
+/** The steps of the suite have a colour each; others share the last. */
+function hue(step) {
+    const index = STEPS.indexOf(step);
+    return index < 0 ? STEPS.length : index;
+}
+/** What the colours of a timeline mean. */
+function timelineLegend() {
+    const items = [...STEPS.map((step, index) => [`t-${index}`, step]), [`t-${STEPS.length}`, 'another step'], ['t-bad', 'failed']].map(([kind, words]) => `<li><svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><rect class="${kind}" width="12" height="12" rx="2"/></svg>${words}</li>`);
+    return `<ul class="legend">${items.join('')}</ul>\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/run-details.js
+
+
+
+
+const run_details_MAX_ROWS = 200;
+/** One run: its graph, its timeline, and a table that says the same in words. It opens and closes with the keyboard, without a script. */
+function renderRunDetails(run, anchor, open) {
+    const { plan, status, startMs, ms, workstreams, events, claimed, hidden } = run;
+    const head = `${escapeHtml(plan ?? run.run, 80)}, ${shownTime(startMs)} UTC: <span class="word s-${status}">${STATUS_WORDS[status]}</span> <span class="note">${formatDuration(ms)}, ${outcomesOf(run).succeeded} of ${counted(workstreams.length, 'workstream')}</span>`;
+    const trust = claimed === 0 ? '' : `, ${claimed === events ? 'all' : claimed} of them claimed by a job that ran foreign code`;
+    const more = hidden === 0
+        ? ''
+        : `<p class="note">More than ${workstreams.length} workstreams: ${counted(hidden, 'other')} at least are not listed.</p>\n`;
+    return `<details id="${anchor}"${open ? ' open' : ''}>
+<summary>${head}</summary>
+<p class="note">Run <code>${escapeHtml(run.run, 120)}</code> of <code>${escapeHtml(run.repo, 200)}</code>; ${counted(events, 'event')}${trust}.</p>
+${parts(run)}${more}</details>
+`;
+}
+function parts(run) {
+    if (run.workstreams.length === 0)
+        return `<p>No workstreams are on record. ${counted(run.tasks.ran, 'task')} ran, ${run.tasks.skipped} skipped, ${run.tasks.failed} failed.</p>\n`;
+    const timeline = renderTimeline(run);
+    const time = timeline === '' ? '' : `<h3>Timeline</h3>\n${timeline}${timelineLegend()}`;
+    return `<h3>Graph</h3>\n${renderRunGraph(run)}${time}<h3>Workstreams</h3>\n${workstreamTable(run.workstreams)}`;
+}
+function workstreamTable(workstreams) {
+    const rows = workstreams.slice(0, run_details_MAX_ROWS).map(({ name, wave, needs, status, ms, steps, codes }) => {
+        const found = codes.length === 0 ? '' : ` <code>${escapeHtml(codes.slice(0, 10).join(' '), 200)}</code>`;
+        return `<tr><th scope="row">${escapeHtml(name, 80)}</th><td class="number">${wave ?? '–'}</td><td>${escapeHtml(needs.join(', ') || '–', 300)}</td><td><span class="word s-${status}">${STATUS_WORDS[status]}</span>${found}</td><td class="number">${formatDuration(ms)}</td><td>${steps.map(step).join(', ') || '–'}</td></tr>\n`;
+    });
+    return `<div class="scroll" tabindex="0" role="region" aria-label="Workstreams of the run">
+<table>
+<thead><tr><th scope="col">workstream</th><th scope="col" class="number">wave</th><th scope="col">needs</th><th scope="col">result</th><th scope="col" class="number">took</th><th scope="col">steps</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+</div>
+`;
+}
+const step = ({ name, ok, ms }) => `${escapeHtml(name, 64)} ${formatDuration(ms)}${ok ? '' : ' <span class="word s-failed">✗ failed</span>'}`;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/style.js
+/** Colours of the steps, as hues that differ in both schemes. */
+const HUES = [210, 265, 175, 120, 40, 320, 15, 85, 230];
+const BASE = `
+:root{color-scheme:light dark;--back:#fff;--panel:#f6f8fa;--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--edge:#8c959f;--mark:#0969da;--good:#1f7a6d;--warn:#bf7a00;--bad:#cf222e;--idle:#8c959f;--took:#3b6fb6;--saved:#9fc3e8;--good-text:#136456;--warn-text:#8a5200;--bad-text:#b31d28;--light:52%}
+@media (prefers-color-scheme:dark){:root{--back:#0d1117;--panel:#151b23;--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--edge:#6e7681;--mark:#4493f8;--good:#39a795;--warn:#d9982f;--bad:#f0605a;--idle:#6e7681;--took:#5b93df;--saved:#2c5080;--good-text:#4fc3b0;--warn-text:#e3a94b;--bad-text:#ff8a84;--light:58%}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:76rem;padding:1.5rem;font:15px/1.5 system-ui,sans-serif;background:var(--back);color:var(--text)}
+h1{font-size:1.6rem;margin:0}h2{font-size:1.2rem;margin:2rem 0 .75rem}h3{font-size:1rem;margin:1.25rem 0 .5rem}
+header p{margin:.25rem 0;color:var(--soft)}.note{color:var(--soft);font-size:.9rem}
+code{font:.85em ui-monospace,monospace;overflow-wrap:anywhere}
+a{color:var(--mark)}
+:focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--back);padding:.5rem 1rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(12rem,1fr));gap:.75rem;margin:0}
+.tiles>div{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}
+.tiles dt{color:var(--soft);font-size:.85rem}.tiles dd{margin:0}.tiles .value{font-size:1.35rem;white-space:nowrap;font-weight:600;font-variant-numeric:tabular-nums}
+.tiles .why{color:var(--soft);font-size:.8rem;line-height:1.35}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem}
+figure{margin:0;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.75rem}figcaption{font-weight:600;margin-bottom:.5rem}
+svg{display:block}.chart{width:100%;height:auto}
+svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .tick{fill:var(--soft);font-size:11px;font-variant-numeric:tabular-nums}.chart .tick{font-size:13px}svg .name{font-weight:600}
+.grid{stroke:var(--line)}
+.legend{display:flex;flex-wrap:wrap;gap:.15rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;color:var(--soft);font-size:.85rem}.legend li{display:flex;align-items:center;gap:.35rem}
+.k-succeeded,.k-passed{fill:var(--good)}.k-refused{fill:var(--warn)}.k-failed{fill:var(--bad)}.k-other{fill:var(--idle)}.k-took,.k-skipped{fill:var(--took)}.k-saved{fill:var(--saved)}
+.l-passed,.l-skipped{fill:none;stroke-width:2}.l-passed{stroke:var(--good)}.l-skipped{stroke:var(--took);stroke-dasharray:6 3}
+.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin:.5rem 0}.scroll>svg{margin:.75rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.5rem .75rem}
+th,td{text-align:left;padding:.4rem .75rem;border-top:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600;white-space:nowrap}
+td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.when,td.state,td code{white-space:nowrap}
+.s-succeeded.word{color:var(--good-text)}.s-failed.word{color:var(--bad-text)}.s-refused.word{color:var(--warn-text)}.word{font-weight:600}
+.box{fill:var(--panel);stroke:var(--idle);stroke-width:2}.box.s-succeeded{stroke:var(--good)}.box.s-failed{stroke:var(--bad);stroke-dasharray:6 3}.box.s-refused{stroke:var(--warn);stroke-dasharray:2 3}
+.edge{fill:none;stroke:var(--edge);stroke-width:1.5}.tip{fill:var(--edge)}
+.t-bad{fill:var(--bad)}
+.meter{width:100%;min-width:6rem;height:.75rem}
+details{border:1px solid var(--line);border-radius:8px;padding:0 1rem;margin:.75rem 0;scroll-margin:1rem}details[open]{padding-bottom:1rem}
+summary{cursor:pointer;padding:.75rem 0;font-weight:600}summary .note{font-weight:400}
+details:target{border-color:var(--mark);box-shadow:0 0 0 2px var(--mark)}
+@media print{.scroll{overflow:visible}.skip{display:none}}
+`;
+/** The one style sheet of a report. */
+const REPORT_STYLE = `${BASE}${HUES.map((hue, index) => `.t-${index}{fill:hsl(${hue} 45% var(--light))}`).join('\n')}\n`;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/report/page.js
+
+
+
+
+
+/** Runs that are told in detail; of the others the table says the main things. */
+const MAX_DETAILS = 12;
+const MAX_TABLE_ROWS = 200;
+const MAX_STEP_ROWS = 12;
+/**
+ * A report as one HTML page that needs nothing else: no script, no network (its content security policy says so), light or dark as the reader
+ * has it, and everything that a chart shows in words and tables as well. Text of events is escaped.
+ */
+function renderReport(report, options = {}) {
+    const { runs, indicators, steps } = report;
+    const repositories = [...new Set(runs.map(({ repo }) => repo))];
+    const title = repositories.length === 1 ? `Runs of ${repositories[0]}` : 'Runs on record';
+    const newestFirst = runs.toReversed();
+    const tiles = indicators.map(({ name, meaning, value }) => `<div><dt>${name}</dt><dd class="value">${value ?? '–'}</dd><dd class="why">${value === undefined ? 'not measured: ' : ''}${escapeHtml(meaning)}</dd></div>\n`);
+    const body = `<a class="skip" href="#runs">Skip to the table of runs</a>
+<header>
+<h1>${escapeHtml(title)}</h1>
+<p>${reach(report)}</p>
+<p>Ledger: ${escapeHtml(report.verdict)}</p>
+</header>
+<main>
+<section aria-labelledby="figures">
+<h2 id="figures">Key figures</h2>
+<dl class="tiles">
+${passRate(runs)}${tiles.join('')}</dl>
+</section>
+<section aria-labelledby="over-time">
+<h2 id="over-time">Runs over time</h2>
+${runs.length === 0 ? '<p>The ledger records no run.</p>\n' : renderCharts(runs)}</section>
+${runs.length === 0 ? '' : runTable(newestFirst, options)}${steps.length === 0 ? '' : stepTable(steps)}<section aria-labelledby="details">
+<h2 id="details">The last runs in detail</h2>
+${newestFirst
+        .slice(0, MAX_DETAILS)
+        .map((run, index) => renderRunDetails(run, `run-${index}`, index === 0))
+        .join('')}</section>
+</main>
+`;
+    return renderHtmlPage({ title, style: REPORT_STYLE, body });
+}
+function reach({ runs, events, earlierRuns }) {
+    const last = Math.max(0, ...runs.map(({ endMs }) => endMs));
+    const until = runs.length === 0 ? '' : `, up to <time datetime="${new Date(last).toISOString()}">${shownTime(last)} UTC</time>`;
+    const earlier = earlierRuns === 0 ? '' : `; ${counted(earlierRuns, 'earlier run')} counted in the key figures, and not shown`;
+    return `${counted(events, 'event')}, ${counted(runs.length, 'run')}${until}${earlier}`;
+}
+function passRate(runs) {
+    const ended = runs.filter(({ status }) => status !== 'unfinished');
+    const passed = ended.filter(({ status }) => status === 'succeeded').length;
+    const took = runs.reduce((sum, { ms }) => sum + ms, 0);
+    const saved = runs.reduce((sum, { savedMs }) => sum + savedMs, 0);
+    return `<div><dt>Pass rate</dt><dd class="value">${share(passed, ended.length)}</dd><dd class="why">${passed} of ${counted(ended.length, 'run')} that ended succeeded</dd></div>
+<div><dt>Time saved</dt><dd class="value">${formatDuration(saved)}</dd><dd class="why">of checks that were skipped; the runs took ${formatDuration(took)}</dd></div>
+`;
+}
+function runTable(newestFirst, { pricePerMinute }) {
+    const rows = newestFirst.slice(0, MAX_TABLE_ROWS).map((run, index) => {
+        const { plan, status, startMs, workstreams, hidden, tasks, ms, machineMs, savedMs, version } = run;
+        const name = escapeHtml(plan ?? run.run, 80);
+        const link = index < MAX_DETAILS ? `<a href="#run-${index}">${name}</a>` : name;
+        const cells = [
+            `<td class="when"><time datetime="${new Date(startMs).toISOString()}">${shownTime(startMs)}</time></td>`,
+            `<td>${link}</td>`,
+            `<td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span></td>`,
+            number(workstreams.length === 0 ? '–' : `${outcomesOf(run).succeeded} of ${workstreams.length}${hidden === 0 ? '' : '+'}`),
+            number(share(tasks.skipped, tasks.ran + tasks.skipped)),
+            number(formatDuration(ms)),
+            number(formatDuration(machineMs)),
+            ...(pricePerMinute === undefined ? [] : [number(((machineMs / 60_000) * pricePerMinute).toFixed(2))]),
+            number(formatDuration(savedMs)),
+            `<td>${escapeHtml(version ?? '–', 80)}</td>`,
+        ];
+        return `<tr>${cells.join('')}</tr>\n`;
+    });
+    const cost = pricePerMinute === undefined ? '' : `<th scope="col" class="number">cost</th>`;
+    const rest = newestFirst.length > MAX_TABLE_ROWS ? `<p class="note">${newestFirst.length - MAX_TABLE_ROWS} older runs are not listed.</p>\n` : '';
+    return `<section aria-labelledby="runs">
+<h2 id="runs">Runs</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="runs">
+<table>
+<caption>The newest first. Machine time is that of all steps together${pricePerMinute === undefined ? '' : `, cost at ${pricePerMinute} a minute`}.</caption>
+<thead><tr><th scope="col">began (UTC)</th><th scope="col">plan</th><th scope="col">result</th><th scope="col" class="number">workstreams</th><th scope="col" class="number">skipped</th><th scope="col" class="number">took</th><th scope="col" class="number">machine time</th>${cost}<th scope="col" class="number">saved</th><th scope="col">version</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+</div>
+${rest}</section>
+`;
+}
+const number = (text) => `<td class="number">${text}</td>`;
+function stepTable(steps) {
+    const [most] = steps;
+    const rows = steps.slice(0, MAX_STEP_ROWS).map(({ name, count, failed, totalMs, longestMs, longest }) => {
+        const part = Math.round((100 * totalMs) / Math.max(1, most?.totalMs ?? 1));
+        const bar = `<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="k-took" width="${part}" height="10" rx="1"/></svg>`;
+        return `<tr><th scope="row">${escapeHtml(name, 64)}</th>${number(formatDuration(totalMs))}<td>${bar}</td>${number(formatDuration(totalMs / count))}${number(formatDuration(longestMs))}<td>${escapeHtml(longest.workstream, 60)}</td>${number(String(count))}${number(String(failed))}</tr>\n`;
+    });
+    return `<section aria-labelledby="steps">
+<h2 id="steps">Slowest steps</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="steps">
+<table>
+<caption>By the time they took in all runs shown.</caption>
+<thead><tr><th scope="col">step</th><th scope="col" class="number">in all</th><th scope="col"><span class="note">share of the slowest</span></th><th scope="col" class="number">mean</th><th scope="col" class="number">longest</th><th scope="col">in workstream</th><th scope="col" class="number">times</th><th scope="col" class="number">failed</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+</div>
+</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/artifact-name.js
+
+/**
+ * Reads the name of an artifact, `ledger-<run>-<attempt>-<job>`: numbers without leading zeros, then the key of the job. The workflow gives
+ * it, and not what ran in the job: of all names that come with a log it is the one to go by. Undefined for any other name.
+ */
+function parseArtifactName(name) {
+    const [, run = '', attempt = '', job = ''] = /^ledger-([1-9][0-9]{0,18})-([1-9][0-9]{0,5})-(.{1,100})$/.exec(name) ?? [];
+    return isJobKey(job) ? { run, attempt: Number(attempt), job } : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/find-logs.js
+
+
+
+
+
+const SUFFIX = '.jsonl';
+/** Of one folder; more of them say nothing new. */
+const MAX_STRAYS = 20;
+/**
+ * Finds the logs of a folder: `<job>.jsonl` in it, and `<artifact>/<job>.jsonl` as they are after a download of many artifacts. Nothing is
+ * followed or read. Names may be anybody's: an artifact's folder may hold the log of its own job and nothing else.
+ */
+function findLogs(walDir, shownAs, files) {
+    const places = [];
+    const findings = [];
+    const stray = (shown, message) => {
+        if (findings.length < MAX_STRAYS)
+            findings.push(report('AIOP-L036', { message, at: { file: shown, line: 1, column: 1 } }));
+    };
+    for (const name of files.list(walDir)) {
+        const [path, shown] = [external_node_path_.posix.join(walDir, name), external_node_path_.posix.join(shownAs, name)];
+        const kind = files.status(path)?.kind;
+        if (name.endsWith(SUFFIX)) {
+            const job = name.slice(0, -SUFFIX.length);
+            if (!isJobKey(job))
+                stray(shown, `${JSON.stringify(job)} is not the key of a job`);
+            else if (kind !== 'file')
+                stray(shown, 'it is not a regular file');
+            else
+                places.push({ job, path, shown });
+        }
+        else if (kind === 'directory') {
+            const found = artifactLog(path, shown, name, files, stray);
+            if (found !== undefined)
+                places.push(found);
+        }
+        else if (kind === 'link')
+            stray(shown, 'it is a link');
+    }
+    return { places, findings };
+}
+function artifactLog(folder, shown, name, files, stray) {
+    const artifact = parseArtifactName(name);
+    if (artifact === undefined) {
+        stray(shown, `${JSON.stringify(name)} is not the name of an artifact of a job's log`);
+        return undefined;
+    }
+    const own = `${artifact.job}${SUFFIX}`;
+    const expected = new Set([own, lockPath(own), tornPath(own)]);
+    for (const other of files.list(folder)) {
+        if (!expected.has(other))
+            stray(external_node_path_.posix.join(shown, other), `${JSON.stringify(other)} does not belong into the artifact of job ${artifact.job}`);
+    }
+    const path = external_node_path_.posix.join(folder, own);
+    const kind = files.status(path)?.kind;
+    if (kind === 'file')
+        return { job: artifact.job, path, shown: external_node_path_.posix.join(shown, own), artifact };
+    stray(shown, kind === undefined ? `it holds no ${own}` : `${own} is not a regular file`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/collect-logs.js
+
+
+
+
+
+/** Reads the logs of a folder. Torn last lines are moved aside first. */
+function collectLogs({ walDir, shownAs, run, declaredTypes }, ports) {
+    const { places, findings: strays } = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const logs = [];
+    const findings = [...strays];
+    for (const place of places) {
+        const read = readLog(place, run, declaredTypes, ports);
+        findings.push(...read.findings);
+        if (read.log !== undefined)
+            logs.push(read.log);
+    }
+    return { logs: logs.sort(byJobAndAttempt), present: new Set(places.map(({ job }) => job)), findings };
+}
+function readLog(place, run, declaredTypes, ports) {
+    const { path, shown, job } = place;
+    const content = readJobLog(path, job, declaredTypes, ports);
+    if (content.state === 'broken') {
+        const { line, reason } = content;
+        return { findings: [report('AIOP-L033', { message: `line ${line}: ${reason}`, at: { file: shown, line, column: 1 } })] };
+    }
+    const stranger = strangerReason(content.entries[0], place, run);
+    if (stranger !== undefined)
+        return { findings: [report('AIOP-L035', { message: stranger, at: { file: shown, line: 1, column: 1 } })] };
+    const findings = [];
+    const at = { file: shown, line: content.entries.length + 1, column: 1 };
+    if (content.torn !== undefined) {
+        quarantineTail(path, content.size, content.torn, ports);
+        const message = `${content.torn.length} torn bytes of job ${job} were moved to ${tornPath(shown)}`;
+        findings.push(report('AIOP-L022', { message, at }));
+    }
+    if (!content.closed)
+        findings.push(report('AIOP-L034', { message: `job ${job} did not close its log`, at }));
+    return { log: { ...place, entries: content.entries }, findings };
+}
+/** Why a log is not of the run that is sealed, nor of the artifact that it came in. */
+function strangerReason(first, { artifact }, run) {
+    if (first === undefined)
+        return undefined;
+    const { src } = first;
+    const says = `its events name run ${src.run}, attempt ${src.attempt}, of ${src.repo}`;
+    if (artifact !== undefined && (src.run !== artifact.run || src.attempt !== artifact.attempt)) {
+        return `${says}; the artifact is of run ${artifact.run}, attempt ${artifact.attempt}`;
+    }
+    if (run === undefined || (src.repo === run.repo && run.others === true))
+        return undefined;
+    if (src.repo === run.repo && src.run === run.run && src.attempt <= run.attempt)
+        return undefined;
+    return `${says}; the run that is sealed is ${run.run}, attempt ${run.attempt}, of ${run.repo}`;
+}
+function byJobAndAttempt(a, b) {
+    if (a.job !== b.job)
+        return a.job < b.job ? -1 : 1;
+    return attemptOf(a) - attemptOf(b);
+}
+const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/repeated-events.js
+
+
+
+
+
+
+/**
+ * Replaces secrets in what the jobs recorded, drops the events that the ledger holds already, and sets a log aside whose event is there
+ * with another content: one of the two is false, and the ledger cannot know which.
+ */
+async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
+    const known = payloadsInLedger(logs, ledger, size, ports);
+    const findings = [];
+    const prepared = [];
+    let repeated = 0;
+    for (const log of logs) {
+        const payloads = await payloadsOf(log, ports);
+        const refused = refusalOf(log, payloads, known);
+        if (refused !== undefined) {
+            findings.push(refused);
+            continue;
+        }
+        const fresh = payloads.filter(({ entry }) => !known.has(entry.lid));
+        // One log may have come twice.
+        for (const { event, entry } of fresh)
+            known.set(entry.lid, fingerprintOf(event, entry));
+        const dropped = payloads.length - fresh.length;
+        repeated += dropped;
+        if (dropped > 0)
+            findings.push(report('AIOP-L031', { message: `${dropped} events of job ${log.job} were in the ledger before` }));
+        prepared.push({ ...log, fresh: fresh.map(({ event, entry }) => recordedBy(event, entry, trustOf(log))) });
+    }
+    return { logs: prepared, repeated, findings };
+}
+function refusalOf({ job, shown }, payloads, known) {
+    for (const { entry, event } of payloads) {
+        const at = { file: shown, line: entry.seq + 1, column: 1 };
+        const other = known.get(entry.lid);
+        if (other !== undefined && other !== fingerprintOf(event, entry)) {
+            return report('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
+        }
+        const defect = fieldsDefect(event);
+        if (defect !== undefined)
+            return report('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+    }
+    return undefined;
+}
+/** What the ledger holds, by `lid`, of every run that the logs come from. */
+function payloadsInLedger(logs, ledger, size, { files }) {
+    const runs = new Map();
+    for (const { entries } of logs) {
+        const src = entries[0]?.src;
+        if (src !== undefined)
+            runs.set(`${src.repo}|${src.run}`, src);
+    }
+    const payloads = new Map();
+    for (const run of runs.values()) {
+        for (const entry of entriesOfRun(files, ledger, size, run))
+            payloads.set(entry.lid, fingerprintOf(eventOf(entry), entry));
+    }
+    return payloads;
+}
+async function payloadsOf({ entries }, { redact }) {
+    const payloads = [];
+    for (const entry of entries)
+        payloads.push({ entry, event: await redactEvent(eventOf(entry), redact) });
+    return payloads;
+}
+function recordedBy(event, entry, trust) {
+    const { repo, run, attempt, job } = entry.src;
+    const source = { repo, run, attempt, job };
+    const { v, id, lid, ts, seq } = entry;
+    return { ...event, v, id, lid, ts, seq, src: { ...source, trust } };
+}
+/** Everything that the job said, and nothing that the sealer gave. */
+const fingerprintOf = (event, entry) => (0,canonical_json/* canonicalJson */.d)(recordedBy(event, entry, 'claimed'));
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/sequence-logs.js
+
+
+
+
+
+
+
+
+/**
+ * Extends a ledger, whose lock the caller holds, by the events of job logs: by job key, attempt and number. Events that it holds already are
+ * recognised by `lid` and dropped.
+ * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
+ */
+async function sequenceLogs(request, collected, ports) {
+    const { ledger, declaredTypes = new Set(), trustOf = () => 'claimed' } = request;
+    const shownAs = request.shownAs?.ledger ?? ledger;
+    const opened = openLedger({ ledger, shownAs, declaredTypes }, ports);
+    if (opened.state === 'refused')
+        return { outcome: opened, spent: [] };
+    const { chain } = opened;
+    const before = chain.size;
+    const prepared = await prepareLogs(collected.logs, { ledger, size: before, trustOf }, ports);
+    const lines = prepared.logs.flatMap(({ fresh, shown }) => fresh.map((recorded) => nextLine(chain, recorded, shown)));
+    const { range: _, ...unchanged } = chain.snapshot();
+    const head = lines.length === 0 ? unchanged : writeLines(ports.files, ledger, before, chain, lines);
+    const signs = request.signer !== undefined && lines.length > 0;
+    const checkpoint = signs ? writeCheckpoint(ledger, head, request.signer, ports.files) : undefined;
+    const missing = missingJobs(request, collected.present, before, ports);
+    const outcome = {
+        state: 'sealed',
+        ...head,
+        added: lines.length,
+        repeated: prepared.repeated,
+        jobs: prepared.logs.map(({ job }) => job),
+        checkpoint,
+        findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...unattestable(prepared.logs, trustOf), ...missing],
+    };
+    return { outcome, spent: prepared.logs.map(({ path }) => path) };
+}
+function missingJobs({ jobs = [], run, ledger, walDir, shownAs }, present, size, { files }) {
+    const absent = new Set(jobs.filter((job) => !present.has(job)));
+    if (absent.size > 0 && run !== undefined)
+        for (const { src } of entriesOfRun(files, ledger, size, run))
+            absent.delete(src.job);
+    const folder = shownAs?.walDir ?? walDir;
+    return [...absent].map((job) => report('AIOP-L030', { message: `${folder} holds no log of job ${job}`, witness: `${folder}/${job}.jsonl` }));
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal.js
+
+
+
+/**
+ * Moves the events of every job log into a ledger of the file system, and removes the logs. It may be killed at any point and run again.
+ * No job may be writing.
+ * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
+ */
+async function seal(request, ports) {
+    const { ledger } = request;
+    refuseLinks(ports.files, ledger);
+    return ports.locks.withLock(lockPath(ledger), async () => {
+        const { outcome, spent } = await sequenceLogs(request, collectLogs(collectionOf(request), ports), ports);
+        for (const path of spent)
+            ports.files.remove(path);
+        return outcome;
+    });
+}
+/** What a seal collects. */
+const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...request, declaredTypes });
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/backoff.js
+const BASE_MS = 500;
+const CAP_MS = 16_000;
+/**
+ * How long to wait before the round after `round` (from 0), in milliseconds: anything from nothing up to a limit that doubles, so that those who
+ * collided once do not do so again (exponential backoff with full jitter). The limit begins with the time of two rounds, where those are long.
+ */
+function fullJitter(round, roundMs, random) {
+    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * roundMs) * 2 ** round);
+    const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+    return ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * limit;
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-message.js
+/** The message of a seal's commit. Its trailers are an anchor for whoever keeps them elsewhere. */
+function commitMessage({ added, count, jobs, size, root }, run) {
+    const what = run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+    const first = count - added;
+    const entries = added === 1 ? `entry ${first}` : `entries ${first} to ${count - 1}`;
+    return [
+        `chore(ledger): seal ${what}`,
+        '',
+        `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`,
+        '',
+        `Ledger-Size: ${size}`,
+        `Ledger-Root: ${root}`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-round.js
+
+
+
+
+
+/** A remote that gives no answer so often in a row is not going to. */
+const MAX_SILENCES = 3;
+/** Takes the branch as it is, extends it, and tries to push it, once. */
+async function sealRound(request, collected, progress, ports) {
+    const { branch, files } = ports;
+    const answer = await tipOf(progress, ports);
+    if (answer.state === 'silent')
+        return { state: 'again', progress: { ...progress, silences: progress.silences + 1 } };
+    const { tip } = answer;
+    const { unanswered } = progress;
+    if (unanswered !== undefined && unanswered.commit === tip)
+        return landed(unanswered, progress.pushes);
+    const folder = files.temporaryDirectory('aiop-seal-');
+    try {
+        const copy = await copyBranch(branch, tip, folder, files);
+        return await extendAndPush(request, collected, { ...progress, silences: 0 }, tip, copy, ports);
+    }
+    finally {
+        files.remove(folder);
+    }
+}
+async function tipOf({ silences }, { branch }) {
+    try {
+        const tip = await branch.tip();
+        // A commit that is gone again was replaced in between.
+        return tip === undefined || (await branch.fetch(tip)) ? { state: 'known', tip } : { state: 'silent' };
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e && silences + 1 < MAX_SILENCES)
+            return { state: 'silent' };
+        throw error;
+    }
+}
+async function extendAndPush(request, collected, progress, tip, { ledger, changes }, ports) {
+    const { branch, clock } = ports;
+    const shownAs = { walDir: request.shownWalDir ?? request.walDir, ledger: `.runs/ledger.jsonl on ${branch.shown}` };
+    const loss = rewritten(ledger, shownAs.ledger, progress.known, ports);
+    if (loss !== undefined)
+        return { state: 'ended', outcome: { state: 'refused', findings: [loss] }, spent: [] };
+    const known = [...pastOf(ledger, 'this run', ports), ...progress.known.filter(({ by }) => by !== 'this run')];
+    const sequenced = await sequenceLogs({ ...request, ledger, shownAs }, collected, ports);
+    const { outcome, spent } = sequenced;
+    if (outcome.state === 'refused')
+        return { state: 'ended', outcome, spent: [] };
+    if (outcome.added === 0)
+        return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
+    const message = commitMessage(outcome, request.run);
+    const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
+    // To ask is cheap; a push that comes too late counts against the hosting service's limits.
+    if ((await branch.tip()) !== tip)
+        return { state: 'again', progress: { ...progress, known } };
+    const attempt = { commit, sequenced };
+    const pushes = progress.pushes + 1;
+    const push = await branch.push(commit);
+    if (push.state === 'landed')
+        return landed(attempt, pushes);
+    const unanswered = push.state === 'unknown' ? { unanswered: attempt } : {};
+    return { state: 'again', progress: { pushes, silences: 0, known, ...unanswered } };
+}
+function landed({ commit, sequenced: { outcome, spent } }, pushes) {
+    if (outcome.state === 'refused')
+        throw new Error('what was refused was pushed');
+    return { state: 'ended', outcome: { ...outcome, commit, pushes }, spent };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-branch.js
+
+
+
+
+/** Whoever loses this many races, or answers, in a row is not going to land. */
+const MAX_ROUNDS = 10;
+/**
+ * Moves the events of every job log into the ledger of a remote branch: one commit, one push, never forced. Whoever loses a race takes the
+ * branch as it is now and begins again; after a lost answer the branch itself tells whether the push landed. It may be killed at any point and
+ * run again: events are recognised by `lid`. The logs are removed once their events are on the branch.
+ * @throws UsageError when the remote cannot be asked, or does not allow the push; the logs then stay as they are
+ */
+async function sealToBranch(request, ports) {
+    const { clock, files, random, branch, sleep } = ports;
+    const collected = collectLogs({
+        walDir: request.walDir,
+        declaredTypes: request.declaredTypes ?? new Set(),
+        ...(request.run === undefined ? {} : { run: request.run }),
+        ...(request.shownWalDir === undefined ? {} : { shownAs: { walDir: request.shownWalDir } }),
+    }, ports);
+    let progress = { pushes: 0, silences: 0, known: request.known ?? [] };
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const startedAt = clock.monotonic();
+        const ended = await sealRound(request, collected, progress, ports);
+        if (ended.state === 'ended') {
+            for (const path of ended.spent)
+                files.remove(path);
+            return ended.outcome;
+        }
+        ({ progress } = ended);
+        await sleep(fullJitter(round, clock.monotonic() - startedAt, random));
+    }
+    throw new usage_error/* UsageError */.e({
+        what: `none of ${progress.pushes} pushes came first and was answered`,
+        where: `branch ${branch.shown}`,
+        expected: 'a remote that answers, and a branch that is left alone for a second',
+        fix: 'run the seal again: the logs are where they were, and nothing is recorded twice',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,135 @@
+export const id = 632;
+export const ids = [632];
+export const modules = {
+
+/***/ 5632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OWN_RULES: () => (/* reexport */ own_rules/* OWN_RULES */.P),
+  PRESET_RULES: () => (/* reexport */ preset_rules/* PRESET_RULES */.U),
+  PRESET_RULES_LEFT_OUT: () => (/* reexport */ preset_rules/* PRESET_RULES_LEFT_OUT */.z),
+  SECRET_CODES: () => (/* reexport */ SECRET_CODES),
+  redactSecrets: () => (/* reexport */ redactSecrets),
+  scanAddedLines: () => (/* reexport */ added_lines/* scanAddedLines */.p),
+  scanDiff: () => (/* reexport */ scanDiff),
+  scanSecrets: () => (/* reexport */ scan/* scanSecrets */.L),
+  secretFindings: () => (/* reexport */ secretFindings)
+});
+
+// EXTERNAL MODULE: ./packages/secrets/lib/added-lines.js
+var added_lines = __webpack_require__(5247);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
+;// CONCATENATED MODULE: ./packages/secrets/lib/codes.js
+
+/** Everything that the scanner says to a user. */
+const SECRET_CODES = {
+    'AIOP-X001': {
+        severity: 'error',
+        title: 'A secret stands in the text',
+        hint: 'take it out, read it from the environment or a secret store instead, and revoke it where it was issued',
+    },
+    'AIOP-X002': {
+        severity: 'warning',
+        title: 'A text looks like a credential',
+        hint: 'if it is real, take it out and revoke it; if it is an example, write a placeholder such as <token> instead',
+    },
+};
+const report = (0,finding/* reporter */.YX)(SECRET_CODES);
+/** The findings about matches in one file. They name the place and the kind of each secret, never the secret. */
+function secretFindings(matches, file) {
+    return matches.map(({ message, severity, line, column }) => report(severity === 'error' ? 'AIOP-X001' : 'AIOP-X002', { message, at: { file, line, column } }));
+}
+
+// EXTERNAL MODULE: ./packages/secrets/lib/own-rules.js
+var own_rules = __webpack_require__(7437);
+// EXTERNAL MODULE: ./packages/secrets/lib/preset-rules.js
+var preset_rules = __webpack_require__(4166);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/secrets/lib/scan.js + 3 modules
+var scan = __webpack_require__(8698);
+;// CONCATENATED MODULE: ./packages/secrets/lib/redact.js
+
+
+/** Shorter secrets are replaced only where a rule finds them: a password such as `default` is a word elsewhere. */
+const MIN_REPEATED = 8;
+/** Each different secret takes one more search through the text. */
+const MAX_REPEATED = 200;
+/**
+ * Replaces every secret that `scanSecrets` finds, and each of them also where it stands without what gave it away. A number whose
+ * placeholder already stands in the text is left out, so that each placeholder of the result that is in `mapping` was put there by this call.
+ */
+async function redactSecrets(text) {
+    const placeholders = new Map();
+    const mapping = new Map();
+    const taken = new Set(text.match(/<SECRET_HASH_\d{1,9}>/g));
+    let number = 0;
+    let redacted = '';
+    let from = 0;
+    const found = (await (0,scan/* scanSecrets */.L)(text)).map(({ range }) => range);
+    const places = joined([...found, ...repeats(text, found)]);
+    for (const [start, end] of places) {
+        const secret = text.slice(start, end);
+        let placeholder = placeholders.get(secret);
+        if (placeholder === undefined) {
+            do
+                placeholder = `<SECRET_HASH_${++number}>`;
+            while (taken.has(placeholder));
+            placeholders.set(secret, placeholder);
+            mapping.set(placeholder, (0,external_node_crypto_.createHash)('sha256').update(secret).digest('hex'));
+        }
+        redacted += text.slice(from, start) + placeholder;
+        from = end;
+    }
+    return { text: redacted + text.slice(from), count: places.length, mapping };
+}
+/** Every place of the secrets found, of the first 200 that differ. */
+function repeats(text, found) {
+    const secrets = [...new Set(found.map(([start, end]) => text.slice(start, end)))].filter(({ length }) => length >= MIN_REPEATED);
+    const places = [];
+    for (const secret of secrets.slice(0, MAX_REPEATED)) {
+        for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length))
+            places.push([at, at + secret.length]);
+    }
+    return places;
+}
+/** The places in order, with those that overlap made one. */
+function joined(places) {
+    const whole = [];
+    for (const [start, end] of places.toSorted((a, b) => a[0] - b[0])) {
+        const last = whole.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            whole.push([start, end]);
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./packages/secrets/lib/scan-diff.js
+
+/**
+ * Finds the secrets that a unified diff shows, on either side and in its context. The markers of its lines are taken out first: a key of
+ * several lines would not be seen behind them. Lines and columns are those of the text without markers.
+ */
+const scanDiff = (diff) => (0,scan/* scanSecrets */.L)(diff.replace(/^[ +-]/gm, ''));
+
+;// CONCATENATED MODULE: ./packages/secrets/lib/index.js
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
