@@ -55,7 +55,15 @@ describe('a repository that calls plan.yml and verify.yml', () => {
 
     const line = run.lines.find((printedLine) => printedLine.startsWith('needs: ')) ?? '';
     const needs = JSON.parse(line.slice('needs: '.length));
-    expect(Object.keys(needs.plan.outputs).sort()).toEqual(['chunk-count', 'matrices', 'plan-hash', 'plan-id', 'valid', 'waves']);
+    expect(Object.keys(needs.plan.outputs).sort()).toEqual([
+      'chunk-count',
+      'manifests',
+      'matrices',
+      'plan-hash',
+      'plan-id',
+      'valid',
+      'waves',
+    ]);
     expect(needs.plan).toMatchObject({
       result: 'success',
       outputs: { valid: 'true', waves: '2', 'chunk-count': '2', 'plan-id': 'called' },
