@@ -111,6 +111,11 @@ const CATALOGUE = {
     title: 'Shards verified different things',
     hint: 'let every shard check out the same commit, on the same kind of machine',
   },
+  'AIOP-V026': {
+    severity: 'warning',
+    title: 'A task wrote what no task declares',
+    hint: 'declare it as one of its outputs, so that it comes back when the task is skipped, or let the task write it outside of the repository',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

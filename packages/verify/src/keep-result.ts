@@ -1,10 +1,11 @@
 import { type Assessment, listTaskInputs } from './assessment.ts';
 import { report } from './codes.ts';
-import type { InputListing } from './input-listing.ts';
+import type { InputListing, ObservedFiles } from './input-listing.ts';
 import { lastPassOf, writeLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext } from './run-context.ts';
 import { saveOutputs } from './save-outputs.ts';
 import type { RunOutputs } from './task-outputs.ts';
+import { undeclaredWrites } from './undeclared-writes.ts';
 
 /** A task that has just passed. */
 export interface PassedTask {
@@ -33,8 +34,10 @@ export async function reservationOf(run: RunContext, passed: PassedTask): Promis
     run.onFinding(report('AIOP-V019', { message: `outputs of task "${name}" may be missing: ${outputs.gap}` }));
     return outputs.gap;
   }
+  const observed = await run.observer.stateAfter(change);
+  reportUndeclared(run, compiled, assessment, observed);
   if (run.request.mode === 'off') return undefined;
-  const after = listTaskInputs(run, compiled, await run.observer.stateAfter(change));
+  const after = listTaskInputs(run, compiled, observed);
   const changed = after.doubts[0] ?? firstDifference(assessment.inputs, after);
   if (changed === undefined) return undefined;
   run.onFinding(report('AIOP-V013', { message: `the inputs of task "${name}" changed while it ran`, witness: changed }));
@@ -60,6 +63,21 @@ export async function keepResult(run: RunContext, passed: PassedTask, reservatio
   if (!(await results.save(record, log))) return 'the store failed';
   await writeLastPass(store, name, lastPassOf(fingerprint, parts, inputs.lines()));
   return undefined;
+}
+
+/** What a task leaves behind without saying so does not come back when it is skipped. Of tasks that ran at once, either may be meant. */
+function reportUndeclared(run: RunContext, { task, inputs }: CompiledTask, { observed }: Assessment, after: ObservedFiles): void {
+  if (task.outputs === undefined) return;
+  const written = undeclaredWrites(observed.state, after.state, run.outputs);
+  // What is among the inputs is said of in another way.
+  const news = written.filter((path) => !run.undeclared.has(path) && inputs?.matches(path) === false);
+  for (const path of news) run.undeclared.add(path);
+  const [first] = news;
+  if (first === undefined) return;
+  const more = news.length > 1 ? ` and ${news.length - 1} more` : '';
+  run.onFinding(
+    report('AIOP-V026', { message: `while task "${task.name}" ran, ${first}${more} was written, which no task declares`, witness: first }),
+  );
 }
 
 /** The first path that is not the same in both. */

@@ -19,6 +19,10 @@ export interface RunContext {
   readonly tools: ToolVersions;
   /** By task, why what it reads depends on which of two tasks is faster. */
   readonly unordered: ReadonlyMap<string, Finding>;
+  /** What any task declares as its outputs. */
+  readonly outputs: readonly PathPatterns[];
+  /** What was written and is no output of any task, as far as it was reported. */
+  readonly undeclared: Set<string>;
   /** Commands wait here for their turn. */
   readonly slots: Slots;
   /** By task, how long it and all that waits for it are expected to take: the longest goes first. */

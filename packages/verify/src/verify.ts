@@ -123,6 +123,8 @@ function newRun(
     unordered,
     slots: new Slots(request.concurrency),
     remainingMs: remaining,
+    outputs: [...tasks.values()].map(({ outputs }) => outputs),
+    undeclared: new Set(),
     onEvent,
     onFinding,
     stopped: false,

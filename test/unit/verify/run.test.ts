@@ -81,9 +81,12 @@ describe('a failed task', () => {
 
   it('is one that is interrupted, and nothing more is started', async () => {
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 200);
-    const tasks = [task('a', 'sleep 60'), task('b', 'true', { needs: ['a'] }), task('c', 'true')];
-    const { tasks: results, ok } = await repository().verify(tasks, { signal: controller.signal, concurrency: 1 });
+    const scratch = repository();
+    // However long it takes until it runs.
+    const watch = setInterval(() => scratch.has('.git/running') && controller.abort(), 20);
+    const tasks = [task('a', 'touch .git/running; sleep 60'), task('b', 'true', { needs: ['a'] }), task('c', 'true')];
+    const { tasks: results, ok } = await scratch.verify(tasks, { signal: controller.signal, concurrency: 1 });
+    clearInterval(watch);
     expect(results.map(({ state }) => state)).toEqual(['failed', 'blocked', 'not-run']);
     expect(results[0]).toMatchObject({ failure: { kind: 'aborted' } });
     expect(ok).toBe(false);
