@@ -4,6 +4,7 @@ import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { parseAttestedJobs, pastIn } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
+import { ScratchRepository } from '../../support/scratch-repository.ts';
 import { Origin, RUN, Sealer } from './branch-room.ts';
 
 const order = (origin: Origin) => origin.entries.map(({ src, seq, idx }) => `${idx} ${src.run} ${src.job} ${seq} ${src.trust}`);
@@ -253,6 +254,38 @@ describe('a branch that is not what it was', { timeout: 60_000 }, () => {
     await sealer.log('a', 1);
     await expect(sealer.seal()).rejects.toThrow(/ledger.jsonl on aiop-ledger of origin: it is a link/);
     await expect(sealer.verdict()).rejects.toThrow(/it is a link/);
+  });
+
+  it('is found tampered with after two histories were forked and merged line by line, and is sound after a merge that kept one of them', async () => {
+    const origin = new Origin();
+    const sealer = await Sealer.of(origin);
+    const sealRun = async (job: string, run: string) => {
+      await sealer.log(job, 1, { run });
+      await sealer.seal({ run: { ...RUN, run } });
+      return origin.tip;
+    };
+    const common = await sealRun('a', '1');
+    const ours = await sealRun('b', '2');
+    const kept = `${origin.file('.runs/ledger.jsonl')}\n`;
+    origin.git('update-ref', 'refs/heads/aiop-ledger', common);
+    const theirs = await sealRun('c', '3');
+    const lost = `${origin.file('.runs/ledger.jsonl').split('\n').at(-1)}\n`;
+    const merger = new ScratchRepository({ 'README.md': 'x' });
+    merger.git('fetch', '--quiet', origin.path, 'aiop-ledger');
+    merger.git('fetch', '--quiet', origin.path, ours, theirs);
+    merger.git('checkout', '--quiet', '--detach', ours);
+    merger.git('merge', '--quiet', '--strategy=ours', '-m', 'chore: merge', theirs);
+    merger.git('push', '--quiet', origin.path, 'HEAD:refs/heads/aiop-ledger');
+    expect(await sealer.verdict()).toMatchObject({ verdict: 'consistent', count: 2 });
+    merger.commit({ '.runs/ledger.jsonl': `${kept}${lost}` }, 'chore: both');
+    merger.git('push', '--quiet', origin.path, 'HEAD:refs/heads/aiop-ledger');
+    expect(await sealer.verdict()).toMatchObject({
+      verdict: 'tampered',
+      entry: 2,
+      reason: expect.stringContaining('it says that it is entry 1'),
+    });
+    await sealer.log('d', 1, { run: '4' });
+    expect(await sealer.seal({ run: { ...RUN, run: '4' } })).toMatchObject({ state: 'refused' });
   });
 
   it('keeps the files that do not belong to the ledger', async () => {
