@@ -96,6 +96,15 @@ describe('the paths of a cache', () => {
     expect(() => absolute(declared)).toThrow('the repository or the home folder lies in it');
   });
 
+  it.each(['.git', '.git/hooks', '.GIT/config', '.runs/ledger.jsonl'])('are nothing that git or the ledger relies on: %s', (declared) => {
+    expect(() => absolute(declared)).toThrow('it belongs to');
+  });
+
+  it('stand once, and not within each other', () => {
+    const paths = declaredPaths(['a/b', 'a', './a', 'ab', '~/.npm', '~/.npm/', '/work/repo/a/c'], '/work/repo', '/home/me');
+    expect(paths.map(({ declared }) => declared)).toEqual(['a', 'ab', '~/.npm']);
+  });
+
   it('need a home folder where they name one', () => {
     expect(() => absolute('~/.npm', '')).toThrow('there is no home folder');
     expect(absolute('node_modules', '')).toBe('/work/repo/node_modules');
