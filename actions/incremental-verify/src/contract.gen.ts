@@ -26,6 +26,8 @@ export interface Inputs {
   readonly planShards: number;
   /** Result files of shards, or folders with nothing but such files, one a line. They are joined into one result, and nothing runs. */
   readonly join: readonly string[];
+  /** Where the JUnit reports of all tasks are written as one. Empty writes none. */
+  readonly junit: string;
   /** How many tasks may run at once. 0 means as many as the machine has processors. */
   readonly concurrency: number;
   /** Whether to run every task, whatever is known of it. */
@@ -80,6 +82,7 @@ export const contract: Contract<Inputs, Outputs> = {
     shard: { name: 'shard', type: 'string', default: "1/1", required: false },
     planShards: { name: 'plan-shards', type: 'integer', default: "0", required: false },
     join: { name: 'join', type: 'list', default: "", required: false },
+    junit: { name: 'junit', type: 'string', default: "", required: false },
     concurrency: { name: 'concurrency', type: 'integer', default: "0", required: false },
     force: { name: 'force', type: 'boolean', default: "false", required: false },
     dryRun: { name: 'dry-run', type: 'boolean', default: "false", required: false },

@@ -6,8 +6,9 @@ import { UsageError, visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
-import { renderVerifySummary, type VerifyEvent, type VerifyRequest, verify, verifyEvent, verifyResults } from '@aiop/verify';
+import { mergeJunit, renderVerifySummary, type VerifyEvent, type VerifyRequest, verify, verifyEvent, verifyResults } from '@aiop/verify';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { junitSentence, requireJunit, writeJunit } from './junit.ts';
 import { openStore } from './open-store.ts';
 import { isFree, outputsOf, writeResults } from './results.ts';
 import { planForShards, shardOf } from './shards.ts';
@@ -27,6 +28,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const keptIn = git === undefined ? undefined : join(git.gitDir, 'aiop');
   const config = loadConfig(root, machine.files, inputs.config, keptIn);
   if (config.origin.state === 'inferred') log.info(config.origin.sentence);
+  requireJunit(inputs, config.tasks);
   const shard = shardOf(inputs);
   const { store, dir, findings: doubts } = await openStore(inputs, shard, host, root, git);
   const request: VerifyRequest = {
@@ -47,11 +49,12 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const ports = { ...machine, ...(git === undefined ? {} : { git }), store, blake3: await loadBlake3() };
   if (inputs.planShards > 0) return planForShards(request, ports, inputs.planShards, host);
   const report = await verify(request, ports, printEvent(inputs, host));
+  const junit = writeJunit(inputs, host, mergeJunit(machine.files, root, config.tasks, report));
   return {
     passed: report.ok || (report.dryRun && isFree(report.findings)),
     outputs: outputsOf(report, writeResults(verifyResults(report), host)),
-    findings: [...doubts, ...report.findings],
-    summary: renderVerifySummary(report),
+    findings: [...doubts, ...report.findings, ...junit.findings],
+    summary: `${renderVerifySummary(report)}${junitSentence(junit)}`,
     event: verifyEvent(report),
   };
 }

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":65536};
 const schema33 = {"type":"string","minLength":1,"maxLength":1024};
 const schema34 = {"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}};
@@ -26,7 +26,7 @@ const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
 const func7 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -500,9 +500,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["per-file"] !== undefined){
-if(typeof data["per-file"] !== "boolean"){
-const err35 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.junit !== undefined){
+let data14 = data.junit;
+if(typeof data14 === "string"){
+if(func1(data14) > 1024){
+const err35 = {instancePath:instancePath+"/junit",schemaPath:"#/properties/junit/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -511,12 +513,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data["shared-inputs"] !== undefined){
-let data15 = data["shared-inputs"];
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err36 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(func1(data14) < 1){
+const err36 = {instancePath:instancePath+"/junit",schemaPath:"#/properties/junit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -525,8 +523,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data15.length < 1){
-const err37 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err37 = {instancePath:instancePath+"/junit",schemaPath:"#/properties/junit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -535,10 +534,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len5 = data15.length;
-for(let i8=0; i8<len5; i8++){
-if(typeof data15[i8] !== "string"){
-const err38 = {instancePath:instancePath+"/shared-inputs/" + i8,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["per-file"] !== undefined){
+if(typeof data["per-file"] !== "boolean"){
+const err38 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -548,9 +547,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["shared-inputs"] !== undefined){
+let data16 = data["shared-inputs"];
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err39 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -559,15 +560,49 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.length < 1){
+const err40 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+const len5 = data16.length;
+for(let i8=0; i8<len5; i8++){
+if(typeof data16[i8] !== "string"){
+const err41 = {instancePath:instancePath+"/shared-inputs/" + i8,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

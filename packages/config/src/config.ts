@@ -8,6 +8,8 @@ export interface TaskConfig {
   readonly inputs?: readonly string[];
   /** Patterns. Absent: it writes something, and what is not known. */
   readonly outputs?: readonly string[];
+  /** Where it writes a JUnit report. Also among the outputs. */
+  readonly junit?: string;
   /** Names of other tasks. */
   readonly needs: readonly string[];
   /** Names of environment variables. */

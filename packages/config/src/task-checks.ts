@@ -18,8 +18,15 @@ const taskPointer = (name: string): string => `/verify/tasks/${pointerSegment(na
 
 function checkTask(document: ParsedDocument, task: TaskConfig, pointer: string): Finding[] {
   const findings: Finding[] = [];
-  for (const field of ['inputs', 'outputs'] as const) findings.push(...checkPatterns(document, task[field] ?? [], `${pointer}/${field}`));
+  // The JUnit report joined the outputs as their last, and has a place of its own.
+  const outputs = task.junit === undefined ? task.outputs : task.outputs?.slice(0, -1);
+  findings.push(
+    ...checkPatterns(document, task.inputs ?? [], `${pointer}/inputs`),
+    ...checkPatterns(document, outputs ?? [], `${pointer}/outputs`),
+  );
   findings.push(...checkPatterns(document, task.sharedInputs ?? [], `${pointer}/shared-inputs`), ...checkPerFile(document, task, pointer));
+  if (task.junit !== undefined)
+    findings.push(...checkPath(document, task.junit, `${pointer}/junit`), ...checkReserved(document, task.junit, `${pointer}/junit`));
   if (task.cwd !== undefined && task.cwd !== '.') findings.push(...checkPath(document, task.cwd, `${pointer}/cwd`));
   return findings;
 }
@@ -32,13 +39,14 @@ function checkPatterns(document: ParsedDocument, patterns: readonly string[], po
       return report('AIOP-C013', { message: `${message}; expected ${expected}`, at: document.position(at), pointer: at });
     });
   }
-  return patterns.flatMap((pattern, index) => {
-    const root = RESERVED.find((name) => pattern === name || pattern.startsWith(`${name}/`));
-    if (root === undefined) return [];
-    const at = `${pointer}/${index}`;
-    const message = `${pattern} lies in ${root}, which is never an input or output`;
-    return [report('AIOP-C013', { message, at: document.position(at), pointer: at, hint: 'remove the pattern' })];
-  });
+  return patterns.flatMap((pattern, index) => checkReserved(document, pattern, `${pointer}/${index}`));
+}
+
+function checkReserved(document: ParsedDocument, pattern: string, pointer: string): Finding[] {
+  const root = RESERVED.find((name) => pattern === name || pattern.startsWith(`${name}/`));
+  if (root === undefined) return [];
+  const message = `${pattern} lies in ${root}, which is never an input or output`;
+  return [report('AIOP-C013', { message, at: document.position(pointer), pointer, hint: 'remove the pattern' })];
 }
 
 /** A task that runs file by file says which files, gets them, and leaves nothing behind: what it wrote would depend on which it got. */
@@ -68,7 +76,7 @@ function checkPerFile(
 function checkPath(document: ParsedDocument, path: string, pointer: string): Finding[] {
   const parsed = parsePattern(path);
   if (parsed.ok && parsed.pattern.literal) return [];
-  const message = parsed.ok ? `${path} is a pattern, expected the path of a folder` : `${path}: ${parsed.problem.message}`;
+  const message = parsed.ok ? `${path} is a pattern, expected a plain path` : `${path}: ${parsed.problem.message}`;
   return [report('AIOP-C015', { message, at: document.position(pointer), pointer })];
 }
 

@@ -4,4 +4,5 @@ export { type DocumentSource, type ParsedDocument, parseDocument } from './parse
 export { pointerName, pointerSegment, pointerSegments } from './places.ts';
 export { type SchemaError, type SchemaKnowledge, schemaFindings, valueAt } from './schema-findings.ts';
 export { Visit } from './visit.ts';
+export { readXml, type XmlElement, type XmlTree } from './xml-tree.ts';
 export { MAX_YAML_TOKENS } from './yaml-syntax.ts';

@@ -116,6 +116,11 @@ const CATALOGUE = {
     title: 'A task wrote what no task declares',
     hint: 'declare it as one of its outputs, so that it comes back when the task is skipped, or let the task write it outside of the repository',
   },
+  'AIOP-V027': {
+    severity: 'warning',
+    title: 'A JUnit report cannot be used',
+    hint: 'correct the path under `junit`, or let the tool write well-formed XML without a DOCTYPE',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

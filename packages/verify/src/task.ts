@@ -10,6 +10,8 @@ export interface TaskDefinition {
   readonly inputs?: readonly string[];
   /** What it writes, in the same dialect. Absent: something, so that it is skipped only in a tree where it has run itself. */
   readonly outputs?: readonly string[];
+  /** Where it writes a JUnit report, relative to the root; also among its outputs. */
+  readonly junit?: string;
   /** Tasks whose results it builds on. */
   readonly needs: readonly string[];
   /** Names of environment variables that reach it and count for its result. */

@@ -139,7 +139,6 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
   });
 
   it.each([
-    ['junit', tasks('    a: { run: x, junit: out.xml }\n')],
     ['hermetic', tasks('    a: { run: x, hermetic: true }\n')],
     ['from', `${HEAD}verify: { from: turbo.json, tasks: { a: { run: x } } }\n`],
     ['version', `${HEAD}version: { modules: { core: packages/core } }\n`],

@@ -155,6 +155,7 @@ describe('incremental-verify', () => {
     ['a shard is none', () => {}, { shard: '3/2' }, /shard: it is "3\/2"/],
     ['a shard is to plan', () => {}, { shard: '1/2', 'plan-shards': '2' }, /input plan-shards: the input shard is set too/],
     ['what is to be joined is not there', () => {}, { join: 'none.json' }, /none.json/],
+    ['no task writes a JUnit report', () => {}, { junit: 'all.xml' }, /input junit: no task declares/],
     ['no task may run at all', () => {}, { concurrency: '-1' }, /input concurrency/],
   ])('fails with one clear line and no output where %s', (_, prepare, inputs, message) => {
     const scratch = repository();
@@ -178,6 +179,23 @@ describe('incremental-verify', () => {
     expect(joined.outputs.fingerprint).toBe(step(repository()).outputs.fingerprint);
     const missing = step(repository(), { shard: '1/2' }).outputs.results ?? '';
     expect(step(new Scratch(), { join: missing })).toMatchObject({ status: 1, outputs: { ok: 'false' } });
+  });
+
+  it('writes the JUnit reports of all tasks as one', () => {
+    const scratch = new Scratch()
+      .write('.gitignore', 'out.xml\n')
+      .write('src/a', '')
+      .write(
+        'aiop.yaml',
+        `apiVersion: aiop.dev/v1\nverify:\n  tasks:\n    t: { run: "echo '<testsuite><testcase/></testsuite>' > out.xml", inputs: ["src/**"], junit: out.xml }\n`,
+      );
+    for (const state of ['ran', 'skipped']) {
+      scratch.remove('out.xml');
+      const { outputs, summary } = step(scratch.commit(), { junit: '../all.xml' });
+      expect(outputs[state]).toBe('1');
+      expect(summary).toContain('1 test in 1 report: 0 failed');
+      expect(scratch.read('../all.xml')).toContain('<testsuite><testcase/></testsuite>');
+    }
   });
 
   it('works outside of a repository', () => {
