@@ -5,7 +5,7 @@ import type { WorkstreamManifest } from './manifest.ts';
 import type { BaseTree } from './plan-base.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, PlanClaims, Workstream } from './plan-model.ts';
-import type { PlanReport } from './validate-plan.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** Two claims that meet, and why that is sound or not. */
 export interface Meeting {

@@ -2,7 +2,7 @@ import { escapeHtml, type Finding, renderHtmlPage } from '@aiop/diagnostics';
 import { type GraphLayout, layOut, type PlacedWorkstream } from './graph-layout.ts';
 import { pageStyle } from './graph-page-style.ts';
 import type { Plan } from './plan-model.ts';
-import type { PlanReport } from './validate-plan.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** Workstreams that are drawn and described; a browser takes its time over more. */
 export const MAX_DRAWN = 1_000;

@@ -1,4 +1,4 @@
-import type { PlanReport } from './validate-plan.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** The event `plan.validated` of the ledger. A field without a value is left out. */
 export type PlanEvent = {

@@ -1,7 +1,7 @@
 import { escapeMarkdown, type Finding, markdownCode } from '@aiop/diagnostics';
 import { mermaidGraph } from './mermaid.ts';
 import type { Plan, Workstream } from './plan-model.ts';
-import type { PlanReport } from './validate-plan.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** A summary holds at most this many rows of findings and of workstreams: GitHub cuts it at 1 MiB. */
 const MAX_ROWS = 200;

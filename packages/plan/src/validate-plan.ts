@@ -1,11 +1,10 @@
-import { type Finding, reporter, sortFindings } from '@aiop/diagnostics';
-import { type Blake3, ulidFactory } from '@aiop/ids';
-import type { Clock, GitReader, Random } from '@aiop/ports';
-import { checkFreeze, findBindingCommit, loadPolicy, type PolicySource } from './binding-commit.ts';
+import { reporter, sortFindings } from '@aiop/diagnostics';
+import { ulidFactory } from '@aiop/ids';
+import { checkFreeze, findBindingCommit, loadPolicy } from './binding-commit.ts';
 import { buildManifests } from './build-manifests.ts';
 import { checkBaseClaims } from './check-base-claims.ts';
 import { checkActions, checkBaseContents } from './check-base-items.ts';
-import { checkCriteria, type KnownMetrics } from './check-criteria.ts';
+import { checkCriteria } from './check-criteria.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkIds } from './check-ids.ts';
 import { checkItems, type ItemOrder } from './check-items.ts';
@@ -17,98 +16,20 @@ import { checkTexts } from './check-texts.ts';
 import { checkNamedFiles, checkVerification, checkWorktrees } from './check-verification.ts';
 import { Findings, PLAN_CODES, type PlanCode } from './codes.ts';
 import type { IndexedFile } from './file-index.ts';
-import type { WorkstreamManifest } from './manifest.ts';
-import { buildMatrices, checkChunks, type Matrix } from './matrix.ts';
+import { buildMatrices, checkChunks } from './matrix.ts';
 import { type PlanPins, pinItems } from './pin-items.ts';
 import { BaseTree, baseCommit, findBase } from './plan-base.ts';
 import { planBranches } from './plan-branches.ts';
 import { type CompiledPlanClaims, compilePlanClaims, protectedPathsOf } from './plan-claims.ts';
 import { buildPlanGraph, type PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
-import { checkSecrets, type ScanSecrets } from './plan-secrets.ts';
+import type { PlanAnalysis, PlanPorts, PlanReport, PlanRequest } from './plan-report.ts';
+import { checkSecrets } from './plan-secrets.ts';
 import { applyPolicy } from './policy-floor.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
-import { type RegisteredFiles, readRegistered } from './registered-files.ts';
+import { readRegistered } from './registered-files.ts';
 import { MAX_ANALYSIS_MS, timeBudget } from './time-budget.ts';
 import { checkUnenforcedFields } from './unenforced-fields.ts';
-
-export interface PlanRequest {
-  /** For messages, as the user knows the file. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** In `ci` a plan may have no more waves than the pipeline chains. */
-  readonly place: 'ci' | 'terminal';
-  /** Warnings count as errors. */
-  readonly strict: boolean;
-  /** Findings that the report holds at most. */
-  readonly maxFindings: number;
-  readonly maxPlanBytes: number;
-  /** The base of a plan that names none. */
-  readonly baseRef: string;
-  /** The registry of modules and the index of files, where the plan names none. */
-  readonly registered?: RegisteredFiles;
-  /** The floor under the plan; absent where nobody asks for one. */
-  readonly policy?: PolicySource;
-  /**
-   * Whose policy and frozen plan bind this one: the first of these that names a commit. Default: `baseRef`, here or at `origin`. The base that the plan itself
-   * names does not count, as the plan could name one without a policy.
-   */
-  readonly bindingRefs?: readonly string[];
-  /** The plan's own path in the repository: it is protected. Absent where it lies outside. */
-  readonly planInRepository?: string;
-  /** Tasks that the configuration defines, where it is known. */
-  readonly tasks?: readonly string[];
-  /** What exit criteria may name, where it is known. */
-  readonly metrics?: KnownMetrics;
-  /** The folder that manifests will be written to, as matrices name it. Default: matrices name them relative to it. */
-  readonly manifestFolder?: string;
-}
-
-export interface PlanPorts {
-  /** Absent outside a repository: checks against the base are not run then. */
-  readonly git?: GitReader;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly blake3: Blake3;
-  readonly scanSecrets?: ScanSecrets;
-}
-
-/** What the checks of a plan worked out on the way. */
-export interface PlanAnalysis {
-  /** Absent where the dependencies have no order. */
-  readonly graph?: PlanGraph;
-  readonly claims: CompiledPlanClaims;
-  /** `sha` is absent where the plan was checked without git, or the base was not found. */
-  readonly base: { readonly ref: string; readonly sha?: string };
-  /** The files of the base, where it was found. */
-  readonly tree?: BaseTree;
-}
-
-/** What validating a plan comes to. Manifests and matrices are empty when the plan is not valid. */
-export interface PlanReport {
-  readonly path: string;
-  /** No errors (and, if strict, no warnings). */
-  readonly valid: boolean;
-  /** Sorted by position; where they are more than may be shown, AIOP-P090 says so. */
-  readonly findings: readonly Finding[];
-  /** Of all findings, those not shown included. */
-  readonly errorCount: number;
-  readonly warningCount: number;
-  /** Checks that could not run, each with its reason. */
-  readonly notRun: readonly string[];
-  /** Absent when the form of the file is wrong. */
-  readonly plan?: Plan;
-  readonly planId?: string;
-  readonly planHash?: string;
-  /** Ids by wave; empty when the dependencies have no order. */
-  readonly waves: readonly (readonly string[])[];
-  readonly manifests: readonly WorkstreamManifest[];
-  /** What the checks worked out, for explaining it; absent when the form of the file is wrong. */
-  readonly analysis?: PlanAnalysis;
-  /** The first of `matrices`, or an empty one. */
-  readonly matrix: Matrix;
-  readonly matrices: readonly Matrix[];
-}
 
 /**
  * Validates a plan: its form, ids, dependencies, claims, items and base; and derives waves, manifests and matrices. Runs no command of the
