@@ -9,7 +9,7 @@ const PART_BYTES = 16 * 1024 * 1024;
 const AT_ONCE = 4;
 
 /**
- * Writes a file as a block blob, in blocks that are repeated one by one and then put in order.
+ * Writes a file as a block blob: a small one in one piece, a larger one in blocks that are repeated one by one and then put in order.
  * @throws StoreFailure
  */
 export async function uploadFile(url: string, path: string, patience: Patience): Promise<void> {
@@ -20,6 +20,10 @@ export async function uploadFile(url: string, path: string, patience: Patience):
   }));
   const descriptor = openSync(path, 'r');
   try {
+    if (size <= PART_BYTES) {
+      await putBlob(url, 'upload', readExactly(descriptor, 0, size), patience, { 'x-ms-blob-type': 'BlockBlob' });
+      return;
+    }
     await forEachOf(blocks, async ({ id, offset }) => {
       const content = readExactly(descriptor, offset, Math.min(PART_BYTES, size - offset));
       await putBlob(withQuery(url, { comp: 'block', blockid: id }), 'upload', content, patience);

@@ -160,7 +160,6 @@ describe('a service that fails', () => {
     const faults: Faults = ({ kind, name }) => {
       const times = failed.get(kind + name) ?? 0;
       failed.set(kind + name, times + 1);
-      // The list of blocks has the name of its block: six failures are two times three.
       return times < 3 ? { fault: 'error', status: 500 } : undefined;
     };
     const { service } = await spoiltService(faults);
