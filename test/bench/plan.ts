@@ -91,7 +91,7 @@ process.on('exit', () => writeFileSync(${JSON.stringify(figures)}, String(proces
     },
   });
   const ms = performance.now() - startedAt;
-  const codes = new Set(stdout.match(/AIOP-P\d+/g) ?? []);
+  const codes = new Set(Array.from(stdout.matchAll(/^::error title=(AIOP-P\d+)/gm), ([, code]) => code));
   const megabytes = Number(readFileSync(figures, 'utf8')) / 1024;
   for (const made of [folder, temporary]) rmSync(made, { recursive: true, force: true });
   return { ms, megabytes, outcome: status === 0 ? 'valid' : `refused: ${[...codes].join(' ')}` };
@@ -124,7 +124,7 @@ function row(label: string, name: string, text: string, rounds = 3): number {
   return action ?? 0;
 }
 
-console.log(`medians of 3 rounds, bare node and action in turn (node ${process.versions.node})\n`);
+console.log(`medians of 3 rounds, bare node, parser and action in turn (node ${process.versions.node})\n`);
 console.log(`${'plan'.padEnd(62)}      size bare node     parse    action      peak  outcome`);
 for (const shape of Object.keys(SHAPES)) {
   const workstreams = shaped(shape, 10_000, CLAIMS);

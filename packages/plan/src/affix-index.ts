@@ -35,12 +35,6 @@ export class PrefixIndex<Value> {
     return true;
   }
 
-  map<Other>(change: (value: Value) => Other): PrefixIndex<Other> {
-    const changed = new PrefixIndex<Other>();
-    for (const [text, value] of this.#values) changed.at(text, () => change(value));
-    return changed;
-  }
-
   #firstAtLeast(text: string): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {
@@ -65,18 +59,10 @@ export function affixesMeet(a: Affixes, b: Affixes): boolean {
 
 /** Values by their affixes, found by those that meet them. */
 export class AffixIndex<Value> {
-  readonly #bySuffix: PrefixIndex<PrefixIndex<Value>>;
-
-  constructor(bySuffix = new PrefixIndex<PrefixIndex<Value>>()) {
-    this.#bySuffix = bySuffix;
-  }
+  readonly #bySuffix = new PrefixIndex<PrefixIndex<Value>>();
 
   at({ prefix, suffix }: Affixes, make: () => Value): Value {
     return this.#bySuffix.at(reversed(suffix), () => new PrefixIndex<Value>()).at(prefix, make);
-  }
-
-  map<Other>(change: (value: Value) => Other): AffixIndex<Other> {
-    return new AffixIndex(this.#bySuffix.map((byPrefix) => byPrefix.map(change)));
   }
 
   /** Calls `visit` for each value whose affixes meet these, until it returns false; `step` for each suffix tried, likewise. */

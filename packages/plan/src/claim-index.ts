@@ -1,7 +1,7 @@
 import type { ClaimSet, Pattern } from '@aiop/claims';
 import { AffixIndex } from './affix-index.ts';
 import { type ClaimShape, claimShapes, shapesMeet } from './claim-shape.ts';
-import { type ItemGroup, itemGroup, visitGroup } from './item-group.ts';
+import { ItemGroup } from './item-group.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Workstream } from './plan-model.ts';
 
@@ -56,8 +56,8 @@ export function visitNearbyClaims(
   for (const items of byHead.values()) {
     for (const item of items) {
       const visitOther: Visit = (other) => spend() && (!isPair(item, other) || visit(other.entry, item.entry));
-      if (!visitNode(nodeAt(item.shape.head), item, graph, visitOther, spend)) return;
-      if (!visitNodesAbove(nodeAt, item, graph, visitOther, spend)) return;
+      if (!visitNode(nodeAt(item.shape.head), item, visitOther, spend)) return;
+      if (!visitNodesAbove(nodeAt, item, visitOther, spend)) return;
     }
   }
 }
@@ -87,36 +87,30 @@ const MAX_FEW = 8;
 
 function nodeOf(items: readonly ClaimItem[], graph: PlanGraph): Node {
   if (items.length <= MAX_FEW) return { size: 'few', items };
-  const lists = new AffixIndex<ClaimItem[]>();
-  const literals: ClaimItem[] = [];
+  const others = new AffixIndex<ItemGroup>();
+  const literals = new ItemGroup(graph);
   for (const item of items) {
-    if (item.shape.literal) literals.push(item);
-    else lists.at(item.shape, () => []).push(item);
+    const group = item.shape.literal ? literals : others.at(item.shape, () => new ItemGroup(graph));
+    group.add(item);
   }
-  return { size: 'many', literals: itemGroup(literals, graph), others: lists.map((list) => itemGroup(list, graph)) };
+  return { size: 'many', literals, others };
 }
 
 /** The pairs inside one node, each found from the later item, or from the one that is not literal. */
-function visitNode(node: Node | undefined, item: ClaimItem, graph: PlanGraph, visit: Visit, spend: () => boolean): boolean {
+function visitNode(node: Node | undefined, item: ClaimItem, visit: Visit, spend: () => boolean): boolean {
   if (node === undefined) return true;
   const { shape, entry } = item;
   const visitEarlier: Visit = (other) => other.entry.order >= entry.order || visit(other);
   if (node.size === 'few') {
     return node.items.every((other) => (shape.literal === other.shape.literal ? visitEarlier(other) : shape.literal || visit(other)));
   }
-  if (shape.literal) return visitGroup(node.literals, item, graph, visitEarlier);
-  if (!visitGroup(node.literals, item, graph, visit)) return false;
-  return node.others.near(shape, (group) => visitGroup(group, item, graph, visitEarlier), spend);
+  if (shape.literal) return node.literals.visit(item, visitEarlier);
+  if (!node.literals.visit(item, visit)) return false;
+  return node.others.near(shape, (group) => group.visit(item, visitEarlier), spend);
 }
 
 /** The pairs with items whose head is a folder above: what lies beneath a literal one needs it as a folder. */
-function visitNodesAbove(
-  nodeAt: (head: string) => Node | undefined,
-  item: ClaimItem,
-  graph: PlanGraph,
-  visit: Visit,
-  spend: () => boolean,
-): boolean {
+function visitNodesAbove(nodeAt: (head: string) => Node | undefined, item: ClaimItem, visit: Visit, spend: () => boolean): boolean {
   const { head } = item.shape;
   if (head === '') return true;
   for (let end = 0; end >= 0; end = head.indexOf('/', end + 1)) {
@@ -126,8 +120,8 @@ function visitNodesAbove(
       if (!node.items.every(visit)) return false;
       continue;
     }
-    if (!visitGroup(node.literals, item, graph, visit)) return false;
-    if (!node.others.near(item.shape, (group) => visitGroup(group, item, graph, visit), spend)) return false;
+    if (!node.literals.visit(item, visit)) return false;
+    if (!node.others.near(item.shape, (group) => group.visit(item, visit), spend)) return false;
   }
   return true;
 }

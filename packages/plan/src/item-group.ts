@@ -6,35 +6,48 @@ import type { PlanGraph } from './plan-graph.ts';
  * only be unordered with a stretch of them, which two binary searches find: a plan in which every workstream changes one file, each after
  * the other, has quadratically many pairs, all of them sound.
  */
-export interface ItemGroup {
-  readonly items: readonly ClaimItem[];
-  readonly chain: boolean;
+export class ItemGroup {
+  readonly #graph: PlanGraph;
+  #items: ClaimItem[] = [];
+  /** Known from the first visit on. */
+  #chain: boolean | undefined;
+
+  constructor(graph: PlanGraph) {
+    this.#graph = graph;
+  }
+
+  /** Only before the first visit. */
+  add(item: ClaimItem): void {
+    this.#items.push(item);
+  }
+
+  /** Calls `visit` for the items that may be unordered with `item`, until it returns false. Returns whether it never did. */
+  visit(item: ClaimItem, visit: (other: ClaimItem) => boolean): boolean {
+    this.#chain ??= this.#sortChain();
+    const { workstream } = item.entry;
+    let [from, to] = [0, this.#items.length];
+    if (this.#chain && !isStrict(item)) {
+      from = firstWithout(this.#items, ({ entry }) => this.#graph.isAfter(workstream, entry.workstream) === true);
+      to = firstWithout(this.#items, ({ entry }) => this.#graph.isAfter(entry.workstream, workstream) !== true);
+    }
+    for (let at = from; at < to; at++) {
+      const other = this.#items[at];
+      if (other !== undefined && !visit(other)) return false;
+    }
+    return true;
+  }
+
+  #sortChain(): boolean {
+    if (this.#items.length < MIN_CHAIN || this.#items.some(isStrict)) return false;
+    const sorted = this.#items.toSorted((a, b) => waveOf(a, this.#graph) - waveOf(b, this.#graph));
+    const chain = sorted.every((item, at) => at === 0 || follows(item, sorted[at - 1] ?? item, this.#graph));
+    if (chain) this.#items = sorted;
+    return chain;
+  }
 }
 
 /** Shorter groups are not worth the questions. */
 const MIN_CHAIN = 8;
-
-export function itemGroup(items: readonly ClaimItem[], graph: PlanGraph): ItemGroup {
-  if (items.length < MIN_CHAIN || items.some(isStrict)) return { items, chain: false };
-  const sorted = items.toSorted((a, b) => waveOf(a, graph) - waveOf(b, graph));
-  const chain = sorted.every((item, at) => at === 0 || follows(item, sorted[at - 1] ?? item, graph));
-  return chain ? { items: sorted, chain } : { items, chain };
-}
-
-/** Calls `visit` for the items of a group that may be unordered with `item`, until it returns false. Returns whether it never did. */
-export function visitGroup({ items, chain }: ItemGroup, item: ClaimItem, graph: PlanGraph, visit: (other: ClaimItem) => boolean): boolean {
-  const { workstream } = item.entry;
-  let [from, to] = [0, items.length];
-  if (chain && !isStrict(item)) {
-    from = firstWithout(items, ({ entry }) => graph.isAfter(workstream, entry.workstream) === true);
-    to = firstWithout(items, ({ entry }) => graph.isAfter(entry.workstream, workstream) !== true);
-  }
-  for (let at = from; at < to; at++) {
-    const other = items[at];
-    if (other !== undefined && !visit(other)) return false;
-  }
-  return true;
-}
 
 const isStrict = ({ entry }: ClaimItem): boolean => entry.workstream.claims.policy === 'strict';
 
