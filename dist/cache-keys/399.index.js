@@ -21,30 +21,42 @@ var usage_error = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/declared-paths.js
 
 
+/** Folders of a repository that no cache may bring: what git believes, and the record of what was done. */
+const OWN_FOLDERS = new Set(['.git', '.runs']);
 /**
- * Where the paths of a cache are on this machine: `~` is the home folder, and what is relative stands below the root.
- * @throws UsageError for a pattern, and for a path that holds the root or the home folder itself: a cache may not replace a repository
+ * Where the paths of a cache are on this machine: `~` is the home folder, and what is relative stands below the root. A path that another
+ * one holds is left out: it comes with that one.
+ * @throws UsageError for a pattern, for a path that holds the root or the home folder itself, and for what belongs to git or to the ledger
  */
 function declaredPaths(paths, root, home) {
-    return paths.map((declared) => {
-        if (/[*?[\]{}]|^!/.test(declared)) {
-            throw wrong(declared, 'it is a pattern', 'the path of a folder or a file', 'name the folder, or save it with actions/cache');
-        }
-        const absolute = absoluteOf(declared, root, home);
-        const holds = [root, home].some((folder) => folder !== undefined && `${folder}/`.startsWith(absolute === '/' ? '/' : `${absolute}/`));
-        if (holds)
-            throw wrong(declared, 'the repository or the home folder lies in it', 'a folder of its own', 'name the folder that is to be cached');
-        return { declared, absolute };
-    });
+    const all = paths.map((declared) => ({ declared, absolute: soundPath(declared, root, home) }));
+    return all.filter(({ absolute }, at) => !all.some((other, place) => (other.absolute === absolute ? place < at : isWithin(absolute, other.absolute))));
 }
+function soundPath(declared, root, home) {
+    if (/[*?[\]{}]|^!/.test(declared)) {
+        throw wrong(declared, 'it is a pattern', 'the path of a folder or a file', 'name the folder, or save it with actions/cache');
+    }
+    const absolute = absoluteOf(declared, root, home);
+    if ([root, home].some((folder) => folder !== undefined && isWithin(folder, absolute))) {
+        const fix = 'name the folder that is to be cached';
+        throw wrong(declared, 'the repository or the home folder lies in it', 'a folder of its own', fix);
+    }
+    const [first = ''] = external_node_path_.posix.relative(root, absolute).split('/');
+    if (OWN_FOLDERS.has(first.toLowerCase())) {
+        throw wrong(declared, `it belongs to ${first}`, 'a folder that a run may replace', 'name another folder');
+    }
+    return absolute;
+}
+/** Without a slash at its end. */
 function absoluteOf(declared, root, home) {
     if (declared !== '~' && !declared.startsWith('~/'))
-        return withoutSlash(external_node_path_.posix.resolve(root, declared));
-    if (home === undefined || home === '')
-        throw wrong(declared, 'there is no home folder', 'HOME to be set', 'set HOME, or name an absolute path');
-    return withoutSlash(external_node_path_.posix.resolve(home, `.${declared.slice(1)}`));
+        return external_node_path_.posix.resolve(root, declared);
+    if (home !== undefined && home !== '')
+        return external_node_path_.posix.resolve(home, `.${declared.slice(1)}`);
+    throw wrong(declared, 'there is no home folder', 'HOME to be set', 'set HOME, or name an absolute path');
 }
-const withoutSlash = (path) => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
+/** Whether a path is a folder or lies in it. */
+const isWithin = (path, folder) => `${path}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
 const wrong = (declared, what, expected, fix) => new usage_error/* UsageError */.e({ what, where: `path ${JSON.stringify(declared)}`, expected, fix });
 
 // EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
@@ -964,7 +976,7 @@ function textOf(value) {
 const PART_BYTES = 16 * 1024 * 1024;
 const blob_files_AT_ONCE = 4;
 /**
- * Writes a file as a block blob, in blocks that are repeated one by one and then put in order.
+ * Writes a file as a block blob: a small one in one piece, a larger one in blocks that are repeated one by one and then put in order.
  * @throws StoreFailure
  */
 async function uploadFile(url, path, patience) {
@@ -975,6 +987,10 @@ async function uploadFile(url, path, patience) {
     }));
     const descriptor = (0,external_node_fs_.openSync)(path, 'r');
     try {
+        if (size <= PART_BYTES) {
+            await putBlob(url, 'upload', readExactly(descriptor, 0, size), patience, { 'x-ms-blob-type': 'BlockBlob' });
+            return;
+        }
         await forEachOf(blocks, async ({ id, offset }) => {
             const content = readExactly(descriptor, offset, Math.min(PART_BYTES, size - offset));
             await putBlob(withQuery(url, { comp: 'block', blockid: id }), 'upload', content, patience);

@@ -29,7 +29,7 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const aiop_schema_gen_validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/aiop.schema.json", "type": "object", "additionalProperties": false, "required": ["apiVersion"], "properties": { "apiVersion": { "const": "aiop.dev/v1" }, "setup": { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" } } }, "verify": { "type": "object", "additionalProperties": false, "required": ["tasks"], "properties": { "tasks": { "type": "object", "minProperties": 1, "maxProperties": 10000, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/task" } } } }, "ledger": { "type": "object", "additionalProperties": false, "properties": { "events": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" } } } } }, "$defs": { "task": { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "needs": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string" } }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" }, "per-file": { "type": "boolean" }, "shared-inputs": { "$ref": "#/$defs/inputs" } } }, "run": { "type": "string", "minLength": 1, "maxLength": 65536 }, "cwd": { "type": "string", "minLength": 1, "maxLength": 1024 }, "inputs": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "type": "string" } }, "outputs": { "type": "array", "maxItems": 1000, "items": { "type": "string" } }, "env": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,255}$" } }, "tools": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "retries": { "type": "integer", "minimum": 0, "maximum": 10 }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]{0,4}[smh]$" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/aiop.schema.json", "type": "object", "additionalProperties": false, "required": ["apiVersion"], "properties": { "apiVersion": { "const": "aiop.dev/v1" }, "setup": { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" } } }, "verify": { "type": "object", "additionalProperties": false, "required": ["tasks"], "properties": { "tasks": { "type": "object", "minProperties": 1, "maxProperties": 10000, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/task" } } } }, "ledger": { "type": "object", "additionalProperties": false, "properties": { "events": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" } } } } }, "$defs": { "task": { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "needs": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string" } }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" }, "junit": { "type": "string", "minLength": 1, "maxLength": 1024 }, "per-file": { "type": "boolean" }, "shared-inputs": { "$ref": "#/$defs/inputs" } } }, "run": { "type": "string", "minLength": 1, "maxLength": 65536 }, "cwd": { "type": "string", "minLength": 1, "maxLength": 1024 }, "inputs": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "type": "string" } }, "outputs": { "type": "array", "maxItems": 1000, "items": { "type": "string" } }, "env": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,255}$" } }, "tools": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "retries": { "type": "integer", "minimum": 0, "maximum": 10 }, "timeout": { "type": "string", "pattern": "^[1-9][0-9]{0,4}[smh]$" } } };
 const schema32 = { "type": "string", "minLength": 1, "maxLength": 65536 };
 const schema33 = { "type": "string", "minLength": 1, "maxLength": 1024 };
 const schema34 = { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "type": "string" } };
@@ -43,7 +43,7 @@ const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
-const schema40 = { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "needs": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string" } }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" }, "per-file": { "type": "boolean" }, "shared-inputs": { "$ref": "#/$defs/inputs" } } };
+const schema40 = { "type": "object", "additionalProperties": false, "required": ["run"], "properties": { "run": { "$ref": "#/$defs/run" }, "cwd": { "$ref": "#/$defs/cwd" }, "inputs": { "$ref": "#/$defs/inputs" }, "outputs": { "$ref": "#/$defs/outputs" }, "needs": { "type": "array", "maxItems": 1000, "uniqueItems": true, "items": { "type": "string" } }, "env": { "$ref": "#/$defs/env" }, "tools": { "$ref": "#/$defs/tools" }, "retries": { "$ref": "#/$defs/retries" }, "timeout": { "$ref": "#/$defs/timeout" }, "junit": { "type": "string", "minLength": 1, "maxLength": 1024 }, "per-file": { "type": "boolean" }, "shared-inputs": { "$ref": "#/$defs/inputs" } } };
 const func7 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -516,23 +516,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["per-file"] !== undefined) {
-            if (typeof data["per-file"] !== "boolean") {
-                const err35 = { instancePath: instancePath + "/per-file", schemaPath: "#/properties/per-file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err35];
+        if (data.junit !== undefined) {
+            let data14 = data.junit;
+            if (typeof data14 === "string") {
+                if (func1(data14) > 1024) {
+                    const err35 = { instancePath: instancePath + "/junit", schemaPath: "#/properties/junit/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data["shared-inputs"] !== undefined) {
-            let data15 = data["shared-inputs"];
-            if (Array.isArray(data15)) {
-                if (data15.length > 1000) {
-                    const err36 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                if (func1(data14) < 1) {
+                    const err36 = { instancePath: instancePath + "/junit", schemaPath: "#/properties/junit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -541,49 +539,86 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data15.length < 1) {
-                    const err37 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            }
+            else {
+                const err37 = { instancePath: instancePath + "/junit", schemaPath: "#/properties/junit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data["per-file"] !== undefined) {
+            if (typeof data["per-file"] !== "boolean") {
+                const err38 = { instancePath: instancePath + "/per-file", schemaPath: "#/properties/per-file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        if (data["shared-inputs"] !== undefined) {
+            let data16 = data["shared-inputs"];
+            if (Array.isArray(data16)) {
+                if (data16.length > 1000) {
+                    const err39 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
                     if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err39];
                     }
                     else {
-                        vErrors.push(err37);
+                        vErrors.push(err39);
                     }
                     errors++;
                 }
-                const len5 = data15.length;
+                if (data16.length < 1) {
+                    const err40 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+                const len5 = data16.length;
                 for (let i8 = 0; i8 < len5; i8++) {
-                    if (typeof data15[i8] !== "string") {
-                        const err38 = { instancePath: instancePath + "/shared-inputs/" + i8, schemaPath: "#/$defs/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data16[i8] !== "string") {
+                        const err41 = { instancePath: instancePath + "/shared-inputs/" + i8, schemaPath: "#/$defs/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err41];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err42 = { instancePath: instancePath + "/shared-inputs", schemaPath: "#/$defs/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err43);
         }
         errors++;
     }
@@ -1390,9 +1425,12 @@ function checkTasks(document, setup, tasks) {
 const taskPointer = (name) => `/verify/tasks/${(0,places/* pointerSegment */.LQ)(name)}`;
 function checkTask(document, task, pointer) {
     const findings = [];
-    for (const field of ['inputs', 'outputs'])
-        findings.push(...checkPatterns(document, task[field] ?? [], `${pointer}/${field}`));
+    // The JUnit report joined the outputs as their last, and has a place of its own.
+    const outputs = task.junit === undefined ? task.outputs : task.outputs?.slice(0, -1);
+    findings.push(...checkPatterns(document, task.inputs ?? [], `${pointer}/inputs`), ...checkPatterns(document, outputs ?? [], `${pointer}/outputs`));
     findings.push(...checkPatterns(document, task.sharedInputs ?? [], `${pointer}/shared-inputs`), ...checkPerFile(document, task, pointer));
+    if (task.junit !== undefined)
+        findings.push(...checkPath(document, task.junit, `${pointer}/junit`), ...checkReserved(document, task.junit, `${pointer}/junit`));
     if (task.cwd !== undefined && task.cwd !== '.')
         findings.push(...checkPath(document, task.cwd, `${pointer}/cwd`));
     return findings;
@@ -1405,14 +1443,14 @@ function checkPatterns(document, patterns, pointer) {
             return report('AIOP-C013', { message: `${message}; expected ${expected}`, at: document.position(at), pointer: at });
         });
     }
-    return patterns.flatMap((pattern, index) => {
-        const root = RESERVED.find((name) => pattern === name || pattern.startsWith(`${name}/`));
-        if (root === undefined)
-            return [];
-        const at = `${pointer}/${index}`;
-        const message = `${pattern} lies in ${root}, which is never an input or output`;
-        return [report('AIOP-C013', { message, at: document.position(at), pointer: at, hint: 'remove the pattern' })];
-    });
+    return patterns.flatMap((pattern, index) => checkReserved(document, pattern, `${pointer}/${index}`));
+}
+function checkReserved(document, pattern, pointer) {
+    const root = RESERVED.find((name) => pattern === name || pattern.startsWith(`${name}/`));
+    if (root === undefined)
+        return [];
+    const message = `${pattern} lies in ${root}, which is never an input or output`;
+    return [report('AIOP-C013', { message, at: document.position(pointer), pointer, hint: 'remove the pattern' })];
 }
 /** A task that runs file by file says which files, gets them, and leaves nothing behind: what it wrote would depend on which it got. */
 function checkPerFile(document, { run, inputs, outputs = [], perFile = false, sharedInputs }, task) {
@@ -1439,7 +1477,7 @@ function checkPath(document, path, pointer) {
     const parsed = (0,pattern/* parsePattern */.E)(path);
     if (parsed.ok && parsed.pattern.literal)
         return [];
-    const message = parsed.ok ? `${path} is a pattern, expected the path of a folder` : `${path}: ${parsed.problem.message}`;
+    const message = parsed.ok ? `${path} is a pattern, expected a plain path` : `${path}: ${parsed.problem.message}`;
     return [report('AIOP-C015', { message, at: document.position(pointer), pointer })];
 }
 function checkNames(document, tasks) {
@@ -1573,13 +1611,14 @@ function configOf(path, { setup, verify, ledger }) {
     };
 }
 function taskOf(name, { run, cwd, inputs, outputs = [], needs = [], env = [], tools = [], retries = 0, timeout, ...rest }) {
-    const { 'per-file': perFile, 'shared-inputs': sharedInputs } = rest;
+    const { 'per-file': perFile, 'shared-inputs': sharedInputs, junit } = rest;
     return {
         name,
         run,
         ...(cwd === undefined ? {} : { cwd }),
         ...(inputs === undefined ? {} : { inputs }),
-        outputs,
+        outputs: junit === undefined ? outputs : [...outputs, junit],
+        ...(junit === undefined ? {} : { junit }),
         needs,
         env,
         tools,
@@ -1594,7 +1633,20 @@ function durationMs(text) {
     const seconds = { s: 1, m: 60, h: 3600 }[text.slice(-1)] ?? 1;
     return Number(text.slice(0, -1)) * seconds * 1000;
 }
-const TASK_FIELDS = ['run', 'cwd', 'inputs', 'outputs', 'needs', 'env', 'tools', 'retries', 'timeout', 'per-file', 'shared-inputs'];
+const TASK_FIELDS = [
+    'run',
+    'cwd',
+    'inputs',
+    'outputs',
+    'needs',
+    'env',
+    'tools',
+    'retries',
+    'timeout',
+    'junit',
+    'per-file',
+    'shared-inputs',
+];
 function fieldsOf(pointer) {
     if (pointer === '')
         return ['apiVersion', 'setup', 'verify', 'ledger'];
@@ -1609,7 +1661,6 @@ function fieldsOf(pointer) {
 /** Fields that the format knows and this version does not act on, by where they stand. */
 const NOT_BUILT = [
     { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
-    { at: /^\/verify\/tasks\/[^/]+$/, field: 'junit', hint: 'remove it: results of single tests are not read yet' },
     { at: /^\/verify\/tasks\/[^/]+$/, field: 'hermetic', hint: 'remove it: tasks do not run in a tree of their own yet' },
     { at: /^\/verify$/, field: 'from', hint: 'write the tasks out: those of other tools are not read yet' },
     { at: /^\/ledger$/, field: 'branch', hint: 'remove it: the ledger is not kept on a branch yet' },

@@ -86,6 +86,19 @@ function product(pieces) {
 function join(head, tail) {
     return { text: head.text + tail.text, offsets: [...head.offsets.slice(0, -1), ...tail.offsets] };
 }
+/** At most how many characters the texts have that a pattern's braces stand for, all together. Cheap, and for any text. */
+function expandedLength(source) {
+    let [texts, alternatives, inside] = [1, 1, false];
+    for (const char of source) {
+        if (char === '{')
+            [inside, alternatives] = [true, 1];
+        else if (char === ',' && inside)
+            alternatives++;
+        else if (char === '}' && inside)
+            [inside, texts] = [false, Math.min(texts * alternatives, MAX_ALTERNATIVES)];
+    }
+    return texts * source.length;
+}
 
 ;// CONCATENATED MODULE: ./packages/claims/lib/characters.js
 /** Longest pattern, in UTF-16 code units. */

@@ -8448,13 +8448,35 @@ function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/redaction.js
 
-/** Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text. */
+/** More different texts than a step records; beyond, each is looked at anew. */
+const MAX_REMEMBERED = 10_000;
+/** Looks at each different text once: the events of a step share their names of fields, and most of their words. */
+function remembering(redact) {
+    if (redact === undefined)
+        return undefined;
+    const known = new Map();
+    return (text) => {
+        const redacted = known.get(text) ?? redact(text);
+        if (known.size < MAX_REMEMBERED)
+            known.set(text, redacted);
+        return redacted;
+    };
+}
+/**
+ * Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text.
+ * @returns the very event where there is none
+ */
 async function redactEvent(event, redact) {
     if (redact === undefined)
         return event;
+    let found = false;
     const { t, ...fields } = event;
-    const redacted = await redactValue(fields, redact);
-    return { ...(isFields(redacted) ? redacted : {}), t };
+    const redacted = await redactValue(fields, async (text) => {
+        const clean = await redact(text);
+        found ||= clean !== text;
+        return clean;
+    });
+    return found ? { ...(isFields(redacted) ? redacted : {}), t } : event;
 }
 const isFields = (value) => isRecord(value);
 // Recurses at most 16 deep: events are checked for that first.
@@ -8660,10 +8682,13 @@ async function appendEvents(request, ports) {
 }
 async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
     const ready = [];
+    const remember = remembering(redact);
     for (const [index, event] of events.entries()) {
         const where = nameOf(nameEvent, index);
-        // Twice: what redaction leaves has to fit as well.
-        ready.push(requireEvent(await redactEvent(requireEvent(event, where, declaredTypes), redact), where, declaredTypes));
+        const checked = requireEvent(event, where, declaredTypes);
+        const redacted = await redactEvent(checked, remember);
+        // What redaction leaves has to fit as well.
+        ready.push(redacted === checked ? checked : requireEvent(redacted, where, declaredTypes));
     }
     return ready;
 }
@@ -11146,11 +11171,12 @@ const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
  */
 async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
     const known = payloadsInLedger(logs, ledger, size, ports);
+    const redact = remembering(ports.redact);
     const findings = [];
     const prepared = [];
     let repeated = 0;
     for (const log of logs) {
-        const payloads = await payloadsOf(log, ports);
+        const payloads = await payloadsOf(log, redact);
         const refused = refusalOf(log, payloads, known);
         if (refused !== undefined) {
             findings.push(refused);
@@ -11196,7 +11222,7 @@ function payloadsInLedger(logs, ledger, size, { files }) {
     }
     return payloads;
 }
-async function payloadsOf({ entries }, { redact }) {
+async function payloadsOf({ entries }, redact) {
     const payloads = [];
     for (const entry of entries)
         payloads.push({ entry, event: await redactEvent(eventOf(entry), redact) });

@@ -1,0 +1,180 @@
+export const id = 921;
+export const ids = [921];
+export const modules = {
+
+/***/ 7921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fileLocks: () => (/* reexport */ locks/* fileLocks */.HP),
+  lockState: () => (/* reexport */ locks/* lockState */.HE),
+  machine: () => (/* reexport */ machine/* machine */.A),
+  nodeFiles: () => (/* reexport */ files/* nodeFiles */.k),
+  nodeProcesses: () => (/* reexport */ processes/* nodeProcesses */.C),
+  nodeTreeWatch: () => (/* reexport */ nodeTreeWatch),
+  removeAbandonedLock: () => (/* reexport */ locks/* removeAbandonedLock */.ae),
+  systemClock: () => (/* reexport */ clock/* systemClock */.m),
+  systemRandom: () => (/* reexport */ clock/* systemRandom */.v)
+});
+
+// EXTERNAL MODULE: ./packages/host/lib/clock.js
+var clock = __webpack_require__(4262);
+// EXTERNAL MODULE: ./packages/host/lib/files.js
+var files = __webpack_require__(8655);
+// EXTERNAL MODULE: ./packages/host/lib/locks.js + 2 modules
+var locks = __webpack_require__(9705);
+// EXTERNAL MODULE: ./packages/host/lib/machine.js
+var machine = __webpack_require__(9177);
+// EXTERNAL MODULE: ./packages/host/lib/processes.js + 1 modules
+var processes = __webpack_require__(9350);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./packages/host/lib/watch-tree.js
+
+
+/**
+ * Changes as the system tells them. One watch a folder, set up before the folder is read, so that what appears meanwhile is either read or told:
+ * node's own recursive watch on Linux loses what is made in a new folder right after it, and opens a watch for every file.
+ */
+const nodeTreeWatch = {
+    watch(root, leftOut, onChange) {
+        const tree = new WatchedTree(root, leftOut, onChange);
+        tree.begin();
+        return () => tree.end();
+    },
+};
+class WatchedTree {
+    #root;
+    #leftOut;
+    #onChange;
+    #folders = new Map();
+    #begun = false;
+    #ended = false;
+    constructor(root, leftOut, onChange) {
+        this.#root = root;
+        this.#leftOut = leftOut;
+        this.#onChange = onChange;
+    }
+    /** What is found from here on is news. */
+    begin() {
+        this.#enter('');
+        this.#begun = true;
+    }
+    end() {
+        this.#ended = true;
+        for (const { watcher } of this.#folders.values())
+            watcher.close();
+        this.#folders.clear();
+    }
+    /** Watches a folder and all below it that is not watched yet. */
+    #enter(folder) {
+        const open = [folder];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (!this.#watchFolder(next))
+                continue;
+            for (const name of this.#names(next)) {
+                const path = next === '' ? name : `${next}/${name}`;
+                if (this.#leftOut(path))
+                    continue;
+                if (this.#begun)
+                    this.#onChange(path);
+                if (this.#status(path)?.isDirectory() === true)
+                    open.push(path);
+            }
+        }
+    }
+    /** Whether it was not watched before, and is now. */
+    #watchFolder(folder) {
+        const status = this.#status(folder);
+        if (this.#ended || status?.isDirectory() !== true || this.#folders.get(folder)?.identity === identityOf(status))
+            return false;
+        this.#leave(folder);
+        try {
+            const watcher = (0,external_node_fs_.watch)(this.#absolute(folder), (_event, name) => this.#told(folder, name));
+            watcher.on('error', () => this.#leave(folder));
+            this.#folders.set(folder, { watcher, identity: identityOf(status) });
+            return true;
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+                return false;
+            this.end();
+            throw code === 'ENOSPC' || code === 'EMFILE' ? noRoom(this.#root) : error;
+        }
+    }
+    #told(folder, name) {
+        if (this.#ended)
+            return;
+        const path = name === null ? folder : folder === '' ? name : `${folder}/${name}`;
+        if (this.#leftOut(path))
+            return;
+        this.#onChange(path);
+        // The folder itself may have gone, and another one have come in its place.
+        for (const place of [folder, path]) {
+            if (this.#status(place)?.isDirectory() === true)
+                this.#enter(place);
+            else
+                this.#leave(place);
+        }
+    }
+    #leave(folder) {
+        if (!this.#folders.has(folder))
+            return;
+        for (const [path, { watcher }] of [...this.#folders]) {
+            if (path !== folder && folder !== '' && !path.startsWith(`${folder}/`))
+                continue;
+            watcher.close();
+            this.#folders.delete(path);
+        }
+    }
+    #absolute(path) {
+        return path === '' ? this.#root : `${this.#root}/${path}`;
+    }
+    #status(path) {
+        try {
+            return (0,external_node_fs_.lstatSync)(this.#absolute(path), { bigint: true, throwIfNoEntry: false });
+        }
+        catch {
+            // Behind something that has become a file, or without permission: nothing that could be watched.
+            return undefined;
+        }
+    }
+    #names(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#absolute(folder));
+        }
+        catch {
+            return [];
+        }
+    }
+}
+const identityOf = ({ dev, ino, birthtimeNs }) => `${dev}:${ino}:${birthtimeNs}`;
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+function noRoom(root) {
+    return new usage_error/* UsageError */.e({
+        what: 'the system has no room for more watches',
+        where: root,
+        expected: 'one watch for each folder',
+        fix: 'raise fs.inotify.max_user_watches, or watch a smaller folder',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
+
+
+
+
+
+
+
+/***/ })
+
+};
