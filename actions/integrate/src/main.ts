@@ -6,6 +6,7 @@ import {
   advance,
   type Decided,
   decidedEvent,
+  isDone,
   parseRunState,
   type RunState,
   reasonOf,
@@ -35,15 +36,14 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
 /** Says what the whole run came to; what stayed out makes it fail. */
 function report(state: RunState, { target }: Inputs, host: ActionHost): Outcome<Outputs> {
   const findings = runFindings(state);
-  const isIn = ({ status }: Decided): boolean => status === 'landed' || status === 'unchanged';
   return {
     passed: findings.length === 0,
     outputs: {
       state: JSON.stringify(state),
       evidence: '',
       commit: state.commit ?? '',
-      landed: idsOf(state.workstreams.filter(isIn)),
-      refused: idsOf([...state.workstreams.filter((decided) => !isIn(decided)), ...state.matrices.flatMap(({ include }) => include)]),
+      landed: idsOf(state.workstreams.filter(isDone)),
+      refused: idsOf([...state.workstreams.filter((decided) => !isDone(decided)), ...state.matrices.flatMap(({ include }) => include)]),
       findings: host.writeFindings(findings),
     },
     findings,
@@ -112,15 +112,14 @@ async function land(
   const commit = unpushed === undefined ? tip : before;
   const next = advance(state, decided, { commit, needs, jobs: jobsOf(members) });
   const findings = [...findingsOf(members), ...(unpushed === undefined ? [] : [unpushed])];
-  const isIn = ({ status }: Decided): boolean => status === 'landed' || status === 'unchanged';
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),
     outputs: {
       state: JSON.stringify(next),
       evidence: '',
       commit,
-      landed: idsOf(decided.filter(isIn)),
-      refused: idsOf(decided.filter((one) => !isIn(one))),
+      landed: idsOf(decided.filter(isDone)),
+      refused: idsOf(decided.filter((one) => !isDone(one))),
       findings: host.writeFindings(findings),
     },
     findings,

@@ -12,13 +12,13 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 const schema32 = {"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false};
 const schema33 = {"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false};
 const schema34 = {"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema35 = {"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false};
 const schema36 = {"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false};
-const schema37 = {"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384}},"additionalProperties":false};
+const schema37 = {"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false};
 const schema38 = {"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false};
 const schema39 = {"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema40 = {"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
@@ -2452,14 +2452,100 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath,schemaPath:"#/$defs/ws.done/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.wave !== undefined){
+let data78 = data.wave;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err187 = {instancePath:instancePath+"/wave",schemaPath:"#/$defs/ws.done/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err187];
 }
 else {
 vErrors.push(err187);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
+const err188 = {instancePath:instancePath+"/wave",schemaPath:"#/$defs/ws.done/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+if(data.needs !== undefined){
+let data79 = data.needs;
+if(Array.isArray(data79)){
+if(data79.length > 1000){
+const err189 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/ws.done/properties/needs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+const len5 = data79.length;
+for(let i5=0; i5<len5; i5++){
+let data80 = data79[i5];
+if(typeof data80 === "string"){
+if(func1(data80) > 256){
+const err190 = {instancePath:instancePath+"/needs/" + i5,schemaPath:"#/$defs/ws.done/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(func1(data80) < 1){
+const err191 = {instancePath:instancePath+"/needs/" + i5,schemaPath:"#/$defs/ws.done/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/needs/" + i5,schemaPath:"#/$defs/ws.done/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/needs",schemaPath:"#/$defs/ws.done/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath,schemaPath:"#/$defs/ws.done/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
@@ -2470,12 +2556,12 @@ var props5 = true;
 }
 }
 if(!valid29){
-const err188 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err195 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err195];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err195);
 }
 errors++;
 }
@@ -2488,99 +2574,13 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs186 = errors;
-let valid35 = true;
-const _errs187 = errors;
+const _errs192 = errors;
+let valid37 = true;
+const _errs193 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("verify.run" !== data.t){
-const err189 = {};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-}
-var _valid6 = _errs187 === errors;
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs189 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err190 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err191 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if(data.ran === undefined){
-const err192 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ran"},message:"must have required property '"+"ran"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data.skipped === undefined){
-const err193 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(data.failed === undefined){
-const err194 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-if(data.ms === undefined){
-const err195 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-for(const key6 in data){
-if(!(func3.call(schema38.properties, key6))){
-const err196 = {instancePath,schemaPath:"#/$defs/verify.run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2590,9 +2590,22 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.t !== undefined){
-if("verify.run" !== data.t){
-const err197 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.run/properties/t/const",keyword:"const",params:{allowedValue: "verify.run"},message:"must be equal to constant"};
+}
+var _valid6 = _errs193 === errors;
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs195 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err197 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2601,10 +2614,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err198 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/verify.run/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.ok === undefined){
+const err198 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2613,11 +2624,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data.ran !== undefined){
-let data81 = data.ran;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err199 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ran === undefined){
+const err199 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ran"},message:"must have required property '"+"ran"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2626,9 +2634,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err200 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.skipped === undefined){
+const err200 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2637,12 +2644,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data.skipped !== undefined){
-let data82 = data.skipped;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err201 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.failed === undefined){
+const err201 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2651,9 +2654,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err202 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.ms === undefined){
+const err202 = {instancePath,schemaPath:"#/$defs/verify.run/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2662,12 +2664,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-if(data.failed !== undefined){
-let data83 = data.failed;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err203 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data){
+if(!(func3.call(schema38.properties, key6))){
+const err203 = {instancePath,schemaPath:"#/$defs/verify.run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2676,9 +2675,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err204 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("verify.run" !== data.t){
+const err204 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.run/properties/t/const",keyword:"const",params:{allowedValue: "verify.run"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2688,11 +2688,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-if(data.ms !== undefined){
-let data84 = data.ms;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err205 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err205 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/verify.run/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2701,9 +2699,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err206 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ran !== undefined){
+let data84 = data.ran;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err206 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2712,13 +2712,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data.wsid !== undefined){
-let data85 = data.wsid;
-if(typeof data85 === "string"){
-if(!pattern9.test(data85)){
-const err207 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err207 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/verify.run/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2728,8 +2724,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.skipped !== undefined){
+let data85 = data.skipped;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err208 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2738,12 +2737,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data86 = data.fingerprint;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err209 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err209 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/verify.run/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2753,8 +2749,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.failed !== undefined){
+let data86 = data.failed;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err210 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2763,12 +2762,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data.skip_rate !== undefined){
-let data87 = data.skip_rate;
-if(typeof data87 === "string"){
-if(!pattern26.test(data87)){
-const err211 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err211 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/verify.run/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2778,8 +2774,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.ms !== undefined){
+let data87 = data.ms;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err212 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2788,12 +2787,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.file_skip_rate !== undefined){
-let data88 = data.file_skip_rate;
-if(typeof data88 === "string"){
-if(!pattern26.test(data88)){
-const err213 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err213 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2803,8 +2799,12 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.wsid !== undefined){
+let data88 = data.wsid;
+if(typeof data88 === "string"){
+if(!pattern9.test(data88)){
+const err214 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2814,10 +2814,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.saved_ms !== undefined){
-let data89 = data.saved_ms;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err215 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err215 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2826,9 +2824,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err216 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.fingerprint !== undefined){
+let data89 = data.fingerprint;
+if(typeof data89 === "string"){
+if(!pattern4.test(data89)){
+const err216 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2838,12 +2839,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-if(data.speedup !== undefined){
-let data90 = data.speedup;
-if(typeof data90 === "string"){
-if(!pattern28.test(data90)){
-const err217 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
+else {
+const err217 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2853,8 +2850,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.skip_rate !== undefined){
+let data90 = data.skip_rate;
+if(typeof data90 === "string"){
+if(!pattern26.test(data90)){
+const err218 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2864,11 +2864,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data91 = data.tree;
-if(typeof data91 === "string"){
-if(!pattern5.test(data91)){
-const err219 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+else {
+const err219 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2878,8 +2875,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.file_skip_rate !== undefined){
+let data91 = data.file_skip_rate;
+if(typeof data91 === "string"){
+if(!pattern26.test(data91)){
+const err220 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2889,11 +2889,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.failures !== undefined){
-let data92 = data.failures;
-if(Array.isArray(data92)){
-if(data92.length > 1000){
-const err221 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err221 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2902,12 +2899,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len5 = data92.length;
-for(let i5=0; i5<len5; i5++){
-let data93 = data92[i5];
-if(typeof data93 === "string"){
-if(func1(data93) > 1024){
-const err222 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+if(data.saved_ms !== undefined){
+let data92 = data.saved_ms;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err222 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2916,8 +2912,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func1(data93) < 1){
-const err223 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err223 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2927,8 +2924,12 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/failures/" + i5,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.speedup !== undefined){
+let data93 = data.speedup;
+if(typeof data93 === "string"){
+if(!pattern28.test(data93)){
+const err224 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2938,9 +2939,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
 else {
-const err225 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err225 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2950,9 +2950,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tree !== undefined){
+let data94 = data.tree;
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+const err226 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2961,19 +2963,103 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid6 = _errs189 === errors;
-valid35 = _valid6;
-if(valid35){
-var props6 = true;
 }
-}
-if(!valid35){
-const err227 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err227 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data.failures !== undefined){
+let data95 = data.failures;
+if(Array.isArray(data95)){
+if(data95.length > 1000){
+const err228 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+const len6 = data95.length;
+for(let i6=0; i6<len6; i6++){
+let data96 = data95[i6];
+if(typeof data96 === "string"){
+if(func1(data96) > 1024){
+const err229 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(func1(data96) < 1){
+const err230 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid6 = _errs195 === errors;
+valid37 = _valid6;
+if(valid37){
+var props6 = true;
+}
+}
+if(!valid37){
+const err234 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
@@ -2986,105 +3072,13 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs223 = errors;
-let valid41 = true;
-const _errs224 = errors;
+const _errs229 = errors;
+let valid43 = true;
+const _errs230 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("verify.skip" !== data.t){
-const err228 = {};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-}
-var _valid7 = _errs224 === errors;
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs226 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err229 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data.task === undefined){
-const err230 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(data.fingerprint === undefined){
-const err231 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-for(const key7 in data){
-if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
-const err232 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("verify.skip" !== data.t){
-const err233 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-if(data.task !== undefined){
-let data96 = data.task;
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err234 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(func1(data96) < 1){
-const err235 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3094,8 +3088,22 @@ vErrors.push(err235);
 errors++;
 }
 }
+}
+var _valid7 = _errs230 === errors;
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
+}
 else {
-const err236 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs232 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err236 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3104,12 +3112,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data97 = data.fingerprint;
-if(typeof data97 === "string"){
-if(!pattern4.test(data97)){
-const err237 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.task === undefined){
+const err237 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3118,9 +3122,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.fingerprint === undefined){
+const err238 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3129,12 +3132,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data.wsid !== undefined){
-let data98 = data.wsid;
-if(typeof data98 === "string"){
-if(!pattern9.test(data98)){
-const err239 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+for(const key7 in data){
+if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
+const err239 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3144,8 +3144,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("verify.skip" !== data.t){
+const err240 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3155,11 +3156,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data99 = data.reason;
+if(data.task !== undefined){
+let data99 = data.task;
 if(typeof data99 === "string"){
-if(func1(data99) > 16384){
-const err241 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(func1(data99) > 1024){
+const err241 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3169,7 +3170,7 @@ vErrors.push(err241);
 errors++;
 }
 if(func1(data99) < 1){
-const err242 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err242 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3180,7 +3181,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err243 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3190,11 +3191,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data.store !== undefined){
-let data100 = data.store;
+if(data.fingerprint !== undefined){
+let data100 = data.fingerprint;
 if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err244 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern4.test(data100)){
+const err244 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3203,8 +3204,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err245 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err245 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3214,8 +3216,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.wsid !== undefined){
+let data101 = data.wsid;
+if(typeof data101 === "string"){
+if(!pattern9.test(data101)){
+const err246 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3225,10 +3230,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data.saved_ms !== undefined){
-let data101 = data.saved_ms;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err247 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err247 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3237,9 +3240,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
-const err248 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.reason !== undefined){
+let data102 = data.reason;
+if(typeof data102 === "string"){
+if(func1(data102) > 16384){
+const err248 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3248,11 +3254,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err249 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data102) < 1){
+const err249 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3261,19 +3264,102 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid7 = _errs226 === errors;
-valid41 = _valid7;
-if(valid41){
-var props7 = true;
 }
-}
-if(!valid41){
-const err250 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err250 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
 else {
 vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data.store !== undefined){
+let data103 = data.store;
+if(typeof data103 === "string"){
+if(func1(data103) > 1024){
+const err251 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(func1(data103) < 1){
+const err252 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data.saved_ms !== undefined){
+let data104 = data.saved_ms;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err254 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err255 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err256 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var _valid7 = _errs232 === errors;
+valid43 = _valid7;
+if(valid43){
+var props7 = true;
+}
+}
+if(!valid43){
+const err257 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
 }
 errors++;
 }
@@ -3286,110 +3372,13 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
-const _errs244 = errors;
-let valid45 = true;
-const _errs245 = errors;
+const _errs250 = errors;
+let valid47 = true;
+const _errs251 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.applied" !== data.t){
-const err251 = {};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-var _valid8 = _errs245 === errors;
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs247 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err252 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(data.files === undefined){
-const err253 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-for(const key8 in data){
-if(!(func3.call(schema40.properties, key8))){
-const err254 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("patch.applied" !== data.t){
-const err255 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-let data104 = data.files;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err256 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err257 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-}
-if(data.wsid !== undefined){
-let data105 = data.wsid;
-if(typeof data105 === "string"){
-if(!pattern9.test(data105)){
-const err258 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3399,8 +3388,22 @@ vErrors.push(err258);
 errors++;
 }
 }
+}
+var _valid8 = _errs251 === errors;
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
 else {
-const err259 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs253 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err259 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3409,12 +3412,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data.base !== undefined){
-let data106 = data.base;
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err260 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.files === undefined){
+const err260 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3423,9 +3422,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data){
+if(!(func3.call(schema40.properties, key8))){
+const err261 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3435,11 +3434,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data107 = data.tree;
-if(typeof data107 === "string"){
-if(!pattern5.test(data107)){
-const err262 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.t !== undefined){
+if("patch.applied" !== data.t){
+const err262 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3449,8 +3446,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.files !== undefined){
+let data107 = data.files;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err263 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3459,11 +3458,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data.added !== undefined){
-let data108 = data.added;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err264 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+const err264 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3472,9 +3469,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err265 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.wsid !== undefined){
+let data108 = data.wsid;
+if(typeof data108 === "string"){
+if(!pattern9.test(data108)){
+const err265 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3484,11 +3485,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data.removed !== undefined){
-let data109 = data.removed;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err266 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err266 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3497,9 +3495,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-const err267 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.base !== undefined){
+let data109 = data.base;
+if(typeof data109 === "string"){
+if(!pattern5.test(data109)){
+const err267 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3509,10 +3510,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-if(data.dry_run !== undefined){
-if(typeof data.dry_run !== "boolean"){
-const err268 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err268 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3522,10 +3521,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data111 = data.ms;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err269 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.tree !== undefined){
+let data110 = data.tree;
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err269 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3534,9 +3534,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
-const err270 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err270 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3546,10 +3546,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-}
-else {
-const err271 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.added !== undefined){
+let data111 = data.added;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err271 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3558,19 +3558,105 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid8 = _errs247 === errors;
-valid45 = _valid8;
-if(valid45){
-var props8 = true;
-}
-}
-if(!valid45){
-const err272 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+const err272 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err272];
 }
 else {
 vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+if(data.removed !== undefined){
+let data112 = data.removed;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err273 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err274 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+if(data.dry_run !== undefined){
+if(typeof data.dry_run !== "boolean"){
+const err275 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data114 = data.ms;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err276 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err277 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err278 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+var _valid8 = _errs253 === errors;
+valid47 = _valid8;
+if(valid47){
+var props8 = true;
+}
+}
+if(!valid47){
+const err279 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
 }
 errors++;
 }
@@ -3583,110 +3669,13 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
-const _errs269 = errors;
-let valid49 = true;
-const _errs270 = errors;
+const _errs275 = errors;
+let valid51 = true;
+const _errs276 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.refused" !== data.t){
-const err273 = {};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-}
-var _valid9 = _errs270 === errors;
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs272 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err274 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-if(data.codes === undefined){
-const err275 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-for(const key9 in data){
-if(!(func3.call(schema41.properties, key9))){
-const err276 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("patch.refused" !== data.t){
-const err277 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-}
-if(data.codes !== undefined){
-let data114 = data.codes;
-if(Array.isArray(data114)){
-if(data114.length > 1000){
-const err278 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-const len6 = data114.length;
-for(let i6=0; i6<len6; i6++){
-let data115 = data114[i6];
-if(typeof data115 === "string"){
-if(!pattern8.test(data115)){
-const err279 = {instancePath:instancePath+"/codes/" + i6,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/codes/" + i6,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3697,8 +3686,21 @@ errors++;
 }
 }
 }
+var _valid9 = _errs276 === errors;
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
+}
 else {
-const err281 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs278 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err281 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3707,12 +3709,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data.wsid !== undefined){
-let data116 = data.wsid;
-if(typeof data116 === "string"){
-if(!pattern9.test(data116)){
-const err282 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.codes === undefined){
+const err282 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3721,9 +3719,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data){
+if(!(func3.call(schema41.properties, key9))){
+const err283 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3733,11 +3731,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data117 = data.base;
-if(typeof data117 === "string"){
-if(!pattern5.test(data117)){
-const err284 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.t !== undefined){
+if("patch.refused" !== data.t){
+const err284 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3747,8 +3743,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.codes !== undefined){
+let data117 = data.codes;
+if(Array.isArray(data117)){
+if(data117.length > 1000){
+const err285 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3757,11 +3756,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data118 = data.files;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err286 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len7 = data117.length;
+for(let i7=0; i7<len7; i7++){
+let data118 = data117[i7];
+if(typeof data118 === "string"){
+if(!pattern8.test(data118)){
+const err286 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3770,9 +3770,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-const err287 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err287 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3783,10 +3783,8 @@ errors++;
 }
 }
 }
-if(data.errors !== undefined){
-let data119 = data.errors;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err288 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err288 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3795,9 +3793,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err289 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.wsid !== undefined){
+let data119 = data.wsid;
+if(typeof data119 === "string"){
+if(!pattern9.test(data119)){
+const err289 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3807,12 +3808,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-if(data.errors_captured !== undefined){
-let data120 = data.errors_captured;
-if(typeof data120 === "string"){
-if(!pattern26.test(data120)){
-const err290 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+else {
+const err290 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3822,8 +3819,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.base !== undefined){
+let data120 = data.base;
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err291 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3833,11 +3833,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data121 = data.reason;
-if(typeof data121 === "string"){
-if(func1(data121) > 16384){
-const err292 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+else {
+const err292 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3846,8 +3843,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func1(data121) < 1){
-const err293 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.files !== undefined){
+let data121 = data.files;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err293 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3856,9 +3856,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err294 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3868,10 +3868,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data122 = data.ms;
+}
+if(data.errors !== undefined){
+let data122 = data.errors;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err295 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err295 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3882,7 +3883,7 @@ errors++;
 }
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 < 0 || isNaN(data122)){
-const err296 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err296 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3893,9 +3894,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err297 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.errors_captured !== undefined){
+let data123 = data.errors_captured;
+if(typeof data123 === "string"){
+if(!pattern26.test(data123)){
+const err297 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3904,19 +3907,102 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid9 = _errs272 === errors;
-valid49 = _valid9;
-if(valid49){
-var props9 = true;
 }
-}
-if(!valid49){
-const err298 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err298 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
 else {
 vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data124 = data.reason;
+if(typeof data124 === "string"){
+if(func1(data124) > 16384){
+const err299 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(func1(data124) < 1){
+const err300 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data125 = data.ms;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err302 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err303 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err304 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid9 = _errs278 === errors;
+valid51 = _valid9;
+if(valid51){
+var props9 = true;
+}
+}
+if(!valid51){
+const err305 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 }
@@ -3929,112 +4015,13 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
-const _errs296 = errors;
-let valid55 = true;
-const _errs297 = errors;
+const _errs302 = errors;
+let valid57 = true;
+const _errs303 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("gate.decided" !== data.t){
-const err299 = {};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-}
-var _valid10 = _errs297 === errors;
-errors = _errs296;
-if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs299 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err300 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-if(data.decision === undefined){
-const err301 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-for(const key10 in data){
-if(!(func3.call(schema42.properties, key10))){
-const err302 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("gate.decided" !== data.t){
-const err303 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-}
-if(data.decision !== undefined){
-let data125 = data.decision;
-if(!((data125 === "merge") || (data125 === "block"))){
-const err304 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-if(data.reasons !== undefined){
-let data126 = data.reasons;
-if(Array.isArray(data126)){
-if(data126.length > 1000){
-const err305 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-const len7 = data126.length;
-for(let i7=0; i7<len7; i7++){
-let data127 = data126[i7];
-if(typeof data127 === "string"){
-if(func1(data127) > 16384){
-const err306 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4043,8 +4030,23 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(func1(data127) < 1){
-const err307 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+var _valid10 = _errs303 === errors;
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs305 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err307 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4053,9 +4055,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.decision === undefined){
+const err308 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4064,10 +4065,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data){
+if(!(func3.call(schema42.properties, key10))){
+const err309 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4077,11 +4077,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data128 = data.wsid;
-if(typeof data128 === "string"){
-if(!pattern9.test(data128)){
-const err310 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.t !== undefined){
+if("gate.decided" !== data.t){
+const err310 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4091,8 +4089,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.decision !== undefined){
+let data128 = data.decision;
+if(!((data128 === "merge") || (data128 === "block"))){
+const err311 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4102,11 +4102,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data129 = data.tree;
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-const err312 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(data.reasons !== undefined){
+let data129 = data.reasons;
+if(Array.isArray(data129)){
+if(data129.length > 1000){
+const err312 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4115,9 +4115,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data129.length;
+for(let i8=0; i8<len8; i8++){
+let data130 = data129[i8];
+if(typeof data130 === "string"){
+if(func1(data130) > 16384){
+const err313 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4126,12 +4129,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data.confidence !== undefined){
-let data130 = data.confidence;
-if(typeof data130 === "string"){
-if(!pattern26.test(data130)){
-const err314 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(func1(data130) < 1){
+const err314 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4142,7 +4141,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err315 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4152,10 +4151,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.passed_before !== undefined){
-let data131 = data.passed_before;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err316 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err316 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4164,9 +4162,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-const err317 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.wsid !== undefined){
+let data131 = data.wsid;
+if(typeof data131 === "string"){
+if(!pattern9.test(data131)){
+const err317 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4176,11 +4177,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-if(data.passed_after !== undefined){
-let data132 = data.passed_after;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err318 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err318 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4189,9 +4187,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err319 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tree !== undefined){
+let data132 = data.tree;
+if(typeof data132 === "string"){
+if(!pattern5.test(data132)){
+const err319 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4201,11 +4202,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-if(data.broken !== undefined){
-let data133 = data.broken;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err320 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err320 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4214,9 +4212,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err321 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.confidence !== undefined){
+let data133 = data.confidence;
+if(typeof data133 === "string"){
+if(!pattern26.test(data133)){
+const err321 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4226,11 +4227,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-if(data.fixed !== undefined){
-let data134 = data.fixed;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err322 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err322 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4239,9 +4237,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-const err323 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.passed_before !== undefined){
+let data134 = data.passed_before;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err323 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4250,11 +4250,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err324 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err324 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4263,19 +4261,107 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid10 = _errs299 === errors;
-valid55 = _valid10;
-if(valid55){
-var props10 = true;
 }
 }
-if(!valid55){
-const err325 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.passed_after !== undefined){
+let data135 = data.passed_after;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err325 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
+const err326 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+if(data.broken !== undefined){
+let data136 = data.broken;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err327 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
+const err328 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+if(data.fixed !== undefined){
+let data137 = data.fixed;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err329 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err330 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+var _valid10 = _errs305 === errors;
+valid57 = _valid10;
+if(valid57){
+var props10 = true;
+}
+}
+if(!valid57){
+const err332 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
 }
 errors++;
 }
@@ -4288,105 +4374,13 @@ props0 = props0 || {};
 Object.assign(props0, props10);
 }
 }
-const _errs324 = errors;
-let valid61 = true;
-const _errs325 = errors;
+const _errs330 = errors;
+let valid63 = true;
+const _errs331 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("version.decided" !== data.t){
-const err326 = {};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-}
-}
-var _valid11 = _errs325 === errors;
-errors = _errs324;
-if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs327 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err327 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-if(data.version === undefined){
-const err328 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-if(data.bump === undefined){
-const err329 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-for(const key11 in data){
-if(!(func3.call(schema43.properties, key11))){
-const err330 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("version.decided" !== data.t){
-const err331 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data137 = data.version;
-if(typeof data137 === "string"){
-if(func1(data137) > 1024){
-const err332 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if(func1(data137) < 1){
-const err333 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4396,8 +4390,22 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
+var _valid11 = _errs331 === errors;
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
+}
 else {
-const err334 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs333 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err334 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4406,11 +4414,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data.bump !== undefined){
-let data138 = data.bump;
-if(!((((data138 === "major") || (data138 === "minor")) || (data138 === "patch")) || (data138 === "none"))){
-const err335 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
+if(data.version === undefined){
+const err335 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4419,12 +4424,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data.previous !== undefined){
-let data139 = data.previous;
-if(typeof data139 === "string"){
-if(func1(data139) > 1024){
-const err336 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.bump === undefined){
+const err336 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4433,8 +4434,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func1(data139) < 1){
-const err337 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key11 in data){
+if(!(func3.call(schema43.properties, key11))){
+const err337 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4444,8 +4446,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("version.decided" !== data.t){
+const err338 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4455,10 +4458,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data140 = data.level;
-if(!((((data140 === "major") || (data140 === "minor")) || (data140 === "patch")) || (data140 === "none"))){
-const err339 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(data.version !== undefined){
+let data140 = data.version;
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err339 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4467,12 +4471,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data.tag !== undefined){
-let data141 = data.tag;
-if(typeof data141 === "string"){
-if(func1(data141) > 1024){
-const err340 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func1(data140) < 1){
+const err340 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4481,8 +4481,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(func1(data141) < 1){
-const err341 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err341 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4492,8 +4493,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.bump !== undefined){
+let data141 = data.bump;
+if(!((((data141 === "major") || (data141 === "minor")) || (data141 === "patch")) || (data141 === "none"))){
+const err342 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4503,11 +4506,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data.module !== undefined){
-let data142 = data.module;
+if(data.previous !== undefined){
+let data142 = data.previous;
 if(typeof data142 === "string"){
 if(func1(data142) > 1024){
-const err343 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+const err343 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4517,7 +4520,7 @@ vErrors.push(err343);
 errors++;
 }
 if(func1(data142) < 1){
-const err344 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err344 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4528,7 +4531,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err345 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4538,10 +4541,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data.commits !== undefined){
-let data143 = data.commits;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err346 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.level !== undefined){
+let data143 = data.level;
+if(!((((data143 === "major") || (data143 === "minor")) || (data143 === "patch")) || (data143 === "none"))){
+const err346 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4550,9 +4553,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 0 || isNaN(data143)){
-const err347 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tag !== undefined){
+let data144 = data.tag;
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err347 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4561,13 +4567,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-if(data.compliance !== undefined){
-let data144 = data.compliance;
-if(typeof data144 === "string"){
-if(!pattern26.test(data144)){
-const err348 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(func1(data144) < 1){
+const err348 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4578,7 +4579,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err349 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4588,9 +4589,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data.released !== undefined){
-if(typeof data.released !== "boolean"){
-const err350 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.module !== undefined){
+let data145 = data.module;
+if(typeof data145 === "string"){
+if(func1(data145) > 1024){
+const err350 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4599,10 +4602,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data145) < 1){
+const err351 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4611,19 +4612,104 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid11 = _errs327 === errors;
-valid61 = _valid11;
-if(valid61){
-var props11 = true;
 }
-}
-if(!valid61){
-const err352 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err352 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
 else {
 vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data.commits !== undefined){
+let data146 = data.commits;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err353 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+const err354 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+if(data.compliance !== undefined){
+let data147 = data.compliance;
+if(typeof data147 === "string"){
+if(!pattern26.test(data147)){
+const err355 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data.released !== undefined){
+if(typeof data.released !== "boolean"){
+const err357 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid11 = _errs333 === errors;
+valid63 = _valid11;
+if(valid63){
+var props11 = true;
+}
+}
+if(!valid63){
+const err359 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
 }
 errors++;
 }
@@ -4636,103 +4722,13 @@ props0 = props0 || {};
 Object.assign(props0, props11);
 }
 }
-const _errs349 = errors;
-let valid65 = true;
-const _errs350 = errors;
+const _errs355 = errors;
+let valid67 = true;
+const _errs356 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("commits.checked" !== data.t){
-const err353 = {};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-}
-}
-var _valid12 = _errs350 === errors;
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs352 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err354 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err355 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if(data.commits === undefined){
-const err356 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-if(data.compliance === undefined){
-const err357 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-for(const key12 in data){
-if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
-const err358 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("commits.checked" !== data.t){
-const err359 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err360 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4742,10 +4738,22 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data.commits !== undefined){
-let data149 = data.commits;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err361 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+var _valid12 = _errs356 === errors;
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs358 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err361 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4754,9 +4762,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err362 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.ok === undefined){
+const err362 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4765,12 +4772,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-if(data.merges !== undefined){
-let data150 = data.merges;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err363 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.commits === undefined){
+const err363 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4779,9 +4782,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 0 || isNaN(data150)){
-const err364 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.compliance === undefined){
+const err364 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4790,13 +4792,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-if(data.compliance !== undefined){
-let data151 = data.compliance;
-if(typeof data151 === "string"){
-if(!pattern26.test(data151)){
-const err365 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+for(const key12 in data){
+if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
+const err365 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4806,8 +4804,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("commits.checked" !== data.t){
+const err366 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4817,10 +4816,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data152 = data.title;
-if(!(((data152 === "none") || (data152 === "passed")) || (data152 === "failed"))){
-const err367 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err367 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4830,10 +4828,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data153 = data.errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err368 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.commits !== undefined){
+let data152 = data.commits;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err368 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4842,9 +4840,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
-const err369 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+const err369 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4855,10 +4853,10 @@ errors++;
 }
 }
 }
-if(data.warnings !== undefined){
-let data154 = data.warnings;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err370 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.merges !== undefined){
+let data153 = data.merges;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err370 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4867,9 +4865,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
-const err371 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+const err371 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4880,9 +4878,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err372 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.compliance !== undefined){
+let data154 = data.compliance;
+if(typeof data154 === "string"){
+if(!pattern26.test(data154)){
+const err372 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4891,19 +4891,105 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid12 = _errs352 === errors;
-valid65 = _valid12;
-if(valid65){
-var props12 = true;
 }
-}
-if(!valid65){
-const err373 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err373 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
 else {
 vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data155 = data.title;
+if(!(((data155 === "none") || (data155 === "passed")) || (data155 === "failed"))){
+const err374 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data156 = data.errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err375 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err376 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data157 = data.warnings;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err377 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+const err378 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err379 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid12 = _errs358 === errors;
+valid67 = _valid12;
+if(valid67){
+var props12 = true;
+}
+}
+if(!valid67){
+const err380 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }
@@ -4916,106 +5002,13 @@ props0 = props0 || {};
 Object.assign(props0, props12);
 }
 }
-const _errs371 = errors;
-let valid69 = true;
-const _errs372 = errors;
+const _errs377 = errors;
+let valid71 = true;
+const _errs378 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.key" !== data.t){
-const err374 = {};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-}
-var _valid13 = _errs372 === errors;
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs374 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err375 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-if(data.key === undefined){
-const err376 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-if(data.trust_domain === undefined){
-const err377 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-for(const key13 in data){
-if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
-const err378 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("cache.key" !== data.t){
-const err379 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data157 = data.key;
-if(typeof data157 === "string"){
-if(!pattern44.test(data157)){
-const err380 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5025,10 +5018,22 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data.trust_domain !== undefined){
-let data158 = data.trust_domain;
-if(!(((data158 === "protected") || (data158 === "pull-request")) || (data158 === "untrusted"))){
-const err382 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+}
+var _valid13 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs380 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err382 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5037,12 +5042,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data.ecosystems !== undefined){
-let data159 = data.ecosystems;
-if(Array.isArray(data159)){
-if(data159.length > 64){
-const err383 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.key === undefined){
+const err383 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5051,12 +5052,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len8 = data159.length;
-for(let i8=0; i8<len8; i8++){
-let data160 = data159[i8];
-if(typeof data160 === "string"){
-if(func1(data160) > 64){
-const err384 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.trust_domain === undefined){
+const err384 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5065,8 +5062,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func1(data160) < 1){
-const err385 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key13 in data){
+if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
+const err385 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5076,8 +5074,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/ecosystems/" + i8,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("cache.key" !== data.t){
+const err386 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5087,9 +5086,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.key !== undefined){
+let data160 = data.key;
+if(typeof data160 === "string"){
+if(!pattern44.test(data160)){
+const err387 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5099,10 +5100,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data.read !== undefined){
-let data161 = data.read;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err388 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err388 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5111,9 +5110,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err389 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.trust_domain !== undefined){
+let data161 = data.trust_domain;
+if(!(((data161 === "protected") || (data161 === "pull-request")) || (data161 === "untrusted"))){
+const err389 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5123,11 +5124,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-if(data.by_bytes !== undefined){
-let data162 = data.by_bytes;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err390 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ecosystems !== undefined){
+let data162 = data.ecosystems;
+if(Array.isArray(data162)){
+if(data162.length > 64){
+const err390 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5136,9 +5137,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err391 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len9 = data162.length;
+for(let i9=0; i9<len9; i9++){
+let data163 = data162[i9];
+if(typeof data163 === "string"){
+if(func1(data163) > 64){
+const err391 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5147,11 +5151,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err392 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data163) < 1){
+const err392 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5160,19 +5161,104 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid13 = _errs374 === errors;
-valid69 = _valid13;
-if(valid69){
-var props13 = true;
 }
-}
-if(!valid69){
-const err393 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err393 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err393];
 }
 else {
 vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data.read !== undefined){
+let data164 = data.read;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err395 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
+const err396 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+if(data.by_bytes !== undefined){
+let data165 = data.by_bytes;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err397 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+const err398 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err399 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid13 = _errs380 === errors;
+valid71 = _valid13;
+if(valid71){
+var props13 = true;
+}
+}
+if(!valid71){
+const err400 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
 }
 errors++;
 }
@@ -5185,109 +5271,13 @@ props0 = props0 || {};
 Object.assign(props0, props13);
 }
 }
-const _errs391 = errors;
-let valid75 = true;
-const _errs392 = errors;
+const _errs397 = errors;
+let valid77 = true;
+const _errs398 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.used" !== data.t){
-const err394 = {};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-}
-}
-var _valid14 = _errs392 === errors;
-errors = _errs391;
-if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs394 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err395 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-if(data.hit === undefined){
-const err396 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-for(const key14 in data){
-if(!(func3.call(schema46.properties, key14))){
-const err397 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("cache.used" !== data.t){
-const err398 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data.hit !== undefined){
-let data165 = data.hit;
-if(!(((data165 === "exact") || (data165 === "prefix")) || (data165 === "miss"))){
-const err399 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data166 = data.key;
-if(typeof data166 === "string"){
-if(!pattern44.test(data166)){
-const err400 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5297,11 +5287,22 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data.matched_key !== undefined){
-let data167 = data.matched_key;
-if(typeof data167 === "string"){
-if(!pattern44.test(data167)){
-const err402 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+}
+var _valid14 = _errs398 === errors;
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs400 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err402 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5310,9 +5311,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hit === undefined){
+const err403 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5321,11 +5321,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data.trust_domain !== undefined){
-let data168 = data.trust_domain;
-if(!(((data168 === "protected") || (data168 === "pull-request")) || (data168 === "untrusted"))){
-const err404 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data){
+if(!(func3.call(schema46.properties, key14))){
+const err404 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5335,10 +5333,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data.bytes !== undefined){
-let data169 = data.bytes;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err405 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.t !== undefined){
+if("cache.used" !== data.t){
+const err405 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5347,9 +5344,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
-const err406 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.hit !== undefined){
+let data168 = data.hit;
+if(!(((data168 === "exact") || (data168 === "prefix")) || (data168 === "miss"))){
+const err406 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5359,10 +5358,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-if(data.saved !== undefined){
-if(typeof data.saved !== "boolean"){
-const err407 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.key !== undefined){
+let data169 = data.key;
+if(typeof data169 === "string"){
+if(!pattern44.test(data169)){
+const err407 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5372,10 +5372,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data171 = data.ms;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err408 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err408 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5384,9 +5382,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
-const err409 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.matched_key !== undefined){
+let data170 = data.matched_key;
+if(typeof data170 === "string"){
+if(!pattern44.test(data170)){
+const err409 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5396,11 +5397,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
-if(data.build_ms !== undefined){
-let data172 = data.build_ms;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err410 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err410 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5409,9 +5407,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
-const err411 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.trust_domain !== undefined){
+let data171 = data.trust_domain;
+if(!(((data171 === "protected") || (data171 === "pull-request")) || (data171 === "untrusted"))){
+const err411 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5421,11 +5421,10 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
-if(data.baseline_ms !== undefined){
-let data173 = data.baseline_ms;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err412 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.bytes !== undefined){
+let data172 = data.bytes;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err412 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5434,9 +5433,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-const err413 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+const err413 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5447,9 +5446,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err414 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.saved !== undefined){
+if(typeof data.saved !== "boolean"){
+const err414 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5458,19 +5457,106 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid14 = _errs394 === errors;
-valid75 = _valid14;
-if(valid75){
-var props14 = true;
 }
-}
-if(!valid75){
-const err415 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.ms !== undefined){
+let data174 = data.ms;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err415 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err415];
 }
 else {
 vErrors.push(err415);
+}
+errors++;
+}
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+const err416 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+if(data.build_ms !== undefined){
+let data175 = data.build_ms;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err417 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
+const err418 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+if(data.baseline_ms !== undefined){
+let data176 = data.baseline_ms;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err419 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
+const err420 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err421 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+var _valid14 = _errs400 === errors;
+valid77 = _valid14;
+if(valid77){
+var props14 = true;
+}
+}
+if(!valid77){
+const err422 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
 }
 errors++;
 }
@@ -5483,105 +5569,13 @@ props0 = props0 || {};
 Object.assign(props0, props14);
 }
 }
-const _errs416 = errors;
-let valid79 = true;
-const _errs417 = errors;
+const _errs422 = errors;
+let valid81 = true;
+const _errs423 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("watch.settled" !== data.t){
-const err416 = {};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-}
-var _valid15 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs419 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err417 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-if(data.latency_ms === undefined){
-const err418 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-if(data.lost === undefined){
-const err419 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-for(const key15 in data){
-if(!(func3.call(schema47.properties, key15))){
-const err420 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("watch.settled" !== data.t){
-const err421 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-if(data.latency_ms !== undefined){
-let data176 = data.latency_ms;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err422 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
-const err423 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5592,10 +5586,21 @@ errors++;
 }
 }
 }
-if(data.lost !== undefined){
-let data177 = data.lost;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err424 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid15 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs425 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err424 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5604,9 +5609,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
-const err425 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.latency_ms === undefined){
+const err425 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5615,12 +5619,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-if(data.changes !== undefined){
-let data178 = data.changes;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err426 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lost === undefined){
+const err426 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5629,9 +5629,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
-const err427 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key15 in data){
+if(!(func3.call(schema47.properties, key15))){
+const err427 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5641,10 +5641,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err428 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.t !== undefined){
+if("watch.settled" !== data.t){
+const err428 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5654,10 +5653,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data.ran !== undefined){
-let data180 = data.ran;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err429 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.latency_ms !== undefined){
+let data179 = data.latency_ms;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err429 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5666,9 +5665,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
-const err430 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
+const err430 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5679,10 +5678,10 @@ errors++;
 }
 }
 }
-if(data.skipped !== undefined){
-let data181 = data.skipped;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err431 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lost !== undefined){
+let data180 = data.lost;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err431 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5691,9 +5690,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err432 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+const err432 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5704,10 +5703,10 @@ errors++;
 }
 }
 }
-if(data.failed !== undefined){
-let data182 = data.failed;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err433 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.changes !== undefined){
+let data181 = data.changes;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err433 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5716,9 +5715,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
-const err434 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err434 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5729,10 +5728,9 @@ errors++;
 }
 }
 }
-if(data.ms !== undefined){
-let data183 = data.ms;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err435 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err435 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5741,9 +5739,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err436 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ran !== undefined){
+let data183 = data.ran;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err436 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5752,11 +5752,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err437 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err437 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5765,19 +5763,107 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid15 = _errs419 === errors;
-valid79 = _valid15;
-if(valid79){
-var props15 = true;
 }
 }
-if(!valid79){
-const err438 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.skipped !== undefined){
+let data184 = data.skipped;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err438 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err438];
 }
 else {
 vErrors.push(err438);
+}
+errors++;
+}
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
+const err439 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+if(data.failed !== undefined){
+let data185 = data.failed;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err440 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
+const err441 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+if(data.ms !== undefined){
+let data186 = data.ms;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err442 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 0 || isNaN(data186)){
+const err443 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err444 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+var _valid15 = _errs425 === errors;
+valid81 = _valid15;
+if(valid81){
+var props15 = true;
+}
+}
+if(!valid81){
+const err445 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
@@ -5790,105 +5876,13 @@ props0 = props0 || {};
 Object.assign(props0, props15);
 }
 }
-const _errs441 = errors;
-let valid83 = true;
-const _errs442 = errors;
+const _errs447 = errors;
+let valid85 = true;
+const _errs448 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("log.checked" !== data.t){
-const err439 = {};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-}
-}
-var _valid16 = _errs442 === errors;
-errors = _errs441;
-if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs444 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err440 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-if(data.records === undefined){
-const err441 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
-}
-errors++;
-}
-if(data.compliant === undefined){
-const err442 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-for(const key16 in data){
-if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
-const err443 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("log.checked" !== data.t){
-const err444 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data186 = data.records;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err445 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
-const err446 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err446 = {};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5899,10 +5893,21 @@ errors++;
 }
 }
 }
-if(data.compliant !== undefined){
-let data187 = data.compliant;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err447 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid16 = _errs448 === errors;
+errors = _errs447;
+if(vErrors !== null){
+if(_errs447){
+vErrors.length = _errs447;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs450 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err447 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5911,9 +5916,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-const err448 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.records === undefined){
+const err448 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5922,11 +5926,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err449 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.compliant === undefined){
+const err449 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5935,10 +5936,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-}
-else {
-const err450 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data){
+if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
+const err450 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5947,19 +5947,105 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid16 = _errs444 === errors;
-valid83 = _valid16;
-if(valid83){
-var props16 = true;
 }
-}
-if(!valid83){
-const err451 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.t !== undefined){
+if("log.checked" !== data.t){
+const err451 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err451];
 }
 else {
 vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+let data189 = data.records;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err452 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
+const err453 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+}
+if(data.compliant !== undefined){
+let data190 = data.compliant;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err454 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err455 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err456 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+var _valid16 = _errs450 === errors;
+valid85 = _valid16;
+if(valid85){
+var props16 = true;
+}
+}
+if(!valid85){
+const err458 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
 }
 errors++;
 }
@@ -5972,105 +6058,13 @@ props0 = props0 || {};
 Object.assign(props0, props16);
 }
 }
-const _errs456 = errors;
-let valid87 = true;
-const _errs457 = errors;
+const _errs462 = errors;
+let valid89 = true;
+const _errs463 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("hooks.installed" !== data.t){
-const err452 = {};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-}
-var _valid17 = _errs457 === errors;
-errors = _errs456;
-if(vErrors !== null){
-if(_errs456){
-vErrors.length = _errs456;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs459 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err453 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-if(data.hooks === undefined){
-const err454 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-if(data.installed === undefined){
-const err455 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-for(const key17 in data){
-if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
-const err456 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("hooks.installed" !== data.t){
-const err457 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-}
-if(data.hooks !== undefined){
-let data191 = data.hooks;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err458 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
-const err459 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err459 = {};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6081,10 +6075,21 @@ errors++;
 }
 }
 }
-if(data.installed !== undefined){
-let data192 = data.installed;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err460 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid17 = _errs463 === errors;
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs465 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err460 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6093,9 +6098,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
-const err461 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.hooks === undefined){
+const err461 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6104,11 +6108,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err462 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.installed === undefined){
+const err462 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6117,10 +6118,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-}
-else {
-const err463 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data){
+if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
+const err463 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6129,19 +6129,105 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid17 = _errs459 === errors;
-valid87 = _valid17;
-if(valid87){
-var props17 = true;
 }
-}
-if(!valid87){
-const err464 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.t !== undefined){
+if("hooks.installed" !== data.t){
+const err464 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err464];
 }
 else {
 vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data.hooks !== undefined){
+let data194 = data.hooks;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err465 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err466 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+if(data.installed !== undefined){
+let data195 = data.installed;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err467 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
+const err468 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err469 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid17 = _errs465 === errors;
+valid89 = _valid17;
+if(valid89){
+var props17 = true;
+}
+}
+if(!valid89){
+const err471 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
 }
 errors++;
 }
@@ -6154,107 +6240,13 @@ props0 = props0 || {};
 Object.assign(props0, props17);
 }
 }
-const _errs471 = errors;
-let valid91 = true;
-const _errs472 = errors;
+const _errs477 = errors;
+let valid93 = true;
+const _errs478 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("registry.checked" !== data.t){
-const err465 = {};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-}
-var _valid18 = _errs472 === errors;
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs474 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err466 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err467 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-if(data.coverage === undefined){
-const err468 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-for(const key18 in data){
-if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
-const err469 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-}
-if(data.t !== undefined){
-if("registry.checked" !== data.t){
-const err470 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err471 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-}
-if(data.coverage !== undefined){
-let data197 = data.coverage;
-if(typeof data197 === "string"){
-if(!pattern26.test(data197)){
-const err472 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6264,8 +6256,22 @@ vErrors.push(err472);
 errors++;
 }
 }
+}
+var _valid18 = _errs478 === errors;
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
+}
 else {
-const err473 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs480 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err473 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6274,11 +6280,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data.modules !== undefined){
-let data198 = data.modules;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err474 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok === undefined){
+const err474 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6287,9 +6290,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-const err475 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.coverage === undefined){
+const err475 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6298,12 +6300,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-if(data.files !== undefined){
-let data199 = data.files;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err476 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key18 in data){
+if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
+const err476 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6312,9 +6311,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
-const err477 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("registry.checked" !== data.t){
+const err477 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6324,11 +6324,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-if(data.errors !== undefined){
-let data200 = data.errors;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err478 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err478 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6337,9 +6335,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
-const err479 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.coverage !== undefined){
+let data200 = data.coverage;
+if(typeof data200 === "string"){
+if(!pattern26.test(data200)){
+const err479 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6349,11 +6350,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-if(data.warnings !== undefined){
-let data201 = data.warnings;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err480 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err480 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6362,9 +6360,11 @@ vErrors.push(err480);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
-const err481 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.modules !== undefined){
+let data201 = data.modules;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err481 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6373,11 +6373,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err482 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
+const err482 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6386,19 +6384,107 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid18 = _errs474 === errors;
-valid91 = _valid18;
-if(valid91){
-var props18 = true;
 }
 }
-if(!valid91){
-const err483 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.files !== undefined){
+let data202 = data.files;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err483 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err483];
 }
 else {
 vErrors.push(err483);
+}
+errors++;
+}
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
+const err484 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+if(data.errors !== undefined){
+let data203 = data.errors;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err485 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+const err486 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data204 = data.warnings;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err487 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
+const err488 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err489 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+var _valid18 = _errs480 === errors;
+valid93 = _valid18;
+if(valid93){
+var props18 = true;
+}
+}
+if(!valid93){
+const err490 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
 }
 errors++;
 }
@@ -6413,12 +6499,12 @@ Object.assign(props0, props18);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t === undefined){
-const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
-vErrors = [err484];
+vErrors = [err491];
 }
 else {
-vErrors.push(err484);
+vErrors.push(err491);
 }
 errors++;
 }
@@ -6427,36 +6513,36 @@ props0 = props0 || {};
 props0.t = true;
 }
 if(data.t !== undefined){
-let data202 = data.t;
-if(typeof data202 !== "string"){
-const err485 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data205 = data.t;
+if(typeof data205 !== "string"){
+const err492 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err485];
+vErrors = [err492];
 }
 else {
-vErrors.push(err485);
+vErrors.push(err492);
 }
 errors++;
 }
-if(!(((((((((((((((((((data202 === "run.started") || (data202 === "run.done")) || (data202 === "plan.validated")) || (data202 === "ws.create")) || (data202 === "ws.step")) || (data202 === "ws.done")) || (data202 === "verify.run")) || (data202 === "verify.skip")) || (data202 === "patch.applied")) || (data202 === "patch.refused")) || (data202 === "gate.decided")) || (data202 === "version.decided")) || (data202 === "commits.checked")) || (data202 === "cache.key")) || (data202 === "cache.used")) || (data202 === "watch.settled")) || (data202 === "log.checked")) || (data202 === "hooks.installed")) || (data202 === "registry.checked"))){
-const err486 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((((((((((((((data205 === "run.started") || (data205 === "run.done")) || (data205 === "plan.validated")) || (data205 === "ws.create")) || (data205 === "ws.step")) || (data205 === "ws.done")) || (data205 === "verify.run")) || (data205 === "verify.skip")) || (data205 === "patch.applied")) || (data205 === "patch.refused")) || (data205 === "gate.decided")) || (data205 === "version.decided")) || (data205 === "commits.checked")) || (data205 === "cache.key")) || (data205 === "cache.used")) || (data205 === "watch.settled")) || (data205 === "log.checked")) || (data205 === "hooks.installed")) || (data205 === "registry.checked"))){
+const err493 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err486];
+vErrors = [err493];
 }
 else {
-vErrors.push(err486);
+vErrors.push(err493);
 }
 errors++;
 }
 }
 }
 else {
-const err487 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err494 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err487];
+vErrors = [err494];
 }
 else {
-vErrors.push(err487);
+vErrors.push(err494);
 }
 errors++;
 }

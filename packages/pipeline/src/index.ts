@@ -2,7 +2,7 @@ export { WORKSTREAM_CODES, workstreamFinding } from './codes.ts';
 export type { Observe, PipelineEvent, StepName } from './events.ts';
 export { decidedEvent, runDoneEvent } from './jobs/job-events.ts';
 export { renderRunBoard, runFindings } from './jobs/run-board.ts';
-export { advance, type Decided, type MatrixJob, parseRunState, type RunState, reasonOf } from './jobs/run-state.ts';
+export { advance, type Decided, isDone, type MatrixJob, parseRunState, type RunState, reasonOf } from './jobs/run-state.ts';
 export { type Stacked, type StackedWave, stackWave, type Unverified, type WaveMember } from './jobs/stack-wave.ts';
 export { Evidence, MAX_EVIDENCE_BYTES, readVerifiedTrees, type VerifiedTree, writeVerifiedTrees } from './jobs/verified-trees.ts';
 export { type VerifiedWorkstream, verifyWorkstream } from './jobs/verify-workstream.ts';

@@ -35,10 +35,12 @@ export function stepped(
 }
 
 /** `ws.done`: what became of a workstream. */
-export function finished({ wsid, wslid, id, branch }: WorkstreamManifest, outcome: WorkstreamOutcome, durationMs: number): LedgerEvent {
+export function finished(manifest: WorkstreamManifest, outcome: WorkstreamOutcome, durationMs: number): LedgerEvent {
+  const { wsid, wslid, id, branch } = manifest;
   const commit: { readonly commit?: ObjectId } = 'commit' in outcome ? { commit: outcome.commit } : {};
   const codes = 'findings' in outcome ? codesOf(outcome.findings) : {};
-  return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
+  const named = { wsid, wslid, ws: id, branch, ...orderOf(manifest) };
+  return { t: 'ws.done', ...named, status: STATUS[outcome.state], ms: Math.round(durationMs), ...commit, ...codes };
 }
 
 /** What the last modes of the workstream action tell the ledger: its end, or what was taken away. The steps of the others speak for themselves. */
@@ -99,7 +101,7 @@ export function gateDecided({ wsid }: WorkstreamManifest, tree: ObjectId, findin
 const MAX_NEEDS = 1000;
 
 /** Where a workstream stands among the others: what the graph of a run is drawn from. */
-const orderOf = ({ wave, needs }: WorkstreamManifest) => ({ wave, needs: needs.slice(0, MAX_NEEDS) });
+export const orderOf = ({ wave, needs }: WorkstreamManifest) => ({ wave, needs: needs.slice(0, MAX_NEEDS) });
 
 const isGood = (findings: readonly Finding[]): boolean => !findings.some(({ severity }) => severity === 'error');
 

@@ -88,6 +88,11 @@ describe('what a report gathers', () => {
     expect((await reportOf(...events)).runs[0]?.status).toBe(status);
   });
 
+  it('knows the place of a workstream that was never started from its end', async () => {
+    const { runs } = await reportOf({ t: 'ws.done', wsid: 'a', ws: 'third', status: 'skipped', ms: 0, wave: 2, needs: ['stray'] });
+    expect(runs[0]?.workstreams).toMatchObject([{ name: 'third', status: 'skipped', wave: 2, needs: ['stray'], steps: [] }]);
+  });
+
   it('counts what is only claimed', async () => {
     const room = await Room.open();
     await room.appended([{ t: 'run.started' }]);

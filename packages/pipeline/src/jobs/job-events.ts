@@ -1,20 +1,18 @@
 import { ulidTime } from '@aiop/ids';
 import type { LedgerEvent } from '@aiop/ledger';
 import type { WorkstreamManifest } from '@aiop/plan';
+import { orderOf } from '../ledger-events.ts';
 import type { Decided, RunState } from './run-state.ts';
 
 // `succeeded` is the founding word for work that is done, whether or not there was anything to merge.
 const STATUS = { landed: 'succeeded', unchanged: 'succeeded', refused: 'refused', failed: 'failed', blocked: 'skipped' } as const;
 
 /** `ws.done`: what became of a workstream of a run in CI. Its time counts from when its plan was validated, which is when its instance id was made. */
-export function decidedEvent(
-  { wslid, branch }: WorkstreamManifest,
-  { id, wsid, status, commit, reason }: Decided,
-  now: number,
-): LedgerEvent {
+export function decidedEvent(manifest: WorkstreamManifest, { id, wsid, status, commit, reason }: Decided, now: number): LedgerEvent {
   const ms = Math.max(0, now - ulidTime(wsid));
+  const { wslid, branch } = manifest;
   const more = { ...(commit === undefined ? {} : { commit }), ...(reason === undefined ? {} : { reason }) };
-  return { t: 'ws.done', wsid, wslid, ws: id, branch, status: STATUS[status], ms, ...more };
+  return { t: 'ws.done', wsid, wslid, ws: id, branch, ...orderOf(manifest), status: STATUS[status], ms, ...more };
 }
 
 /** `run.done`: what became of a whole run in CI. Its time counts from when its plan was validated. */

@@ -1,6 +1,6 @@
 import { escapeMarkdown, type Finding, markdownCode } from '@aiop/diagnostics';
 import { workstreamFinding } from '../codes.ts';
-import type { Decided, RunState } from './run-state.ts';
+import { type Decided, isDone, type RunState } from './run-state.ts';
 
 const SIGN: Readonly<Record<Decided['status'], string>> = {
   landed: '✅ landed',
@@ -12,7 +12,7 @@ const SIGN: Readonly<Record<Decided['status'], string>> = {
 
 /** What a whole run came to, as findings: one for each workstream that did not land, and one for those that never had their turn. */
 export function runFindings({ workstreams, matrices }: RunState): readonly Finding[] {
-  const out = workstreams.filter(({ status }) => status !== 'landed' && status !== 'unchanged');
+  const out = workstreams.filter((one) => !isDone(one));
   const waiting = matrices.flatMap(({ include }) => include.map(({ id }) => id));
   return [
     ...out.map(({ id, status, reason = 'see its jobs' }) =>

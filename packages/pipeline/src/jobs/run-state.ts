@@ -35,6 +35,9 @@ export interface RunState {
 
 const MAX_REASON = 300;
 
+/** Whether what waits for a workstream may go on. */
+export const isDone = ({ status }: Pick<Decided, 'status'>): boolean => status === 'landed' || status === 'unchanged';
+
 /** Reads the state that a job before handed on. @throws UsageError */
 export function parseRunState(text: string): RunState {
   let value: unknown;
@@ -75,7 +78,7 @@ export function advance(
   }: { readonly commit: ObjectId; readonly needs: (id: string) => readonly string[]; readonly jobs: readonly string[] },
 ): RunState {
   const workstreams = [...state.workstreams, ...decided];
-  const missing = new Set(workstreams.filter(({ status }) => status !== 'landed' && status !== 'unchanged').map(({ id }) => id));
+  const missing = new Set(workstreams.filter((one) => !isDone(one)).map(({ id }) => id));
   const matrices: { readonly include: readonly MatrixJob[] }[] = [];
   // Matrices come in the order of their waves, so whatever a workstream waits for was looked at before it.
   for (const { include } of state.matrices.slice(1)) {
