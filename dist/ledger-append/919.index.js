@@ -1037,7 +1037,7 @@ function renderTimeline({ workstreams: all, ms, startMs, endMs }) {
 <svg class="timeline" width="${timeline_WIDTH}" height="${height}" viewBox="0 0 ${timeline_WIDTH} ${height}" role="img" aria-label="${escapeHtml(words)}">
 ${grid.join('')}${rows.join('')}</svg>
 </div>
-${hidden === 0 ? '' : `<p class="note">${counted(hidden, 'more workstream')} without recorded steps, or beyond the first ${MAX_ROWS}, have no row.</p>\n`}`;
+${hidden === 0 ? '' : `<p class="note">Without a row: ${counted(hidden, 'workstream')} that took no step, or beyond the first ${MAX_ROWS}.</p>\n`}`;
 }
 function bar({ name, ok, endMs, ms }, y, at) {
     const x = at(endMs - ms);

@@ -859,13 +859,13 @@ function fieldOf(frame) {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const ledger_events_schema_gen_validate = ledger_events_schema_gen_validate20;
-const ledger_events_schema_gen_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "commits.checked", "cache.key", "cache.used", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }, { "if": { "properties": { "t": { "const": "cache.used" } } }, "then": { "$ref": "#/$defs/cache.used" } }, { "if": { "properties": { "t": { "const": "watch.settled" } } }, "then": { "$ref": "#/$defs/watch.settled" } }, { "if": { "properties": { "t": { "const": "log.checked" } } }, "then": { "$ref": "#/$defs/log.checked" } }, { "if": { "properties": { "t": { "const": "hooks.installed" } } }, "then": { "$ref": "#/$defs/hooks.installed" } }, { "if": { "properties": { "t": { "const": "registry.checked" } } }, "then": { "$ref": "#/$defs/registry.checked" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.used": { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "watch.settled": { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "log.checked": { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "hooks.installed": { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "registry.checked": { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
+const ledger_events_schema_gen_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "commits.checked", "cache.key", "cache.used", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }, { "if": { "properties": { "t": { "const": "cache.used" } } }, "then": { "$ref": "#/$defs/cache.used" } }, { "if": { "properties": { "t": { "const": "watch.settled" } } }, "then": { "$ref": "#/$defs/watch.settled" } }, { "if": { "properties": { "t": { "const": "log.checked" } } }, "then": { "$ref": "#/$defs/log.checked" } }, { "if": { "properties": { "t": { "const": "hooks.installed" } } }, "then": { "$ref": "#/$defs/hooks.installed" } }, { "if": { "properties": { "t": { "const": "registry.checked" } } }, "then": { "$ref": "#/$defs/registry.checked" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.used": { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "watch.settled": { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "log.checked": { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "hooks.installed": { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "registry.checked": { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
 const schema32 = { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false };
 const schema33 = { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 const schema34 = { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const schema35 = { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 const schema36 = { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-const schema37 = { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 } }, "additionalProperties": false };
+const schema37 = { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 const schema38 = { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false };
 const schema39 = { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const schema40 = { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
@@ -3298,14 +3298,100 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
+            if (data.wave !== undefined) {
+                let data78 = data.wave;
+                if (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) {
+                    const err187 = { instancePath: instancePath + "/wave", schemaPath: "#/$defs/ws.done/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err187];
+                    }
+                    else {
+                        vErrors.push(err187);
+                    }
+                    errors++;
+                }
+                if ((typeof data78 == "number") && (isFinite(data78))) {
+                    if (data78 < 1 || isNaN(data78)) {
+                        const err188 = { instancePath: instancePath + "/wave", schemaPath: "#/$defs/ws.done/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                            vErrors = [err188];
+                        }
+                        else {
+                            vErrors.push(err188);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.needs !== undefined) {
+                let data79 = data.needs;
+                if (Array.isArray(data79)) {
+                    if (data79.length > 1000) {
+                        const err189 = { instancePath: instancePath + "/needs", schemaPath: "#/$defs/ws.done/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err189];
+                        }
+                        else {
+                            vErrors.push(err189);
+                        }
+                        errors++;
+                    }
+                    const len5 = data79.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                        let data80 = data79[i5];
+                        if (typeof data80 === "string") {
+                            if (ledger_events_schema_gen_func1(data80) > 256) {
+                                const err190 = { instancePath: instancePath + "/needs/" + i5, schemaPath: "#/$defs/ws.done/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err190];
+                                }
+                                else {
+                                    vErrors.push(err190);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data80) < 1) {
+                                const err191 = { instancePath: instancePath + "/needs/" + i5, schemaPath: "#/$defs/ws.done/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err191];
+                                }
+                                else {
+                                    vErrors.push(err191);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err192 = { instancePath: instancePath + "/needs/" + i5, schemaPath: "#/$defs/ws.done/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err192];
+                            }
+                            else {
+                                vErrors.push(err192);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err193 = { instancePath: instancePath + "/needs", schemaPath: "#/$defs/ws.done/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err193];
+                    }
+                    else {
+                        vErrors.push(err193);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            const err187 = { instancePath, schemaPath: "#/$defs/ws.done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err194 = { instancePath, schemaPath: "#/$defs/ws.done/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err187];
+                vErrors = [err194];
             }
             else {
-                vErrors.push(err187);
+                vErrors.push(err194);
             }
             errors++;
         }
@@ -3316,12 +3402,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
         }
     }
     if (!valid29) {
-        const err188 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        const err195 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err188];
+            vErrors = [err195];
         }
         else {
-            vErrors.push(err188);
+            vErrors.push(err195);
         }
         errors++;
     }
@@ -3334,186 +3420,99 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props5);
         }
     }
-    const _errs186 = errors;
-    let valid35 = true;
-    const _errs187 = errors;
+    const _errs192 = errors;
+    let valid37 = true;
+    const _errs193 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("verify.run" !== data.t) {
-                const err189 = {};
+                const err196 = {};
                 if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err196];
                 }
                 else {
-                    vErrors.push(err189);
+                    vErrors.push(err196);
                 }
                 errors++;
             }
         }
     }
-    var _valid6 = _errs187 === errors;
-    errors = _errs186;
+    var _valid6 = _errs193 === errors;
+    errors = _errs192;
     if (vErrors !== null) {
-        if (_errs186) {
-            vErrors.length = _errs186;
+        if (_errs192) {
+            vErrors.length = _errs192;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid6) {
-        const _errs189 = errors;
+        const _errs195 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err190 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err197 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err197];
                 }
                 else {
-                    vErrors.push(err190);
+                    vErrors.push(err197);
                 }
                 errors++;
             }
             if (data.ok === undefined) {
-                const err191 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                const err198 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err198];
                 }
                 else {
-                    vErrors.push(err191);
+                    vErrors.push(err198);
                 }
                 errors++;
             }
             if (data.ran === undefined) {
-                const err192 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ran" }, message: "must have required property '" + "ran" + "'" };
+                const err199 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ran" }, message: "must have required property '" + "ran" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err199];
                 }
                 else {
-                    vErrors.push(err192);
+                    vErrors.push(err199);
                 }
                 errors++;
             }
             if (data.skipped === undefined) {
-                const err193 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+                const err200 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err200];
                 }
                 else {
-                    vErrors.push(err193);
+                    vErrors.push(err200);
                 }
                 errors++;
             }
             if (data.failed === undefined) {
-                const err194 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+                const err201 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err201];
                 }
                 else {
-                    vErrors.push(err194);
+                    vErrors.push(err201);
                 }
                 errors++;
             }
             if (data.ms === undefined) {
-                const err195 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
+                const err202 = { instancePath, schemaPath: "#/$defs/verify.run/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property '" + "ms" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err202];
                 }
                 else {
-                    vErrors.push(err195);
+                    vErrors.push(err202);
                 }
                 errors++;
             }
             for (const key6 in data) {
                 if (!(func3.call(schema38.properties, key6))) {
-                    const err196 = { instancePath, schemaPath: "#/$defs/verify.run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err196];
-                    }
-                    else {
-                        vErrors.push(err196);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("verify.run" !== data.t) {
-                    const err197 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.run/properties/t/const", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err197];
-                    }
-                    else {
-                        vErrors.push(err197);
-                    }
-                    errors++;
-                }
-            }
-            if (data.ok !== undefined) {
-                if (typeof data.ok !== "boolean") {
-                    const err198 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/verify.run/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                        vErrors = [err198];
-                    }
-                    else {
-                        vErrors.push(err198);
-                    }
-                    errors++;
-                }
-            }
-            if (data.ran !== undefined) {
-                let data81 = data.ran;
-                if (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) {
-                    const err199 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err199];
-                    }
-                    else {
-                        vErrors.push(err199);
-                    }
-                    errors++;
-                }
-                if ((typeof data81 == "number") && (isFinite(data81))) {
-                    if (data81 < 0 || isNaN(data81)) {
-                        const err200 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err200];
-                        }
-                        else {
-                            vErrors.push(err200);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.skipped !== undefined) {
-                let data82 = data.skipped;
-                if (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) {
-                    const err201 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err201];
-                    }
-                    else {
-                        vErrors.push(err201);
-                    }
-                    errors++;
-                }
-                if ((typeof data82 == "number") && (isFinite(data82))) {
-                    if (data82 < 0 || isNaN(data82)) {
-                        const err202 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err202];
-                        }
-                        else {
-                            vErrors.push(err202);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.failed !== undefined) {
-                let data83 = data.failed;
-                if (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) {
-                    const err203 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err203 = { instancePath, schemaPath: "#/$defs/verify.run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err203];
                     }
@@ -3522,23 +3521,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data83 == "number") && (isFinite(data83))) {
-                    if (data83 < 0 || isNaN(data83)) {
-                        const err204 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err204];
-                        }
-                        else {
-                            vErrors.push(err204);
-                        }
-                        errors++;
+            }
+            if (data.t !== undefined) {
+                if ("verify.run" !== data.t) {
+                    const err204 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.run/properties/t/const", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err204];
                     }
+                    else {
+                        vErrors.push(err204);
+                    }
+                    errors++;
                 }
             }
-            if (data.ms !== undefined) {
-                let data84 = data.ms;
-                if (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) {
-                    const err205 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err205 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/verify.run/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err205];
                     }
@@ -3547,24 +3545,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
+            }
+            if (data.ran !== undefined) {
+                let data84 = data.ran;
+                if (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) {
+                    const err206 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err206];
+                    }
+                    else {
+                        vErrors.push(err206);
+                    }
+                    errors++;
+                }
                 if ((typeof data84 == "number") && (isFinite(data84))) {
                     if (data84 < 0 || isNaN(data84)) {
-                        const err206 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err206];
-                        }
-                        else {
-                            vErrors.push(err206);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.wsid !== undefined) {
-                let data85 = data.wsid;
-                if (typeof data85 === "string") {
-                    if (!ledger_events_schema_gen_pattern9.test(data85)) {
-                        const err207 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        const err207 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/verify.run/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err207];
                         }
@@ -3574,8 +3570,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-                else {
-                    const err208 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            if (data.skipped !== undefined) {
+                let data85 = data.skipped;
+                if (!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) {
+                    const err208 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err208];
                     }
@@ -3584,12 +3583,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-            }
-            if (data.fingerprint !== undefined) {
-                let data86 = data.fingerprint;
-                if (typeof data86 === "string") {
-                    if (!ledger_events_schema_gen_pattern4.test(data86)) {
-                        const err209 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                if ((typeof data85 == "number") && (isFinite(data85))) {
+                    if (data85 < 0 || isNaN(data85)) {
+                        const err209 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/verify.run/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err209];
                         }
@@ -3599,8 +3595,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-                else {
-                    const err210 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            if (data.failed !== undefined) {
+                let data86 = data.failed;
+                if (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) {
+                    const err210 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err210];
                     }
@@ -3609,12 +3608,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-            }
-            if (data.skip_rate !== undefined) {
-                let data87 = data.skip_rate;
-                if (typeof data87 === "string") {
-                    if (!pattern26.test(data87)) {
-                        const err211 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                if ((typeof data86 == "number") && (isFinite(data86))) {
+                    if (data86 < 0 || isNaN(data86)) {
+                        const err211 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/verify.run/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err211];
                         }
@@ -3624,8 +3620,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-                else {
-                    const err212 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            if (data.ms !== undefined) {
+                let data87 = data.ms;
+                if (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) {
+                    const err212 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err212];
                     }
@@ -3634,12 +3633,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-            }
-            if (data.file_skip_rate !== undefined) {
-                let data88 = data.file_skip_rate;
-                if (typeof data88 === "string") {
-                    if (!pattern26.test(data88)) {
-                        const err213 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                if ((typeof data87 == "number") && (isFinite(data87))) {
+                    if (data87 < 0 || isNaN(data87)) {
+                        const err213 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/verify.run/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err213];
                         }
@@ -3649,21 +3645,23 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-                else {
-                    const err214 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err214];
-                    }
-                    else {
-                        vErrors.push(err214);
-                    }
-                    errors++;
-                }
             }
-            if (data.saved_ms !== undefined) {
-                let data89 = data.saved_ms;
-                if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
-                    const err215 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.wsid !== undefined) {
+                let data88 = data.wsid;
+                if (typeof data88 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data88)) {
+                        const err214 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err214];
+                        }
+                        else {
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err215 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.run/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err215];
                     }
@@ -3672,9 +3670,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data89 == "number") && (isFinite(data89))) {
-                    if (data89 < 0 || isNaN(data89)) {
-                        const err216 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.fingerprint !== undefined) {
+                let data89 = data.fingerprint;
+                if (typeof data89 === "string") {
+                    if (!ledger_events_schema_gen_pattern4.test(data89)) {
+                        const err216 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err216];
                         }
@@ -3684,109 +3685,108 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
+                else {
+                    const err217 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.run/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err217];
+                    }
+                    else {
+                        vErrors.push(err217);
+                    }
+                    errors++;
+                }
+            }
+            if (data.skip_rate !== undefined) {
+                let data90 = data.skip_rate;
+                if (typeof data90 === "string") {
+                    if (!pattern26.test(data90)) {
+                        const err218 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err218];
+                        }
+                        else {
+                            vErrors.push(err218);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err219 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/$defs/verify.run/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err219];
+                    }
+                    else {
+                        vErrors.push(err219);
+                    }
+                    errors++;
+                }
+            }
+            if (data.file_skip_rate !== undefined) {
+                let data91 = data.file_skip_rate;
+                if (typeof data91 === "string") {
+                    if (!pattern26.test(data91)) {
+                        const err220 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err220];
+                        }
+                        else {
+                            vErrors.push(err220);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err221 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/$defs/verify.run/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err221];
+                    }
+                    else {
+                        vErrors.push(err221);
+                    }
+                    errors++;
+                }
+            }
+            if (data.saved_ms !== undefined) {
+                let data92 = data.saved_ms;
+                if (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) {
+                    const err222 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err222];
+                    }
+                    else {
+                        vErrors.push(err222);
+                    }
+                    errors++;
+                }
+                if ((typeof data92 == "number") && (isFinite(data92))) {
+                    if (data92 < 0 || isNaN(data92)) {
+                        const err223 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.run/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err223];
+                        }
+                        else {
+                            vErrors.push(err223);
+                        }
+                        errors++;
+                    }
+                }
             }
             if (data.speedup !== undefined) {
-                let data90 = data.speedup;
-                if (typeof data90 === "string") {
-                    if (!pattern28.test(data90)) {
-                        const err217 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" };
+                let data93 = data.speedup;
+                if (typeof data93 === "string") {
+                    if (!pattern28.test(data93)) {
+                        const err224 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" };
                         if (vErrors === null) {
-                            vErrors = [err217];
+                            vErrors = [err224];
                         }
                         else {
-                            vErrors.push(err217);
+                            vErrors.push(err224);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err218 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err218];
-                    }
-                    else {
-                        vErrors.push(err218);
-                    }
-                    errors++;
-                }
-            }
-            if (data.tree !== undefined) {
-                let data91 = data.tree;
-                if (typeof data91 === "string") {
-                    if (!ledger_events_schema_gen_pattern5.test(data91)) {
-                        const err219 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err219];
-                        }
-                        else {
-                            vErrors.push(err219);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err220 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err220];
-                    }
-                    else {
-                        vErrors.push(err220);
-                    }
-                    errors++;
-                }
-            }
-            if (data.failures !== undefined) {
-                let data92 = data.failures;
-                if (Array.isArray(data92)) {
-                    if (data92.length > 1000) {
-                        const err221 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                        if (vErrors === null) {
-                            vErrors = [err221];
-                        }
-                        else {
-                            vErrors.push(err221);
-                        }
-                        errors++;
-                    }
-                    const len5 = data92.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                        let data93 = data92[i5];
-                        if (typeof data93 === "string") {
-                            if (ledger_events_schema_gen_func1(data93) > 1024) {
-                                const err222 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err222];
-                                }
-                                else {
-                                    vErrors.push(err222);
-                                }
-                                errors++;
-                            }
-                            if (ledger_events_schema_gen_func1(data93) < 1) {
-                                const err223 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err223];
-                                }
-                                else {
-                                    vErrors.push(err223);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err224 = { instancePath: instancePath + "/failures/" + i5, schemaPath: "#/$defs/verify.run/properties/failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err224];
-                            }
-                            else {
-                                vErrors.push(err224);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err225 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err225 = { instancePath: instancePath + "/speedup", schemaPath: "#/$defs/verify.run/properties/speedup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err225];
                     }
@@ -3796,30 +3796,116 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
+            if (data.tree !== undefined) {
+                let data94 = data.tree;
+                if (typeof data94 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data94)) {
+                        const err226 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err227 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/verify.run/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err227];
+                    }
+                    else {
+                        vErrors.push(err227);
+                    }
+                    errors++;
+                }
+            }
+            if (data.failures !== undefined) {
+                let data95 = data.failures;
+                if (Array.isArray(data95)) {
+                    if (data95.length > 1000) {
+                        const err228 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                        if (vErrors === null) {
+                            vErrors = [err228];
+                        }
+                        else {
+                            vErrors.push(err228);
+                        }
+                        errors++;
+                    }
+                    const len6 = data95.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                        let data96 = data95[i6];
+                        if (typeof data96 === "string") {
+                            if (ledger_events_schema_gen_func1(data96) > 1024) {
+                                const err229 = { instancePath: instancePath + "/failures/" + i6, schemaPath: "#/$defs/verify.run/properties/failures/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err229];
+                                }
+                                else {
+                                    vErrors.push(err229);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data96) < 1) {
+                                const err230 = { instancePath: instancePath + "/failures/" + i6, schemaPath: "#/$defs/verify.run/properties/failures/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err230];
+                                }
+                                else {
+                                    vErrors.push(err230);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err231 = { instancePath: instancePath + "/failures/" + i6, schemaPath: "#/$defs/verify.run/properties/failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err231];
+                            }
+                            else {
+                                vErrors.push(err231);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err232 = { instancePath: instancePath + "/failures", schemaPath: "#/$defs/verify.run/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err232];
+                    }
+                    else {
+                        vErrors.push(err232);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            const err226 = { instancePath, schemaPath: "#/$defs/verify.run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err233 = { instancePath, schemaPath: "#/$defs/verify.run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err226];
+                vErrors = [err233];
             }
             else {
-                vErrors.push(err226);
+                vErrors.push(err233);
             }
             errors++;
         }
-        var _valid6 = _errs189 === errors;
-        valid35 = _valid6;
-        if (valid35) {
+        var _valid6 = _errs195 === errors;
+        valid37 = _valid6;
+        if (valid37) {
             var props6 = true;
         }
     }
-    if (!valid35) {
-        const err227 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid37) {
+        const err234 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err234];
         }
         else {
-            vErrors.push(err227);
+            vErrors.push(err234);
         }
         errors++;
     }
@@ -3832,166 +3918,81 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props6);
         }
     }
-    const _errs223 = errors;
-    let valid41 = true;
-    const _errs224 = errors;
+    const _errs229 = errors;
+    let valid43 = true;
+    const _errs230 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("verify.skip" !== data.t) {
-                const err228 = {};
+                const err235 = {};
                 if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err235];
                 }
                 else {
-                    vErrors.push(err228);
+                    vErrors.push(err235);
                 }
                 errors++;
             }
         }
     }
-    var _valid7 = _errs224 === errors;
-    errors = _errs223;
+    var _valid7 = _errs230 === errors;
+    errors = _errs229;
     if (vErrors !== null) {
-        if (_errs223) {
-            vErrors.length = _errs223;
+        if (_errs229) {
+            vErrors.length = _errs229;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid7) {
-        const _errs226 = errors;
+        const _errs232 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err229 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err236 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err229];
+                    vErrors = [err236];
                 }
                 else {
-                    vErrors.push(err229);
+                    vErrors.push(err236);
                 }
                 errors++;
             }
             if (data.task === undefined) {
-                const err230 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property '" + "task" + "'" };
+                const err237 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property '" + "task" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err230];
+                    vErrors = [err237];
                 }
                 else {
-                    vErrors.push(err230);
+                    vErrors.push(err237);
                 }
                 errors++;
             }
             if (data.fingerprint === undefined) {
-                const err231 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
+                const err238 = { instancePath, schemaPath: "#/$defs/verify.skip/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err231];
+                    vErrors = [err238];
                 }
                 else {
-                    vErrors.push(err231);
+                    vErrors.push(err238);
                 }
                 errors++;
             }
             for (const key7 in data) {
                 if (!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))) {
-                    const err232 = { instancePath, schemaPath: "#/$defs/verify.skip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    const err239 = { instancePath, schemaPath: "#/$defs/verify.skip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err232];
+                        vErrors = [err239];
                     }
                     else {
-                        vErrors.push(err232);
+                        vErrors.push(err239);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("verify.skip" !== data.t) {
-                    const err233 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.skip/properties/t/const", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err233];
-                    }
-                    else {
-                        vErrors.push(err233);
-                    }
-                    errors++;
-                }
-            }
-            if (data.task !== undefined) {
-                let data96 = data.task;
-                if (typeof data96 === "string") {
-                    if (ledger_events_schema_gen_func1(data96) > 1024) {
-                        const err234 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err234];
-                        }
-                        else {
-                            vErrors.push(err234);
-                        }
-                        errors++;
-                    }
-                    if (ledger_events_schema_gen_func1(data96) < 1) {
-                        const err235 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err235];
-                        }
-                        else {
-                            vErrors.push(err235);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err236 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err236];
-                    }
-                    else {
-                        vErrors.push(err236);
-                    }
-                    errors++;
-                }
-            }
-            if (data.fingerprint !== undefined) {
-                let data97 = data.fingerprint;
-                if (typeof data97 === "string") {
-                    if (!ledger_events_schema_gen_pattern4.test(data97)) {
-                        const err237 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err237];
-                        }
-                        else {
-                            vErrors.push(err237);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err238 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err238];
-                    }
-                    else {
-                        vErrors.push(err238);
-                    }
-                    errors++;
-                }
-            }
-            if (data.wsid !== undefined) {
-                let data98 = data.wsid;
-                if (typeof data98 === "string") {
-                    if (!ledger_events_schema_gen_pattern9.test(data98)) {
-                        const err239 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err239];
-                        }
-                        else {
-                            vErrors.push(err239);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err240 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err240 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/verify.skip/properties/t/const", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                         vErrors = [err240];
                     }
@@ -4001,11 +4002,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.reason !== undefined) {
-                let data99 = data.reason;
+            if (data.task !== undefined) {
+                let data99 = data.task;
                 if (typeof data99 === "string") {
-                    if (ledger_events_schema_gen_func1(data99) > 16384) {
-                        const err241 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                    if (ledger_events_schema_gen_func1(data99) > 1024) {
+                        const err241 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
                         if (vErrors === null) {
                             vErrors = [err241];
                         }
@@ -4015,7 +4016,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                     if (ledger_events_schema_gen_func1(data99) < 1) {
-                        const err242 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err242 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err242];
                         }
@@ -4026,7 +4027,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
                 else {
-                    const err243 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err243 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/verify.skip/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err243];
                     }
@@ -4036,11 +4037,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.store !== undefined) {
-                let data100 = data.store;
+            if (data.fingerprint !== undefined) {
+                let data100 = data.fingerprint;
                 if (typeof data100 === "string") {
-                    if (ledger_events_schema_gen_func1(data100) > 1024) {
-                        const err244 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                    if (!ledger_events_schema_gen_pattern4.test(data100)) {
+                        const err244 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err244];
                         }
@@ -4049,32 +4050,34 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         }
                         errors++;
                     }
-                    if (ledger_events_schema_gen_func1(data100) < 1) {
-                        const err245 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                }
+                else {
+                    const err245 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/verify.skip/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err245];
+                    }
+                    else {
+                        vErrors.push(err245);
+                    }
+                    errors++;
+                }
+            }
+            if (data.wsid !== undefined) {
+                let data101 = data.wsid;
+                if (typeof data101 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data101)) {
+                        const err246 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
                         if (vErrors === null) {
-                            vErrors = [err245];
+                            vErrors = [err246];
                         }
                         else {
-                            vErrors.push(err245);
+                            vErrors.push(err246);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err246 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err246];
-                    }
-                    else {
-                        vErrors.push(err246);
-                    }
-                    errors++;
-                }
-            }
-            if (data.saved_ms !== undefined) {
-                let data101 = data.saved_ms;
-                if (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))) {
-                    const err247 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err247 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/verify.skip/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err247];
                     }
@@ -4083,9 +4086,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data101 == "number") && (isFinite(data101))) {
-                    if (data101 < 0 || isNaN(data101)) {
-                        const err248 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.reason !== undefined) {
+                let data102 = data.reason;
+                if (typeof data102 === "string") {
+                    if (ledger_events_schema_gen_func1(data102) > 16384) {
+                        const err248 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
                         if (vErrors === null) {
                             vErrors = [err248];
                         }
@@ -4094,32 +4100,112 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         }
                         errors++;
                     }
+                    if (ledger_events_schema_gen_func1(data102) < 1) {
+                        const err249 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err249];
+                        }
+                        else {
+                            vErrors.push(err249);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err250 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/verify.skip/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err250];
+                    }
+                    else {
+                        vErrors.push(err250);
+                    }
+                    errors++;
+                }
+            }
+            if (data.store !== undefined) {
+                let data103 = data.store;
+                if (typeof data103 === "string") {
+                    if (ledger_events_schema_gen_func1(data103) > 1024) {
+                        const err251 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err251];
+                        }
+                        else {
+                            vErrors.push(err251);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data103) < 1) {
+                        const err252 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err252];
+                        }
+                        else {
+                            vErrors.push(err252);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err253 = { instancePath: instancePath + "/store", schemaPath: "#/$defs/verify.skip/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err253];
+                    }
+                    else {
+                        vErrors.push(err253);
+                    }
+                    errors++;
+                }
+            }
+            if (data.saved_ms !== undefined) {
+                let data104 = data.saved_ms;
+                if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
+                    const err254 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err254];
+                    }
+                    else {
+                        vErrors.push(err254);
+                    }
+                    errors++;
+                }
+                if ((typeof data104 == "number") && (isFinite(data104))) {
+                    if (data104 < 0 || isNaN(data104)) {
+                        const err255 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/verify.skip/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err255];
+                        }
+                        else {
+                            vErrors.push(err255);
+                        }
+                        errors++;
+                    }
                 }
             }
         }
         else {
-            const err249 = { instancePath, schemaPath: "#/$defs/verify.skip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err256 = { instancePath, schemaPath: "#/$defs/verify.skip/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err249];
+                vErrors = [err256];
             }
             else {
-                vErrors.push(err249);
+                vErrors.push(err256);
             }
             errors++;
         }
-        var _valid7 = _errs226 === errors;
-        valid41 = _valid7;
-        if (valid41) {
+        var _valid7 = _errs232 === errors;
+        valid43 = _valid7;
+        if (valid43) {
             var props7 = true;
         }
     }
-    if (!valid41) {
-        const err250 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid43) {
+        const err257 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err250];
+            vErrors = [err257];
         }
         else {
-            vErrors.push(err250);
+            vErrors.push(err257);
         }
         errors++;
     }
@@ -4132,146 +4218,59 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props7);
         }
     }
-    const _errs244 = errors;
-    let valid45 = true;
-    const _errs245 = errors;
+    const _errs250 = errors;
+    let valid47 = true;
+    const _errs251 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("patch.applied" !== data.t) {
-                const err251 = {};
+                const err258 = {};
                 if (vErrors === null) {
-                    vErrors = [err251];
+                    vErrors = [err258];
                 }
                 else {
-                    vErrors.push(err251);
+                    vErrors.push(err258);
                 }
                 errors++;
             }
         }
     }
-    var _valid8 = _errs245 === errors;
-    errors = _errs244;
+    var _valid8 = _errs251 === errors;
+    errors = _errs250;
     if (vErrors !== null) {
-        if (_errs244) {
-            vErrors.length = _errs244;
+        if (_errs250) {
+            vErrors.length = _errs250;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid8) {
-        const _errs247 = errors;
+        const _errs253 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err252 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err259 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err252];
+                    vErrors = [err259];
                 }
                 else {
-                    vErrors.push(err252);
+                    vErrors.push(err259);
                 }
                 errors++;
             }
             if (data.files === undefined) {
-                const err253 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                const err260 = { instancePath, schemaPath: "#/$defs/patch.applied/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err260];
                 }
                 else {
-                    vErrors.push(err253);
+                    vErrors.push(err260);
                 }
                 errors++;
             }
             for (const key8 in data) {
                 if (!(func3.call(schema40.properties, key8))) {
-                    const err254 = { instancePath, schemaPath: "#/$defs/patch.applied/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err254];
-                    }
-                    else {
-                        vErrors.push(err254);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("patch.applied" !== data.t) {
-                    const err255 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.applied/properties/t/const", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err255];
-                    }
-                    else {
-                        vErrors.push(err255);
-                    }
-                    errors++;
-                }
-            }
-            if (data.files !== undefined) {
-                let data104 = data.files;
-                if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
-                    const err256 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err256];
-                    }
-                    else {
-                        vErrors.push(err256);
-                    }
-                    errors++;
-                }
-                if ((typeof data104 == "number") && (isFinite(data104))) {
-                    if (data104 < 0 || isNaN(data104)) {
-                        const err257 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err257];
-                        }
-                        else {
-                            vErrors.push(err257);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.wsid !== undefined) {
-                let data105 = data.wsid;
-                if (typeof data105 === "string") {
-                    if (!ledger_events_schema_gen_pattern9.test(data105)) {
-                        const err258 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err258];
-                        }
-                        else {
-                            vErrors.push(err258);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err259 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err259];
-                    }
-                    else {
-                        vErrors.push(err259);
-                    }
-                    errors++;
-                }
-            }
-            if (data.base !== undefined) {
-                let data106 = data.base;
-                if (typeof data106 === "string") {
-                    if (!ledger_events_schema_gen_pattern5.test(data106)) {
-                        const err260 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err260];
-                        }
-                        else {
-                            vErrors.push(err260);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err261 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err261 = { instancePath, schemaPath: "#/$defs/patch.applied/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err261];
                     }
@@ -4281,22 +4280,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.tree !== undefined) {
-                let data107 = data.tree;
-                if (typeof data107 === "string") {
-                    if (!ledger_events_schema_gen_pattern5.test(data107)) {
-                        const err262 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err262];
-                        }
-                        else {
-                            vErrors.push(err262);
-                        }
-                        errors++;
+            if (data.t !== undefined) {
+                if ("patch.applied" !== data.t) {
+                    const err262 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.applied/properties/t/const", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err262];
                     }
+                    else {
+                        vErrors.push(err262);
+                    }
+                    errors++;
                 }
-                else {
-                    const err263 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            if (data.files !== undefined) {
+                let data107 = data.files;
+                if (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) {
+                    const err263 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err263];
                     }
@@ -4305,22 +4304,24 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-            }
-            if (data.added !== undefined) {
-                let data108 = data.added;
-                if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
-                    const err264 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err264];
+                if ((typeof data107 == "number") && (isFinite(data107))) {
+                    if (data107 < 0 || isNaN(data107)) {
+                        const err264 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.applied/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err264];
+                        }
+                        else {
+                            vErrors.push(err264);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err264);
-                    }
-                    errors++;
                 }
-                if ((typeof data108 == "number") && (isFinite(data108))) {
-                    if (data108 < 0 || isNaN(data108)) {
-                        const err265 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.wsid !== undefined) {
+                let data108 = data.wsid;
+                if (typeof data108 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data108)) {
+                        const err265 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err265];
                         }
@@ -4330,11 +4331,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.removed !== undefined) {
-                let data109 = data.removed;
-                if (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) {
-                    const err266 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err266 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.applied/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err266];
                     }
@@ -4343,9 +4341,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data109 == "number") && (isFinite(data109))) {
-                    if (data109 < 0 || isNaN(data109)) {
-                        const err267 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.base !== undefined) {
+                let data109 = data.base;
+                if (typeof data109 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data109)) {
+                        const err267 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err267];
                         }
@@ -4355,10 +4356,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.dry_run !== undefined) {
-                if (typeof data.dry_run !== "boolean") {
-                    const err268 = { instancePath: instancePath + "/dry_run", schemaPath: "#/$defs/patch.applied/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                else {
+                    const err268 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.applied/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err268];
                     }
@@ -4368,26 +4367,113 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.ms !== undefined) {
-                let data111 = data.ms;
-                if (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) {
-                    const err269 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.tree !== undefined) {
+                let data110 = data.tree;
+                if (typeof data110 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data110)) {
+                        const err269 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err269];
+                        }
+                        else {
+                            vErrors.push(err269);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err270 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/patch.applied/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err269];
+                        vErrors = [err270];
                     }
                     else {
-                        vErrors.push(err269);
+                        vErrors.push(err270);
+                    }
+                    errors++;
+                }
+            }
+            if (data.added !== undefined) {
+                let data111 = data.added;
+                if (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) {
+                    const err271 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err271];
+                    }
+                    else {
+                        vErrors.push(err271);
                     }
                     errors++;
                 }
                 if ((typeof data111 == "number") && (isFinite(data111))) {
                     if (data111 < 0 || isNaN(data111)) {
-                        const err270 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err272 = { instancePath: instancePath + "/added", schemaPath: "#/$defs/patch.applied/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err270];
+                            vErrors = [err272];
                         }
                         else {
-                            vErrors.push(err270);
+                            vErrors.push(err272);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.removed !== undefined) {
+                let data112 = data.removed;
+                if (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) {
+                    const err273 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err273];
+                    }
+                    else {
+                        vErrors.push(err273);
+                    }
+                    errors++;
+                }
+                if ((typeof data112 == "number") && (isFinite(data112))) {
+                    if (data112 < 0 || isNaN(data112)) {
+                        const err274 = { instancePath: instancePath + "/removed", schemaPath: "#/$defs/patch.applied/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err274];
+                        }
+                        else {
+                            vErrors.push(err274);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.dry_run !== undefined) {
+                if (typeof data.dry_run !== "boolean") {
+                    const err275 = { instancePath: instancePath + "/dry_run", schemaPath: "#/$defs/patch.applied/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err275];
+                    }
+                    else {
+                        vErrors.push(err275);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data114 = data.ms;
+                if (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) {
+                    const err276 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err276];
+                    }
+                    else {
+                        vErrors.push(err276);
+                    }
+                    errors++;
+                }
+                if ((typeof data114 == "number") && (isFinite(data114))) {
+                    if (data114 < 0 || isNaN(data114)) {
+                        const err277 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.applied/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err277];
+                        }
+                        else {
+                            vErrors.push(err277);
                         }
                         errors++;
                     }
@@ -4395,28 +4481,28 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
         }
         else {
-            const err271 = { instancePath, schemaPath: "#/$defs/patch.applied/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err278 = { instancePath, schemaPath: "#/$defs/patch.applied/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err271];
+                vErrors = [err278];
             }
             else {
-                vErrors.push(err271);
+                vErrors.push(err278);
             }
             errors++;
         }
-        var _valid8 = _errs247 === errors;
-        valid45 = _valid8;
-        if (valid45) {
+        var _valid8 = _errs253 === errors;
+        valid47 = _valid8;
+        if (valid47) {
             var props8 = true;
         }
     }
-    if (!valid45) {
-        const err272 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid47) {
+        const err279 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err272];
+            vErrors = [err279];
         }
         else {
-            vErrors.push(err272);
+            vErrors.push(err279);
         }
         errors++;
     }
@@ -4429,147 +4515,59 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props8);
         }
     }
-    const _errs269 = errors;
-    let valid49 = true;
-    const _errs270 = errors;
+    const _errs275 = errors;
+    let valid51 = true;
+    const _errs276 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("patch.refused" !== data.t) {
-                const err273 = {};
+                const err280 = {};
                 if (vErrors === null) {
-                    vErrors = [err273];
+                    vErrors = [err280];
                 }
                 else {
-                    vErrors.push(err273);
+                    vErrors.push(err280);
                 }
                 errors++;
             }
         }
     }
-    var _valid9 = _errs270 === errors;
-    errors = _errs269;
+    var _valid9 = _errs276 === errors;
+    errors = _errs275;
     if (vErrors !== null) {
-        if (_errs269) {
-            vErrors.length = _errs269;
+        if (_errs275) {
+            vErrors.length = _errs275;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid9) {
-        const _errs272 = errors;
+        const _errs278 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err274 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err281 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err281];
                 }
                 else {
-                    vErrors.push(err274);
+                    vErrors.push(err281);
                 }
                 errors++;
             }
             if (data.codes === undefined) {
-                const err275 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "codes" }, message: "must have required property '" + "codes" + "'" };
+                const err282 = { instancePath, schemaPath: "#/$defs/patch.refused/required", keyword: "required", params: { missingProperty: "codes" }, message: "must have required property '" + "codes" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err282];
                 }
                 else {
-                    vErrors.push(err275);
+                    vErrors.push(err282);
                 }
                 errors++;
             }
             for (const key9 in data) {
                 if (!(func3.call(schema41.properties, key9))) {
-                    const err276 = { instancePath, schemaPath: "#/$defs/patch.refused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err276];
-                    }
-                    else {
-                        vErrors.push(err276);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("patch.refused" !== data.t) {
-                    const err277 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.refused/properties/t/const", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err277];
-                    }
-                    else {
-                        vErrors.push(err277);
-                    }
-                    errors++;
-                }
-            }
-            if (data.codes !== undefined) {
-                let data114 = data.codes;
-                if (Array.isArray(data114)) {
-                    if (data114.length > 1000) {
-                        const err278 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                        if (vErrors === null) {
-                            vErrors = [err278];
-                        }
-                        else {
-                            vErrors.push(err278);
-                        }
-                        errors++;
-                    }
-                    const len6 = data114.length;
-                    for (let i6 = 0; i6 < len6; i6++) {
-                        let data115 = data114[i6];
-                        if (typeof data115 === "string") {
-                            if (!ledger_events_schema_gen_pattern8.test(data115)) {
-                                const err279 = { instancePath: instancePath + "/codes/" + i6, schemaPath: "#/$defs/patch.refused/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
-                                if (vErrors === null) {
-                                    vErrors = [err279];
-                                }
-                                else {
-                                    vErrors.push(err279);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err280 = { instancePath: instancePath + "/codes/" + i6, schemaPath: "#/$defs/patch.refused/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err280];
-                            }
-                            else {
-                                vErrors.push(err280);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err281 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                        vErrors = [err281];
-                    }
-                    else {
-                        vErrors.push(err281);
-                    }
-                    errors++;
-                }
-            }
-            if (data.wsid !== undefined) {
-                let data116 = data.wsid;
-                if (typeof data116 === "string") {
-                    if (!ledger_events_schema_gen_pattern9.test(data116)) {
-                        const err282 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err282];
-                        }
-                        else {
-                            vErrors.push(err282);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err283 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err283 = { instancePath, schemaPath: "#/$defs/patch.refused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err283];
                     }
@@ -4579,60 +4577,60 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.base !== undefined) {
-                let data117 = data.base;
-                if (typeof data117 === "string") {
-                    if (!ledger_events_schema_gen_pattern5.test(data117)) {
-                        const err284 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+            if (data.t !== undefined) {
+                if ("patch.refused" !== data.t) {
+                    const err284 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/patch.refused/properties/t/const", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err284];
+                    }
+                    else {
+                        vErrors.push(err284);
+                    }
+                    errors++;
+                }
+            }
+            if (data.codes !== undefined) {
+                let data117 = data.codes;
+                if (Array.isArray(data117)) {
+                    if (data117.length > 1000) {
+                        const err285 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
                         if (vErrors === null) {
-                            vErrors = [err284];
+                            vErrors = [err285];
                         }
                         else {
-                            vErrors.push(err284);
+                            vErrors.push(err285);
                         }
                         errors++;
+                    }
+                    const len7 = data117.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                        let data118 = data117[i7];
+                        if (typeof data118 === "string") {
+                            if (!ledger_events_schema_gen_pattern8.test(data118)) {
+                                const err286 = { instancePath: instancePath + "/codes/" + i7, schemaPath: "#/$defs/patch.refused/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" };
+                                if (vErrors === null) {
+                                    vErrors = [err286];
+                                }
+                                else {
+                                    vErrors.push(err286);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err287 = { instancePath: instancePath + "/codes/" + i7, schemaPath: "#/$defs/patch.refused/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err287];
+                            }
+                            else {
+                                vErrors.push(err287);
+                            }
+                            errors++;
+                        }
                     }
                 }
                 else {
-                    const err285 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err285];
-                    }
-                    else {
-                        vErrors.push(err285);
-                    }
-                    errors++;
-                }
-            }
-            if (data.files !== undefined) {
-                let data118 = data.files;
-                if (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) {
-                    const err286 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err286];
-                    }
-                    else {
-                        vErrors.push(err286);
-                    }
-                    errors++;
-                }
-                if ((typeof data118 == "number") && (isFinite(data118))) {
-                    if (data118 < 0 || isNaN(data118)) {
-                        const err287 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err287];
-                        }
-                        else {
-                            vErrors.push(err287);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.errors !== undefined) {
-                let data119 = data.errors;
-                if (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))) {
-                    const err288 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err288 = { instancePath: instancePath + "/codes", schemaPath: "#/$defs/patch.refused/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                         vErrors = [err288];
                     }
@@ -4641,9 +4639,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data119 == "number") && (isFinite(data119))) {
-                    if (data119 < 0 || isNaN(data119)) {
-                        const err289 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.wsid !== undefined) {
+                let data119 = data.wsid;
+                if (typeof data119 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data119)) {
+                        const err289 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err289];
                         }
@@ -4653,71 +4654,71 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
+                else {
+                    const err290 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/patch.refused/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err290];
+                    }
+                    else {
+                        vErrors.push(err290);
+                    }
+                    errors++;
+                }
             }
-            if (data.errors_captured !== undefined) {
-                let data120 = data.errors_captured;
+            if (data.base !== undefined) {
+                let data120 = data.base;
                 if (typeof data120 === "string") {
-                    if (!pattern26.test(data120)) {
-                        const err290 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                    if (!ledger_events_schema_gen_pattern5.test(data120)) {
+                        const err291 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
                         if (vErrors === null) {
-                            vErrors = [err290];
+                            vErrors = [err291];
                         }
                         else {
-                            vErrors.push(err290);
+                            vErrors.push(err291);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err291 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err292 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/patch.refused/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err291];
+                        vErrors = [err292];
                     }
                     else {
-                        vErrors.push(err291);
+                        vErrors.push(err292);
                     }
                     errors++;
                 }
             }
-            if (data.reason !== undefined) {
-                let data121 = data.reason;
-                if (typeof data121 === "string") {
-                    if (ledger_events_schema_gen_func1(data121) > 16384) {
-                        const err292 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err292];
-                        }
-                        else {
-                            vErrors.push(err292);
-                        }
-                        errors++;
-                    }
-                    if (ledger_events_schema_gen_func1(data121) < 1) {
-                        const err293 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err293];
-                        }
-                        else {
-                            vErrors.push(err293);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err294 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data.files !== undefined) {
+                let data121 = data.files;
+                if (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) {
+                    const err293 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err294];
+                        vErrors = [err293];
                     }
                     else {
-                        vErrors.push(err294);
+                        vErrors.push(err293);
                     }
                     errors++;
                 }
+                if ((typeof data121 == "number") && (isFinite(data121))) {
+                    if (data121 < 0 || isNaN(data121)) {
+                        const err294 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/patch.refused/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err294];
+                        }
+                        else {
+                            vErrors.push(err294);
+                        }
+                        errors++;
+                    }
+                }
             }
-            if (data.ms !== undefined) {
-                let data122 = data.ms;
+            if (data.errors !== undefined) {
+                let data122 = data.errors;
                 if (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) {
-                    const err295 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err295 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err295];
                     }
@@ -4728,7 +4729,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                 }
                 if ((typeof data122 == "number") && (isFinite(data122))) {
                     if (data122 < 0 || isNaN(data122)) {
-                        const err296 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err296 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/patch.refused/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err296];
                         }
@@ -4739,30 +4740,115 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
+            if (data.errors_captured !== undefined) {
+                let data123 = data.errors_captured;
+                if (typeof data123 === "string") {
+                    if (!pattern26.test(data123)) {
+                        const err297 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err297];
+                        }
+                        else {
+                            vErrors.push(err297);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err298 = { instancePath: instancePath + "/errors_captured", schemaPath: "#/$defs/patch.refused/properties/errors_captured/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err298];
+                    }
+                    else {
+                        vErrors.push(err298);
+                    }
+                    errors++;
+                }
+            }
+            if (data.reason !== undefined) {
+                let data124 = data.reason;
+                if (typeof data124 === "string") {
+                    if (ledger_events_schema_gen_func1(data124) > 16384) {
+                        const err299 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err299];
+                        }
+                        else {
+                            vErrors.push(err299);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data124) < 1) {
+                        const err300 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err300];
+                        }
+                        else {
+                            vErrors.push(err300);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err301 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/patch.refused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err301];
+                    }
+                    else {
+                        vErrors.push(err301);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data125 = data.ms;
+                if (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) {
+                    const err302 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err302];
+                    }
+                    else {
+                        vErrors.push(err302);
+                    }
+                    errors++;
+                }
+                if ((typeof data125 == "number") && (isFinite(data125))) {
+                    if (data125 < 0 || isNaN(data125)) {
+                        const err303 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/patch.refused/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err303];
+                        }
+                        else {
+                            vErrors.push(err303);
+                        }
+                        errors++;
+                    }
+                }
+            }
         }
         else {
-            const err297 = { instancePath, schemaPath: "#/$defs/patch.refused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err304 = { instancePath, schemaPath: "#/$defs/patch.refused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err297];
+                vErrors = [err304];
             }
             else {
-                vErrors.push(err297);
+                vErrors.push(err304);
             }
             errors++;
         }
-        var _valid9 = _errs272 === errors;
-        valid49 = _valid9;
-        if (valid49) {
+        var _valid9 = _errs278 === errors;
+        valid51 = _valid9;
+        if (valid51) {
             var props9 = true;
         }
     }
-    if (!valid49) {
-        const err298 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid51) {
+        const err305 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err298];
+            vErrors = [err305];
         }
         else {
-            vErrors.push(err298);
+            vErrors.push(err305);
         }
         errors++;
     }
@@ -4775,145 +4861,59 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props9);
         }
     }
-    const _errs296 = errors;
-    let valid55 = true;
-    const _errs297 = errors;
+    const _errs302 = errors;
+    let valid57 = true;
+    const _errs303 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("gate.decided" !== data.t) {
-                const err299 = {};
+                const err306 = {};
                 if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err306];
                 }
                 else {
-                    vErrors.push(err299);
+                    vErrors.push(err306);
                 }
                 errors++;
             }
         }
     }
-    var _valid10 = _errs297 === errors;
-    errors = _errs296;
+    var _valid10 = _errs303 === errors;
+    errors = _errs302;
     if (vErrors !== null) {
-        if (_errs296) {
-            vErrors.length = _errs296;
+        if (_errs302) {
+            vErrors.length = _errs302;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid10) {
-        const _errs299 = errors;
+        const _errs305 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err300 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err307 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err300];
+                    vErrors = [err307];
                 }
                 else {
-                    vErrors.push(err300);
+                    vErrors.push(err307);
                 }
                 errors++;
             }
             if (data.decision === undefined) {
-                const err301 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property '" + "decision" + "'" };
+                const err308 = { instancePath, schemaPath: "#/$defs/gate.decided/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property '" + "decision" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err301];
+                    vErrors = [err308];
                 }
                 else {
-                    vErrors.push(err301);
+                    vErrors.push(err308);
                 }
                 errors++;
             }
             for (const key10 in data) {
                 if (!(func3.call(schema42.properties, key10))) {
-                    const err302 = { instancePath, schemaPath: "#/$defs/gate.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err302];
-                    }
-                    else {
-                        vErrors.push(err302);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("gate.decided" !== data.t) {
-                    const err303 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/gate.decided/properties/t/const", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err303];
-                    }
-                    else {
-                        vErrors.push(err303);
-                    }
-                    errors++;
-                }
-            }
-            if (data.decision !== undefined) {
-                let data125 = data.decision;
-                if (!((data125 === "merge") || (data125 === "block"))) {
-                    const err304 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/gate.decided/properties/decision/enum", keyword: "enum", params: { allowedValues: schema42.properties.decision.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err304];
-                    }
-                    else {
-                        vErrors.push(err304);
-                    }
-                    errors++;
-                }
-            }
-            if (data.reasons !== undefined) {
-                let data126 = data.reasons;
-                if (Array.isArray(data126)) {
-                    if (data126.length > 1000) {
-                        const err305 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                        if (vErrors === null) {
-                            vErrors = [err305];
-                        }
-                        else {
-                            vErrors.push(err305);
-                        }
-                        errors++;
-                    }
-                    const len7 = data126.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                        let data127 = data126[i7];
-                        if (typeof data127 === "string") {
-                            if (ledger_events_schema_gen_func1(data127) > 16384) {
-                                const err306 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err306];
-                                }
-                                else {
-                                    vErrors.push(err306);
-                                }
-                                errors++;
-                            }
-                            if (ledger_events_schema_gen_func1(data127) < 1) {
-                                const err307 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err307];
-                                }
-                                else {
-                                    vErrors.push(err307);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err308 = { instancePath: instancePath + "/reasons/" + i7, schemaPath: "#/$defs/gate.decided/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err308];
-                            }
-                            else {
-                                vErrors.push(err308);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err309 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err309 = { instancePath, schemaPath: "#/$defs/gate.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err309];
                     }
@@ -4923,22 +4923,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.wsid !== undefined) {
-                let data128 = data.wsid;
-                if (typeof data128 === "string") {
-                    if (!ledger_events_schema_gen_pattern9.test(data128)) {
-                        const err310 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err310];
-                        }
-                        else {
-                            vErrors.push(err310);
-                        }
-                        errors++;
+            if (data.t !== undefined) {
+                if ("gate.decided" !== data.t) {
+                    const err310 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/gate.decided/properties/t/const", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err310];
                     }
+                    else {
+                        vErrors.push(err310);
+                    }
+                    errors++;
                 }
-                else {
-                    const err311 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            if (data.decision !== undefined) {
+                let data128 = data.decision;
+                if (!((data128 === "merge") || (data128 === "block"))) {
+                    const err311 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/gate.decided/properties/decision/enum", keyword: "enum", params: { allowedValues: schema42.properties.decision.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err311];
                     }
@@ -4948,11 +4948,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.tree !== undefined) {
-                let data129 = data.tree;
-                if (typeof data129 === "string") {
-                    if (!ledger_events_schema_gen_pattern5.test(data129)) {
-                        const err312 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
+            if (data.reasons !== undefined) {
+                let data129 = data.reasons;
+                if (Array.isArray(data129)) {
+                    if (data129.length > 1000) {
+                        const err312 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
                         if (vErrors === null) {
                             vErrors = [err312];
                         }
@@ -4961,47 +4961,45 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         }
                         errors++;
                     }
-                }
-                else {
-                    const err313 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err313];
-                    }
-                    else {
-                        vErrors.push(err313);
-                    }
-                    errors++;
-                }
-            }
-            if (data.confidence !== undefined) {
-                let data130 = data.confidence;
-                if (typeof data130 === "string") {
-                    if (!pattern26.test(data130)) {
-                        const err314 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err314];
+                    const len8 = data129.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                        let data130 = data129[i8];
+                        if (typeof data130 === "string") {
+                            if (ledger_events_schema_gen_func1(data130) > 16384) {
+                                const err313 = { instancePath: instancePath + "/reasons/" + i8, schemaPath: "#/$defs/gate.decided/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err313];
+                                }
+                                else {
+                                    vErrors.push(err313);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data130) < 1) {
+                                const err314 = { instancePath: instancePath + "/reasons/" + i8, schemaPath: "#/$defs/gate.decided/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err314];
+                                }
+                                else {
+                                    vErrors.push(err314);
+                                }
+                                errors++;
+                            }
                         }
                         else {
-                            vErrors.push(err314);
+                            const err315 = { instancePath: instancePath + "/reasons/" + i8, schemaPath: "#/$defs/gate.decided/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err315];
+                            }
+                            else {
+                                vErrors.push(err315);
+                            }
+                            errors++;
                         }
-                        errors++;
                     }
                 }
                 else {
-                    const err315 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err315];
-                    }
-                    else {
-                        vErrors.push(err315);
-                    }
-                    errors++;
-                }
-            }
-            if (data.passed_before !== undefined) {
-                let data131 = data.passed_before;
-                if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
-                    const err316 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err316 = { instancePath: instancePath + "/reasons", schemaPath: "#/$defs/gate.decided/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                         vErrors = [err316];
                     }
@@ -5010,9 +5008,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data131 == "number") && (isFinite(data131))) {
-                    if (data131 < 0 || isNaN(data131)) {
-                        const err317 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.wsid !== undefined) {
+                let data131 = data.wsid;
+                if (typeof data131 === "string") {
+                    if (!ledger_events_schema_gen_pattern9.test(data131)) {
+                        const err317 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err317];
                         }
@@ -5022,11 +5023,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.passed_after !== undefined) {
-                let data132 = data.passed_after;
-                if (!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) {
-                    const err318 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err318 = { instancePath: instancePath + "/wsid", schemaPath: "#/$defs/gate.decided/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err318];
                     }
@@ -5035,9 +5033,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data132 == "number") && (isFinite(data132))) {
-                    if (data132 < 0 || isNaN(data132)) {
-                        const err319 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.tree !== undefined) {
+                let data132 = data.tree;
+                if (typeof data132 === "string") {
+                    if (!ledger_events_schema_gen_pattern5.test(data132)) {
+                        const err319 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err319];
                         }
@@ -5047,11 +5048,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.broken !== undefined) {
-                let data133 = data.broken;
-                if (!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))) {
-                    const err320 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err320 = { instancePath: instancePath + "/tree", schemaPath: "#/$defs/gate.decided/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err320];
                     }
@@ -5060,9 +5058,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data133 == "number") && (isFinite(data133))) {
-                    if (data133 < 0 || isNaN(data133)) {
-                        const err321 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.confidence !== undefined) {
+                let data133 = data.confidence;
+                if (typeof data133 === "string") {
+                    if (!pattern26.test(data133)) {
+                        const err321 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err321];
                         }
@@ -5072,11 +5073,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.fixed !== undefined) {
-                let data134 = data.fixed;
-                if (!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) {
-                    const err322 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err322 = { instancePath: instancePath + "/confidence", schemaPath: "#/$defs/gate.decided/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err322];
                     }
@@ -5085,14 +5083,102 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
+            }
+            if (data.passed_before !== undefined) {
+                let data134 = data.passed_before;
+                if (!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) {
+                    const err323 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err323];
+                    }
+                    else {
+                        vErrors.push(err323);
+                    }
+                    errors++;
+                }
                 if ((typeof data134 == "number") && (isFinite(data134))) {
                     if (data134 < 0 || isNaN(data134)) {
-                        const err323 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err324 = { instancePath: instancePath + "/passed_before", schemaPath: "#/$defs/gate.decided/properties/passed_before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err323];
+                            vErrors = [err324];
                         }
                         else {
-                            vErrors.push(err323);
+                            vErrors.push(err324);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.passed_after !== undefined) {
+                let data135 = data.passed_after;
+                if (!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) {
+                    const err325 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err325];
+                    }
+                    else {
+                        vErrors.push(err325);
+                    }
+                    errors++;
+                }
+                if ((typeof data135 == "number") && (isFinite(data135))) {
+                    if (data135 < 0 || isNaN(data135)) {
+                        const err326 = { instancePath: instancePath + "/passed_after", schemaPath: "#/$defs/gate.decided/properties/passed_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err326];
+                        }
+                        else {
+                            vErrors.push(err326);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.broken !== undefined) {
+                let data136 = data.broken;
+                if (!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) {
+                    const err327 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err327];
+                    }
+                    else {
+                        vErrors.push(err327);
+                    }
+                    errors++;
+                }
+                if ((typeof data136 == "number") && (isFinite(data136))) {
+                    if (data136 < 0 || isNaN(data136)) {
+                        const err328 = { instancePath: instancePath + "/broken", schemaPath: "#/$defs/gate.decided/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err328];
+                        }
+                        else {
+                            vErrors.push(err328);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.fixed !== undefined) {
+                let data137 = data.fixed;
+                if (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))) {
+                    const err329 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err329];
+                    }
+                    else {
+                        vErrors.push(err329);
+                    }
+                    errors++;
+                }
+                if ((typeof data137 == "number") && (isFinite(data137))) {
+                    if (data137 < 0 || isNaN(data137)) {
+                        const err330 = { instancePath: instancePath + "/fixed", schemaPath: "#/$defs/gate.decided/properties/fixed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err330];
+                        }
+                        else {
+                            vErrors.push(err330);
                         }
                         errors++;
                     }
@@ -5100,28 +5186,28 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
         }
         else {
-            const err324 = { instancePath, schemaPath: "#/$defs/gate.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err331 = { instancePath, schemaPath: "#/$defs/gate.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err324];
+                vErrors = [err331];
             }
             else {
-                vErrors.push(err324);
+                vErrors.push(err331);
             }
             errors++;
         }
-        var _valid10 = _errs299 === errors;
-        valid55 = _valid10;
-        if (valid55) {
+        var _valid10 = _errs305 === errors;
+        valid57 = _valid10;
+        if (valid57) {
             var props10 = true;
         }
     }
-    if (!valid55) {
-        const err325 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid57) {
+        const err332 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err325];
+            vErrors = [err332];
         }
         else {
-            vErrors.push(err325);
+            vErrors.push(err332);
         }
         errors++;
     }
@@ -5134,164 +5220,81 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props10);
         }
     }
-    const _errs324 = errors;
-    let valid61 = true;
-    const _errs325 = errors;
+    const _errs330 = errors;
+    let valid63 = true;
+    const _errs331 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("version.decided" !== data.t) {
-                const err326 = {};
+                const err333 = {};
                 if (vErrors === null) {
-                    vErrors = [err326];
+                    vErrors = [err333];
                 }
                 else {
-                    vErrors.push(err326);
+                    vErrors.push(err333);
                 }
                 errors++;
             }
         }
     }
-    var _valid11 = _errs325 === errors;
-    errors = _errs324;
+    var _valid11 = _errs331 === errors;
+    errors = _errs330;
     if (vErrors !== null) {
-        if (_errs324) {
-            vErrors.length = _errs324;
+        if (_errs330) {
+            vErrors.length = _errs330;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid11) {
-        const _errs327 = errors;
+        const _errs333 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err327 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err334 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err327];
+                    vErrors = [err334];
                 }
                 else {
-                    vErrors.push(err327);
+                    vErrors.push(err334);
                 }
                 errors++;
             }
             if (data.version === undefined) {
-                const err328 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                const err335 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err328];
+                    vErrors = [err335];
                 }
                 else {
-                    vErrors.push(err328);
+                    vErrors.push(err335);
                 }
                 errors++;
             }
             if (data.bump === undefined) {
-                const err329 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property '" + "bump" + "'" };
+                const err336 = { instancePath, schemaPath: "#/$defs/version.decided/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property '" + "bump" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err336];
                 }
                 else {
-                    vErrors.push(err329);
+                    vErrors.push(err336);
                 }
                 errors++;
             }
             for (const key11 in data) {
                 if (!(func3.call(schema43.properties, key11))) {
-                    const err330 = { instancePath, schemaPath: "#/$defs/version.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    const err337 = { instancePath, schemaPath: "#/$defs/version.decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err330];
+                        vErrors = [err337];
                     }
                     else {
-                        vErrors.push(err330);
+                        vErrors.push(err337);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("version.decided" !== data.t) {
-                    const err331 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/version.decided/properties/t/const", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err331];
-                    }
-                    else {
-                        vErrors.push(err331);
-                    }
-                    errors++;
-                }
-            }
-            if (data.version !== undefined) {
-                let data137 = data.version;
-                if (typeof data137 === "string") {
-                    if (ledger_events_schema_gen_func1(data137) > 1024) {
-                        const err332 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err332];
-                        }
-                        else {
-                            vErrors.push(err332);
-                        }
-                        errors++;
-                    }
-                    if (ledger_events_schema_gen_func1(data137) < 1) {
-                        const err333 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err333];
-                        }
-                        else {
-                            vErrors.push(err333);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err334 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err334];
-                    }
-                    else {
-                        vErrors.push(err334);
-                    }
-                    errors++;
-                }
-            }
-            if (data.bump !== undefined) {
-                let data138 = data.bump;
-                if (!((((data138 === "major") || (data138 === "minor")) || (data138 === "patch")) || (data138 === "none"))) {
-                    const err335 = { instancePath: instancePath + "/bump", schemaPath: "#/$defs/version.decided/properties/bump/enum", keyword: "enum", params: { allowedValues: schema43.properties.bump.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err335];
-                    }
-                    else {
-                        vErrors.push(err335);
-                    }
-                    errors++;
-                }
-            }
-            if (data.previous !== undefined) {
-                let data139 = data.previous;
-                if (typeof data139 === "string") {
-                    if (ledger_events_schema_gen_func1(data139) > 1024) {
-                        const err336 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err336];
-                        }
-                        else {
-                            vErrors.push(err336);
-                        }
-                        errors++;
-                    }
-                    if (ledger_events_schema_gen_func1(data139) < 1) {
-                        const err337 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err337];
-                        }
-                        else {
-                            vErrors.push(err337);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err338 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err338 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/version.decided/properties/t/const", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                         vErrors = [err338];
                     }
@@ -5301,24 +5304,21 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.level !== undefined) {
-                let data140 = data.level;
-                if (!((((data140 === "major") || (data140 === "minor")) || (data140 === "patch")) || (data140 === "none"))) {
-                    const err339 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/version.decided/properties/level/enum", keyword: "enum", params: { allowedValues: schema43.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err339];
+            if (data.version !== undefined) {
+                let data140 = data.version;
+                if (typeof data140 === "string") {
+                    if (ledger_events_schema_gen_func1(data140) > 1024) {
+                        const err339 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err339];
+                        }
+                        else {
+                            vErrors.push(err339);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err339);
-                    }
-                    errors++;
-                }
-            }
-            if (data.tag !== undefined) {
-                let data141 = data.tag;
-                if (typeof data141 === "string") {
-                    if (ledger_events_schema_gen_func1(data141) > 1024) {
-                        const err340 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                    if (ledger_events_schema_gen_func1(data140) < 1) {
+                        const err340 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err340];
                         }
@@ -5327,19 +5327,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         }
                         errors++;
                     }
-                    if (ledger_events_schema_gen_func1(data141) < 1) {
-                        const err341 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err341];
-                        }
-                        else {
-                            vErrors.push(err341);
-                        }
-                        errors++;
-                    }
                 }
                 else {
-                    const err342 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err341 = { instancePath: instancePath + "/version", schemaPath: "#/$defs/version.decided/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err341];
+                    }
+                    else {
+                        vErrors.push(err341);
+                    }
+                    errors++;
+                }
+            }
+            if (data.bump !== undefined) {
+                let data141 = data.bump;
+                if (!((((data141 === "major") || (data141 === "minor")) || (data141 === "patch")) || (data141 === "none"))) {
+                    const err342 = { instancePath: instancePath + "/bump", schemaPath: "#/$defs/version.decided/properties/bump/enum", keyword: "enum", params: { allowedValues: schema43.properties.bump.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err342];
                     }
@@ -5349,11 +5352,11 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.module !== undefined) {
-                let data142 = data.module;
+            if (data.previous !== undefined) {
+                let data142 = data.previous;
                 if (typeof data142 === "string") {
                     if (ledger_events_schema_gen_func1(data142) > 1024) {
-                        const err343 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        const err343 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
                         if (vErrors === null) {
                             vErrors = [err343];
                         }
@@ -5363,7 +5366,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                     if (ledger_events_schema_gen_func1(data142) < 1) {
-                        const err344 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err344 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err344];
                         }
@@ -5374,7 +5377,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
                 else {
-                    const err345 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err345 = { instancePath: instancePath + "/previous", schemaPath: "#/$defs/version.decided/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err345];
                     }
@@ -5384,10 +5387,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.commits !== undefined) {
-                let data143 = data.commits;
-                if (!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))) {
-                    const err346 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.level !== undefined) {
+                let data143 = data.level;
+                if (!((((data143 === "major") || (data143 === "minor")) || (data143 === "patch")) || (data143 === "none"))) {
+                    const err346 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/version.decided/properties/level/enum", keyword: "enum", params: { allowedValues: schema43.properties.level.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err346];
                     }
@@ -5396,9 +5399,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data143 == "number") && (isFinite(data143))) {
-                    if (data143 < 0 || isNaN(data143)) {
-                        const err347 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.tag !== undefined) {
+                let data144 = data.tag;
+                if (typeof data144 === "string") {
+                    if (ledger_events_schema_gen_func1(data144) > 1024) {
+                        const err347 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
                         if (vErrors === null) {
                             vErrors = [err347];
                         }
@@ -5407,13 +5413,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         }
                         errors++;
                     }
-                }
-            }
-            if (data.compliance !== undefined) {
-                let data144 = data.compliance;
-                if (typeof data144 === "string") {
-                    if (!pattern26.test(data144)) {
-                        const err348 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                    if (ledger_events_schema_gen_func1(data144) < 1) {
+                        const err348 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                             vErrors = [err348];
                         }
@@ -5424,7 +5425,7 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
                 else {
-                    const err349 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err349 = { instancePath: instancePath + "/tag", schemaPath: "#/$defs/version.decided/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err349];
                     }
@@ -5434,42 +5435,127 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.released !== undefined) {
-                if (typeof data.released !== "boolean") {
-                    const err350 = { instancePath: instancePath + "/released", schemaPath: "#/$defs/version.decided/properties/released/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data.module !== undefined) {
+                let data145 = data.module;
+                if (typeof data145 === "string") {
+                    if (ledger_events_schema_gen_func1(data145) > 1024) {
+                        const err350 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err350];
+                        }
+                        else {
+                            vErrors.push(err350);
+                        }
+                        errors++;
+                    }
+                    if (ledger_events_schema_gen_func1(data145) < 1) {
+                        const err351 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                            vErrors = [err351];
+                        }
+                        else {
+                            vErrors.push(err351);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err352 = { instancePath: instancePath + "/module", schemaPath: "#/$defs/version.decided/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err350];
+                        vErrors = [err352];
                     }
                     else {
-                        vErrors.push(err350);
+                        vErrors.push(err352);
+                    }
+                    errors++;
+                }
+            }
+            if (data.commits !== undefined) {
+                let data146 = data.commits;
+                if (!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))) {
+                    const err353 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err353];
+                    }
+                    else {
+                        vErrors.push(err353);
+                    }
+                    errors++;
+                }
+                if ((typeof data146 == "number") && (isFinite(data146))) {
+                    if (data146 < 0 || isNaN(data146)) {
+                        const err354 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/version.decided/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err354];
+                        }
+                        else {
+                            vErrors.push(err354);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.compliance !== undefined) {
+                let data147 = data.compliance;
+                if (typeof data147 === "string") {
+                    if (!pattern26.test(data147)) {
+                        const err355 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err355];
+                        }
+                        else {
+                            vErrors.push(err355);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err356 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/version.decided/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err356];
+                    }
+                    else {
+                        vErrors.push(err356);
+                    }
+                    errors++;
+                }
+            }
+            if (data.released !== undefined) {
+                if (typeof data.released !== "boolean") {
+                    const err357 = { instancePath: instancePath + "/released", schemaPath: "#/$defs/version.decided/properties/released/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err357];
+                    }
+                    else {
+                        vErrors.push(err357);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err351 = { instancePath, schemaPath: "#/$defs/version.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err358 = { instancePath, schemaPath: "#/$defs/version.decided/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err351];
+                vErrors = [err358];
             }
             else {
-                vErrors.push(err351);
+                vErrors.push(err358);
             }
             errors++;
         }
-        var _valid11 = _errs327 === errors;
-        valid61 = _valid11;
-        if (valid61) {
+        var _valid11 = _errs333 === errors;
+        valid63 = _valid11;
+        if (valid63) {
             var props11 = true;
         }
     }
-    if (!valid61) {
-        const err352 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid63) {
+        const err359 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err352];
+            vErrors = [err359];
         }
         else {
-            vErrors.push(err352);
+            vErrors.push(err359);
         }
         errors++;
     }
@@ -5482,178 +5568,91 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props11);
         }
     }
-    const _errs349 = errors;
-    let valid65 = true;
-    const _errs350 = errors;
+    const _errs355 = errors;
+    let valid67 = true;
+    const _errs356 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("commits.checked" !== data.t) {
-                const err353 = {};
+                const err360 = {};
                 if (vErrors === null) {
-                    vErrors = [err353];
+                    vErrors = [err360];
                 }
                 else {
-                    vErrors.push(err353);
+                    vErrors.push(err360);
                 }
                 errors++;
             }
         }
     }
-    var _valid12 = _errs350 === errors;
-    errors = _errs349;
+    var _valid12 = _errs356 === errors;
+    errors = _errs355;
     if (vErrors !== null) {
-        if (_errs349) {
-            vErrors.length = _errs349;
+        if (_errs355) {
+            vErrors.length = _errs355;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid12) {
-        const _errs352 = errors;
+        const _errs358 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err354 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err361 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err354];
+                    vErrors = [err361];
                 }
                 else {
-                    vErrors.push(err354);
+                    vErrors.push(err361);
                 }
                 errors++;
             }
             if (data.ok === undefined) {
-                const err355 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                const err362 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err355];
+                    vErrors = [err362];
                 }
                 else {
-                    vErrors.push(err355);
+                    vErrors.push(err362);
                 }
                 errors++;
             }
             if (data.commits === undefined) {
-                const err356 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property '" + "commits" + "'" };
+                const err363 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property '" + "commits" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err356];
+                    vErrors = [err363];
                 }
                 else {
-                    vErrors.push(err356);
+                    vErrors.push(err363);
                 }
                 errors++;
             }
             if (data.compliance === undefined) {
-                const err357 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "compliance" }, message: "must have required property '" + "compliance" + "'" };
+                const err364 = { instancePath, schemaPath: "#/$defs/commits.checked/required", keyword: "required", params: { missingProperty: "compliance" }, message: "must have required property '" + "compliance" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err357];
+                    vErrors = [err364];
                 }
                 else {
-                    vErrors.push(err357);
+                    vErrors.push(err364);
                 }
                 errors++;
             }
             for (const key12 in data) {
                 if (!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))) {
-                    const err358 = { instancePath, schemaPath: "#/$defs/commits.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    const err365 = { instancePath, schemaPath: "#/$defs/commits.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err358];
+                        vErrors = [err365];
                     }
                     else {
-                        vErrors.push(err358);
+                        vErrors.push(err365);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("commits.checked" !== data.t) {
-                    const err359 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/commits.checked/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err359];
-                    }
-                    else {
-                        vErrors.push(err359);
-                    }
-                    errors++;
-                }
-            }
-            if (data.ok !== undefined) {
-                if (typeof data.ok !== "boolean") {
-                    const err360 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/commits.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                        vErrors = [err360];
-                    }
-                    else {
-                        vErrors.push(err360);
-                    }
-                    errors++;
-                }
-            }
-            if (data.commits !== undefined) {
-                let data149 = data.commits;
-                if (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) {
-                    const err361 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err361];
-                    }
-                    else {
-                        vErrors.push(err361);
-                    }
-                    errors++;
-                }
-                if ((typeof data149 == "number") && (isFinite(data149))) {
-                    if (data149 < 0 || isNaN(data149)) {
-                        const err362 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err362];
-                        }
-                        else {
-                            vErrors.push(err362);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.merges !== undefined) {
-                let data150 = data.merges;
-                if (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) {
-                    const err363 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err363];
-                    }
-                    else {
-                        vErrors.push(err363);
-                    }
-                    errors++;
-                }
-                if ((typeof data150 == "number") && (isFinite(data150))) {
-                    if (data150 < 0 || isNaN(data150)) {
-                        const err364 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err364];
-                        }
-                        else {
-                            vErrors.push(err364);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.compliance !== undefined) {
-                let data151 = data.compliance;
-                if (typeof data151 === "string") {
-                    if (!pattern26.test(data151)) {
-                        const err365 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err365];
-                        }
-                        else {
-                            vErrors.push(err365);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err366 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err366 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/commits.checked/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                         vErrors = [err366];
                     }
@@ -5663,10 +5662,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.title !== undefined) {
-                let data152 = data.title;
-                if (!(((data152 === "none") || (data152 === "passed")) || (data152 === "failed"))) {
-                    const err367 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/commits.checked/properties/title/enum", keyword: "enum", params: { allowedValues: schema44.properties.title.enum }, message: "must be equal to one of the allowed values" };
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err367 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/commits.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err367];
                     }
@@ -5676,10 +5674,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.errors !== undefined) {
-                let data153 = data.errors;
-                if (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))) {
-                    const err368 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.commits !== undefined) {
+                let data152 = data.commits;
+                if (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) {
+                    const err368 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err368];
                     }
@@ -5688,9 +5686,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data153 == "number") && (isFinite(data153))) {
-                    if (data153 < 0 || isNaN(data153)) {
-                        const err369 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data152 == "number") && (isFinite(data152))) {
+                    if (data152 < 0 || isNaN(data152)) {
+                        const err369 = { instancePath: instancePath + "/commits", schemaPath: "#/$defs/commits.checked/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err369];
                         }
@@ -5701,10 +5699,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
-            if (data.warnings !== undefined) {
-                let data154 = data.warnings;
-                if (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) {
-                    const err370 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.merges !== undefined) {
+                let data153 = data.merges;
+                if (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))) {
+                    const err370 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err370];
                     }
@@ -5713,9 +5711,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data154 == "number") && (isFinite(data154))) {
-                    if (data154 < 0 || isNaN(data154)) {
-                        const err371 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data153 == "number") && (isFinite(data153))) {
+                    if (data153 < 0 || isNaN(data153)) {
+                        const err371 = { instancePath: instancePath + "/merges", schemaPath: "#/$defs/commits.checked/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err371];
                         }
@@ -5726,30 +5724,118 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
+            if (data.compliance !== undefined) {
+                let data154 = data.compliance;
+                if (typeof data154 === "string") {
+                    if (!pattern26.test(data154)) {
+                        const err372 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err372];
+                        }
+                        else {
+                            vErrors.push(err372);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err373 = { instancePath: instancePath + "/compliance", schemaPath: "#/$defs/commits.checked/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err373];
+                    }
+                    else {
+                        vErrors.push(err373);
+                    }
+                    errors++;
+                }
+            }
+            if (data.title !== undefined) {
+                let data155 = data.title;
+                if (!(((data155 === "none") || (data155 === "passed")) || (data155 === "failed"))) {
+                    const err374 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/commits.checked/properties/title/enum", keyword: "enum", params: { allowedValues: schema44.properties.title.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err374];
+                    }
+                    else {
+                        vErrors.push(err374);
+                    }
+                    errors++;
+                }
+            }
+            if (data.errors !== undefined) {
+                let data156 = data.errors;
+                if (!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))) {
+                    const err375 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err375];
+                    }
+                    else {
+                        vErrors.push(err375);
+                    }
+                    errors++;
+                }
+                if ((typeof data156 == "number") && (isFinite(data156))) {
+                    if (data156 < 0 || isNaN(data156)) {
+                        const err376 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/commits.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err376];
+                        }
+                        else {
+                            vErrors.push(err376);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data157 = data.warnings;
+                if (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))) {
+                    const err377 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err377];
+                    }
+                    else {
+                        vErrors.push(err377);
+                    }
+                    errors++;
+                }
+                if ((typeof data157 == "number") && (isFinite(data157))) {
+                    if (data157 < 0 || isNaN(data157)) {
+                        const err378 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/commits.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err378];
+                        }
+                        else {
+                            vErrors.push(err378);
+                        }
+                        errors++;
+                    }
+                }
+            }
         }
         else {
-            const err372 = { instancePath, schemaPath: "#/$defs/commits.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err379 = { instancePath, schemaPath: "#/$defs/commits.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err372];
+                vErrors = [err379];
             }
             else {
-                vErrors.push(err372);
+                vErrors.push(err379);
             }
             errors++;
         }
-        var _valid12 = _errs352 === errors;
-        valid65 = _valid12;
-        if (valid65) {
+        var _valid12 = _errs358 === errors;
+        valid67 = _valid12;
+        if (valid67) {
             var props12 = true;
         }
     }
-    if (!valid65) {
-        const err373 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid67) {
+        const err380 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err373];
+            vErrors = [err380];
         }
         else {
-            vErrors.push(err373);
+            vErrors.push(err380);
         }
         errors++;
     }
@@ -5762,193 +5848,106 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props12);
         }
     }
-    const _errs371 = errors;
-    let valid69 = true;
-    const _errs372 = errors;
+    const _errs377 = errors;
+    let valid71 = true;
+    const _errs378 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("cache.key" !== data.t) {
-                const err374 = {};
+                const err381 = {};
                 if (vErrors === null) {
-                    vErrors = [err374];
+                    vErrors = [err381];
                 }
                 else {
-                    vErrors.push(err374);
+                    vErrors.push(err381);
                 }
                 errors++;
             }
         }
     }
-    var _valid13 = _errs372 === errors;
-    errors = _errs371;
+    var _valid13 = _errs378 === errors;
+    errors = _errs377;
     if (vErrors !== null) {
-        if (_errs371) {
-            vErrors.length = _errs371;
+        if (_errs377) {
+            vErrors.length = _errs377;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid13) {
-        const _errs374 = errors;
+        const _errs380 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err375 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err382 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err375];
+                    vErrors = [err382];
                 }
                 else {
-                    vErrors.push(err375);
+                    vErrors.push(err382);
                 }
                 errors++;
             }
             if (data.key === undefined) {
-                const err376 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property '" + "key" + "'" };
+                const err383 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property '" + "key" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err376];
+                    vErrors = [err383];
                 }
                 else {
-                    vErrors.push(err376);
+                    vErrors.push(err383);
                 }
                 errors++;
             }
             if (data.trust_domain === undefined) {
-                const err377 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "trust_domain" }, message: "must have required property '" + "trust_domain" + "'" };
+                const err384 = { instancePath, schemaPath: "#/$defs/cache.key/required", keyword: "required", params: { missingProperty: "trust_domain" }, message: "must have required property '" + "trust_domain" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err377];
+                    vErrors = [err384];
                 }
                 else {
-                    vErrors.push(err377);
+                    vErrors.push(err384);
                 }
                 errors++;
             }
             for (const key13 in data) {
                 if (!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))) {
-                    const err378 = { instancePath, schemaPath: "#/$defs/cache.key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    const err385 = { instancePath, schemaPath: "#/$defs/cache.key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err378];
+                        vErrors = [err385];
                     }
                     else {
-                        vErrors.push(err378);
+                        vErrors.push(err385);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("cache.key" !== data.t) {
-                    const err379 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.key/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" };
+                    const err386 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.key/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                        vErrors = [err379];
+                        vErrors = [err386];
                     }
                     else {
-                        vErrors.push(err379);
+                        vErrors.push(err386);
                     }
                     errors++;
                 }
             }
             if (data.key !== undefined) {
-                let data157 = data.key;
-                if (typeof data157 === "string") {
-                    if (!pattern44.test(data157)) {
-                        const err380 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                let data160 = data.key;
+                if (typeof data160 === "string") {
+                    if (!pattern44.test(data160)) {
+                        const err387 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
                         if (vErrors === null) {
-                            vErrors = [err380];
+                            vErrors = [err387];
                         }
                         else {
-                            vErrors.push(err380);
+                            vErrors.push(err387);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err381 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err381];
-                    }
-                    else {
-                        vErrors.push(err381);
-                    }
-                    errors++;
-                }
-            }
-            if (data.trust_domain !== undefined) {
-                let data158 = data.trust_domain;
-                if (!(((data158 === "protected") || (data158 === "pull-request")) || (data158 === "untrusted"))) {
-                    const err382 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.key/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema45.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err382];
-                    }
-                    else {
-                        vErrors.push(err382);
-                    }
-                    errors++;
-                }
-            }
-            if (data.ecosystems !== undefined) {
-                let data159 = data.ecosystems;
-                if (Array.isArray(data159)) {
-                    if (data159.length > 64) {
-                        const err383 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-                        if (vErrors === null) {
-                            vErrors = [err383];
-                        }
-                        else {
-                            vErrors.push(err383);
-                        }
-                        errors++;
-                    }
-                    const len8 = data159.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                        let data160 = data159[i8];
-                        if (typeof data160 === "string") {
-                            if (ledger_events_schema_gen_func1(data160) > 64) {
-                                const err384 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err384];
-                                }
-                                else {
-                                    vErrors.push(err384);
-                                }
-                                errors++;
-                            }
-                            if (ledger_events_schema_gen_func1(data160) < 1) {
-                                const err385 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                    vErrors = [err385];
-                                }
-                                else {
-                                    vErrors.push(err385);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err386 = { instancePath: instancePath + "/ecosystems/" + i8, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err386];
-                            }
-                            else {
-                                vErrors.push(err386);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err387 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                        vErrors = [err387];
-                    }
-                    else {
-                        vErrors.push(err387);
-                    }
-                    errors++;
-                }
-            }
-            if (data.read !== undefined) {
-                let data161 = data.read;
-                if (!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))) {
-                    const err388 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err388 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.key/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err388];
                     }
@@ -5957,39 +5956,126 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data161 == "number") && (isFinite(data161))) {
-                    if (data161 < 0 || isNaN(data161)) {
-                        const err389 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.trust_domain !== undefined) {
+                let data161 = data.trust_domain;
+                if (!(((data161 === "protected") || (data161 === "pull-request")) || (data161 === "untrusted"))) {
+                    const err389 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.key/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema45.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err389];
+                    }
+                    else {
+                        vErrors.push(err389);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ecosystems !== undefined) {
+                let data162 = data.ecosystems;
+                if (Array.isArray(data162)) {
+                    if (data162.length > 64) {
+                        const err390 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
                         if (vErrors === null) {
-                            vErrors = [err389];
+                            vErrors = [err390];
                         }
                         else {
-                            vErrors.push(err389);
+                            vErrors.push(err390);
+                        }
+                        errors++;
+                    }
+                    const len9 = data162.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                        let data163 = data162[i9];
+                        if (typeof data163 === "string") {
+                            if (ledger_events_schema_gen_func1(data163) > 64) {
+                                const err391 = { instancePath: instancePath + "/ecosystems/" + i9, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err391];
+                                }
+                                else {
+                                    vErrors.push(err391);
+                                }
+                                errors++;
+                            }
+                            if (ledger_events_schema_gen_func1(data163) < 1) {
+                                const err392 = { instancePath: instancePath + "/ecosystems/" + i9, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                    vErrors = [err392];
+                                }
+                                else {
+                                    vErrors.push(err392);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err393 = { instancePath: instancePath + "/ecosystems/" + i9, schemaPath: "#/$defs/cache.key/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err393];
+                            }
+                            else {
+                                vErrors.push(err393);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err394 = { instancePath: instancePath + "/ecosystems", schemaPath: "#/$defs/cache.key/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                        vErrors = [err394];
+                    }
+                    else {
+                        vErrors.push(err394);
+                    }
+                    errors++;
+                }
+            }
+            if (data.read !== undefined) {
+                let data164 = data.read;
+                if (!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) {
+                    const err395 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err395];
+                    }
+                    else {
+                        vErrors.push(err395);
+                    }
+                    errors++;
+                }
+                if ((typeof data164 == "number") && (isFinite(data164))) {
+                    if (data164 < 0 || isNaN(data164)) {
+                        const err396 = { instancePath: instancePath + "/read", schemaPath: "#/$defs/cache.key/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err396];
+                        }
+                        else {
+                            vErrors.push(err396);
                         }
                         errors++;
                     }
                 }
             }
             if (data.by_bytes !== undefined) {
-                let data162 = data.by_bytes;
-                if (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))) {
-                    const err390 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data165 = data.by_bytes;
+                if (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))) {
+                    const err397 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err390];
+                        vErrors = [err397];
                     }
                     else {
-                        vErrors.push(err390);
+                        vErrors.push(err397);
                     }
                     errors++;
                 }
-                if ((typeof data162 == "number") && (isFinite(data162))) {
-                    if (data162 < 0 || isNaN(data162)) {
-                        const err391 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data165 == "number") && (isFinite(data165))) {
+                    if (data165 < 0 || isNaN(data165)) {
+                        const err398 = { instancePath: instancePath + "/by_bytes", schemaPath: "#/$defs/cache.key/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err391];
+                            vErrors = [err398];
                         }
                         else {
-                            vErrors.push(err391);
+                            vErrors.push(err398);
                         }
                         errors++;
                     }
@@ -5997,28 +6083,28 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
         }
         else {
-            const err392 = { instancePath, schemaPath: "#/$defs/cache.key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err399 = { instancePath, schemaPath: "#/$defs/cache.key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err392];
+                vErrors = [err399];
             }
             else {
-                vErrors.push(err392);
+                vErrors.push(err399);
             }
             errors++;
         }
-        var _valid13 = _errs374 === errors;
-        valid69 = _valid13;
-        if (valid69) {
+        var _valid13 = _errs380 === errors;
+        valid71 = _valid13;
+        if (valid71) {
             var props13 = true;
         }
     }
-    if (!valid69) {
-        const err393 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid71) {
+        const err400 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err393];
+            vErrors = [err400];
         }
         else {
-            vErrors.push(err393);
+            vErrors.push(err400);
         }
         errors++;
     }
@@ -6031,147 +6117,59 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props13);
         }
     }
-    const _errs391 = errors;
-    let valid75 = true;
-    const _errs392 = errors;
+    const _errs397 = errors;
+    let valid77 = true;
+    const _errs398 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("cache.used" !== data.t) {
-                const err394 = {};
+                const err401 = {};
                 if (vErrors === null) {
-                    vErrors = [err394];
+                    vErrors = [err401];
                 }
                 else {
-                    vErrors.push(err394);
+                    vErrors.push(err401);
                 }
                 errors++;
             }
         }
     }
-    var _valid14 = _errs392 === errors;
-    errors = _errs391;
+    var _valid14 = _errs398 === errors;
+    errors = _errs397;
     if (vErrors !== null) {
-        if (_errs391) {
-            vErrors.length = _errs391;
+        if (_errs397) {
+            vErrors.length = _errs397;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid14) {
-        const _errs394 = errors;
+        const _errs400 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err395 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err402 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err395];
+                    vErrors = [err402];
                 }
                 else {
-                    vErrors.push(err395);
+                    vErrors.push(err402);
                 }
                 errors++;
             }
             if (data.hit === undefined) {
-                const err396 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "hit" }, message: "must have required property '" + "hit" + "'" };
+                const err403 = { instancePath, schemaPath: "#/$defs/cache.used/required", keyword: "required", params: { missingProperty: "hit" }, message: "must have required property '" + "hit" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err396];
+                    vErrors = [err403];
                 }
                 else {
-                    vErrors.push(err396);
+                    vErrors.push(err403);
                 }
                 errors++;
             }
             for (const key14 in data) {
                 if (!(func3.call(schema46.properties, key14))) {
-                    const err397 = { instancePath, schemaPath: "#/$defs/cache.used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err397];
-                    }
-                    else {
-                        vErrors.push(err397);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("cache.used" !== data.t) {
-                    const err398 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.used/properties/t/const", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err398];
-                    }
-                    else {
-                        vErrors.push(err398);
-                    }
-                    errors++;
-                }
-            }
-            if (data.hit !== undefined) {
-                let data165 = data.hit;
-                if (!(((data165 === "exact") || (data165 === "prefix")) || (data165 === "miss"))) {
-                    const err399 = { instancePath: instancePath + "/hit", schemaPath: "#/$defs/cache.used/properties/hit/enum", keyword: "enum", params: { allowedValues: schema46.properties.hit.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err399];
-                    }
-                    else {
-                        vErrors.push(err399);
-                    }
-                    errors++;
-                }
-            }
-            if (data.key !== undefined) {
-                let data166 = data.key;
-                if (typeof data166 === "string") {
-                    if (!pattern44.test(data166)) {
-                        const err400 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err400];
-                        }
-                        else {
-                            vErrors.push(err400);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err401 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err401];
-                    }
-                    else {
-                        vErrors.push(err401);
-                    }
-                    errors++;
-                }
-            }
-            if (data.matched_key !== undefined) {
-                let data167 = data.matched_key;
-                if (typeof data167 === "string") {
-                    if (!pattern44.test(data167)) {
-                        const err402 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err402];
-                        }
-                        else {
-                            vErrors.push(err402);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err403 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err403];
-                    }
-                    else {
-                        vErrors.push(err403);
-                    }
-                    errors++;
-                }
-            }
-            if (data.trust_domain !== undefined) {
-                let data168 = data.trust_domain;
-                if (!(((data168 === "protected") || (data168 === "pull-request")) || (data168 === "untrusted"))) {
-                    const err404 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.used/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema46.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    const err404 = { instancePath, schemaPath: "#/$defs/cache.used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err404];
                     }
@@ -6181,10 +6179,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.bytes !== undefined) {
-                let data169 = data.bytes;
-                if (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))) {
-                    const err405 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.t !== undefined) {
+                if ("cache.used" !== data.t) {
+                    const err405 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/cache.used/properties/t/const", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                         vErrors = [err405];
                     }
@@ -6193,35 +6190,36 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data169 == "number") && (isFinite(data169))) {
-                    if (data169 < 0 || isNaN(data169)) {
-                        const err406 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err406];
-                        }
-                        else {
-                            vErrors.push(err406);
-                        }
-                        errors++;
-                    }
-                }
             }
-            if (data.saved !== undefined) {
-                if (typeof data.saved !== "boolean") {
-                    const err407 = { instancePath: instancePath + "/saved", schemaPath: "#/$defs/cache.used/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data.hit !== undefined) {
+                let data168 = data.hit;
+                if (!(((data168 === "exact") || (data168 === "prefix")) || (data168 === "miss"))) {
+                    const err406 = { instancePath: instancePath + "/hit", schemaPath: "#/$defs/cache.used/properties/hit/enum", keyword: "enum", params: { allowedValues: schema46.properties.hit.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                        vErrors = [err407];
+                        vErrors = [err406];
                     }
                     else {
-                        vErrors.push(err407);
+                        vErrors.push(err406);
                     }
                     errors++;
                 }
             }
-            if (data.ms !== undefined) {
-                let data171 = data.ms;
-                if (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))) {
-                    const err408 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.key !== undefined) {
+                let data169 = data.key;
+                if (typeof data169 === "string") {
+                    if (!pattern44.test(data169)) {
+                        const err407 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
+                        if (vErrors === null) {
+                            vErrors = [err407];
+                        }
+                        else {
+                            vErrors.push(err407);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err408 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/cache.used/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err408];
                     }
@@ -6230,9 +6228,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data171 == "number") && (isFinite(data171))) {
-                    if (data171 < 0 || isNaN(data171)) {
-                        const err409 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.matched_key !== undefined) {
+                let data170 = data.matched_key;
+                if (typeof data170 === "string") {
+                    if (!pattern44.test(data170)) {
+                        const err409 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err409];
                         }
@@ -6242,11 +6243,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.build_ms !== undefined) {
-                let data172 = data.build_ms;
-                if (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))) {
-                    const err410 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err410 = { instancePath: instancePath + "/matched_key", schemaPath: "#/$defs/cache.used/properties/matched_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err410];
                     }
@@ -6255,23 +6253,24 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data172 == "number") && (isFinite(data172))) {
-                    if (data172 < 0 || isNaN(data172)) {
-                        const err411 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err411];
-                        }
-                        else {
-                            vErrors.push(err411);
-                        }
-                        errors++;
+            }
+            if (data.trust_domain !== undefined) {
+                let data171 = data.trust_domain;
+                if (!(((data171 === "protected") || (data171 === "pull-request")) || (data171 === "untrusted"))) {
+                    const err411 = { instancePath: instancePath + "/trust_domain", schemaPath: "#/$defs/cache.used/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema46.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err411];
                     }
+                    else {
+                        vErrors.push(err411);
+                    }
+                    errors++;
                 }
             }
-            if (data.baseline_ms !== undefined) {
-                let data173 = data.baseline_ms;
-                if (!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))) {
-                    const err412 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.bytes !== undefined) {
+                let data172 = data.bytes;
+                if (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))) {
+                    const err412 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err412];
                     }
@@ -6280,9 +6279,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data173 == "number") && (isFinite(data173))) {
-                    if (data173 < 0 || isNaN(data173)) {
-                        const err413 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data172 == "number") && (isFinite(data172))) {
+                    if (data172 < 0 || isNaN(data172)) {
+                        const err413 = { instancePath: instancePath + "/bytes", schemaPath: "#/$defs/cache.used/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err413];
                         }
@@ -6293,30 +6292,117 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
+            if (data.saved !== undefined) {
+                if (typeof data.saved !== "boolean") {
+                    const err414 = { instancePath: instancePath + "/saved", schemaPath: "#/$defs/cache.used/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err414];
+                    }
+                    else {
+                        vErrors.push(err414);
+                    }
+                    errors++;
+                }
+            }
+            if (data.ms !== undefined) {
+                let data174 = data.ms;
+                if (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))) {
+                    const err415 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err415];
+                    }
+                    else {
+                        vErrors.push(err415);
+                    }
+                    errors++;
+                }
+                if ((typeof data174 == "number") && (isFinite(data174))) {
+                    if (data174 < 0 || isNaN(data174)) {
+                        const err416 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/cache.used/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err416];
+                        }
+                        else {
+                            vErrors.push(err416);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.build_ms !== undefined) {
+                let data175 = data.build_ms;
+                if (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) {
+                    const err417 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err417];
+                    }
+                    else {
+                        vErrors.push(err417);
+                    }
+                    errors++;
+                }
+                if ((typeof data175 == "number") && (isFinite(data175))) {
+                    if (data175 < 0 || isNaN(data175)) {
+                        const err418 = { instancePath: instancePath + "/build_ms", schemaPath: "#/$defs/cache.used/properties/build_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err418];
+                        }
+                        else {
+                            vErrors.push(err418);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.baseline_ms !== undefined) {
+                let data176 = data.baseline_ms;
+                if (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))) {
+                    const err419 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err419];
+                    }
+                    else {
+                        vErrors.push(err419);
+                    }
+                    errors++;
+                }
+                if ((typeof data176 == "number") && (isFinite(data176))) {
+                    if (data176 < 0 || isNaN(data176)) {
+                        const err420 = { instancePath: instancePath + "/baseline_ms", schemaPath: "#/$defs/cache.used/properties/baseline_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err420];
+                        }
+                        else {
+                            vErrors.push(err420);
+                        }
+                        errors++;
+                    }
+                }
+            }
         }
         else {
-            const err414 = { instancePath, schemaPath: "#/$defs/cache.used/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err421 = { instancePath, schemaPath: "#/$defs/cache.used/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err414];
+                vErrors = [err421];
             }
             else {
-                vErrors.push(err414);
+                vErrors.push(err421);
             }
             errors++;
         }
-        var _valid14 = _errs394 === errors;
-        valid75 = _valid14;
-        if (valid75) {
+        var _valid14 = _errs400 === errors;
+        valid77 = _valid14;
+        if (valid77) {
             var props14 = true;
         }
     }
-    if (!valid75) {
-        const err415 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid77) {
+        const err422 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err415];
+            vErrors = [err422];
         }
         else {
-            vErrors.push(err415);
+            vErrors.push(err422);
         }
         errors++;
     }
@@ -6329,168 +6415,81 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props14);
         }
     }
-    const _errs416 = errors;
-    let valid79 = true;
-    const _errs417 = errors;
+    const _errs422 = errors;
+    let valid81 = true;
+    const _errs423 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("watch.settled" !== data.t) {
-                const err416 = {};
+                const err423 = {};
                 if (vErrors === null) {
-                    vErrors = [err416];
+                    vErrors = [err423];
                 }
                 else {
-                    vErrors.push(err416);
+                    vErrors.push(err423);
                 }
                 errors++;
             }
         }
     }
-    var _valid15 = _errs417 === errors;
-    errors = _errs416;
+    var _valid15 = _errs423 === errors;
+    errors = _errs422;
     if (vErrors !== null) {
-        if (_errs416) {
-            vErrors.length = _errs416;
+        if (_errs422) {
+            vErrors.length = _errs422;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid15) {
-        const _errs419 = errors;
+        const _errs425 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err417 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err424 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err417];
+                    vErrors = [err424];
                 }
                 else {
-                    vErrors.push(err417);
+                    vErrors.push(err424);
                 }
                 errors++;
             }
             if (data.latency_ms === undefined) {
-                const err418 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "latency_ms" }, message: "must have required property '" + "latency_ms" + "'" };
+                const err425 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "latency_ms" }, message: "must have required property '" + "latency_ms" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err418];
+                    vErrors = [err425];
                 }
                 else {
-                    vErrors.push(err418);
+                    vErrors.push(err425);
                 }
                 errors++;
             }
             if (data.lost === undefined) {
-                const err419 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property '" + "lost" + "'" };
+                const err426 = { instancePath, schemaPath: "#/$defs/watch.settled/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property '" + "lost" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err419];
+                    vErrors = [err426];
                 }
                 else {
-                    vErrors.push(err419);
+                    vErrors.push(err426);
                 }
                 errors++;
             }
             for (const key15 in data) {
                 if (!(func3.call(schema47.properties, key15))) {
-                    const err420 = { instancePath, schemaPath: "#/$defs/watch.settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    const err427 = { instancePath, schemaPath: "#/$defs/watch.settled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err420];
+                        vErrors = [err427];
                     }
                     else {
-                        vErrors.push(err420);
+                        vErrors.push(err427);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("watch.settled" !== data.t) {
-                    const err421 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/watch.settled/properties/t/const", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err421];
-                    }
-                    else {
-                        vErrors.push(err421);
-                    }
-                    errors++;
-                }
-            }
-            if (data.latency_ms !== undefined) {
-                let data176 = data.latency_ms;
-                if (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))) {
-                    const err422 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err422];
-                    }
-                    else {
-                        vErrors.push(err422);
-                    }
-                    errors++;
-                }
-                if ((typeof data176 == "number") && (isFinite(data176))) {
-                    if (data176 < 0 || isNaN(data176)) {
-                        const err423 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err423];
-                        }
-                        else {
-                            vErrors.push(err423);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.lost !== undefined) {
-                let data177 = data.lost;
-                if (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))) {
-                    const err424 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err424];
-                    }
-                    else {
-                        vErrors.push(err424);
-                    }
-                    errors++;
-                }
-                if ((typeof data177 == "number") && (isFinite(data177))) {
-                    if (data177 < 0 || isNaN(data177)) {
-                        const err425 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err425];
-                        }
-                        else {
-                            vErrors.push(err425);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.changes !== undefined) {
-                let data178 = data.changes;
-                if (!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) {
-                    const err426 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err426];
-                    }
-                    else {
-                        vErrors.push(err426);
-                    }
-                    errors++;
-                }
-                if ((typeof data178 == "number") && (isFinite(data178))) {
-                    if (data178 < 0 || isNaN(data178)) {
-                        const err427 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err427];
-                        }
-                        else {
-                            vErrors.push(err427);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.ok !== undefined) {
-                if (typeof data.ok !== "boolean") {
-                    const err428 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/watch.settled/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err428 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/watch.settled/properties/t/const", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                         vErrors = [err428];
                     }
@@ -6500,10 +6499,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     errors++;
                 }
             }
-            if (data.ran !== undefined) {
-                let data180 = data.ran;
-                if (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) {
-                    const err429 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.latency_ms !== undefined) {
+                let data179 = data.latency_ms;
+                if (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) {
+                    const err429 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err429];
                     }
@@ -6512,9 +6511,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data180 == "number") && (isFinite(data180))) {
-                    if (data180 < 0 || isNaN(data180)) {
-                        const err430 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data179 == "number") && (isFinite(data179))) {
+                    if (data179 < 0 || isNaN(data179)) {
+                        const err430 = { instancePath: instancePath + "/latency_ms", schemaPath: "#/$defs/watch.settled/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err430];
                         }
@@ -6525,10 +6524,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
-            if (data.skipped !== undefined) {
-                let data181 = data.skipped;
-                if (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) {
-                    const err431 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.lost !== undefined) {
+                let data180 = data.lost;
+                if (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) {
+                    const err431 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err431];
                     }
@@ -6537,9 +6536,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data181 == "number") && (isFinite(data181))) {
-                    if (data181 < 0 || isNaN(data181)) {
-                        const err432 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data180 == "number") && (isFinite(data180))) {
+                    if (data180 < 0 || isNaN(data180)) {
+                        const err432 = { instancePath: instancePath + "/lost", schemaPath: "#/$defs/watch.settled/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err432];
                         }
@@ -6550,10 +6549,10 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
-            if (data.failed !== undefined) {
-                let data182 = data.failed;
-                if (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))) {
-                    const err433 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.changes !== undefined) {
+                let data181 = data.changes;
+                if (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) {
+                    const err433 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                         vErrors = [err433];
                     }
@@ -6562,9 +6561,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data182 == "number") && (isFinite(data182))) {
-                    if (data182 < 0 || isNaN(data182)) {
-                        const err434 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data181 == "number") && (isFinite(data181))) {
+                    if (data181 < 0 || isNaN(data181)) {
+                        const err434 = { instancePath: instancePath + "/changes", schemaPath: "#/$defs/watch.settled/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err434];
                         }
@@ -6575,10 +6574,9 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                 }
             }
-            if (data.ms !== undefined) {
-                let data183 = data.ms;
-                if (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) {
-                    const err435 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err435 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/watch.settled/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err435];
                     }
@@ -6587,14 +6585,102 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
+            }
+            if (data.ran !== undefined) {
+                let data183 = data.ran;
+                if (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) {
+                    const err436 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err436];
+                    }
+                    else {
+                        vErrors.push(err436);
+                    }
+                    errors++;
+                }
                 if ((typeof data183 == "number") && (isFinite(data183))) {
                     if (data183 < 0 || isNaN(data183)) {
-                        const err436 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err437 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/watch.settled/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err436];
+                            vErrors = [err437];
                         }
                         else {
-                            vErrors.push(err436);
+                            vErrors.push(err437);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.skipped !== undefined) {
+                let data184 = data.skipped;
+                if (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))) {
+                    const err438 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err438];
+                    }
+                    else {
+                        vErrors.push(err438);
+                    }
+                    errors++;
+                }
+                if ((typeof data184 == "number") && (isFinite(data184))) {
+                    if (data184 < 0 || isNaN(data184)) {
+                        const err439 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/watch.settled/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err439];
+                        }
+                        else {
+                            vErrors.push(err439);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.failed !== undefined) {
+                let data185 = data.failed;
+                if (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))) {
+                    const err440 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err440];
+                    }
+                    else {
+                        vErrors.push(err440);
+                    }
+                    errors++;
+                }
+                if ((typeof data185 == "number") && (isFinite(data185))) {
+                    if (data185 < 0 || isNaN(data185)) {
+                        const err441 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/watch.settled/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err441];
+                        }
+                        else {
+                            vErrors.push(err441);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.ms !== undefined) {
+                let data186 = data.ms;
+                if (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) {
+                    const err442 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err442];
+                    }
+                    else {
+                        vErrors.push(err442);
+                    }
+                    errors++;
+                }
+                if ((typeof data186 == "number") && (isFinite(data186))) {
+                    if (data186 < 0 || isNaN(data186)) {
+                        const err443 = { instancePath: instancePath + "/ms", schemaPath: "#/$defs/watch.settled/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err443];
+                        }
+                        else {
+                            vErrors.push(err443);
                         }
                         errors++;
                     }
@@ -6602,28 +6688,28 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
         }
         else {
-            const err437 = { instancePath, schemaPath: "#/$defs/watch.settled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err444 = { instancePath, schemaPath: "#/$defs/watch.settled/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err437];
+                vErrors = [err444];
             }
             else {
-                vErrors.push(err437);
+                vErrors.push(err444);
             }
             errors++;
         }
-        var _valid15 = _errs419 === errors;
-        valid79 = _valid15;
-        if (valid79) {
+        var _valid15 = _errs425 === errors;
+        valid81 = _valid15;
+        if (valid81) {
             var props15 = true;
         }
     }
-    if (!valid79) {
-        const err438 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid81) {
+        const err445 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err438];
+            vErrors = [err445];
         }
         else {
-            vErrors.push(err438);
+            vErrors.push(err445);
         }
         errors++;
     }
@@ -6636,135 +6722,135 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props15);
         }
     }
-    const _errs441 = errors;
-    let valid83 = true;
-    const _errs442 = errors;
+    const _errs447 = errors;
+    let valid85 = true;
+    const _errs448 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("log.checked" !== data.t) {
-                const err439 = {};
+                const err446 = {};
                 if (vErrors === null) {
-                    vErrors = [err439];
+                    vErrors = [err446];
                 }
                 else {
-                    vErrors.push(err439);
+                    vErrors.push(err446);
                 }
                 errors++;
             }
         }
     }
-    var _valid16 = _errs442 === errors;
-    errors = _errs441;
+    var _valid16 = _errs448 === errors;
+    errors = _errs447;
     if (vErrors !== null) {
-        if (_errs441) {
-            vErrors.length = _errs441;
+        if (_errs447) {
+            vErrors.length = _errs447;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid16) {
-        const _errs444 = errors;
+        const _errs450 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err440 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err447 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err440];
+                    vErrors = [err447];
                 }
                 else {
-                    vErrors.push(err440);
+                    vErrors.push(err447);
                 }
                 errors++;
             }
             if (data.records === undefined) {
-                const err441 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property '" + "records" + "'" };
+                const err448 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property '" + "records" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err441];
+                    vErrors = [err448];
                 }
                 else {
-                    vErrors.push(err441);
+                    vErrors.push(err448);
                 }
                 errors++;
             }
             if (data.compliant === undefined) {
-                const err442 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "compliant" }, message: "must have required property '" + "compliant" + "'" };
+                const err449 = { instancePath, schemaPath: "#/$defs/log.checked/required", keyword: "required", params: { missingProperty: "compliant" }, message: "must have required property '" + "compliant" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err442];
+                    vErrors = [err449];
                 }
                 else {
-                    vErrors.push(err442);
+                    vErrors.push(err449);
                 }
                 errors++;
             }
             for (const key16 in data) {
                 if (!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))) {
-                    const err443 = { instancePath, schemaPath: "#/$defs/log.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    const err450 = { instancePath, schemaPath: "#/$defs/log.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err443];
+                        vErrors = [err450];
                     }
                     else {
-                        vErrors.push(err443);
+                        vErrors.push(err450);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("log.checked" !== data.t) {
-                    const err444 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/log.checked/properties/t/const", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" };
+                    const err451 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/log.checked/properties/t/const", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                        vErrors = [err444];
+                        vErrors = [err451];
                     }
                     else {
-                        vErrors.push(err444);
+                        vErrors.push(err451);
                     }
                     errors++;
                 }
             }
             if (data.records !== undefined) {
-                let data186 = data.records;
-                if (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) {
-                    const err445 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data189 = data.records;
+                if (!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))) {
+                    const err452 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err445];
+                        vErrors = [err452];
                     }
                     else {
-                        vErrors.push(err445);
+                        vErrors.push(err452);
                     }
                     errors++;
                 }
-                if ((typeof data186 == "number") && (isFinite(data186))) {
-                    if (data186 < 0 || isNaN(data186)) {
-                        const err446 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data189 == "number") && (isFinite(data189))) {
+                    if (data189 < 0 || isNaN(data189)) {
+                        const err453 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/log.checked/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err446];
+                            vErrors = [err453];
                         }
                         else {
-                            vErrors.push(err446);
+                            vErrors.push(err453);
                         }
                         errors++;
                     }
                 }
             }
             if (data.compliant !== undefined) {
-                let data187 = data.compliant;
-                if (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) {
-                    const err447 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data190 = data.compliant;
+                if (!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))) {
+                    const err454 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err447];
+                        vErrors = [err454];
                     }
                     else {
-                        vErrors.push(err447);
+                        vErrors.push(err454);
                     }
                     errors++;
                 }
-                if ((typeof data187 == "number") && (isFinite(data187))) {
-                    if (data187 < 0 || isNaN(data187)) {
-                        const err448 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data190 == "number") && (isFinite(data190))) {
+                    if (data190 < 0 || isNaN(data190)) {
+                        const err455 = { instancePath: instancePath + "/compliant", schemaPath: "#/$defs/log.checked/properties/compliant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err448];
+                            vErrors = [err455];
                         }
                         else {
-                            vErrors.push(err448);
+                            vErrors.push(err455);
                         }
                         errors++;
                     }
@@ -6772,40 +6858,40 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
             if (data.ok !== undefined) {
                 if (typeof data.ok !== "boolean") {
-                    const err449 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/log.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err456 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/log.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                        vErrors = [err449];
+                        vErrors = [err456];
                     }
                     else {
-                        vErrors.push(err449);
+                        vErrors.push(err456);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err450 = { instancePath, schemaPath: "#/$defs/log.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err457 = { instancePath, schemaPath: "#/$defs/log.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err450];
+                vErrors = [err457];
             }
             else {
-                vErrors.push(err450);
+                vErrors.push(err457);
             }
             errors++;
         }
-        var _valid16 = _errs444 === errors;
-        valid83 = _valid16;
-        if (valid83) {
+        var _valid16 = _errs450 === errors;
+        valid85 = _valid16;
+        if (valid85) {
             var props16 = true;
         }
     }
-    if (!valid83) {
-        const err451 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid85) {
+        const err458 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err451];
+            vErrors = [err458];
         }
         else {
-            vErrors.push(err451);
+            vErrors.push(err458);
         }
         errors++;
     }
@@ -6818,135 +6904,135 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props16);
         }
     }
-    const _errs456 = errors;
-    let valid87 = true;
-    const _errs457 = errors;
+    const _errs462 = errors;
+    let valid89 = true;
+    const _errs463 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("hooks.installed" !== data.t) {
-                const err452 = {};
+                const err459 = {};
                 if (vErrors === null) {
-                    vErrors = [err452];
+                    vErrors = [err459];
                 }
                 else {
-                    vErrors.push(err452);
+                    vErrors.push(err459);
                 }
                 errors++;
             }
         }
     }
-    var _valid17 = _errs457 === errors;
-    errors = _errs456;
+    var _valid17 = _errs463 === errors;
+    errors = _errs462;
     if (vErrors !== null) {
-        if (_errs456) {
-            vErrors.length = _errs456;
+        if (_errs462) {
+            vErrors.length = _errs462;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid17) {
-        const _errs459 = errors;
+        const _errs465 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err453 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err460 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err453];
+                    vErrors = [err460];
                 }
                 else {
-                    vErrors.push(err453);
+                    vErrors.push(err460);
                 }
                 errors++;
             }
             if (data.hooks === undefined) {
-                const err454 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "hooks" }, message: "must have required property '" + "hooks" + "'" };
+                const err461 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "hooks" }, message: "must have required property '" + "hooks" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err454];
+                    vErrors = [err461];
                 }
                 else {
-                    vErrors.push(err454);
+                    vErrors.push(err461);
                 }
                 errors++;
             }
             if (data.installed === undefined) {
-                const err455 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "installed" }, message: "must have required property '" + "installed" + "'" };
+                const err462 = { instancePath, schemaPath: "#/$defs/hooks.installed/required", keyword: "required", params: { missingProperty: "installed" }, message: "must have required property '" + "installed" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err455];
+                    vErrors = [err462];
                 }
                 else {
-                    vErrors.push(err455);
+                    vErrors.push(err462);
                 }
                 errors++;
             }
             for (const key17 in data) {
                 if (!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))) {
-                    const err456 = { instancePath, schemaPath: "#/$defs/hooks.installed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    const err463 = { instancePath, schemaPath: "#/$defs/hooks.installed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err456];
+                        vErrors = [err463];
                     }
                     else {
-                        vErrors.push(err456);
+                        vErrors.push(err463);
                     }
                     errors++;
                 }
             }
             if (data.t !== undefined) {
                 if ("hooks.installed" !== data.t) {
-                    const err457 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/hooks.installed/properties/t/const", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" };
+                    const err464 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/hooks.installed/properties/t/const", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                        vErrors = [err457];
+                        vErrors = [err464];
                     }
                     else {
-                        vErrors.push(err457);
+                        vErrors.push(err464);
                     }
                     errors++;
                 }
             }
             if (data.hooks !== undefined) {
-                let data191 = data.hooks;
-                if (!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))) {
-                    const err458 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data194 = data.hooks;
+                if (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))) {
+                    const err465 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err458];
+                        vErrors = [err465];
                     }
                     else {
-                        vErrors.push(err458);
+                        vErrors.push(err465);
                     }
                     errors++;
                 }
-                if ((typeof data191 == "number") && (isFinite(data191))) {
-                    if (data191 < 0 || isNaN(data191)) {
-                        const err459 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data194 == "number") && (isFinite(data194))) {
+                    if (data194 < 0 || isNaN(data194)) {
+                        const err466 = { instancePath: instancePath + "/hooks", schemaPath: "#/$defs/hooks.installed/properties/hooks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err459];
+                            vErrors = [err466];
                         }
                         else {
-                            vErrors.push(err459);
+                            vErrors.push(err466);
                         }
                         errors++;
                     }
                 }
             }
             if (data.installed !== undefined) {
-                let data192 = data.installed;
-                if (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))) {
-                    const err460 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data195 = data.installed;
+                if (!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))) {
+                    const err467 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err460];
+                        vErrors = [err467];
                     }
                     else {
-                        vErrors.push(err460);
+                        vErrors.push(err467);
                     }
                     errors++;
                 }
-                if ((typeof data192 == "number") && (isFinite(data192))) {
-                    if (data192 < 0 || isNaN(data192)) {
-                        const err461 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if ((typeof data195 == "number") && (isFinite(data195))) {
+                    if (data195 < 0 || isNaN(data195)) {
+                        const err468 = { instancePath: instancePath + "/installed", schemaPath: "#/$defs/hooks.installed/properties/installed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err461];
+                            vErrors = [err468];
                         }
                         else {
-                            vErrors.push(err461);
+                            vErrors.push(err468);
                         }
                         errors++;
                     }
@@ -6954,40 +7040,40 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
             if (data.ok !== undefined) {
                 if (typeof data.ok !== "boolean") {
-                    const err462 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/hooks.installed/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err469 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/hooks.installed/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                        vErrors = [err462];
+                        vErrors = [err469];
                     }
                     else {
-                        vErrors.push(err462);
+                        vErrors.push(err469);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err463 = { instancePath, schemaPath: "#/$defs/hooks.installed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err470 = { instancePath, schemaPath: "#/$defs/hooks.installed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err463];
+                vErrors = [err470];
             }
             else {
-                vErrors.push(err463);
+                vErrors.push(err470);
             }
             errors++;
         }
-        var _valid17 = _errs459 === errors;
-        valid87 = _valid17;
-        if (valid87) {
+        var _valid17 = _errs465 === errors;
+        valid89 = _valid17;
+        if (valid89) {
             var props17 = true;
         }
     }
-    if (!valid87) {
-        const err464 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid89) {
+        const err471 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err464];
+            vErrors = [err471];
         }
         else {
-            vErrors.push(err464);
+            vErrors.push(err471);
         }
         errors++;
     }
@@ -7000,156 +7086,69 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             Object.assign(props0, props17);
         }
     }
-    const _errs471 = errors;
-    let valid91 = true;
-    const _errs472 = errors;
+    const _errs477 = errors;
+    let valid93 = true;
+    const _errs478 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t !== undefined) {
             if ("registry.checked" !== data.t) {
-                const err465 = {};
+                const err472 = {};
                 if (vErrors === null) {
-                    vErrors = [err465];
+                    vErrors = [err472];
                 }
                 else {
-                    vErrors.push(err465);
+                    vErrors.push(err472);
                 }
                 errors++;
             }
         }
     }
-    var _valid18 = _errs472 === errors;
-    errors = _errs471;
+    var _valid18 = _errs478 === errors;
+    errors = _errs477;
     if (vErrors !== null) {
-        if (_errs471) {
-            vErrors.length = _errs471;
+        if (_errs477) {
+            vErrors.length = _errs477;
         }
         else {
             vErrors = null;
         }
     }
     if (_valid18) {
-        const _errs474 = errors;
+        const _errs480 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.t === undefined) {
-                const err466 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+                const err473 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err466];
+                    vErrors = [err473];
                 }
                 else {
-                    vErrors.push(err466);
+                    vErrors.push(err473);
                 }
                 errors++;
             }
             if (data.ok === undefined) {
-                const err467 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+                const err474 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err467];
+                    vErrors = [err474];
                 }
                 else {
-                    vErrors.push(err467);
+                    vErrors.push(err474);
                 }
                 errors++;
             }
             if (data.coverage === undefined) {
-                const err468 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property '" + "coverage" + "'" };
+                const err475 = { instancePath, schemaPath: "#/$defs/registry.checked/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property '" + "coverage" + "'" };
                 if (vErrors === null) {
-                    vErrors = [err468];
+                    vErrors = [err475];
                 }
                 else {
-                    vErrors.push(err468);
+                    vErrors.push(err475);
                 }
                 errors++;
             }
             for (const key18 in data) {
                 if (!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))) {
-                    const err469 = { instancePath, schemaPath: "#/$defs/registry.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err469];
-                    }
-                    else {
-                        vErrors.push(err469);
-                    }
-                    errors++;
-                }
-            }
-            if (data.t !== undefined) {
-                if ("registry.checked" !== data.t) {
-                    const err470 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/registry.checked/properties/t/const", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                        vErrors = [err470];
-                    }
-                    else {
-                        vErrors.push(err470);
-                    }
-                    errors++;
-                }
-            }
-            if (data.ok !== undefined) {
-                if (typeof data.ok !== "boolean") {
-                    const err471 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/registry.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                        vErrors = [err471];
-                    }
-                    else {
-                        vErrors.push(err471);
-                    }
-                    errors++;
-                }
-            }
-            if (data.coverage !== undefined) {
-                let data197 = data.coverage;
-                if (typeof data197 === "string") {
-                    if (!pattern26.test(data197)) {
-                        const err472 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
-                        if (vErrors === null) {
-                            vErrors = [err472];
-                        }
-                        else {
-                            vErrors.push(err472);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err473 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err473];
-                    }
-                    else {
-                        vErrors.push(err473);
-                    }
-                    errors++;
-                }
-            }
-            if (data.modules !== undefined) {
-                let data198 = data.modules;
-                if (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))) {
-                    const err474 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err474];
-                    }
-                    else {
-                        vErrors.push(err474);
-                    }
-                    errors++;
-                }
-                if ((typeof data198 == "number") && (isFinite(data198))) {
-                    if (data198 < 0 || isNaN(data198)) {
-                        const err475 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err475];
-                        }
-                        else {
-                            vErrors.push(err475);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data.files !== undefined) {
-                let data199 = data.files;
-                if (!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))) {
-                    const err476 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err476 = { instancePath, schemaPath: "#/$defs/registry.checked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err476];
                     }
@@ -7158,23 +7157,22 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data199 == "number") && (isFinite(data199))) {
-                    if (data199 < 0 || isNaN(data199)) {
-                        const err477 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err477];
-                        }
-                        else {
-                            vErrors.push(err477);
-                        }
-                        errors++;
+            }
+            if (data.t !== undefined) {
+                if ("registry.checked" !== data.t) {
+                    const err477 = { instancePath: instancePath + "/t", schemaPath: "#/$defs/registry.checked/properties/t/const", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                        vErrors = [err477];
                     }
+                    else {
+                        vErrors.push(err477);
+                    }
+                    errors++;
                 }
             }
-            if (data.errors !== undefined) {
-                let data200 = data.errors;
-                if (!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))) {
-                    const err478 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data.ok !== undefined) {
+                if (typeof data.ok !== "boolean") {
+                    const err478 = { instancePath: instancePath + "/ok", schemaPath: "#/$defs/registry.checked/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err478];
                     }
@@ -7183,9 +7181,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
-                if ((typeof data200 == "number") && (isFinite(data200))) {
-                    if (data200 < 0 || isNaN(data200)) {
-                        const err479 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data.coverage !== undefined) {
+                let data200 = data.coverage;
+                if (typeof data200 === "string") {
+                    if (!pattern26.test(data200)) {
+                        const err479 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
                         if (vErrors === null) {
                             vErrors = [err479];
                         }
@@ -7195,11 +7196,8 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                         errors++;
                     }
                 }
-            }
-            if (data.warnings !== undefined) {
-                let data201 = data.warnings;
-                if (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) {
-                    const err480 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                else {
+                    const err480 = { instancePath: instancePath + "/coverage", schemaPath: "#/$defs/registry.checked/properties/coverage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                         vErrors = [err480];
                     }
@@ -7208,14 +7206,102 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
                     }
                     errors++;
                 }
+            }
+            if (data.modules !== undefined) {
+                let data201 = data.modules;
+                if (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) {
+                    const err481 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err481];
+                    }
+                    else {
+                        vErrors.push(err481);
+                    }
+                    errors++;
+                }
                 if ((typeof data201 == "number") && (isFinite(data201))) {
                     if (data201 < 0 || isNaN(data201)) {
-                        const err481 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err482 = { instancePath: instancePath + "/modules", schemaPath: "#/$defs/registry.checked/properties/modules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err481];
+                            vErrors = [err482];
                         }
                         else {
-                            vErrors.push(err481);
+                            vErrors.push(err482);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.files !== undefined) {
+                let data202 = data.files;
+                if (!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))) {
+                    const err483 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err483];
+                    }
+                    else {
+                        vErrors.push(err483);
+                    }
+                    errors++;
+                }
+                if ((typeof data202 == "number") && (isFinite(data202))) {
+                    if (data202 < 0 || isNaN(data202)) {
+                        const err484 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/registry.checked/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err484];
+                        }
+                        else {
+                            vErrors.push(err484);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.errors !== undefined) {
+                let data203 = data.errors;
+                if (!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))) {
+                    const err485 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err485];
+                    }
+                    else {
+                        vErrors.push(err485);
+                    }
+                    errors++;
+                }
+                if ((typeof data203 == "number") && (isFinite(data203))) {
+                    if (data203 < 0 || isNaN(data203)) {
+                        const err486 = { instancePath: instancePath + "/errors", schemaPath: "#/$defs/registry.checked/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err486];
+                        }
+                        else {
+                            vErrors.push(err486);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data.warnings !== undefined) {
+                let data204 = data.warnings;
+                if (!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))) {
+                    const err487 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err487];
+                    }
+                    else {
+                        vErrors.push(err487);
+                    }
+                    errors++;
+                }
+                if ((typeof data204 == "number") && (isFinite(data204))) {
+                    if (data204 < 0 || isNaN(data204)) {
+                        const err488 = { instancePath: instancePath + "/warnings", schemaPath: "#/$defs/registry.checked/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err488];
+                        }
+                        else {
+                            vErrors.push(err488);
                         }
                         errors++;
                     }
@@ -7223,28 +7309,28 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             }
         }
         else {
-            const err482 = { instancePath, schemaPath: "#/$defs/registry.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err489 = { instancePath, schemaPath: "#/$defs/registry.checked/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err482];
+                vErrors = [err489];
             }
             else {
-                vErrors.push(err482);
+                vErrors.push(err489);
             }
             errors++;
         }
-        var _valid18 = _errs474 === errors;
-        valid91 = _valid18;
-        if (valid91) {
+        var _valid18 = _errs480 === errors;
+        valid93 = _valid18;
+        if (valid93) {
             var props18 = true;
         }
     }
-    if (!valid91) {
-        const err483 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+    if (!valid93) {
+        const err490 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
-            vErrors = [err483];
+            vErrors = [err490];
         }
         else {
-            vErrors.push(err483);
+            vErrors.push(err490);
         }
         errors++;
     }
@@ -7259,12 +7345,12 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.t === undefined) {
-            const err484 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
+            const err491 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property '" + "t" + "'" };
             if (vErrors === null) {
-                vErrors = [err484];
+                vErrors = [err491];
             }
             else {
-                vErrors.push(err484);
+                vErrors.push(err491);
             }
             errors++;
         }
@@ -7273,36 +7359,36 @@ function ledger_events_schema_gen_validate20(data, { instancePath = "", parentDa
             props0.t = true;
         }
         if (data.t !== undefined) {
-            let data202 = data.t;
-            if (typeof data202 !== "string") {
-                const err485 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data205 = data.t;
+            if (typeof data205 !== "string") {
+                const err492 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err485];
+                    vErrors = [err492];
                 }
                 else {
-                    vErrors.push(err485);
+                    vErrors.push(err492);
                 }
                 errors++;
             }
-            if (!(((((((((((((((((((data202 === "run.started") || (data202 === "run.done")) || (data202 === "plan.validated")) || (data202 === "ws.create")) || (data202 === "ws.step")) || (data202 === "ws.done")) || (data202 === "verify.run")) || (data202 === "verify.skip")) || (data202 === "patch.applied")) || (data202 === "patch.refused")) || (data202 === "gate.decided")) || (data202 === "version.decided")) || (data202 === "commits.checked")) || (data202 === "cache.key")) || (data202 === "cache.used")) || (data202 === "watch.settled")) || (data202 === "log.checked")) || (data202 === "hooks.installed")) || (data202 === "registry.checked"))) {
-                const err486 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.t.enum }, message: "must be equal to one of the allowed values" };
+            if (!(((((((((((((((((((data205 === "run.started") || (data205 === "run.done")) || (data205 === "plan.validated")) || (data205 === "ws.create")) || (data205 === "ws.step")) || (data205 === "ws.done")) || (data205 === "verify.run")) || (data205 === "verify.skip")) || (data205 === "patch.applied")) || (data205 === "patch.refused")) || (data205 === "gate.decided")) || (data205 === "version.decided")) || (data205 === "commits.checked")) || (data205 === "cache.key")) || (data205 === "cache.used")) || (data205 === "watch.settled")) || (data205 === "log.checked")) || (data205 === "hooks.installed")) || (data205 === "registry.checked"))) {
+                const err493 = { instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.t.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                    vErrors = [err486];
+                    vErrors = [err493];
                 }
                 else {
-                    vErrors.push(err486);
+                    vErrors.push(err493);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err487 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err494 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err487];
+            vErrors = [err494];
         }
         else {
-            vErrors.push(err487);
+            vErrors.push(err494);
         }
         errors++;
     }
@@ -10609,7 +10695,7 @@ function renderTimeline({ workstreams: all, ms, startMs, endMs }) {
 <svg class="timeline" width="${timeline_WIDTH}" height="${height}" viewBox="0 0 ${timeline_WIDTH} ${height}" role="img" aria-label="${escapeHtml(words)}">
 ${grid.join('')}${rows.join('')}</svg>
 </div>
-${hidden === 0 ? '' : `<p class="note">${counted(hidden, 'more workstream')} without recorded steps, or beyond the first ${timeline_MAX_ROWS}, have no row.</p>\n`}`;
+${hidden === 0 ? '' : `<p class="note">Without a row: ${counted(hidden, 'workstream')} that took no step, or beyond the first ${timeline_MAX_ROWS}.</p>\n`}`;
 }
 function bar({ name, ok, endMs, ms }, y, at) {
     const x = at(endMs - ms);
