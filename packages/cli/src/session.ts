@@ -22,6 +22,12 @@ export interface Session {
   readonly signal: AbortSignal;
 }
 
+/**
+ * The absolute form of a path. Where a constant is resolved in place, the bundler takes it for a file that belongs into the bundle, and writes the
+ * folder of the bundle instead.
+ */
+export const pathIn = ({ directory }: Session, path: string): string => resolve(directory, path);
+
 /** Adds the common options and an example, and runs `work` with a session; what it returns is the exit status. */
 export function withSession<Options extends CommonOptions>(
   command: Command,

@@ -10,7 +10,7 @@ import { describeForm, type IdForm, idForm } from '../id-form.ts';
 import { addLedgerOptions, type LedgerOptions, soundLedger } from '../ledger-file.ts';
 import { renderFindings } from '../render/findings.ts';
 import { table } from '../render/table.ts';
-import { type Session, withSession } from '../session.ts';
+import { pathIn, type Session, withSession } from '../session.ts';
 
 interface IdsOptions extends LedgerOptions {
   readonly plan?: string;
@@ -81,9 +81,10 @@ async function explain(session: Session, options: IdsOptions, given: readonly st
 const isKnown = ({ read, plan, places }: ExplainedId): boolean => read.form !== 'name' || plan.length + places.length > 0;
 
 /** The lineages of the plan; none where none was named and none is there, and undefined where it is no plan, which was then said. */
-async function lineagesOf({ terminal, directory }: Session, { plan }: IdsOptions): Promise<readonly PlanLineage[] | undefined> {
-  if (plan === undefined && nodeFiles.status(resolve(directory, DEFAULT_PLAN)) === undefined) return [];
-  const file = findPlanFile(plan ?? DEFAULT_PLAN, '--plan', nodeFiles, (path) => resolve(directory, path));
+async function lineagesOf(session: Session, { plan }: IdsOptions): Promise<readonly PlanLineage[] | undefined> {
+  const { terminal } = session;
+  if (plan === undefined && nodeFiles.status(pathIn(session, DEFAULT_PLAN)) === undefined) return [];
+  const file = findPlanFile(plan ?? DEFAULT_PLAN, '--plan', nodeFiles, (path) => pathIn(session, path));
   const read = readLineages({ ...file, maxBytes: MAX_PLAN_BYTES }, { blake3: await loadBlake3() });
   if (read.ok) return read.lineages;
   terminal.result({ findings: read.findings }, renderFindings(read.findings, terminal));

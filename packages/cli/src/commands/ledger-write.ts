@@ -21,7 +21,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
-import { type CommonOptions, type Session, sessionRepository, withSession } from '../session.ts';
+import { type CommonOptions, pathIn, type Session, sessionRepository, withSession } from '../session.ts';
 
 const LEDGER = '.runs/ledger.jsonl';
 const CONFIG = 'aiop.yaml';
@@ -141,7 +141,7 @@ const requestOf = (session: Session, { walDir, jobs = [], attested = [] }: SealO
   declaredTypes: declaredIn(session),
 });
 
-const declaredIn = ({ directory }: Session): ReadonlySet<string> => declaredEvents(resolve(directory, CONFIG), CONFIG, nodeFiles);
+const declaredIn = (session: Session): ReadonlySet<string> => declaredEvents(pathIn(session, CONFIG), CONFIG, nodeFiles);
 
 async function writingPorts(): Promise<LedgerPorts> {
   return {
