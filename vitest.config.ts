@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // One process of vitest itself only waits: its own default would leave half of a machine of two cores idle.
     maxWorkers: availableParallelism(),
+    // Tests start many processes from the sources: compiled once, each starts in half of the time.
+    env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compile` },
     globalSetup: ['test/support/temporary-folder.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'], testTimeout: 30_000 } },

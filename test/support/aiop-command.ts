@@ -18,7 +18,7 @@ export function aiop(cwd: string, ...args: readonly string[]): Said {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { PATH: process.env.PATH, HOME: scratchFolder() },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: scratchFolder() },
   });
   return { status, stdout, stderr };
 }

@@ -21,6 +21,7 @@ function step(workspace: string, inputs: Readonly<Record<string, string>> = {}, 
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       HOME: runner,
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: temp,

@@ -15,7 +15,7 @@ const repositoryOf = (plan: string): ScratchRepository => new ScratchRepository(
 
 /** Starts the command line on its source. */
 function aiop({ root }: ScratchRepository, ...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, HOME: root };
+  const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: root };
   return spawnSync(process.execPath, [...SOURCE, ...args], { cwd: root, encoding: 'utf8', env });
 }
 
@@ -57,7 +57,7 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     const repository = repositoryOf(SOUND);
     const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', '--watch', '--json', '--strict'], {
       cwd: repository.root,
-      env: { PATH: process.env.PATH, HOME: repository.root },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: repository.root },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
@@ -91,7 +91,7 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     const repository = repositoryOf(SOUND);
     const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', 'other.yaml', '--watch'], {
       cwd: repository.root,
-      env: { PATH: process.env.PATH, HOME: repository.root },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: repository.root },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));

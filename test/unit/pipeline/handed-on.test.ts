@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { PROTECTED } from '@aiop/claims';
 import { inferConfig } from '@aiop/config';
 import {
+  cleanupWorkstream,
   Evidence,
   finishWorkstream,
+  mergeWorkstream,
   type RunContext,
   readVerifiedTrees,
   sequence,
@@ -112,6 +114,50 @@ describe('a change that another job made', () => {
     const finished = await finishWorkstream(first(manifests), base, context, patchOf(repository, 'a/x.txt', 'new\n'));
     expect([started.status, finished.status]).toEqual(['started', 'finished']);
     expect(repository.git('show', `${finished.tree}:a/x.txt`)).toBe('new');
+  });
+});
+
+describe('a verified change', () => {
+  const A = { id: 'a', title: 'feat: a', claims: ['a/**'], verify: ['true'] };
+
+  /** A finished workstream in a repository whose main is not checked out. */
+  async function finished() {
+    const job = await jobOf([A]);
+    const { repository, context, base } = job;
+    const manifest = first(job.manifests);
+    repository.git('checkout', '--quiet', '--detach');
+    await startWorkstream(manifest, base, context);
+    const patch = patchOf(repository, 'a/x.txt', 'new\n');
+    const { tree = '' } = await finishWorkstream(manifest, base, context, patch);
+    return { ...job, manifest, patch, source: { target: 'main', tree, run: manifest.wsid, dryRun: false } };
+  }
+
+  it('lands from its branch, and goes with its worktree afterwards', async () => {
+    const { repository, context, base, manifest, source } = await finished();
+    expect(await mergeWorkstream(manifest, base, source, context)).toMatchObject({ status: 'merged', branch: 'main' });
+    expect(repository.git('show', 'main:a/x.txt')).toBe('new');
+    expect(await cleanupWorkstream(manifest, base, 'main', context)).toMatchObject({ status: 'cleaned' });
+    expect(repository.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+  });
+
+  it('lands from its patch, and not on a dry run', async () => {
+    const { repository, context, base, manifest, patch, source } = await finished();
+    const dry = await mergeWorkstream(manifest, base, { ...source, patch, dryRun: true }, context);
+    expect([dry.status, repository.git('rev-parse', 'main')]).toEqual(['finished', base]);
+    expect((await mergeWorkstream(manifest, base, { ...source, patch }, context)).status).toBe('merged');
+    expect(repository.git('show', 'main:a/x.txt')).toBe('new');
+  });
+
+  it('is no other tree, no patch that strays, and no branch that is gone', async () => {
+    const { repository, context, base, manifest, source } = await finished();
+    await expect(mergeWorkstream(manifest, base, { ...source, tree: '0'.repeat(40) }, context)).rejects.toThrow(
+      'the tree that was verified',
+    );
+    const stray = patchOf(repository, 'b/x.txt', 'new\n');
+    expect(await mergeWorkstream(manifest, base, { ...source, patch: stray }, context)).toMatchObject({ status: 'refused' });
+    await cleanupWorkstream(manifest, base, 'main', context);
+    repository.git('update-ref', '-d', `refs/heads/${manifest.branch}`);
+    await expect(mergeWorkstream(manifest, base, source, context)).rejects.toThrow('there is no branch');
   });
 });
 

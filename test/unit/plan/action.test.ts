@@ -20,6 +20,7 @@ function act(folder: string, inputs: Record<string, string> = {}, environment: R
   writeFileSync(summary, '');
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     HOME: temp,
     RUNNER_TEMP: temp,
     GITHUB_WORKSPACE: folder,

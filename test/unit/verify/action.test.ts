@@ -34,6 +34,7 @@ function step(scratch: Scratch, inputs: Readonly<Record<string, string>> = {}) {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     HOME: runner,
     GITHUB_WORKSPACE: scratch.root,
     GITHUB_TOKEN: 'not for tasks',

@@ -28,6 +28,7 @@ function run(
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       HOME: join(temporary, 'home'),
       GITHUB_WORKSPACE: root,
       RUNNER_TEMP: temporary,
