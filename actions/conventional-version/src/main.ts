@@ -1,4 +1,5 @@
-import { bringHere, type Repository } from '@aiop/git';
+import type { Finding } from '@aiop/diagnostics';
+import { bringHere, historySource, type Repository } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import {
@@ -12,6 +13,8 @@ import {
   type VersionDecision,
   type VersionRequest,
   versionEvent,
+  type WholeRange,
+  wholeRange,
   writeChangelog,
 } from '@aiop/version';
 import { originAccess } from '@aiop/wiring';
@@ -25,14 +28,23 @@ async function repositoryOf({ to, token }: Inputs, host: ActionHost): Promise<Re
   return git;
 }
 
+/** The same, as deep as the mode needs it where the clone is shallow. */
+async function deepRepositoryOf(inputs: Inputs, needs: 'range' | 'history', host: ActionHost): Promise<WholeRange> {
+  const git = await repositoryOf(inputs, host);
+  return wholeRange(requestOf(inputs), needs, { git, source: historySource(git, originAccess(inputs.token, host)) });
+}
+
 async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
-  return decided(await decideNextVersion(requestOf(inputs), { git: await repositoryOf(inputs, host) }), host, NO_CHANGELOG);
+  const { git, findings } = await deepRepositoryOf(inputs, 'range', host);
+  return decided(await decideNextVersion(requestOf(inputs), { git }), findings, host, NO_CHANGELOG);
 }
 
 async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { changelog: shownAs, changelogStyle: style } = inputs;
   const path = host.resolve(shownAs);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.environment;
+  // Who took part for the first time, and what earlier releases hold, only the whole history tells.
+  const { git, findings } = await deepRepositoryOf(inputs, 'history', host);
   const report = await writeChangelog(
     {
       ...requestOf(inputs),
@@ -41,14 +53,14 @@ async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outp
       ...(server && name ? { repository: `${server}/${name}` } : {}),
       nowMs: systemClock.now(),
     },
-    { git: await repositoryOf(inputs, host) },
+    { git },
   );
-  if (report.state === 'refused') return decided(report.decision, host, NO_CHANGELOG);
-  if (report.state === 'unchanged') return decided(report.decision, host, { changelog: path, notes: '' });
+  if (report.state === 'refused') return decided(report.decision, findings, host, NO_CHANGELOG);
+  if (report.state === 'unchanged') return decided(report.decision, findings, host, { changelog: path, notes: '' });
   nodeFiles.write(path, report.text);
   const notes = report.notes === '' ? '' : host.resultFile('changelog-notes.md');
   if (notes !== '') nodeFiles.write(notes, report.notes);
-  return decided(report.decision, host, { changelog: path, notes });
+  return decided(report.decision, findings, host, { changelog: path, notes });
 }
 
 const requestOf = ({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }: Inputs): VersionRequest => ({
@@ -64,10 +76,12 @@ const requestOf = ({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }
 const NO_CHANGELOG = { changelog: undefined, notes: undefined } as const;
 
 function decided(
-  decision: VersionDecision,
+  { findings: decided, ...rest }: VersionDecision,
+  before: readonly Finding[],
   host: ActionHost,
   more: Pick<Outcome<Outputs>['outputs'], 'changelog' | 'notes'>,
 ): Outcome<Outputs> {
+  const decision = { ...rest, findings: [...before, ...decided] };
   const findings = host.writeFindings(decision.findings);
   const event = versionEvent(decision);
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;

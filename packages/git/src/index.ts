@@ -1,5 +1,6 @@
 export { GitError } from './command.ts';
 export { bringHere, commitOf } from './commit-of.ts';
+export { historySource } from './history-source.ts';
 export { findRepository, type Lookup, type OpenOptions, openRepository } from './open.ts';
 export type { PushResult, Remote, RemoteAccess } from './remote.ts';
 export { Repository } from './repository.ts';

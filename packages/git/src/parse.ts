@@ -1,4 +1,4 @@
-import type { CommitRecord, FileMode, ObjectId, StatusEntry, TreeEntry } from '@aiop/ports';
+import type { CommitRecord, FileMode, ObjectId, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 
 const decoder = new TextDecoder();
 
@@ -49,6 +49,16 @@ export function unreadableFolders(errors: string): StatusEntry[] {
     const path = /^warning: could not open directory '(.*)': /.exec(line)?.[1];
     return path === undefined ? [] : [{ path: path.endsWith('/') ? path : `${path}/`, state: 'unreadable' }];
   });
+}
+
+/** Lines of `oid`, separator and `refs/tags/NAME`: the peeled line of an annotated tag (`NAME^{}`) follows the tag's own and replaces it. */
+export function peeledTags(text: string, separator: ' ' | '\t'): TagRecord[] {
+  const peeled = new Map<string, ObjectId>();
+  for (const line of text.split('\n').filter(Boolean)) {
+    const at = line.indexOf(separator);
+    peeled.set(line.slice(at + 1 + 'refs/tags/'.length).replace(/\^\{\}$/, ''), line.slice(0, at));
+  }
+  return [...peeled].map(([name, commit]) => ({ name, commit }));
 }
 
 /** One object of `git cat-file --batch`. */

@@ -1,6 +1,7 @@
 import { UsageError, visible } from '@aiop/diagnostics';
-import type { ObjectId } from '@aiop/ports';
+import type { ObjectId, TagRecord } from '@aiop/ports';
 import type { GitAnswer, RunGit } from './command.ts';
+import { peeledTags } from './parse.ts';
 
 /** How to reach a remote. */
 export interface RemoteAccess {
@@ -23,6 +24,9 @@ export type PushResult =
 /** What must hold whatever the configuration of the repository says: it may be anybody's. */
 const PLAIN_PUSH: readonly string[] = ['push.followTags=false', 'push.gpgSign=false', 'push.recurseSubmodules=no', 'push.pushOption='];
 
+/** Objects alone: no ref of the repository moves, and nothing else is written. */
+const FETCH: readonly string[] = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+
 /** The other side of a repository: fetched from and pushed to without force. */
 export class Remote {
   readonly #git: RunGit;
@@ -42,14 +46,31 @@ export class Remote {
     return line?.split('\t')[0];
   }
 
+  /** Every tag over there, peeled. @throws UsageError when the remote cannot be reached */
+  async tags(): Promise<readonly TagRecord[]> {
+    const answer = await this.#git(['ls-remote', '--tags', '--end-of-options', this.#name], { accept: [0, 128] });
+    if (answer.code !== 0) throw this.#unreachable(answer);
+    return peeledTags(answer.text, '\t');
+  }
+
+  /**
+   * Brings what a shallow repository leaves out before some of its commits; no ref moves.
+   * @param by so many commits more, or all
+   * @throws UsageError when the remote cannot be reached, or no longer has the commits
+   */
+  async deepen(cut: readonly ObjectId[], by: number | 'all'): Promise<void> {
+    const args = [...FETCH, by === 'all' ? '--unshallow' : `--deepen=${by}`, '--stdin', '--end-of-options', this.#name];
+    const answer = await this.#git(args, { stdin: `${cut.join('\n')}\n`, accept: [0, 1, 128] });
+    if (answer.code !== 0) throw this.#unreachable(answer);
+  }
+
   /**
    * Brings a commit here, and what it is made of; no ref moves. False when the remote has no such commit.
    * @param alone without the commits before it. Marks the repository as shallow: only for one that is shallow already
    */
   async fetch(commit: ObjectId, { alone = false }: { readonly alone?: boolean } = {}): Promise<boolean> {
     const depth = alone ? ['--depth=1'] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth];
-    const answer = await this.#git([...args, '--end-of-options', this.#name, commit], { accept: [0, 1, 128] });
+    const answer = await this.#git([...FETCH, ...depth, '--end-of-options', this.#name, commit], { accept: [0, 1, 128] });
     if (answer.code === 0) return true;
     if (/not our ref|couldn't find remote ref|no such remote ref/i.test(answer.stderr)) return false;
     throw this.#unreachable(answer);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
 import type { CommitRecord, GitReader, GitWorkTree, ObjectId, RemoteBranch, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 import type { RunGit } from './command.ts';
-import { batchObjects, commitRecord, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
+import { batchObjects, commitRecord, peeledTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { TreeWriter } from './tree-writer.ts';
@@ -62,7 +64,8 @@ export class Repository implements GitReader, GitWorkTree {
   }
 
   async isShallow(): Promise<boolean> {
-    return (await this.#git(['rev-parse', '--is-shallow-repository'])).text.trim() === 'true';
+    // What git itself goes by, without a process.
+    return existsSync(join(this.commonDir, 'shallow'));
   }
 
   /** Every file of a commit or tree. */
@@ -89,14 +92,9 @@ export class Repository implements GitReader, GitWorkTree {
   async tags(): Promise<readonly TagRecord[]> {
     // Exit code 1 means that there is none.
     const { text } = await this.#git(['show-ref', '--tags', '--dereference'], { accept: [0, 1] });
-    const peeled = new Map<string, ObjectId>();
-    for (const line of text.split('\n').filter(Boolean)) {
-      const space = line.indexOf(' ');
-      // The peeled line of an annotated tag (`name^{}`) follows the tag's own and replaces it.
-      peeled.set(line.slice(space + 1 + 'refs/tags/'.length).replace(/\^\{\}$/, ''), line.slice(0, space));
-    }
-    const types = await this.#types([...peeled.values()]);
-    return [...peeled].filter(([, oid]) => types.get(oid) === 'commit').map(([name, commit]) => ({ name, commit }));
+    const tags = peeledTags(text, ' ');
+    const types = await this.#types(tags.map(({ commit }) => commit));
+    return tags.filter(({ commit }) => types.get(commit) === 'commit');
   }
 
   async refs(): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ export type * from './clock.ts';
 export type * from './files.ts';
 export type * from './folder-cache.ts';
 export type * from './git.ts';
+export type * from './history-source.ts';
 export type * from './process.ts';
 export type * from './remote-branch.ts';
 export type * from './store.ts';

@@ -7,6 +7,7 @@ export type VersionCode =
   | 'AIOP-M004'
   | 'AIOP-M005'
   | 'AIOP-M006'
+  | 'AIOP-M007'
   | 'AIOP-M101'
   | 'AIOP-M104'
   | 'AIOP-M105'
@@ -50,6 +51,11 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'error',
     title: 'The commits of the pull request are not here',
     hint: 'set fetch-depth: 0 on actions/checkout and, under pull_request_target, ref to the head of the pull request; to lint a title alone, set from: HEAD',
+  },
+  'AIOP-M007': {
+    severity: 'warning',
+    title: 'A shallow clone could not be deepened',
+    hint: 'set fetch-depth: 0 on actions/checkout, or give a token that may read the repository',
   },
   'AIOP-M101': {
     severity: 'error',

@@ -32,11 +32,15 @@ export async function cutHistory(
   return [report('AIOP-M001', { message: `this clone is shallow and ${seen}, ${consequence}` })];
 }
 
-/** A commit keeps the ids of its parents when a shallow clone leaves them out: each has to be in the range or before it. */
+/**
+ * A commit keeps the ids of its parents when a shallow clone leaves them out. A line of the range that leads to `after` and nowhere else is whole. Of
+ * any other one it takes all of the history before `after` to tell that it is not part of that.
+ */
 async function isCut(git: GitReader, records: readonly CommitRecord[], after: ObjectId): Promise<boolean> {
   const known = new Set(records.map(({ oid }) => oid));
   const outside = records.flatMap(({ parents }) => parents).filter((parent) => parent !== after && !known.has(parent));
-  if (outside.length === 0) return false;
-  const before = new Set((await git.log({ to: after })).map(({ oid }) => oid));
-  return outside.some((parent) => !before.has(parent));
+  if (outside.length === 0 && records.every(({ parents }) => parents.length > 0)) return false;
+  const earlier = await git.log({ to: after });
+  const before = new Set(earlier.map(({ oid }) => oid));
+  return [...outside, ...earlier.flatMap(({ parents }) => parents)].some((parent) => !before.has(parent));
 }

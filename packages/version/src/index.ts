@@ -15,3 +15,4 @@ export type { Reason, ReasonRule } from './reasons.ts';
 export { DEFAULT_RELEASE_TYPES, levelOf, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
 export type { ZeroMajorPolicy } from './step.ts';
 export { renderVersionSummary } from './summary.ts';
+export { type WholeRange, wholeRange } from './whole-range.ts';

@@ -92,13 +92,19 @@ describe('the action in mode next', () => {
     expect(run(repository, { 'tag-prefix': 'x', 'minimum-bump': 'patch' }).outputs).toMatchObject({ version: '0.2.1', level: 'none' });
   });
 
-  it('fails with every output where the history is cut off', () => {
+  it('deepens a shallow clone, and fails with every output where that cannot be', () => {
     const origin = historyRepository([{ message: 'chore: a', tags: ['v1.0.0'] }, 'feat: b', 'fix: c']);
     const folder = join(scratchFolder(), 'clone');
     origin.git('clone', '--quiet', '--depth=1', `file://${origin.root}`, folder);
-    const { status, outputs, stdout } = run(Object.assign(Object.create(origin), { root: folder }));
-    expect([status, outputs.bump]).toEqual([1, 'minor']);
-    expect(stdout).toMatch(/^::error title=AIOP-M001::.*fetch-depth: 0/m);
+    const clone: ScratchRepository = Object.assign(Object.create(origin), { root: folder });
+    clone.git('remote', 'rename', 'origin', 'elsewhere');
+    const cut = run(clone);
+    expect([cut.status, cut.outputs.commits]).toEqual([1, '1']);
+    expect(cut.stdout).toMatch(/^::error title=AIOP-M001::.*fetch-depth: 0/m);
+    expect(cut.stdout).toMatch(/^::warning title=AIOP-M007::.*cannot be fetched from origin/m);
+    clone.git('remote', 'rename', 'elsewhere', 'origin');
+    const { status, outputs } = run(clone);
+    expect([status, outputs.version, outputs.commits]).toEqual([0, '1.1.0', '2']);
   });
 
   it.each([
@@ -210,6 +216,7 @@ describe('the action in mode changelog', () => {
     const origin = historyRepository([{ message: 'chore: a', tags: ['v1.0.0'] }, 'feat: b', 'fix: c']);
     const folder = join(scratchFolder(), 'clone');
     origin.git('clone', '--quiet', '--depth=1', `file://${origin.root}`, folder);
+    origin.git('-C', folder, 'remote', 'remove', 'origin');
     const { status, stdout } = run(Object.assign(Object.create(origin), { root: folder }), { mode: 'changelog' });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error title=AIOP-M001::/m);

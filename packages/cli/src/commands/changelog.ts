@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { visible, visibleLines } from '@aiop/diagnostics';
-import type { Repository } from '@aiop/git';
+import { type Finding, visible, visibleLines } from '@aiop/diagnostics';
+import { historySource, type Repository } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
-import { type Bump, type ChangelogReport, type ChangelogStyle, changelogText, writeChangelog } from '@aiop/version';
+import { type Bump, type ChangelogReport, type ChangelogStyle, changelogText, wholeRange, writeChangelog } from '@aiop/version';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -32,9 +32,11 @@ export function addChangelogCommand(version: Command): void {
     )
     .option('--dry-run', 'show the new section, and write nothing');
   withSession<ChangelogOptions>(command, 'aiop version changelog --dry-run', async (session, options) => {
-    const git = await sessionRepository(session);
+    const repository = await sessionRepository(session);
     const path = resolve(session.directory, options.output);
     const { to, tagPrefix, minimumBump, style, dryRun = false } = options;
+    const source = historySource(repository, { name: 'origin' });
+    const { git, findings: before } = await wholeRange({ to, tagPrefix }, 'history', { git: repository, source });
     const report = await writeChangelog(
       {
         to,
@@ -42,25 +44,26 @@ export function addChangelogCommand(version: Command): void {
         minimumBump,
         style,
         ...(nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), options.output) }),
-        ...(await hostedAt(git)),
+        ...(await hostedAt(repository)),
         nowMs: systemClock.now(),
       },
       { git },
     );
     if (report.state === 'written' && !dryRun) nodeFiles.write(path, report.text);
-    const { version, released, findings } = report.decision;
+    const { version, released } = report.decision;
+    const findings = [...before, ...report.decision.findings];
     const notes = 'notes' in report ? report.notes : '';
     session.terminal.result(
       { changelog: options.output, state: report.state, dryRun, version, released, notes, findings },
-      render(report, options, session.terminal),
+      render(report, findings, options, session.terminal),
     );
     return report.state === 'refused' ? EXIT.negative : EXIT.good;
   });
 }
 
-function render(report: ChangelogReport, { output, dryRun }: ChangelogOptions, terminal: Terminal): string {
+function render(report: ChangelogReport, findings: readonly Finding[], { output, dryRun }: ChangelogOptions, terminal: Terminal): string {
   const { decision } = report;
-  const found = renderFindings(decision.findings, terminal);
+  const found = renderFindings(findings, terminal);
   if (report.state === 'refused') return `${found}${visible(output)}: nothing was written\n`;
   if (report.state === 'unchanged') return `${found}${visible(output)}: unchanged, there is nothing to add\n`;
   if (dryRun === true) return `${found}${visibleLines(report.notes)}`;

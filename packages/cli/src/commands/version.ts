@@ -1,5 +1,6 @@
 import { visible } from '@aiop/diagnostics';
-import { type Bump, decideNextVersion, type LintReport, lintCommits, type VersionDecision } from '@aiop/version';
+import { historySource } from '@aiop/git';
+import { type Bump, decideNextVersion, type LintReport, lintCommits, type VersionDecision, wholeRange } from '@aiop/version';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -48,9 +49,13 @@ function addNext(version: Command): void {
     )
     .option('--explain', 'list every commit with the rule that weighed it');
   withSession<NextOptions>(next, 'aiop version next --explain', async (session, options) => {
-    const git = await sessionRepository(session);
+    const repository = await sessionRepository(session);
     const { from, to, tagPrefix, zeroMajor, minimumBump } = options;
-    const decision = await decideNextVersion({ ...(from === undefined ? {} : { from }), to, tagPrefix, zeroMajor, minimumBump }, { git });
+    const request = { ...(from === undefined ? {} : { from }), to, tagPrefix, zeroMajor, minimumBump };
+    const source = historySource(repository, { name: 'origin' });
+    const { git, findings } = await wholeRange(request, 'range', { git: repository, source });
+    const decided = await decideNextVersion(request, { git });
+    const decision = { ...decided, findings: [...findings, ...decided.findings] };
     session.terminal.result(decision, renderDecision(decision, options.explain === true, session.terminal));
     return decision.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
   });

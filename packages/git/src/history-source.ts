@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HistorySource } from '@aiop/ports';
+import type { RemoteAccess } from './remote.ts';
+import type { Repository } from './repository.ts';
+
+/** The remote that a shallow clone was made from, as the source of what it leaves out. */
+export function historySource(repository: Repository, access: RemoteAccess): HistorySource {
+  const remote = repository.remote(access);
+  return {
+    shown: access.name,
+    tags: () => remote.tags(),
+    async deepen(by) {
+      // The commits whose parents are left out came from there, whatever has been committed here since.
+      const cut = readFileSync(join(repository.commonDir, 'shallow'), 'utf8').split('\n').filter(Boolean);
+      await remote.deepen(cut, by);
+    },
+  };
+}
