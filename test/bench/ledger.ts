@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SELF = fileURLToPath(import.meta.url);
@@ -84,6 +85,23 @@ async function verify(ledger: string): Promise<void> {
   if (verdict.verdict !== 'consistent') throw new Error(JSON.stringify(verdict));
 }
 
+/** As `aiop ledger verify` does it: this file is what each thread runs. */
+async function verifyOnThreads(ledger: string): Promise<void> {
+  const [{ nodeFiles }, { loadBlake3 }, room, { ledgerThreads }] = await Promise.all([
+    import('@aiop/host'),
+    import('@aiop/ids'),
+    import('@aiop/ledger'),
+    import('@aiop/wiring'),
+  ]);
+  const verdict = await room.verifyOnThreads({ ledger }, { files: nodeFiles, blake3: await loadBlake3(), threads: ledgerThreads() });
+  if (verdict.verdict !== 'consistent') throw new Error(JSON.stringify(verdict));
+}
+
+async function answer(): Promise<void> {
+  const { answerAsThread } = await import('@aiop/wiring');
+  await answerAsThread();
+}
+
 async function prove(ledger: string): Promise<void> {
   const [{ nodeFiles }, { proveInclusion }] = await Promise.all([import('@aiop/host'), import('@aiop/ledger')]);
   const startedAt = performance.now();
@@ -149,10 +167,10 @@ function benchmark(): void {
     const ledger = join(folder, 'big/ledger.jsonl');
     measured('generate', ledger);
     console.log(`${ENTRIES} entries, node ${process.versions.node}; wall and processor time of whole processes\n`);
-    for (const name of ['peer', 'verify']) {
+    for (const name of ['peer', 'verify', 'verify-threads']) {
       const { wallMs, cpuMs, rssMb } = measured(name, ledger);
       console.log(
-        `${name.padEnd(12)} ${(wallMs / 1000).toFixed(1)} s wall, ${(cpuMs / 1000).toFixed(1)} s processor, ${rssMb.toFixed(0)} MB`,
+        `${name.padEnd(14)} ${(wallMs / 1000).toFixed(1)} s wall, ${(cpuMs / 1000).toFixed(1)} s processor, ${rssMb.toFixed(0)} MB`,
       );
     }
     const proofs = Array.from({ length: ROUNDS }, () => Number(measured('prove', ledger).said));
@@ -163,7 +181,14 @@ function benchmark(): void {
   }
 }
 
-const TASKS: Readonly<Record<string, (ledger: string) => Promise<void>>> = { generate, peer, verify, prove };
+const TASKS: Readonly<Record<string, (ledger: string) => Promise<void>>> = {
+  generate,
+  peer,
+  verify,
+  'verify-threads': verifyOnThreads,
+  prove,
+};
 const chosen = TASKS[task];
-if (chosen === undefined) benchmark();
+if (!isMainThread) await answer();
+else if (chosen === undefined) benchmark();
 else await chosen(path);

@@ -9,7 +9,7 @@ import {
   parseAnchor,
   renderBoard,
   unproven,
-  verifyLedger,
+  verifyOnThreads,
 } from '@aiop/ledger';
 import type { PlanCriteria } from '@aiop/plan';
 import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
@@ -42,7 +42,9 @@ async function judgeAt(
   blake3: Blake3,
 ): Promise<Outcome<Outputs>> {
   const anchor = inputs.anchor === '' ? {} : { anchor: parseAnchor(inputs.anchor, 'input anchor') };
-  const verdict = verifyLedger({ ...place, declaredTypes: await declaredTypes(host), ...anchor }, { files: nodeFiles, blake3 });
+  const { ledgerThreads } = await import('@aiop/wiring');
+  const ports = { files: nodeFiles, blake3, threads: ledgerThreads() };
+  const verdict = await verifyOnThreads({ ...place, declaredTypes: await declaredTypes(host), ...anchor }, ports);
   host.log.untrusted(describeVerdict(verdict));
   if (verdict.verdict === 'tampered') return { passed: false, outputs: { ...REFUSED, met: false }, findings: verdict.findings };
   const { repo, run } = eventSource(contract.name, host.environment);

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { defineAction } from '@aiop/runner';
 import { append, close } from './append-mode.ts';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
@@ -8,7 +9,12 @@ import { verify } from './verify-mode.ts';
 
 const MODES = { append, close, seal: sealLogs, verify, 'exit-criteria': exitCriteria };
 
-await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
-  refuseStrayInputs(inputs);
-  return MODES[inputs.mode](inputs, host);
-});
+if (isMainThread) {
+  await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
+    refuseStrayInputs(inputs);
+    return MODES[inputs.mode](inputs, host);
+  });
+} else {
+  const { answerAsThread } = await import('@aiop/wiring');
+  await answerAsThread();
+}

@@ -1,6 +1,6 @@
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type LedgerPlace, parseAnchor, parseVerifier, unproven, verifyLedger } from '@aiop/ledger';
+import { describeVerdict, type LedgerPlace, parseAnchor, parseVerifier, unproven, verifyOnThreads } from '@aiop/ledger';
 import type { ActionHost, Outcome } from '@aiop/runner';
 import type { Inputs, Outputs } from './contract.gen.ts';
 import { declaredTypes } from './declared-types.ts';
@@ -19,7 +19,8 @@ async function verifyAt(place: LedgerPlace, { anchor, require, verifierKey }: In
     ...(anchor === '' ? {} : { anchor: parseAnchor(anchor, 'input anchor') }),
     ...(verifierKey === '' ? {} : { verifier: parseVerifier(verifierKey, 'input verifier-key') }),
   };
-  const verdict = verifyLedger(request, { files: nodeFiles, blake3: await loadBlake3() });
+  const { ledgerThreads } = await import('@aiop/wiring');
+  const verdict = await verifyOnThreads(request, { files: nodeFiles, blake3: await loadBlake3(), threads: ledgerThreads() });
   const findings = [...verdict.findings, ...unproven(verdict, require, place.shownAs)];
   const end = verdict.verdict === 'tampered' ? {} : { count: verdict.count, head: verdict.head, size: verdict.size, root: verdict.root };
   host.log.untrusted(`${place.shownAs}: ${describeVerdict(verdict)}`);

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { visible } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type LedgerVerdict, parseAnchor, parseVerifier, verifyLedger } from '@aiop/ledger';
+import { describeVerdict, type LedgerVerdict, parseAnchor, parseVerifier, verifyOnThreads } from '@aiop/ledger';
+import { ledgerThreads } from '@aiop/wiring';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { renderFindings } from './render/findings.ts';
@@ -30,7 +31,8 @@ export async function verdictOf({ directory }: Session, { ledger, anchor, verifi
     ...(anchor === undefined ? {} : { anchor: parseAnchor(anchor, '--anchor') }),
     ...(verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') }),
   };
-  return verifyLedger({ ledger: resolve(directory, ledger), shownAs: ledger, ...given }, { files: nodeFiles, blake3: await loadBlake3() });
+  const ports = { files: nodeFiles, blake3: await loadBlake3(), threads: ledgerThreads() };
+  return verifyOnThreads({ ledger: resolve(directory, ledger), shownAs: ledger, ...given }, ports);
 }
 
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { PROJECT, UsageError } from '@aiop/diagnostics';
+import { answerAsThread } from '@aiop/wiring';
 import { Command, CommanderError } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addIdsCommand } from './commands/ids.ts';
@@ -72,7 +74,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   requireNode();
-  await program().parseAsync();
+  await (isMainThread ? program().parseAsync() : answerAsThread());
 } catch (error) {
   process.exitCode = statusOf(error);
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
-const UUID_BYTES = 16;
+/** Of the largest whole number that JSON holds exactly. */
+const MAX_SEQ_DIGITS = 16;
 /** The two bits `10`, before the two that the hash gives. */
 const VARIANTS = ['8', '9', 'a', 'b'];
 /** RFC 9562, section 6.6. */
@@ -30,8 +31,14 @@ export interface EventKey {
 }
 
 /** UUIDv5(namespace, `event:<repo>|<run>|<attempt>|<job>|<seq>`): the `lid` of a ledger event. */
-export function eventLineageId({ repo, run, attempt, job, seq }: EventKey): string {
-  return uuidv5(`event:${repo}|${run}|${attempt}|${job}|${seq}`, NAMESPACE_BYTES);
+export const eventLineageId = ({ seq, ...job }: EventKey): string => eventLineageIds(job)(seq);
+
+/** `eventLineageId` for the events of one job, by their `seq`. What they share is put together once. */
+export function eventLineageIds({ repo, run, attempt, job }: Omit<EventKey, 'seq'>): (seq: number) => string {
+  const shared = Buffer.concat([NAMESPACE_BYTES, Buffer.from(`event:${repo}|${run}|${attempt}|${job}|`)]);
+  const input = Buffer.alloc(shared.length + MAX_SEQ_DIGITS);
+  input.set(shared);
+  return (seq) => uuidOf(input.subarray(0, shared.length + input.write(String(seq), shared.length, 'latin1')));
 }
 
 /** Whether text is a lower-case UUID of version 5, the only form that lineage ids are written in. */
@@ -44,9 +51,11 @@ export function isLineageId(text: string): boolean {
  * the ledger computes one an entry, and `uuid` takes four times as long over it.
  */
 export function uuidv5(name: string, namespace: Uint8Array): string {
-  const input = Buffer.allocUnsafe(UUID_BYTES + Buffer.byteLength(name));
-  input.set(namespace);
-  input.write(name, UUID_BYTES);
+  return uuidOf(Buffer.concat([namespace, Buffer.from(name)]));
+}
+
+/** @param input the namespace and the name */
+function uuidOf(input: Uint8Array): string {
   const digest = hash('sha1', input, 'hex');
   const variant = VARIANTS[Number.parseInt(digest.charAt(16), 16) & 3] ?? '';
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;

@@ -1,5 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
-import { eventLineageId } from '@aiop/ids';
+import { eventLineageIds } from '@aiop/ids';
 import { parseCanonicalLine } from './canonical-line.ts';
 import type { Chain } from './chain.ts';
 import { type LedgerCode, report } from './codes.ts';
@@ -7,7 +7,7 @@ import { envelopeReason, eventOf, isEntry, type LedgerEntry } from './entry.ts';
 import { isKnownType } from './event.ts';
 import { fieldsDefect } from './event-check.ts';
 import { isInstant } from './instant.ts';
-import { eventKey, jobIdentity } from './source.ts';
+import { type EventSource, jobIdentity } from './source.ts';
 
 /** Notices beyond this many say nothing new. */
 const MAX_NOTICES = 20;
@@ -26,12 +26,28 @@ export interface EntryCheck {
   accept(line: Uint8Array): CheckedLine;
   /** What is worth knowing about the lines so far. */
   notices(): readonly Finding[];
+  /** How far each job (`jobIdentity`) has come in these lines. */
+  jobs(): ReadonlyMap<string, JobProgress>;
 }
 
-interface JobProgress {
+/** The events of a job in some lines of a ledger. */
+export interface JobProgress {
+  readonly firstSeq: number;
+  readonly firstTs: string;
+  /** What the number of its next event has to be. */
   nextSeq: number;
+  /** Time of its last event. */
   ts: string;
 }
+
+interface CurrentJob {
+  readonly source: EventSource;
+  readonly identity: string;
+  readonly lineageId: (seq: number) => string;
+}
+
+const isSameJob = (a: EventSource, b: EventSource): boolean =>
+  a.job === b.job && a.attempt === b.attempt && a.run === b.run && a.repo === b.repo;
 
 /**
  * @param chain where the first line is to go on; it is extended by each sound line
@@ -46,25 +62,31 @@ export function entryCheck(chain: Chain, declaredTypes: ReadonlySet<string>, fil
     if (notices.length < MAX_NOTICES) notices.push(report(code, { message, at: { file, line: chain.count + 1, column: 1 } }));
   };
 
+  // The events of a job mostly stand together: what is the same for all of them is looked up once.
+  let current: CurrentJob | undefined;
+  const jobOf = (source: EventSource): CurrentJob => {
+    if (current === undefined || !isSameJob(current.source, source)) {
+      current = { source, identity: jobIdentity(source), lineageId: eventLineageIds(source) };
+    }
+    return current;
+  };
+
   const progressDefect = (entry: LedgerEntry): LineDefect | undefined => {
-    const identity = jobIdentity(entry.src);
+    const { seq, ts, src } = entry;
+    const { identity, lineageId } = jobOf(src);
     const progress = jobs.get(identity);
     // Where the check starts in the middle, only the second event of a job tells what its number has to be.
-    const expected = progress?.nextSeq ?? (fromStart ? 0 : entry.seq);
-    if (entry.seq !== expected) {
-      return { code: 'AIOP-L003', reason: `it is event ${entry.seq} of job ${entry.src.job}, where event ${expected} was due` };
-    }
-    if (entry.lid !== eventLineageId(eventKey(entry.src, entry.seq)))
-      return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
+    const expected = progress?.nextSeq ?? (fromStart ? 0 : seq);
+    if (seq !== expected) return { code: 'AIOP-L003', reason: `it is event ${seq} of job ${src.job}, where event ${expected} was due` };
+    if (entry.lid !== lineageId(seq)) return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
     if (progress === undefined) {
-      jobs.set(identity, { nextSeq: entry.seq + 1, ts: entry.ts });
+      jobs.set(identity, { firstSeq: seq, firstTs: ts, nextSeq: seq + 1, ts });
       return undefined;
     }
-    if (entry.ts < progress.ts) {
-      note('AIOP-L023', `entry ${entry.idx} of job ${entry.src.job} was recorded at ${entry.ts}, the one before it at ${progress.ts}`);
-    }
-    progress.nextSeq = entry.seq + 1;
-    progress.ts = entry.ts;
+    if (ts < progress.ts)
+      note('AIOP-L023', `entry ${entry.idx} of job ${src.job} was recorded at ${ts}, the one before it at ${progress.ts}`);
+    progress.nextSeq = seq + 1;
+    progress.ts = ts;
     return undefined;
   };
 
@@ -87,6 +109,7 @@ export function entryCheck(chain: Chain, declaredTypes: ReadonlySet<string>, fil
       return { ok: true, entry };
     },
     notices: () => notices,
+    jobs: () => jobs,
   };
 }
 

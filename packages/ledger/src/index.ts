@@ -42,4 +42,5 @@ export { type SealRequest, seal } from './seal.ts';
 export { type BranchPorts, type BranchSealOutcome, type BranchSealRequest, sealToBranch } from './seal-branch.ts';
 export type { SealOutcome } from './sequence-logs.ts';
 export { type EventSource, isJobKey, type Trust, type TrustedSource } from './source.ts';
-export { describeVerdict, type LedgerVerdict, unproven, type VerifyRequest, verifyLedger } from './verify.ts';
+export { checkStretch, type StretchReport, type StretchRequest } from './stretch.ts';
+export { describeVerdict, type LedgerVerdict, unproven, type VerifyRequest, verifyLedger, verifyOnThreads } from './verify.ts';

@@ -4,6 +4,16 @@ import { MAX_LINE_BYTES } from './lines.ts';
 const LEAF = 0x00;
 const NODE = 0x01;
 
+/**
+ * A hash as text, one character a byte: nodes are hashed and kept in this form, because to have each as bytes of its own takes three times as
+ * long as to compute it.
+ */
+type Digest = string;
+
+/** What is hashed is put together here; nothing of it outlives a call. */
+const leafBytes = Buffer.alloc(1 + MAX_LINE_BYTES, LEAF);
+const nodeBytes = Buffer.alloc(65, NODE);
+
 /** Leaves of one block, as in the tiles of https://c2sp.org/tlog-tiles. */
 export const BLOCK_LEAVES = 256;
 
@@ -28,25 +38,22 @@ export interface MerkleRange {
 /** A range over nothing, or the one that `count` and `nodes` describe. `nodes` must be as many as `count` has bits set. */
 export function merkleRange(count = 0, nodes: readonly string[] = []): MerkleRange {
   let leaves = count;
-  const stack: Uint8Array[] = nodes.map((node) => Buffer.from(node, 'hex'));
-  let lastBlock: Uint8Array | undefined;
-  const leaf = new Uint8Array(1 + MAX_LINE_BYTES);
-  leaf[0] = LEAF;
+  const stack: Digest[] = nodes.map((node) => Buffer.from(node, 'hex').toString('latin1'));
+  let lastBlock: Digest | undefined;
   return {
     get lastBlock() {
-      return lastBlock;
+      return lastBlock === undefined ? undefined : bytesOf(lastBlock);
     },
     get count() {
       return leaves;
     },
     append(line) {
-      leaf.set(line, 1);
-      let node = sha256(leaf.subarray(0, 1 + line.length));
+      let node = leafDigest(line);
       let width = 1;
       // Each trailing set bit of the old count is a subtree of the same size as the new one: the two become one.
       for (let rest = leaves; rest % 2 === 1; rest = Math.floor(rest / 2)) {
         const left = stack.pop();
-        if (left !== undefined) node = parentHash(left, node);
+        if (left !== undefined) node = parentDigest(left, node);
         width *= 2;
         if (width === BLOCK_LEAVES) lastBlock = node;
       }
@@ -54,18 +61,21 @@ export function merkleRange(count = 0, nodes: readonly string[] = []): MerkleRan
       leaves++;
     },
     root() {
-      const folded = stack.reduceRight<Uint8Array | undefined>(
-        (right, left) => (right === undefined ? left : parentHash(left, right)),
+      const folded = stack.reduceRight<Digest | undefined>(
+        (right, left) => (right === undefined ? left : parentDigest(left, right)),
         undefined,
       );
-      return hex(folded ?? sha256(new Uint8Array()));
+      return hexOf(folded ?? digestOf(nodeBytes.subarray(0, 0)));
     },
-    nodes: () => stack.map(hex),
+    nodes: () => stack.map(hexOf),
   };
 }
 
 /** The hash of a leaf: the bytes of a line without its line feed. */
-export const leafHash = (line: Uint8Array): Uint8Array => sha256(Buffer.concat([Uint8Array.of(LEAF), line]));
+export const leafHash = (line: Uint8Array): Uint8Array => bytesOf(leafDigest(line));
+
+/** The hash of a node over its two children (RFC 6962, section 2.1). */
+export const parentHash = (left: Uint8Array, right: Uint8Array): Uint8Array => bytesOf(parentDigest(textOf(left), textOf(right)));
 
 /** How many subtree roots a tree of `count` leaves has in its compact range. */
 export function rangeLength(count: number): number {
@@ -74,14 +84,18 @@ export function rangeLength(count: number): number {
   return bits;
 }
 
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
-
-/** The hash of a node over its two children (RFC 6962, section 2.1). */
-export function parentHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const pair = new Uint8Array(65);
-  pair[0] = NODE;
-  pair.set(left, 1);
-  pair.set(right, 33);
-  return sha256(pair);
+function leafDigest(line: Uint8Array): Digest {
+  leafBytes.set(line, 1);
+  return digestOf(leafBytes.subarray(0, 1 + line.length));
 }
+
+function parentDigest(left: Digest, right: Digest): Digest {
+  nodeBytes.write(left, 1, 'latin1');
+  nodeBytes.write(right, 33, 'latin1');
+  return digestOf(nodeBytes);
+}
+
+const digestOf = (bytes: Uint8Array): Digest => hash('sha256', bytes, 'binary');
+const bytesOf = (digest: Digest): Uint8Array => Buffer.from(digest, 'latin1');
+const textOf = (bytes: Uint8Array): Digest => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const hexOf = (digest: Digest): string => Buffer.from(digest, 'latin1').toString('hex');

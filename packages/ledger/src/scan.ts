@@ -2,7 +2,7 @@ import type { Finding } from '@aiop/diagnostics';
 import { parseCanonicalLine } from './canonical-line.ts';
 import { type Chain, chainFrom } from './chain.ts';
 import type { LedgerCode } from './codes.ts';
-import { entryCheck, type LineDefect } from './entry-check.ts';
+import { entryCheck, type JobProgress, type LineDefect } from './entry-check.ts';
 import type { StoredHead } from './head.ts';
 import { MAX_LINE_BYTES, readLines } from './lines.ts';
 import type { ReadingPorts } from './ports.ts';
@@ -40,6 +40,8 @@ export interface Scan {
   /** Bytes after the last line feed, where nothing else is wrong. */
   readonly torn?: Uint8Array;
   readonly notices: readonly Finding[];
+  /** How far each job (`jobIdentity`) has come in the stretch. */
+  readonly jobs: ReadonlyMap<string, JobProgress>;
 }
 
 /** Checks every line of a stretch of a ledger: bytes, form, place, chain, fields. Memory does not grow with its size. */
@@ -48,7 +50,12 @@ export function scanEntries(request: ScanRequest, { files, blake3 }: ReadingPort
   const chain = chainFrom(from, blake3);
   const check = entryCheck(chain, declaredTypes, shownAs);
   const lines = readLines(files, ledger, from.size, to);
-  const ended = (more: { readonly defect?: Defect; readonly torn?: Uint8Array }): Scan => ({ chain, notices: check.notices(), ...more });
+  const ended = (more: { readonly defect?: Defect; readonly torn?: Uint8Array }): Scan => ({
+    chain,
+    notices: check.notices(),
+    jobs: check.jobs(),
+    ...more,
+  });
   let previousByte = from.size;
   for (const line of lines) {
     const here = { entry: chain.count, byte: line.byte };

@@ -6,4 +6,5 @@ export type * from './history-source.ts';
 export type * from './process.ts';
 export type * from './remote-branch.ts';
 export type * from './store.ts';
+export type * from './threads.ts';
 export type * from './watch.ts';

@@ -1,2 +1,3 @@
+export { answerAsThread, ledgerThreads } from './ledger-threads.ts';
 export { fetchedCommit, originAccess } from './origin.ts';
 export { pipelineContext, type RecordingContext } from './pipeline-context.ts';

@@ -1,7 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import type { TreeBlock } from '../chain.ts';
-import { type LedgerHead, readHead } from '../head.ts';
+import { emptyHead, type LedgerHead, readHead } from '../head.ts';
 import { readLines } from '../lines.ts';
 import { BLOCK_LEAVES, leafHash, parentHash } from '../merkle.ts';
 import { refuseLinks } from '../paths.ts';
@@ -17,8 +17,12 @@ export interface PlacedLine {
 }
 
 /** The Merkle tree over a ledger, as its head has it. */
-export interface LedgerTree {
+export interface LedgerTree extends BlockTree {
   readonly head: LedgerHead;
+}
+
+/** The Merkle tree over the lines of a ledger, of which only those that are asked for are read. */
+export interface BlockTree {
   readonly subtree: SubtreeRoot;
   /** The lines of a block of `BLOCK_LEAVES` entries; the last one may have fewer. */
   lines(block: number): readonly PlacedLine[];
@@ -38,13 +42,14 @@ export function openTree(ledger: string, shownAs: string, { files }: { readonly 
   const { head } = headFile;
   const indexed = readTreeIndex(files, ledger, head.count);
   const tree = indexed === undefined ? undefined : treeOver(ledger, head, indexed, files);
-  if (tree !== undefined && rootOf(tree) === head.root) return tree;
+  if (tree !== undefined && rootOver(head.count, tree) === head.root) return { ...tree, head };
   const scanned = treeOver(ledger, head, scanBlocks(files, ledger, head.size), files);
-  if (rootOf(scanned) !== head.root) throw unfit(shownAs, 'its lines do not lead to the root of its head file');
-  return scanned;
+  if (rootOver(head.count, scanned) !== head.root) throw unfit(shownAs, 'its lines do not lead to the root of its head file');
+  return { ...scanned, head };
 }
 
-function treeOver(ledger: string, head: LedgerHead, blocks: readonly TreeBlock[], files: Files): LedgerTree {
+/** The tree over the first `head.size` bytes of a ledger, given the roots of its full blocks, which are believed. */
+export function treeOver(ledger: string, head: Pick<LedgerHead, 'size' | 'count'>, blocks: readonly TreeBlock[], files: Files): BlockTree {
   const levels: Uint8Array[][] = [blocks.map(({ root }) => root)];
   for (let below = levels[0] ?? []; below.length > 1; ) {
     const above: Uint8Array[] = [];
@@ -68,11 +73,19 @@ function treeOver(ledger: string, head: LedgerHead, blocks: readonly TreeBlock[]
     const found = blocks.findIndex(({ end }) => byte < end);
     return found < 0 ? blocks.length : found;
   };
-  return { head, subtree, lines, blockAt };
+  return { subtree, lines, blockAt };
 }
 
-const rootOf = ({ head, subtree }: LedgerTree): string =>
-  head.count === 0 ? head.root : Buffer.from(rangeRoot(0, head.count, subtree)).toString('hex');
+/** The root over the first `count` entries, 64 hex digits. */
+export const rootOver = (count: number, { subtree }: BlockTree): string =>
+  count === 0 ? emptyHead().root : Buffer.from(rangeRoot(0, count, subtree)).toString('hex');
+
+/** How many lines the first `size` bytes hold (1 at the least), or undefined where the last one is not whole. */
+export function countAt({ blockAt, lines }: BlockTree, size: number): number | undefined {
+  const block = blockAt(size - 1);
+  const within = lines(block).findIndex(({ byte, bytes }) => byte + bytes.length + 1 === size);
+  return within < 0 ? undefined : block * BLOCK_LEAVES + within + 1;
+}
 
 function blockLines(files: Files, ledger: string, from: number, to: number): readonly PlacedLine[] {
   const lines: PlacedLine[] = [];

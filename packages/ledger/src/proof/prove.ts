@@ -3,8 +3,8 @@ import type { Files } from '@aiop/ports';
 import type { Anchor } from '../anchor.ts';
 import type { LedgerHead } from '../head.ts';
 import { BLOCK_LEAVES, leafHash, parentHash } from '../merkle.ts';
-import { type LedgerTree, openTree, type PlacedLine } from './ledger-tree.ts';
-import { consistencyProof, inclusionProof, rangeRoot } from './merkle-proof.ts';
+import { countAt, type LedgerTree, openTree, rootOver } from './ledger-tree.ts';
+import { consistencyProof, inclusionProof } from './merkle-proof.ts';
 
 export interface ProofRequest {
   /** Absolute path of the ledger. */
@@ -81,16 +81,8 @@ export function proveConsistency(
   const count = countAt(tree, anchor.size);
   if (count === undefined) return other(`no line ends at byte ${anchor.size}`);
   requireBlock(tree, Math.floor((count - 1) / BLOCK_LEAVES), shownAs);
-  if (hex(rangeRoot(0, count, tree.subtree)) !== anchor.root)
-    return other(`its first ${anchor.size} bytes are not those that the anchor was taken of`);
+  if (rootOver(count, tree) !== anchor.root) return other(`its first ${anchor.size} bytes are not those that the anchor was taken of`);
   return { head, anchor, state: 'grown', count, hashes: consistencyProof(count, head.count, tree.subtree).map(hex) };
-}
-
-/** How many lines the first `size` bytes hold, or undefined where the last one is not whole. */
-function countAt(tree: LedgerTree, size: number): number | undefined {
-  const block = tree.blockAt(size - 1);
-  const within = tree.lines(block).findIndex((line) => endOf(line) === size);
-  return within < 0 ? undefined : block * BLOCK_LEAVES + within + 1;
 }
 
 /** A full block was not read when the tree was opened: its lines have to be those that its root was made of. */
@@ -108,5 +100,4 @@ function requireBlock(tree: LedgerTree, block: number, shownAs: string): void {
 }
 
 const LEVEL_BELOW_BLOCK = Math.log2(BLOCK_LEAVES) - 1;
-const endOf = ({ byte, bytes }: PlacedLine): number => byte + bytes.length + 1;
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -1,0 +1,4 @@
+// A program as `threadsOf` wants it.
+import { answerAsThread } from '@aiop/wiring';
+
+await answerAsThread();
