@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   conflictsAreFound,
   decidersAgree,
@@ -6,7 +6,7 @@ import {
   parserTakesEverything,
   subtractionIsExact,
 } from '../support/claim-laws.ts';
-import { jsonIsReadAsItIs, yamlIsReadOrRefused } from '../support/document-laws.ts';
+import { jsonIsReadAsItIs, plainYamlIsReadAsYaml, yamlIsReadOrRefused } from '../support/document-laws.ts';
 
 // More than a million cases. Fuzzing by fast-check, from texts of the grammars themselves: the native addon of jazzer.js 4, which would
 // follow the coverage, needs glibc 2.38, newer than that of the oldest systems this has to run on. Another seed each day, and printed,
@@ -24,5 +24,8 @@ describe('of claims it holds that', () => {
 
 describe('of documents it holds that', () => {
   it('every text is read as YAML, or refused at a place in it', () => yamlIsReadOrRefused({ numRuns: 200_000, seed }));
+  it('plain YAML is read as all YAML is', () => {
+    expect(plainYamlIsReadAsYaml({ numRuns: 200_000, seed })).toBeGreaterThan(50_000);
+  });
   it('JSON is read as it is', () => jsonIsReadAsItIs({ numRuns: 300_000, seed }));
 });

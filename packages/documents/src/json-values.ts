@@ -1,13 +1,14 @@
-import type { Places } from './places.ts';
-import { acceptKey, acceptNumber, acceptText, refuse, type ValueRules } from './plain-value.ts';
+import { Members } from './members.ts';
+import { Places, type ReadValue } from './places.ts';
+import { acceptNumber, acceptText, refuse, type ValueRules } from './plain-value.ts';
 
 /** Values in one JSON document, of every kind and depth. 200,000 workstreams of a dozen fields fit. */
 export const MAX_JSON_VALUES = 3_000_000;
 
 /** The value of a JSON text (RFC 8259, strict), and the place of every part of it. Undefined with findings. */
-export function jsonValue(rules: ValueRules, places: Places): unknown {
+export function jsonValue(rules: ValueRules): ReadValue | undefined {
   try {
-    return new JsonReader(rules, places).document();
+    return new JsonReader(rules).document();
   } catch (stop) {
     if (!(stop instanceof JsonStop)) throw stop;
     refuse(rules, stop.limit ? rules.codes.unreadable : rules.codes.syntax, stop.offset, stop.message, stop.hint);
@@ -37,25 +38,25 @@ const LITERALS: readonly (readonly [text: string, value: boolean | null])[] = [
 
 class JsonReader {
   readonly #rules: ValueRules;
-  readonly #places: Places;
+  readonly #places = new Places();
   readonly #text: string;
   // One copy of each key: a slice would keep a string of its own for every use.
   readonly #keys = new Map<string, string>();
   #at = 0;
   #values = 0;
 
-  constructor(rules: ValueRules, places: Places) {
-    [this.#rules, this.#places, this.#text] = [rules, places, rules.source.text];
+  constructor(rules: ValueRules) {
+    [this.#rules, this.#text] = [rules, rules.source.text];
   }
 
-  document(): unknown {
+  document(): ReadValue {
     this.#space();
     const offset = this.#at;
     const value = this.#value(0);
     this.#space();
     if (this.#at < this.#text.length) throw new JsonStop(this.#at, 'more text follows the end of the JSON value');
     this.#places.setRoot(value, offset);
-    return value;
+    return { value, places: this.#places };
   }
 
   // Recursion is bounded by `maxDepth`.
@@ -78,33 +79,26 @@ class JsonReader {
   }
 
   #object(depth: number): object {
-    const object: Record<string, unknown> = {};
-    const keys: string[] = [];
-    const offsets: number[] = [];
-    const seen = new Set<string>();
     this.#at++;
     this.#space();
-    if (this.#take('}')) return object;
+    if (this.#take('}')) return {};
+    const members = new Members(this.#rules);
     do {
       this.#space();
       const keyOffset = this.#at;
       if (this.#text[keyOffset] !== '"') throw new JsonStop(keyOffset, 'a key in double quotes was expected');
       const key = this.#key();
+      const accepted = members.accepts(key, keyOffset);
       this.#space();
       if (!this.#take(':')) throw new JsonStop(this.#at, 'a colon was expected after the key');
       this.#space();
       const valueOffset = this.#at;
       const value = this.#value(depth);
-      if (acceptKey(this.#rules, key, keyOffset, seen)) {
-        object[key] = value;
-        keys.push(key);
-        offsets.push(keyOffset, valueOffset);
-      }
+      if (accepted) members.add(key, keyOffset, value, valueOffset);
       this.#space();
     } while (this.#take(','));
     if (!this.#take('}')) throw new JsonStop(this.#at, 'a comma or a closing brace was expected');
-    this.#places.addObject(object, keys, offsets);
-    return object;
+    return members.close(this.#places);
   }
 
   #array(depth: number): unknown[] {

@@ -1,7 +1,7 @@
 import type { Finding, Position, Result } from '@aiop/diagnostics';
 import type { DocumentCodes } from './codes.ts';
 import { jsonValue } from './json-values.ts';
-import { Places } from './places.ts';
+import { plainYamlValue } from './plain-yaml.ts';
 import { readSourceText } from './source-text.ts';
 import { yamlValue } from './yaml-values.ts';
 
@@ -30,14 +30,14 @@ export interface ParsedDocument {
  * Never throws for what the document holds.
  */
 export function parseDocument({ path, bytes, maxBytes, maxDepth = 64 }: DocumentSource, codes: DocumentCodes): Result<ParsedDocument> {
-  const read = readSourceText(path, bytes, maxBytes, codes);
-  if (!read.ok) return read;
-  const source = read.value;
+  const decoded = readSourceText(path, bytes, maxBytes, codes);
+  if (!decoded.ok) return decoded;
+  const source = decoded.value;
   const findings: Finding[] = [];
-  const places = new Places();
   const rules = { source, codes, maxDepth, findings };
-  const value = path.toLowerCase().endsWith('.json') ? jsonValue(rules, places) : yamlValue(rules, places);
-  if (value === undefined || findings.length > 0) return { ok: false, findings };
+  const read = path.toLowerCase().endsWith('.json') ? jsonValue(rules) : (plainYamlValue(rules) ?? yamlValue(rules));
+  if (read === undefined || findings.length > 0) return { ok: false, findings };
+  const { value, places } = read;
   const position = (pointer: string, part: 'value' | 'key' = 'value'): Position => source.positionAt(places.offset(pointer, part));
   return { ok: true, value: { path, value, position }, findings: [] };
 }

@@ -65,6 +65,12 @@ export class Places {
 
 const isIndex = (name: string): boolean => /^\d/.test(name);
 
+/** A value that was read, and the place of every part of it. */
+export interface ReadValue {
+  readonly value: unknown;
+  readonly places: Places;
+}
+
 /** The names that an RFC 6901 pointer goes through, unescaped. */
 export function pointerSegments(pointer: string): string[] {
   const segments = pointer.split('/');

@@ -24,22 +24,63 @@ export function parseYamlSyntax(rules: ValueRules): readonly CST.Token[] | undef
 function tokenize(rules: ValueRules): CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let count = 0;
+  const depth = new LexicalDepth();
+  if (!withinTokens(rules)) return undefined;
   for (const lexeme of new Lexer().lex(rules.source.text)) {
-    if (++count > MAX_YAML_TOKENS) {
-      refuse(
-        rules,
-        rules.codes.unreadable,
-        parser.offset,
-        `more than ${MAX_YAML_TOKENS} tokens of YAML`,
-        'give so large a document as JSON',
-      );
+    // One more than the limit: the innermost may be empty.
+    if (depth.after(lexeme) > rules.maxDepth + 1) {
+      refuseDepth(rules, parser.offset);
       return undefined;
     }
     for (const token of parser.next(lexeme)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+/** The mark that the lexer puts before a scalar. */
+const SCALAR = '\u001f';
+/** That, and what it says of a document's beginning and of a flow collection without an end: lexemes that are not in the text. */
+const MARKS: ReadonlySet<string> = new Set([SCALAR, '\u0002', '\u0018']);
+
+/** Counted before anything is made of them, which takes far longer. A text of fewer characters than half of the limit has fewer tokens. */
+function withinTokens(rules: ValueRules): boolean {
+  const { text } = rules.source;
+  if (text.length < MAX_YAML_TOKENS / 2) return true;
+  let [count, offset] = [0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > MAX_YAML_TOKENS) {
+      const message = `more than ${MAX_YAML_TOKENS} tokens of YAML`;
+      refuse(rules, rules.codes.unreadable, offset, message, 'give so large a document as JSON');
+      return false;
+    }
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
+  }
+  return true;
+}
+
+/** How deep the brackets of flow collections and the indicators of one line reach: the parser takes long over a hundred thousand of them. */
+class LexicalDepth {
+  #brackets = 0;
+  #indicators = 0;
+  #scalar = false;
+
+  after(lexeme: string): number {
+    if (this.#scalar) {
+      this.#scalar = false;
+      return 0;
+    }
+    if (lexeme === SCALAR) this.#scalar = true;
+    else if (lexeme === '[' || lexeme === '{') this.#brackets++;
+    else if (lexeme === ']' || lexeme === '}') this.#brackets = Math.max(0, this.#brackets - 1);
+    else if ((lexeme === '-' || lexeme === '?') && this.#brackets === 0) this.#indicators++;
+    else if (lexeme.startsWith('\n') || lexeme.startsWith('\r')) this.#indicators = 0;
+    return this.#brackets + this.#indicators;
+  }
+}
+
+function refuseDepth(rules: ValueRules, offset: number): void {
+  refuse(rules, rules.codes.unreadable, offset, `nested deeper than ${rules.maxDepth} levels`, 'flatten the document');
 }
 
 interface Visit {
@@ -53,7 +94,7 @@ function inspect(tokens: readonly CST.Token[], rules: ValueRules): void {
   for (let visit = pending.pop(); visit !== undefined && findings.length < MAX_FORM_FINDINGS; visit = pending.pop()) {
     const { token, depth } = visit;
     if (depth > maxDepth) {
-      refuse(rules, codes.unreadable, token.offset, `nested deeper than ${maxDepth} levels`, 'flatten the document');
+      refuseDepth(rules, token.offset);
       return;
     }
     if (token.type === 'alias') {

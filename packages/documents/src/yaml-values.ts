@@ -1,12 +1,13 @@
 import { visible } from '@aiop/diagnostics';
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Places } from './places.ts';
-import { acceptKey, acceptNumber, acceptText, refuse, type ValueRules } from './plain-value.ts';
+import { Members } from './members.ts';
+import { Places, type ReadValue } from './places.ts';
+import { acceptNumber, acceptText, refuse, type ValueRules } from './plain-value.ts';
 import { MAX_FORM_FINDINGS } from './source-text.ts';
 import { parseYamlSyntax } from './yaml-syntax.ts';
 
 /** The value of a YAML 1.2 text (core schema), and the place of every part of it. Undefined with findings, or null for an empty text. */
-export function yamlValue(rules: ValueRules, places: Places): unknown {
+export function yamlValue(rules: ValueRules): ReadValue | undefined {
   const tokens = parseYamlSyntax(rules);
   if (tokens === undefined) return undefined;
   // Unique keys are checked below with a set: the composer compares every key with every other.
@@ -19,9 +20,10 @@ export function yamlValue(rules: ValueRules, places: Places): unknown {
     return undefined;
   }
   if (!wellFormed(rules, first)) return undefined;
+  const places = new Places();
   const value = first.contents === null ? null : convert(rules, places, first.contents);
   places.setRoot(value, first.contents?.range[0] ?? 0);
-  return value;
+  return { value, places };
 }
 
 function wellFormed(rules: ValueRules, { errors, warnings }: Document.Parsed): boolean {
@@ -43,23 +45,17 @@ function convert(rules: ValueRules, places: Places, node: ParsedNode): unknown {
 }
 
 function convertMap(rules: ValueRules, places: Places, node: YAMLMap.Parsed): object {
-  const object: Record<string, unknown> = {};
-  const keys: string[] = [];
-  const offsets: number[] = [];
-  const seen = new Set<string>();
+  const members = new Members(rules);
   for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
     const keyOffset = key.range[0];
     if (!isScalar(key) || typeof key.value !== 'string') {
       refuse(rules, rules.codes.wrongType, keyOffset, 'a key is not text', 'quote the key');
       continue;
     }
-    if (!acceptKey(rules, key.value, keyOffset, seen)) continue;
-    object[key.value] = value === null ? null : convert(rules, places, value);
-    keys.push(key.value);
-    offsets.push(keyOffset, value?.range[0] ?? keyOffset);
+    if (!members.accepts(key.value, keyOffset)) continue;
+    members.add(key.value, keyOffset, value === null ? null : convert(rules, places, value), value?.range[0] ?? keyOffset);
   }
-  places.addObject(object, keys, offsets);
-  return object;
+  return members.close(places);
 }
 
 function convertSeq(rules: ValueRules, places: Places, node: YAMLSeq.Parsed): unknown[] {
