@@ -6,7 +6,7 @@ import { parseSync } from 'oxc-parser';
 const FLOORS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['ports'],
-  ['ids', 'claims', 'secrets', 'documents', 'trust'],
+  ['ids', 'claims', 'secrets', 'documents', 'trust', 'problem-matchers'],
   ['config', 'plan', 'verify', 'version', 'ledger', 'patch', 'cache-keys', 'registry', 'gate'],
   ['pipeline'],
   ['git', 'host', 'stores'],

@@ -6,7 +6,16 @@ import { UsageError, visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
-import { mergeJunit, renderVerifySummary, type VerifyEvent, type VerifyRequest, verify, verifyEvent, verifyResults } from '@aiop/verify';
+import {
+  mergeJunit,
+  problemAnnotations,
+  renderVerifySummary,
+  type VerifyEvent,
+  type VerifyRequest,
+  verify,
+  verifyEvent,
+  verifyResults,
+} from '@aiop/verify';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { junitSentence, requireJunit, writeJunit } from './junit.ts';
 import { openStore } from './open-store.ts';
@@ -54,6 +63,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
     passed: report.ok || (report.dryRun && isFree(report.findings)),
     outputs: outputsOf(report, writeResults(verifyResults(report), host)),
     findings: [...doubts, ...report.findings, ...junit.findings],
+    annotations: problemAnnotations(report),
     summary: `${renderVerifySummary(report)}${junitSentence(junit)}`,
     event: verifyEvent(report),
   };

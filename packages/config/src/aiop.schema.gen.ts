@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":65536};
 const schema33 = {"type":"string","minLength":1,"maxLength":1024};
 const schema34 = {"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}};
@@ -26,7 +26,7 @@ const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
 const func7 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -535,9 +535,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["per-file"] !== undefined){
-if(typeof data["per-file"] !== "boolean"){
-const err38 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.matchers !== undefined){
+let data15 = data.matchers;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err38 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -546,12 +548,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data["shared-inputs"] !== undefined){
-let data16 = data["shared-inputs"];
-if(Array.isArray(data16)){
-if(data16.length > 1000){
-const err39 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+const len5 = data15.length;
+for(let i8=0; i8<len5; i8++){
+let data16 = data15[i8];
+if(typeof data16 === "string"){
+if(func1(data16) > 64){
+const err39 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -560,8 +562,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data16.length < 1){
-const err40 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data16) < 1){
+const err40 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -570,10 +572,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i8=0; i8<len5; i8++){
-if(typeof data16[i8] !== "string"){
-const err41 = {instancePath:instancePath+"/shared-inputs/" + i8,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -583,9 +584,18 @@ vErrors.push(err41);
 errors++;
 }
 }
+let i9 = data15.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data15[i9];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err42 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err42 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -593,11 +603,14 @@ else {
 vErrors.push(err42);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -606,10 +619,557 @@ vErrors.push(err43);
 }
 errors++;
 }
+}
+if(data["per-file"] !== undefined){
+if(typeof data["per-file"] !== "boolean"){
+const err44 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["shared-inputs"] !== undefined){
+let data18 = data["shared-inputs"];
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err45 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data18.length < 1){
+const err46 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len6 = data18.length;
+for(let i10=0; i10<len6; i10++){
+if(typeof data18[i10] !== "string"){
+const err47 = {instancePath:instancePath+"/shared-inputs/" + i10,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}};
+const schema51 = {"type":"integer","minimum":1,"maximum":99};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pattern === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "severity")) || (key0 === "pattern"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data0 = data.owner;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data2 = data.pattern;
+if(Array.isArray(data2)){
+if(data2.length > 10){
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.regexp === undefined){
+const err9 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/required",keyword:"required",params:{missingProperty: "regexp"},message:"must have required property '"+"regexp"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(func7.call(schema50.properties.pattern.items.properties, key1))){
+const err10 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.regexp !== undefined){
+let data4 = data3.regexp;
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+const err11 = {instancePath:instancePath+"/pattern/" + i0+"/regexp",schemaPath:"#/properties/pattern/items/properties/regexp/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/pattern/" + i0+"/regexp",schemaPath:"#/properties/pattern/items/properties/regexp/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/pattern/" + i0+"/regexp",schemaPath:"#/properties/pattern/items/properties/regexp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.file !== undefined){
+let data5 = data3.file;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/pattern/" + i0+"/file",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 99 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/pattern/" + i0+"/file",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/pattern/" + i0+"/file",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data3.fromPath !== undefined){
+let data6 = data3.fromPath;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/pattern/" + i0+"/fromPath",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 99 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/pattern/" + i0+"/fromPath",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/pattern/" + i0+"/fromPath",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data3.line !== undefined){
+let data7 = data3.line;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/pattern/" + i0+"/line",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 99 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/pattern/" + i0+"/line",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/pattern/" + i0+"/line",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data3.column !== undefined){
+let data8 = data3.column;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/pattern/" + i0+"/column",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/pattern/" + i0+"/column",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/pattern/" + i0+"/column",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data3.severity !== undefined){
+let data9 = data3.severity;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err26 = {instancePath:instancePath+"/pattern/" + i0+"/severity",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/pattern/" + i0+"/severity",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/pattern/" + i0+"/severity",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data3.code !== undefined){
+let data10 = data3.code;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/pattern/" + i0+"/code",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 99 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/pattern/" + i0+"/code",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err31 = {instancePath:instancePath+"/pattern/" + i0+"/code",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data3.message !== undefined){
+let data11 = data3.message;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err32 = {instancePath:instancePath+"/pattern/" + i0+"/message",schemaPath:"#/$defs/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 99 || isNaN(data11)){
+const err33 = {instancePath:instancePath+"/pattern/" + i0+"/message",schemaPath:"#/$defs/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/pattern/" + i0+"/message",schemaPath:"#/$defs/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data3.loop !== undefined){
+if(typeof data3.loop !== "boolean"){
+const err35 = {instancePath:instancePath+"/pattern/" + i0+"/loop",schemaPath:"#/properties/pattern/items/properties/loop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1085,7 +1645,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key2 in data14){
-if(!(key2 === "tasks")){
+if(!((key2 === "tasks") || (key2 === "matchers"))){
 const err36 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1163,9 +1723,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.matchers !== undefined){
+let data17 = data14.matchers;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err42 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1174,13 +1736,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.ledger !== undefined){
-let data17 = data.ledger;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!(key5 === "events")){
-const err43 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data17.length < 1){
+const err43 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1189,12 +1746,16 @@ vErrors.push(err43);
 }
 errors++;
 }
+const len4 = data17.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate23(data17[i6], {instancePath:instancePath+"/verify/matchers/" + i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if(data17.events !== undefined){
-let data18 = data17.events;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err44 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1203,12 +1764,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len4 = data18.length;
-for(let i6=0; i6<len4; i6++){
-let data19 = data18[i6];
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-const err45 = {instancePath:instancePath+"/ledger/events/" + i6,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1218,8 +1777,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/ledger/events/" + i6,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ledger !== undefined){
+let data19 = data.ledger;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(key5 === "events")){
+const err46 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1229,18 +1792,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-let i7 = data18.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data18[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err47 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
+if(data19.events !== undefined){
+let data20 = data19.events;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err47 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1248,14 +1804,13 @@ else {
 vErrors.push(err47);
 }
 errors++;
-break;
 }
-indices2[item2] = i7;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data20.length;
+for(let i7=0; i7<len5; i7++){
+let data21 = data20[i7];
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+const err48 = {instancePath:instancePath+"/ledger/events/" + i7,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1265,9 +1820,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/ledger/events/" + i7,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1277,14 +1831,62 @@ vErrors.push(err49);
 errors++;
 }
 }
+let i8 = data20.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data20[i8];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err50 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }

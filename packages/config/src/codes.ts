@@ -38,6 +38,16 @@ export const CONFIG_CODES = {
     title: 'Fields of a task that runs file by file do not fit together',
     hint: 'give it `per-file: true`, `inputs`, {files} in its command, and no outputs',
   },
+  'AIOP-C017': {
+    severity: 'error',
+    title: 'A problem matcher cannot be used',
+    hint: 'write it as GitHub’s runner takes it: owner, and patterns with regexp and the numbers of its groups, one of them message',
+  },
+  'AIOP-C018': {
+    severity: 'error',
+    title: 'A task names a problem matcher that does not exist',
+    hint: 'name one that is published, or one of verify.matchers',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type ConfigCode = keyof typeof CONFIG_CODES;

@@ -1,3 +1,5 @@
+import type { ProblemMatcher } from '@aiop/problem-matchers';
+
 /** A named command with everything that can change its result. */
 export interface TaskConfig {
   readonly name: string;
@@ -22,6 +24,8 @@ export interface TaskConfig {
   readonly perFile?: boolean;
   /** Patterns of what counts for every file then. */
   readonly sharedInputs?: readonly string[];
+  /** How problems are found in what it prints. Absent: by all matchers that are published. */
+  readonly matchers?: readonly ProblemMatcher[];
 }
 
 /** `aiop.yaml`, or what stands in for it where there is none. */

@@ -4,6 +4,7 @@ import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
 import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
 import { checkTasks } from './task-checks.ts';
+import { checkMatchers, type RawMatcher, TaskMatchers } from './task-matchers.ts';
 
 /** The only version of the format so far. */
 const API_VERSION = 1;
@@ -23,7 +24,7 @@ const DOCUMENT_CODES: DocumentCodes = {
 /** The form that the schema has admitted. */
 interface RawConfig {
   readonly setup?: RawTask;
-  readonly verify?: { readonly tasks: Readonly<Record<string, RawTask>> };
+  readonly verify?: { readonly tasks: Readonly<Record<string, RawTask>>; readonly matchers?: readonly RawMatcher[] };
   readonly ledger?: { readonly events?: readonly string[] };
 }
 
@@ -38,6 +39,7 @@ interface RawTask {
   readonly retries?: number;
   readonly timeout?: string;
   readonly junit?: string;
+  readonly matchers?: readonly string[];
   readonly 'per-file'?: boolean;
   readonly 'shared-inputs'?: readonly string[];
 }
@@ -74,7 +76,7 @@ export function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadCon
   // The schema has just admitted it.
   const raw = document.value as RawConfig;
   const config = configOf(path, raw);
-  const findings = checkTasks(document, config.setup, config.tasks);
+  const findings = [...checkTasks(document, config.setup, config.tasks), ...checkMatchers(document, raw.verify ?? {})];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { config, data: raw }, findings: [] };
 }
 
@@ -99,10 +101,11 @@ function checkVersion(document: ParsedDocument): Finding | undefined {
 }
 
 function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
+  const matchers = new TaskMatchers(verify?.matchers);
   return {
     origin: { state: 'file', path },
-    ...(setup === undefined ? {} : { setup: taskOf('setup', setup) }),
-    tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task)),
+    ...(setup === undefined ? {} : { setup: taskOf('setup', setup, matchers) }),
+    tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
     ledger: { events: ledger?.events ?? [] },
   };
 }
@@ -110,8 +113,10 @@ function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
 function taskOf(
   name: string,
   { run, cwd, inputs, outputs = [], needs = [], env = [], tools = [], retries = 0, timeout, ...rest }: RawTask,
+  matchers: TaskMatchers,
 ): TaskConfig {
   const { 'per-file': perFile, 'shared-inputs': sharedInputs, junit } = rest;
+  const own = matchers.of(rest.matchers);
   return {
     name,
     run,
@@ -126,6 +131,7 @@ function taskOf(
     timeoutMs: timeout === undefined ? DEFAULT_TIMEOUT_MS : durationMs(timeout),
     ...(perFile === undefined ? {} : { perFile }),
     ...(sharedInputs === undefined ? {} : { sharedInputs }),
+    ...(own === undefined ? {} : { matchers: own }),
   };
 }
 
@@ -146,6 +152,7 @@ const TASK_FIELDS = [
   'retries',
   'timeout',
   'junit',
+  'matchers',
   'per-file',
   'shared-inputs',
 ];
@@ -154,7 +161,7 @@ function fieldsOf(pointer: string): readonly string[] {
   if (pointer === '') return ['apiVersion', 'setup', 'verify', 'ledger'];
   if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
   const fields = new Map([
-    ['/verify', ['tasks']],
+    ['/verify', ['tasks', 'matchers']],
     ['/ledger', ['events']],
   ]);
   return fields.get(pointer) ?? [];

@@ -12,14 +12,14 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"flaky":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 const schema32 = {"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false};
 const schema33 = {"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false};
 const schema34 = {"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema35 = {"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false};
 const schema36 = {"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema37 = {"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false};
-const schema38 = {"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"flaky":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false};
 const schema39 = {"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema40 = {"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 const schema41 = {"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
@@ -2775,10 +2775,10 @@ errors++;
 }
 }
 }
-if(data.ms !== undefined){
-let data87 = data.ms;
+if(data.flaky !== undefined){
+let data87 = data.flaky;
 if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err212 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err212 = {instancePath:instancePath+"/flaky",schemaPath:"#/$defs/verify.run/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2789,7 +2789,7 @@ errors++;
 }
 if((typeof data87 == "number") && (isFinite(data87))){
 if(data87 < 0 || isNaN(data87)){
-const err213 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err213 = {instancePath:instancePath+"/flaky",schemaPath:"#/$defs/verify.run/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2800,11 +2800,10 @@ errors++;
 }
 }
 }
-if(data.wsid !== undefined){
-let data88 = data.wsid;
-if(typeof data88 === "string"){
-if(!pattern9.test(data88)){
-const err214 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.ms !== undefined){
+let data88 = data.ms;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err214 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2813,9 +2812,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err215 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/verify.run/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2825,11 +2824,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data.fingerprint !== undefined){
-let data89 = data.fingerprint;
+}
+if(data.wsid !== undefined){
+let data89 = data.wsid;
 if(typeof data89 === "string"){
-if(!pattern4.test(data89)){
-const err216 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern9.test(data89)){
+const err216 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2840,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.run/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2850,11 +2850,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.skip_rate !== undefined){
-let data90 = data.skip_rate;
+if(data.fingerprint !== undefined){
+let data90 = data.fingerprint;
 if(typeof data90 === "string"){
-if(!pattern26.test(data90)){
-const err218 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(!pattern4.test(data90)){
+const err218 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2865,7 +2865,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err219 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.run/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2875,11 +2875,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.file_skip_rate !== undefined){
-let data91 = data.file_skip_rate;
+if(data.skip_rate !== undefined){
+let data91 = data.skip_rate;
 if(typeof data91 === "string"){
 if(!pattern26.test(data91)){
-const err220 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+const err220 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2890,7 +2890,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err221 = {instancePath:instancePath+"/skip_rate",schemaPath:"#/$defs/verify.run/properties/skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2900,10 +2900,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.saved_ms !== undefined){
-let data92 = data.saved_ms;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err222 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.file_skip_rate !== undefined){
+let data92 = data.file_skip_rate;
+if(typeof data92 === "string"){
+if(!pattern26.test(data92)){
+const err222 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2912,9 +2913,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err223 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err223 = {instancePath:instancePath+"/file_skip_rate",schemaPath:"#/$defs/verify.run/properties/file_skip_rate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2924,12 +2925,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-if(data.speedup !== undefined){
-let data93 = data.speedup;
-if(typeof data93 === "string"){
-if(!pattern28.test(data93)){
-const err224 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
+if(data.saved_ms !== undefined){
+let data93 = data.saved_ms;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err224 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2938,9 +2937,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err225 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.run/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2950,11 +2949,12 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data94 = data.tree;
+}
+if(data.speedup !== undefined){
+let data94 = data.speedup;
 if(typeof data94 === "string"){
-if(!pattern5.test(data94)){
-const err226 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(!pattern28.test(data94)){
+const err226 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{1,9}\\.[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2965,7 +2965,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err227 = {instancePath:instancePath+"/speedup",schemaPath:"#/$defs/verify.run/properties/speedup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2975,11 +2975,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.failures !== undefined){
-let data95 = data.failures;
-if(Array.isArray(data95)){
-if(data95.length > 1000){
-const err228 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data.tree !== undefined){
+let data95 = data.tree;
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err228 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2988,12 +2988,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len6 = data95.length;
-for(let i6=0; i6<len6; i6++){
-let data96 = data95[i6];
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err229 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+else {
+const err229 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/verify.run/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3002,8 +2999,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err230 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.failures !== undefined){
+let data96 = data.failures;
+if(Array.isArray(data96)){
+if(data96.length > 1000){
+const err230 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3012,9 +3013,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data96.length;
+for(let i6=0; i6<len6; i6++){
+let data97 = data96[i6];
+if(typeof data97 === "string"){
+if(func1(data97) > 1024){
+const err231 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3023,10 +3027,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data97) < 1){
+const err232 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3036,14 +3038,37 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/failures/" + i6,schemaPath:"#/$defs/verify.run/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/failures",schemaPath:"#/$defs/verify.run/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath,schemaPath:"#/$defs/verify.run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -3054,12 +3079,12 @@ var props6 = true;
 }
 }
 if(!valid37){
-const err234 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err236 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err236];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err236);
 }
 errors++;
 }
@@ -3072,48 +3097,13 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs229 = errors;
+const _errs231 = errors;
 let valid43 = true;
-const _errs230 = errors;
+const _errs232 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("verify.skip" !== data.t){
-const err235 = {};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-}
-var _valid7 = _errs230 === errors;
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs232 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err236 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-if(data.task === undefined){
-const err237 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3122,8 +3112,23 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data.fingerprint === undefined){
-const err238 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+}
+}
+var _valid7 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs234 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err238 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3132,9 +3137,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key7 in data){
-if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
-const err239 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data.task === undefined){
+const err239 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3143,10 +3147,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("verify.skip" !== data.t){
-const err240 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
+if(data.fingerprint === undefined){
+const err240 = {instancePath,schemaPath:"#/$defs/verify.skip/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3155,12 +3157,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data.task !== undefined){
-let data99 = data.task;
-if(typeof data99 === "string"){
-if(func1(data99) > 1024){
-const err241 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key7 in data){
+if(!(((((((key7 === "t") || (key7 === "task")) || (key7 === "fingerprint")) || (key7 === "wsid")) || (key7 === "reason")) || (key7 === "store")) || (key7 === "saved_ms"))){
+const err241 = {instancePath,schemaPath:"#/$defs/verify.skip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3169,8 +3168,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func1(data99) < 1){
-const err242 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.t !== undefined){
+if("verify.skip" !== data.t){
+const err242 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/verify.skip/properties/t/const",keyword:"const",params:{allowedValue: "verify.skip"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3180,8 +3181,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.task !== undefined){
+let data100 = data.task;
+if(typeof data100 === "string"){
+if(func1(data100) > 1024){
+const err243 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3190,12 +3194,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data.fingerprint !== undefined){
-let data100 = data.fingerprint;
-if(typeof data100 === "string"){
-if(!pattern4.test(data100)){
-const err244 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func1(data100) < 1){
+const err244 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3206,7 +3206,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err245 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/verify.skip/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3216,11 +3216,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data101 = data.wsid;
+if(data.fingerprint !== undefined){
+let data101 = data.fingerprint;
 if(typeof data101 === "string"){
-if(!pattern9.test(data101)){
-const err246 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(!pattern4.test(data101)){
+const err246 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3231,7 +3231,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err247 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/$defs/verify.skip/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3241,11 +3241,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data102 = data.reason;
+if(data.wsid !== undefined){
+let data102 = data.wsid;
 if(typeof data102 === "string"){
-if(func1(data102) > 16384){
-const err248 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(!pattern9.test(data102)){
+const err248 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3254,8 +3254,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(func1(data102) < 1){
-const err249 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err249 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/verify.skip/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3265,8 +3266,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.reason !== undefined){
+let data103 = data.reason;
+if(typeof data103 === "string"){
+if(func1(data103) > 16384){
+const err250 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3275,12 +3279,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-let data103 = data.store;
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err251 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func1(data103) < 1){
+const err251 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3289,8 +3289,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(func1(data103) < 1){
-const err252 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err252 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/verify.skip/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3300,8 +3301,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.store !== undefined){
+let data104 = data.store;
+if(typeof data104 === "string"){
+if(func1(data104) > 1024){
+const err253 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3310,11 +3314,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data.saved_ms !== undefined){
-let data104 = data.saved_ms;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err254 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data104) < 1){
+const err254 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3323,9 +3324,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err255 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err255 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/verify.skip/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3335,10 +3336,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-}
-else {
-const err256 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.saved_ms !== undefined){
+let data105 = data.saved_ms;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err256 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3347,19 +3348,43 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid7 = _errs232 === errors;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+const err257 = {instancePath:instancePath+"/saved_ms",schemaPath:"#/$defs/verify.skip/properties/saved_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err258 = {instancePath,schemaPath:"#/$defs/verify.skip/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid7 = _errs234 === errors;
 valid43 = _valid7;
 if(valid43){
 var props7 = true;
 }
 }
 if(!valid43){
-const err257 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err259 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err259];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err259);
 }
 errors++;
 }
@@ -3372,48 +3397,13 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
-const _errs250 = errors;
+const _errs252 = errors;
 let valid47 = true;
-const _errs251 = errors;
+const _errs253 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.applied" !== data.t){
-const err258 = {};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-}
-var _valid8 = _errs251 === errors;
-errors = _errs250;
-if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs253 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err259 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if(data.files === undefined){
-const err260 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3422,9 +3412,23 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key8 in data){
-if(!(func3.call(schema40.properties, key8))){
-const err261 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+var _valid8 = _errs253 === errors;
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs255 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err261 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3433,10 +3437,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("patch.applied" !== data.t){
-const err262 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
+if(data.files === undefined){
+const err262 = {instancePath,schemaPath:"#/$defs/patch.applied/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3445,11 +3447,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data107 = data.files;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err263 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key8 in data){
+if(!(func3.call(schema40.properties, key8))){
+const err263 = {instancePath,schemaPath:"#/$defs/patch.applied/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3458,9 +3458,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-const err264 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("patch.applied" !== data.t){
+const err264 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.applied/properties/t/const",keyword:"const",params:{allowedValue: "patch.applied"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3470,12 +3471,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-if(data.wsid !== undefined){
-let data108 = data.wsid;
-if(typeof data108 === "string"){
-if(!pattern9.test(data108)){
-const err265 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(data.files !== undefined){
+let data108 = data.files;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err265 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3484,9 +3483,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err266 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.applied/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3496,11 +3495,12 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data109 = data.base;
+}
+if(data.wsid !== undefined){
+let data109 = data.wsid;
 if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err267 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(!pattern9.test(data109)){
+const err267 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3511,7 +3511,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err268 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.applied/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3521,11 +3521,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data110 = data.tree;
+if(data.base !== undefined){
+let data110 = data.base;
 if(typeof data110 === "string"){
 if(!pattern5.test(data110)){
-const err269 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+const err269 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3536,7 +3536,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err270 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.applied/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3546,10 +3546,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.added !== undefined){
-let data111 = data.added;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err271 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.tree !== undefined){
+let data111 = data.tree;
+if(typeof data111 === "string"){
+if(!pattern5.test(data111)){
+const err271 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3558,9 +3559,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
-const err272 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err272 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/patch.applied/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3570,11 +3571,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-if(data.removed !== undefined){
-let data112 = data.removed;
+if(data.added !== undefined){
+let data112 = data.added;
 if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err273 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err273 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3585,7 +3585,7 @@ errors++;
 }
 if((typeof data112 == "number") && (isFinite(data112))){
 if(data112 < 0 || isNaN(data112)){
-const err274 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err274 = {instancePath:instancePath+"/added",schemaPath:"#/$defs/patch.applied/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3596,9 +3596,10 @@ errors++;
 }
 }
 }
-if(data.dry_run !== undefined){
-if(typeof data.dry_run !== "boolean"){
-const err275 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.removed !== undefined){
+let data113 = data.removed;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err275 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3607,11 +3608,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data114 = data.ms;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err276 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err276 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/patch.applied/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3620,9 +3619,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-const err277 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.dry_run !== undefined){
+if(typeof data.dry_run !== "boolean"){
+const err277 = {instancePath:instancePath+"/dry_run",schemaPath:"#/$defs/patch.applied/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3632,10 +3633,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-}
-else {
-const err278 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ms !== undefined){
+let data115 = data.ms;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err278 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3644,19 +3645,43 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid8 = _errs253 === errors;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err279 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.applied/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err280 = {instancePath,schemaPath:"#/$defs/patch.applied/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+var _valid8 = _errs255 === errors;
 valid47 = _valid8;
 if(valid47){
 var props8 = true;
 }
 }
 if(!valid47){
-const err279 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err281 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err281];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err281);
 }
 errors++;
 }
@@ -3669,48 +3694,13 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
-const _errs275 = errors;
+const _errs277 = errors;
 let valid51 = true;
-const _errs276 = errors;
+const _errs278 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("patch.refused" !== data.t){
-const err280 = {};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-}
-}
-var _valid9 = _errs276 === errors;
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs278 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err281 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-if(data.codes === undefined){
-const err282 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3719,9 +3709,23 @@ vErrors.push(err282);
 }
 errors++;
 }
-for(const key9 in data){
-if(!(func3.call(schema41.properties, key9))){
-const err283 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+var _valid9 = _errs278 === errors;
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs280 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err283 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3730,10 +3734,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("patch.refused" !== data.t){
-const err284 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
+if(data.codes === undefined){
+const err284 = {instancePath,schemaPath:"#/$defs/patch.refused/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3742,12 +3744,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data.codes !== undefined){
-let data117 = data.codes;
-if(Array.isArray(data117)){
-if(data117.length > 1000){
-const err285 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key9 in data){
+if(!(func3.call(schema41.properties, key9))){
+const err285 = {instancePath,schemaPath:"#/$defs/patch.refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3756,12 +3755,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len7 = data117.length;
-for(let i7=0; i7<len7; i7++){
-let data118 = data117[i7];
-if(typeof data118 === "string"){
-if(!pattern8.test(data118)){
-const err286 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
+}
+if(data.t !== undefined){
+if("patch.refused" !== data.t){
+const err286 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/patch.refused/properties/t/const",keyword:"const",params:{allowedValue: "patch.refused"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3771,8 +3768,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.codes !== undefined){
+let data118 = data.codes;
+if(Array.isArray(data118)){
+if(data118.length > 1000){
+const err287 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3781,10 +3781,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data118.length;
+for(let i7=0; i7<len7; i7++){
+let data119 = data118[i7];
+if(typeof data119 === "string"){
+if(!pattern8.test(data119)){
+const err288 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^[A-Z]+-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3794,11 +3796,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data119 = data.wsid;
-if(typeof data119 === "string"){
-if(!pattern9.test(data119)){
-const err289 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+else {
+const err289 = {instancePath:instancePath+"/codes/" + i7,schemaPath:"#/$defs/patch.refused/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3808,8 +3807,9 @@ vErrors.push(err289);
 errors++;
 }
 }
+}
 else {
-const err290 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err290 = {instancePath:instancePath+"/codes",schemaPath:"#/$defs/patch.refused/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3819,11 +3819,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data120 = data.base;
+if(data.wsid !== undefined){
+let data120 = data.wsid;
 if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err291 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(!pattern9.test(data120)){
+const err291 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3834,7 +3834,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err292 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/patch.refused/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3844,10 +3844,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data121 = data.files;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err293 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.base !== undefined){
+let data121 = data.base;
+if(typeof data121 === "string"){
+if(!pattern5.test(data121)){
+const err293 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3856,9 +3857,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-const err294 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err294 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/patch.refused/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3868,11 +3869,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-if(data.errors !== undefined){
-let data122 = data.errors;
+if(data.files !== undefined){
+let data122 = data.files;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err295 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err295 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3883,7 +3883,7 @@ errors++;
 }
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 < 0 || isNaN(data122)){
-const err296 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err296 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patch.refused/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3894,11 +3894,10 @@ errors++;
 }
 }
 }
-if(data.errors_captured !== undefined){
-let data123 = data.errors_captured;
-if(typeof data123 === "string"){
-if(!pattern26.test(data123)){
-const err297 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(data.errors !== undefined){
+let data123 = data.errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err297 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3907,9 +3906,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+const err298 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/patch.refused/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3919,11 +3918,12 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data124 = data.reason;
+}
+if(data.errors_captured !== undefined){
+let data124 = data.errors_captured;
 if(typeof data124 === "string"){
-if(func1(data124) > 16384){
-const err299 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(!pattern26.test(data124)){
+const err299 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3932,8 +3932,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(func1(data124) < 1){
-const err300 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err300 = {instancePath:instancePath+"/errors_captured",schemaPath:"#/$defs/patch.refused/properties/errors_captured/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3943,8 +3944,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.reason !== undefined){
+let data125 = data.reason;
+if(typeof data125 === "string"){
+if(func1(data125) > 16384){
+const err301 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3953,11 +3957,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data125 = data.ms;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err302 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data125) < 1){
+const err302 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3966,9 +3967,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err303 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err303 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/patch.refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3978,10 +3979,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-}
-else {
-const err304 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ms !== undefined){
+let data126 = data.ms;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err304 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3990,19 +3991,43 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid9 = _errs278 === errors;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err305 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/patch.refused/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err306 = {instancePath,schemaPath:"#/$defs/patch.refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid9 = _errs280 === errors;
 valid51 = _valid9;
 if(valid51){
 var props9 = true;
 }
 }
 if(!valid51){
-const err305 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err307 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err307];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err307);
 }
 errors++;
 }
@@ -4015,48 +4040,13 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
-const _errs302 = errors;
+const _errs304 = errors;
 let valid57 = true;
-const _errs303 = errors;
+const _errs305 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("gate.decided" !== data.t){
-const err306 = {};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-}
-var _valid10 = _errs303 === errors;
-errors = _errs302;
-if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs305 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err307 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-if(data.decision === undefined){
-const err308 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4065,9 +4055,23 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key10 in data){
-if(!(func3.call(schema42.properties, key10))){
-const err309 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+var _valid10 = _errs305 === errors;
+errors = _errs304;
+if(vErrors !== null){
+if(_errs304){
+vErrors.length = _errs304;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs307 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err309 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4076,10 +4080,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("gate.decided" !== data.t){
-const err310 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
+if(data.decision === undefined){
+const err310 = {instancePath,schemaPath:"#/$defs/gate.decided/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4088,11 +4090,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data.decision !== undefined){
-let data128 = data.decision;
-if(!((data128 === "merge") || (data128 === "block"))){
-const err311 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
+for(const key10 in data){
+if(!(func3.call(schema42.properties, key10))){
+const err311 = {instancePath,schemaPath:"#/$defs/gate.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4102,11 +4102,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.reasons !== undefined){
-let data129 = data.reasons;
-if(Array.isArray(data129)){
-if(data129.length > 1000){
-const err312 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data.t !== undefined){
+if("gate.decided" !== data.t){
+const err312 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/gate.decided/properties/t/const",keyword:"const",params:{allowedValue: "gate.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4115,12 +4113,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len8 = data129.length;
-for(let i8=0; i8<len8; i8++){
-let data130 = data129[i8];
-if(typeof data130 === "string"){
-if(func1(data130) > 16384){
-const err313 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data.decision !== undefined){
+let data129 = data.decision;
+if(!((data129 === "merge") || (data129 === "block"))){
+const err313 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/gate.decided/properties/decision/enum",keyword:"enum",params:{allowedValues: schema42.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4129,8 +4126,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func1(data130) < 1){
-const err314 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.reasons !== undefined){
+let data130 = data.reasons;
+if(Array.isArray(data130)){
+if(data130.length > 1000){
+const err314 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4139,9 +4140,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data130.length;
+for(let i8=0; i8<len8; i8++){
+let data131 = data130[i8];
+if(typeof data131 === "string"){
+if(func1(data131) > 16384){
+const err315 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4150,10 +4154,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data131) < 1){
+const err316 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4163,11 +4165,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.wsid !== undefined){
-let data131 = data.wsid;
-if(typeof data131 === "string"){
-if(!pattern9.test(data131)){
-const err317 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+else {
+const err317 = {instancePath:instancePath+"/reasons/" + i8,schemaPath:"#/$defs/gate.decided/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4177,8 +4176,9 @@ vErrors.push(err317);
 errors++;
 }
 }
+}
 else {
-const err318 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err318 = {instancePath:instancePath+"/reasons",schemaPath:"#/$defs/gate.decided/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4188,11 +4188,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tree !== undefined){
-let data132 = data.tree;
+if(data.wsid !== undefined){
+let data132 = data.wsid;
 if(typeof data132 === "string"){
-if(!pattern5.test(data132)){
-const err319 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(!pattern9.test(data132)){
+const err319 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4203,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err320 = {instancePath:instancePath+"/wsid",schemaPath:"#/$defs/gate.decided/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4213,11 +4213,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.confidence !== undefined){
-let data133 = data.confidence;
+if(data.tree !== undefined){
+let data133 = data.tree;
 if(typeof data133 === "string"){
-if(!pattern26.test(data133)){
-const err321 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(!pattern5.test(data133)){
+const err321 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4228,7 +4228,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err322 = {instancePath:instancePath+"/tree",schemaPath:"#/$defs/gate.decided/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4238,10 +4238,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data.passed_before !== undefined){
-let data134 = data.passed_before;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err323 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.confidence !== undefined){
+let data134 = data.confidence;
+if(typeof data134 === "string"){
+if(!pattern26.test(data134)){
+const err323 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4250,9 +4251,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-const err324 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err324 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/gate.decided/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4262,11 +4263,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-if(data.passed_after !== undefined){
-let data135 = data.passed_after;
+if(data.passed_before !== undefined){
+let data135 = data.passed_before;
 if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err325 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err325 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4277,7 +4277,7 @@ errors++;
 }
 if((typeof data135 == "number") && (isFinite(data135))){
 if(data135 < 0 || isNaN(data135)){
-const err326 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err326 = {instancePath:instancePath+"/passed_before",schemaPath:"#/$defs/gate.decided/properties/passed_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4288,10 +4288,10 @@ errors++;
 }
 }
 }
-if(data.broken !== undefined){
-let data136 = data.broken;
+if(data.passed_after !== undefined){
+let data136 = data.passed_after;
 if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err327 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err327 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4302,7 +4302,7 @@ errors++;
 }
 if((typeof data136 == "number") && (isFinite(data136))){
 if(data136 < 0 || isNaN(data136)){
-const err328 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err328 = {instancePath:instancePath+"/passed_after",schemaPath:"#/$defs/gate.decided/properties/passed_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4313,10 +4313,10 @@ errors++;
 }
 }
 }
-if(data.fixed !== undefined){
-let data137 = data.fixed;
+if(data.broken !== undefined){
+let data137 = data.broken;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err329 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err329 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4327,7 +4327,7 @@ errors++;
 }
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 < 0 || isNaN(data137)){
-const err330 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err330 = {instancePath:instancePath+"/broken",schemaPath:"#/$defs/gate.decided/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4338,9 +4338,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err331 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.fixed !== undefined){
+let data138 = data.fixed;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err331 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4349,19 +4350,43 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid10 = _errs305 === errors;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 0 || isNaN(data138)){
+const err332 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/gate.decided/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err333 = {instancePath,schemaPath:"#/$defs/gate.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid10 = _errs307 === errors;
 valid57 = _valid10;
 if(valid57){
 var props10 = true;
 }
 }
 if(!valid57){
-const err332 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err334 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err334];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err334);
 }
 errors++;
 }
@@ -4374,48 +4399,13 @@ props0 = props0 || {};
 Object.assign(props0, props10);
 }
 }
-const _errs330 = errors;
+const _errs332 = errors;
 let valid63 = true;
-const _errs331 = errors;
+const _errs333 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("version.decided" !== data.t){
-const err333 = {};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-}
-var _valid11 = _errs331 === errors;
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs333 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err334 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-if(data.version === undefined){
-const err335 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4424,8 +4414,23 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data.bump === undefined){
-const err336 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
+}
+}
+var _valid11 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs335 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err336 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4434,9 +4439,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func3.call(schema43.properties, key11))){
-const err337 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data.version === undefined){
+const err337 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4445,10 +4449,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("version.decided" !== data.t){
-const err338 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
+if(data.bump === undefined){
+const err338 = {instancePath,schemaPath:"#/$defs/version.decided/required",keyword:"required",params:{missingProperty: "bump"},message:"must have required property '"+"bump"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4457,12 +4459,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data140 = data.version;
-if(typeof data140 === "string"){
-if(func1(data140) > 1024){
-const err339 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key11 in data){
+if(!(func3.call(schema43.properties, key11))){
+const err339 = {instancePath,schemaPath:"#/$defs/version.decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4471,8 +4470,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func1(data140) < 1){
-const err340 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.t !== undefined){
+if("version.decided" !== data.t){
+const err340 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/version.decided/properties/t/const",keyword:"const",params:{allowedValue: "version.decided"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4482,8 +4483,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+let data141 = data.version;
+if(typeof data141 === "string"){
+if(func1(data141) > 1024){
+const err341 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4492,11 +4496,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data.bump !== undefined){
-let data141 = data.bump;
-if(!((((data141 === "major") || (data141 === "minor")) || (data141 === "patch")) || (data141 === "none"))){
-const err342 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
+if(func1(data141) < 1){
+const err342 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4506,11 +4507,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data.previous !== undefined){
-let data142 = data.previous;
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err343 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err343 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version.decided/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4519,8 +4517,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err344 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.bump !== undefined){
+let data142 = data.bump;
+if(!((((data142 === "major") || (data142 === "minor")) || (data142 === "patch")) || (data142 === "none"))){
+const err344 = {instancePath:instancePath+"/bump",schemaPath:"#/$defs/version.decided/properties/bump/enum",keyword:"enum",params:{allowedValues: schema43.properties.bump.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4530,8 +4531,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.previous !== undefined){
+let data143 = data.previous;
+if(typeof data143 === "string"){
+if(func1(data143) > 1024){
+const err345 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4540,11 +4544,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data.level !== undefined){
-let data143 = data.level;
-if(!((((data143 === "major") || (data143 === "minor")) || (data143 === "patch")) || (data143 === "none"))){
-const err346 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(func1(data143) < 1){
+const err346 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4554,11 +4555,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data144 = data.tag;
-if(typeof data144 === "string"){
-if(func1(data144) > 1024){
-const err347 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err347 = {instancePath:instancePath+"/previous",schemaPath:"#/$defs/version.decided/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4567,8 +4565,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(func1(data144) < 1){
-const err348 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.level !== undefined){
+let data144 = data.level;
+if(!((((data144 === "major") || (data144 === "minor")) || (data144 === "patch")) || (data144 === "none"))){
+const err348 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/version.decided/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4578,8 +4579,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tag !== undefined){
+let data145 = data.tag;
+if(typeof data145 === "string"){
+if(func1(data145) > 1024){
+const err349 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4588,12 +4592,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data.module !== undefined){
-let data145 = data.module;
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err350 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func1(data145) < 1){
+const err350 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4602,8 +4602,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func1(data145) < 1){
-const err351 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err351 = {instancePath:instancePath+"/tag",schemaPath:"#/$defs/version.decided/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4613,8 +4614,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.module !== undefined){
+let data146 = data.module;
+if(typeof data146 === "string"){
+if(func1(data146) > 1024){
+const err352 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4623,11 +4627,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data.commits !== undefined){
-let data146 = data.commits;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err353 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data146) < 1){
+const err353 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4636,9 +4637,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
-const err354 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err354 = {instancePath:instancePath+"/module",schemaPath:"#/$defs/version.decided/properties/module/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4648,12 +4649,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-if(data.compliance !== undefined){
-let data147 = data.compliance;
-if(typeof data147 === "string"){
-if(!pattern26.test(data147)){
-const err355 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(data.commits !== undefined){
+let data147 = data.commits;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err355 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4662,9 +4661,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+const err356 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/version.decided/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4674,9 +4673,12 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data.released !== undefined){
-if(typeof data.released !== "boolean"){
-const err357 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.compliance !== undefined){
+let data148 = data.compliance;
+if(typeof data148 === "string"){
+if(!pattern26.test(data148)){
+const err357 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4686,9 +4688,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
 else {
-const err358 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err358 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/version.decided/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4697,19 +4698,43 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid11 = _errs333 === errors;
+}
+if(data.released !== undefined){
+if(typeof data.released !== "boolean"){
+const err359 = {instancePath:instancePath+"/released",schemaPath:"#/$defs/version.decided/properties/released/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath,schemaPath:"#/$defs/version.decided/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid11 = _errs335 === errors;
 valid63 = _valid11;
 if(valid63){
 var props11 = true;
 }
 }
 if(!valid63){
-const err359 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err361 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err361];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err361);
 }
 errors++;
 }
@@ -4722,48 +4747,13 @@ props0 = props0 || {};
 Object.assign(props0, props11);
 }
 }
-const _errs355 = errors;
+const _errs357 = errors;
 let valid67 = true;
-const _errs356 = errors;
+const _errs358 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("commits.checked" !== data.t){
-const err360 = {};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-}
-var _valid12 = _errs356 === errors;
-errors = _errs355;
-if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs358 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err361 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err362 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
+const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4772,8 +4762,23 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data.commits === undefined){
-const err363 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+}
+}
+var _valid12 = _errs358 === errors;
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs360 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err363 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4782,8 +4787,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data.compliance === undefined){
-const err364 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
+if(data.ok === undefined){
+const err364 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4792,9 +4797,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key12 in data){
-if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
-const err365 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data.commits === undefined){
+const err365 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4803,10 +4807,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("commits.checked" !== data.t){
-const err366 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
+if(data.compliance === undefined){
+const err366 = {instancePath,schemaPath:"#/$defs/commits.checked/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4815,10 +4817,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err367 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key12 in data){
+if(!((((((((key12 === "t") || (key12 === "ok")) || (key12 === "commits")) || (key12 === "merges")) || (key12 === "compliance")) || (key12 === "title")) || (key12 === "errors")) || (key12 === "warnings"))){
+const err367 = {instancePath,schemaPath:"#/$defs/commits.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4828,10 +4829,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data.commits !== undefined){
-let data152 = data.commits;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err368 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.t !== undefined){
+if("commits.checked" !== data.t){
+const err368 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/commits.checked/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4840,9 +4840,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
-const err369 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err369 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/commits.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4852,11 +4853,10 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-if(data.merges !== undefined){
-let data153 = data.merges;
+if(data.commits !== undefined){
+let data153 = data.commits;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err370 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err370 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4867,7 +4867,7 @@ errors++;
 }
 if((typeof data153 == "number") && (isFinite(data153))){
 if(data153 < 0 || isNaN(data153)){
-const err371 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err371 = {instancePath:instancePath+"/commits",schemaPath:"#/$defs/commits.checked/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4878,11 +4878,10 @@ errors++;
 }
 }
 }
-if(data.compliance !== undefined){
-let data154 = data.compliance;
-if(typeof data154 === "string"){
-if(!pattern26.test(data154)){
-const err372 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(data.merges !== undefined){
+let data154 = data.merges;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err372 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4891,9 +4890,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+const err373 = {instancePath:instancePath+"/merges",schemaPath:"#/$defs/commits.checked/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4903,10 +4902,12 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data155 = data.title;
-if(!(((data155 === "none") || (data155 === "passed")) || (data155 === "failed"))){
-const err374 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.compliance !== undefined){
+let data155 = data.compliance;
+if(typeof data155 === "string"){
+if(!pattern26.test(data155)){
+const err374 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4916,10 +4917,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data156 = data.errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err375 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err375 = {instancePath:instancePath+"/compliance",schemaPath:"#/$defs/commits.checked/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4928,9 +4927,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
-const err376 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.title !== undefined){
+let data156 = data.title;
+if(!(((data156 === "none") || (data156 === "passed")) || (data156 === "failed"))){
+const err376 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/commits.checked/properties/title/enum",keyword:"enum",params:{allowedValues: schema44.properties.title.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4940,11 +4941,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-if(data.warnings !== undefined){
-let data157 = data.warnings;
+if(data.errors !== undefined){
+let data157 = data.errors;
 if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err377 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err377 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4955,7 +4955,7 @@ errors++;
 }
 if((typeof data157 == "number") && (isFinite(data157))){
 if(data157 < 0 || isNaN(data157)){
-const err378 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err378 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/commits.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4966,9 +4966,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err379 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.warnings !== undefined){
+let data158 = data.warnings;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err379 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4977,19 +4978,43 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid12 = _errs358 === errors;
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err380 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/commits.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err381 = {instancePath,schemaPath:"#/$defs/commits.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+var _valid12 = _errs360 === errors;
 valid67 = _valid12;
 if(valid67){
 var props12 = true;
 }
 }
 if(!valid67){
-const err380 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err382 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err380];
+vErrors = [err382];
 }
 else {
-vErrors.push(err380);
+vErrors.push(err382);
 }
 errors++;
 }
@@ -5002,48 +5027,13 @@ props0 = props0 || {};
 Object.assign(props0, props12);
 }
 }
-const _errs377 = errors;
+const _errs379 = errors;
 let valid71 = true;
-const _errs378 = errors;
+const _errs380 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.key" !== data.t){
-const err381 = {};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-}
-}
-var _valid13 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs380 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err382 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(data.key === undefined){
-const err383 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5052,8 +5042,23 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data.trust_domain === undefined){
-const err384 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
+}
+}
+var _valid13 = _errs380 === errors;
+errors = _errs379;
+if(vErrors !== null){
+if(_errs379){
+vErrors.length = _errs379;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs382 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err384 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5062,9 +5067,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
-const err385 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.key === undefined){
+const err385 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5073,10 +5077,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("cache.key" !== data.t){
-const err386 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
+if(data.trust_domain === undefined){
+const err386 = {instancePath,schemaPath:"#/$defs/cache.key/required",keyword:"required",params:{missingProperty: "trust_domain"},message:"must have required property '"+"trust_domain"+"'"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5085,12 +5087,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data.key !== undefined){
-let data160 = data.key;
-if(typeof data160 === "string"){
-if(!pattern44.test(data160)){
-const err387 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+for(const key13 in data){
+if(!((((((key13 === "t") || (key13 === "key")) || (key13 === "trust_domain")) || (key13 === "ecosystems")) || (key13 === "read")) || (key13 === "by_bytes"))){
+const err387 = {instancePath,schemaPath:"#/$defs/cache.key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5100,8 +5099,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.t !== undefined){
+if("cache.key" !== data.t){
+const err388 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.key/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5111,10 +5111,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data.trust_domain !== undefined){
-let data161 = data.trust_domain;
-if(!(((data161 === "protected") || (data161 === "pull-request")) || (data161 === "untrusted"))){
-const err389 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+if(data.key !== undefined){
+let data161 = data.key;
+if(typeof data161 === "string"){
+if(!pattern44.test(data161)){
+const err389 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5124,11 +5125,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data.ecosystems !== undefined){
-let data162 = data.ecosystems;
-if(Array.isArray(data162)){
-if(data162.length > 64){
-const err390 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err390 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5137,12 +5135,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-const len9 = data162.length;
-for(let i9=0; i9<len9; i9++){
-let data163 = data162[i9];
-if(typeof data163 === "string"){
-if(func1(data163) > 64){
-const err391 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.trust_domain !== undefined){
+let data162 = data.trust_domain;
+if(!(((data162 === "protected") || (data162 === "pull-request")) || (data162 === "untrusted"))){
+const err391 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.key/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema45.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5151,8 +5148,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err392 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.ecosystems !== undefined){
+let data163 = data.ecosystems;
+if(Array.isArray(data163)){
+if(data163.length > 64){
+const err392 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5161,9 +5162,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data163.length;
+for(let i9=0; i9<len9; i9++){
+let data164 = data163[i9];
+if(typeof data164 === "string"){
+if(func1(data164) > 64){
+const err393 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5172,10 +5176,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data164) < 1){
+const err394 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5185,10 +5187,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data.read !== undefined){
-let data164 = data.read;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err395 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err395 = {instancePath:instancePath+"/ecosystems/" + i9,schemaPath:"#/$defs/cache.key/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5197,9 +5197,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
-const err396 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/ecosystems",schemaPath:"#/$defs/cache.key/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5209,11 +5210,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-if(data.by_bytes !== undefined){
-let data165 = data.by_bytes;
+if(data.read !== undefined){
+let data165 = data.read;
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err397 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err397 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5224,7 +5224,7 @@ errors++;
 }
 if((typeof data165 == "number") && (isFinite(data165))){
 if(data165 < 0 || isNaN(data165)){
-const err398 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err398 = {instancePath:instancePath+"/read",schemaPath:"#/$defs/cache.key/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5235,9 +5235,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err399 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.by_bytes !== undefined){
+let data166 = data.by_bytes;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err399 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5246,19 +5247,43 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid13 = _errs380 === errors;
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err400 = {instancePath:instancePath+"/by_bytes",schemaPath:"#/$defs/cache.key/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err401 = {instancePath,schemaPath:"#/$defs/cache.key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+var _valid13 = _errs382 === errors;
 valid71 = _valid13;
 if(valid71){
 var props13 = true;
 }
 }
 if(!valid71){
-const err400 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err402 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err400];
+vErrors = [err402];
 }
 else {
-vErrors.push(err400);
+vErrors.push(err402);
 }
 errors++;
 }
@@ -5271,48 +5296,13 @@ props0 = props0 || {};
 Object.assign(props0, props13);
 }
 }
-const _errs397 = errors;
+const _errs399 = errors;
 let valid77 = true;
-const _errs398 = errors;
+const _errs400 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("cache.used" !== data.t){
-const err401 = {};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-}
-var _valid14 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs400 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err402 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-if(data.hit === undefined){
-const err403 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
+const err403 = {};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5321,9 +5311,23 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key14 in data){
-if(!(func3.call(schema46.properties, key14))){
-const err404 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+var _valid14 = _errs400 === errors;
+errors = _errs399;
+if(vErrors !== null){
+if(_errs399){
+vErrors.length = _errs399;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs402 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err404 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5332,10 +5336,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("cache.used" !== data.t){
-const err405 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
+if(data.hit === undefined){
+const err405 = {instancePath,schemaPath:"#/$defs/cache.used/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5344,11 +5346,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data.hit !== undefined){
-let data168 = data.hit;
-if(!(((data168 === "exact") || (data168 === "prefix")) || (data168 === "miss"))){
-const err406 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data){
+if(!(func3.call(schema46.properties, key14))){
+const err406 = {instancePath,schemaPath:"#/$defs/cache.used/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5358,11 +5358,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data.key !== undefined){
-let data169 = data.key;
-if(typeof data169 === "string"){
-if(!pattern44.test(data169)){
-const err407 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+if(data.t !== undefined){
+if("cache.used" !== data.t){
+const err407 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/cache.used/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5372,8 +5370,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hit !== undefined){
+let data169 = data.hit;
+if(!(((data169 === "exact") || (data169 === "prefix")) || (data169 === "miss"))){
+const err408 = {instancePath:instancePath+"/hit",schemaPath:"#/$defs/cache.used/properties/hit/enum",keyword:"enum",params:{allowedValues: schema46.properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5383,11 +5383,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data.matched_key !== undefined){
-let data170 = data.matched_key;
+if(data.key !== undefined){
+let data170 = data.key;
 if(typeof data170 === "string"){
 if(!pattern44.test(data170)){
-const err409 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+const err409 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5398,7 +5398,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err410 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/cache.used/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5408,10 +5408,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data.trust_domain !== undefined){
-let data171 = data.trust_domain;
-if(!(((data171 === "protected") || (data171 === "pull-request")) || (data171 === "untrusted"))){
-const err411 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
+if(data.matched_key !== undefined){
+let data171 = data.matched_key;
+if(typeof data171 === "string"){
+if(!pattern44.test(data171)){
+const err411 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5421,10 +5422,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data.bytes !== undefined){
-let data172 = data.bytes;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err412 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err412 = {instancePath:instancePath+"/matched_key",schemaPath:"#/$defs/cache.used/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5433,9 +5432,11 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
-const err413 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.trust_domain !== undefined){
+let data172 = data.trust_domain;
+if(!(((data172 === "protected") || (data172 === "pull-request")) || (data172 === "untrusted"))){
+const err413 = {instancePath:instancePath+"/trust_domain",schemaPath:"#/$defs/cache.used/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema46.properties.trust_domain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5445,10 +5446,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-if(data.saved !== undefined){
-if(typeof data.saved !== "boolean"){
-const err414 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.bytes !== undefined){
+let data173 = data.bytes;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err414 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5457,11 +5458,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data174 = data.ms;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err415 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
+const err415 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/cache.used/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5470,9 +5469,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
-const err416 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.saved !== undefined){
+if(typeof data.saved !== "boolean"){
+const err416 = {instancePath:instancePath+"/saved",schemaPath:"#/$defs/cache.used/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5482,11 +5483,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
-if(data.build_ms !== undefined){
-let data175 = data.build_ms;
+if(data.ms !== undefined){
+let data175 = data.ms;
 if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err417 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err417 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5497,7 +5497,7 @@ errors++;
 }
 if((typeof data175 == "number") && (isFinite(data175))){
 if(data175 < 0 || isNaN(data175)){
-const err418 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err418 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/cache.used/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5508,10 +5508,10 @@ errors++;
 }
 }
 }
-if(data.baseline_ms !== undefined){
-let data176 = data.baseline_ms;
+if(data.build_ms !== undefined){
+let data176 = data.build_ms;
 if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err419 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err419 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5522,7 +5522,7 @@ errors++;
 }
 if((typeof data176 == "number") && (isFinite(data176))){
 if(data176 < 0 || isNaN(data176)){
-const err420 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err420 = {instancePath:instancePath+"/build_ms",schemaPath:"#/$defs/cache.used/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5533,9 +5533,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err421 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.baseline_ms !== undefined){
+let data177 = data.baseline_ms;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err421 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5544,19 +5545,43 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid14 = _errs400 === errors;
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+const err422 = {instancePath:instancePath+"/baseline_ms",schemaPath:"#/$defs/cache.used/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err423 = {instancePath,schemaPath:"#/$defs/cache.used/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid14 = _errs402 === errors;
 valid77 = _valid14;
 if(valid77){
 var props14 = true;
 }
 }
 if(!valid77){
-const err422 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err424 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err422];
+vErrors = [err424];
 }
 else {
-vErrors.push(err422);
+vErrors.push(err424);
 }
 errors++;
 }
@@ -5569,48 +5594,13 @@ props0 = props0 || {};
 Object.assign(props0, props14);
 }
 }
-const _errs422 = errors;
+const _errs424 = errors;
 let valid81 = true;
-const _errs423 = errors;
+const _errs425 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("watch.settled" !== data.t){
-const err423 = {};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-}
-}
-var _valid15 = _errs423 === errors;
-errors = _errs422;
-if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs425 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err424 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-if(data.latency_ms === undefined){
-const err425 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
+const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5619,8 +5609,23 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data.lost === undefined){
-const err426 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
+}
+}
+var _valid15 = _errs425 === errors;
+errors = _errs424;
+if(vErrors !== null){
+if(_errs424){
+vErrors.length = _errs424;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs427 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err426 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5629,9 +5634,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(func3.call(schema47.properties, key15))){
-const err427 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data.latency_ms === undefined){
+const err427 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5640,10 +5644,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("watch.settled" !== data.t){
-const err428 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
+if(data.lost === undefined){
+const err428 = {instancePath,schemaPath:"#/$defs/watch.settled/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5652,11 +5654,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data.latency_ms !== undefined){
-let data179 = data.latency_ms;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err429 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key15 in data){
+if(!(func3.call(schema47.properties, key15))){
+const err429 = {instancePath,schemaPath:"#/$defs/watch.settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5665,9 +5665,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err430 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("watch.settled" !== data.t){
+const err430 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/watch.settled/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5677,11 +5678,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-if(data.lost !== undefined){
-let data180 = data.lost;
+if(data.latency_ms !== undefined){
+let data180 = data.latency_ms;
 if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err431 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err431 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5692,7 +5692,7 @@ errors++;
 }
 if((typeof data180 == "number") && (isFinite(data180))){
 if(data180 < 0 || isNaN(data180)){
-const err432 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err432 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/$defs/watch.settled/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5703,10 +5703,10 @@ errors++;
 }
 }
 }
-if(data.changes !== undefined){
-let data181 = data.changes;
+if(data.lost !== undefined){
+let data181 = data.lost;
 if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err433 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err433 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5717,7 +5717,7 @@ errors++;
 }
 if((typeof data181 == "number") && (isFinite(data181))){
 if(data181 < 0 || isNaN(data181)){
-const err434 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err434 = {instancePath:instancePath+"/lost",schemaPath:"#/$defs/watch.settled/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5728,9 +5728,10 @@ errors++;
 }
 }
 }
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err435 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.changes !== undefined){
+let data182 = data.changes;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err435 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5739,11 +5740,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data.ran !== undefined){
-let data183 = data.ran;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err436 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err436 = {instancePath:instancePath+"/changes",schemaPath:"#/$defs/watch.settled/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5752,9 +5751,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err437 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err437 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/watch.settled/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5764,11 +5765,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
-if(data.skipped !== undefined){
-let data184 = data.skipped;
+if(data.ran !== undefined){
+let data184 = data.ran;
 if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err438 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err438 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5779,7 +5779,7 @@ errors++;
 }
 if((typeof data184 == "number") && (isFinite(data184))){
 if(data184 < 0 || isNaN(data184)){
-const err439 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err439 = {instancePath:instancePath+"/ran",schemaPath:"#/$defs/watch.settled/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5790,10 +5790,10 @@ errors++;
 }
 }
 }
-if(data.failed !== undefined){
-let data185 = data.failed;
+if(data.skipped !== undefined){
+let data185 = data.skipped;
 if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err440 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err440 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5804,7 +5804,7 @@ errors++;
 }
 if((typeof data185 == "number") && (isFinite(data185))){
 if(data185 < 0 || isNaN(data185)){
-const err441 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err441 = {instancePath:instancePath+"/skipped",schemaPath:"#/$defs/watch.settled/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5815,10 +5815,10 @@ errors++;
 }
 }
 }
-if(data.ms !== undefined){
-let data186 = data.ms;
+if(data.failed !== undefined){
+let data186 = data.failed;
 if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err442 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err442 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5829,7 +5829,7 @@ errors++;
 }
 if((typeof data186 == "number") && (isFinite(data186))){
 if(data186 < 0 || isNaN(data186)){
-const err443 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err443 = {instancePath:instancePath+"/failed",schemaPath:"#/$defs/watch.settled/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5840,9 +5840,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err444 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ms !== undefined){
+let data187 = data.ms;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err444 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5851,19 +5852,43 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid15 = _errs425 === errors;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+const err445 = {instancePath:instancePath+"/ms",schemaPath:"#/$defs/watch.settled/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err446 = {instancePath,schemaPath:"#/$defs/watch.settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+var _valid15 = _errs427 === errors;
 valid81 = _valid15;
 if(valid81){
 var props15 = true;
 }
 }
 if(!valid81){
-const err445 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err447 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err447];
 }
 else {
-vErrors.push(err445);
+vErrors.push(err447);
 }
 errors++;
 }
@@ -5876,48 +5901,13 @@ props0 = props0 || {};
 Object.assign(props0, props15);
 }
 }
-const _errs447 = errors;
+const _errs449 = errors;
 let valid85 = true;
-const _errs448 = errors;
+const _errs450 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("log.checked" !== data.t){
-const err446 = {};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-}
-}
-var _valid16 = _errs448 === errors;
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs450 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err447 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-if(data.records === undefined){
-const err448 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+const err448 = {};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5926,8 +5916,23 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data.compliant === undefined){
-const err449 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
+}
+}
+var _valid16 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs452 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err449 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5936,9 +5941,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
-const err450 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data.records === undefined){
+const err450 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5947,10 +5951,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("log.checked" !== data.t){
-const err451 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
+if(data.compliant === undefined){
+const err451 = {instancePath,schemaPath:"#/$defs/log.checked/required",keyword:"required",params:{missingProperty: "compliant"},message:"must have required property '"+"compliant"+"'"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5959,11 +5961,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data.records !== undefined){
-let data189 = data.records;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err452 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key16 in data){
+if(!((((key16 === "t") || (key16 === "records")) || (key16 === "compliant")) || (key16 === "ok"))){
+const err452 = {instancePath,schemaPath:"#/$defs/log.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5972,9 +5972,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-const err453 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("log.checked" !== data.t){
+const err453 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/log.checked/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5984,11 +5985,10 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-if(data.compliant !== undefined){
-let data190 = data.compliant;
+if(data.records !== undefined){
+let data190 = data.records;
 if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err454 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err454 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5999,7 +5999,7 @@ errors++;
 }
 if((typeof data190 == "number") && (isFinite(data190))){
 if(data190 < 0 || isNaN(data190)){
-const err455 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err455 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/log.checked/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6010,9 +6010,10 @@ errors++;
 }
 }
 }
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err456 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.compliant !== undefined){
+let data191 = data.compliant;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err456 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6021,10 +6022,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-else {
-const err457 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+const err457 = {instancePath:instancePath+"/compliant",schemaPath:"#/$defs/log.checked/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6033,19 +6033,44 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid16 = _errs450 === errors;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err458 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/log.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+else {
+const err459 = {instancePath,schemaPath:"#/$defs/log.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+var _valid16 = _errs452 === errors;
 valid85 = _valid16;
 if(valid85){
 var props16 = true;
 }
 }
 if(!valid85){
-const err458 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err460 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err458];
+vErrors = [err460];
 }
 else {
-vErrors.push(err458);
+vErrors.push(err460);
 }
 errors++;
 }
@@ -6058,48 +6083,13 @@ props0 = props0 || {};
 Object.assign(props0, props16);
 }
 }
-const _errs462 = errors;
+const _errs464 = errors;
 let valid89 = true;
-const _errs463 = errors;
+const _errs465 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("hooks.installed" !== data.t){
-const err459 = {};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-}
-}
-var _valid17 = _errs463 === errors;
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs465 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err460 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-if(data.hooks === undefined){
-const err461 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
+const err461 = {};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6108,8 +6098,23 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data.installed === undefined){
-const err462 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
+}
+}
+var _valid17 = _errs465 === errors;
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs467 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err462 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6118,9 +6123,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-for(const key17 in data){
-if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
-const err463 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data.hooks === undefined){
+const err463 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "hooks"},message:"must have required property '"+"hooks"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6129,10 +6133,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("hooks.installed" !== data.t){
-const err464 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
+if(data.installed === undefined){
+const err464 = {instancePath,schemaPath:"#/$defs/hooks.installed/required",keyword:"required",params:{missingProperty: "installed"},message:"must have required property '"+"installed"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6141,11 +6143,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data194 = data.hooks;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err465 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key17 in data){
+if(!((((key17 === "t") || (key17 === "hooks")) || (key17 === "installed")) || (key17 === "ok"))){
+const err465 = {instancePath,schemaPath:"#/$defs/hooks.installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6154,9 +6154,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err466 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.t !== undefined){
+if("hooks.installed" !== data.t){
+const err466 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/hooks.installed/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6166,11 +6167,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-if(data.installed !== undefined){
-let data195 = data.installed;
+if(data.hooks !== undefined){
+let data195 = data.hooks;
 if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err467 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err467 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6181,7 +6181,7 @@ errors++;
 }
 if((typeof data195 == "number") && (isFinite(data195))){
 if(data195 < 0 || isNaN(data195)){
-const err468 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err468 = {instancePath:instancePath+"/hooks",schemaPath:"#/$defs/hooks.installed/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6192,9 +6192,10 @@ errors++;
 }
 }
 }
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err469 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.installed !== undefined){
+let data196 = data.installed;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err469 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6203,10 +6204,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-}
-else {
-const err470 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+const err470 = {instancePath:instancePath+"/installed",schemaPath:"#/$defs/hooks.installed/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6215,19 +6215,44 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid17 = _errs465 === errors;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err471 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/hooks.installed/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath,schemaPath:"#/$defs/hooks.installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+var _valid17 = _errs467 === errors;
 valid89 = _valid17;
 if(valid89){
 var props17 = true;
 }
 }
 if(!valid89){
-const err471 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err473 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err471];
+vErrors = [err473];
 }
 else {
-vErrors.push(err471);
+vErrors.push(err473);
 }
 errors++;
 }
@@ -6240,48 +6265,13 @@ props0 = props0 || {};
 Object.assign(props0, props17);
 }
 }
-const _errs477 = errors;
+const _errs479 = errors;
 let valid93 = true;
-const _errs478 = errors;
+const _errs480 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
 if("registry.checked" !== data.t){
-const err472 = {};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-}
-}
-var _valid18 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs480 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.t === undefined){
-const err473 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-if(data.ok === undefined){
-const err474 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
+const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6290,8 +6280,23 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data.coverage === undefined){
-const err475 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+}
+}
+var _valid18 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs482 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t === undefined){
+const err475 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6300,9 +6305,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
-const err476 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data.ok === undefined){
+const err476 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6311,10 +6315,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-if(data.t !== undefined){
-if("registry.checked" !== data.t){
-const err477 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
+if(data.coverage === undefined){
+const err477 = {instancePath,schemaPath:"#/$defs/registry.checked/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6323,10 +6325,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err478 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key18 in data){
+if(!(((((((key18 === "t") || (key18 === "ok")) || (key18 === "coverage")) || (key18 === "modules")) || (key18 === "files")) || (key18 === "errors")) || (key18 === "warnings"))){
+const err478 = {instancePath,schemaPath:"#/$defs/registry.checked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6336,11 +6337,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data.coverage !== undefined){
-let data200 = data.coverage;
-if(typeof data200 === "string"){
-if(!pattern26.test(data200)){
-const err479 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(data.t !== undefined){
+if("registry.checked" !== data.t){
+const err479 = {instancePath:instancePath+"/t",schemaPath:"#/$defs/registry.checked/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6350,8 +6349,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-else {
-const err480 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err480 = {instancePath:instancePath+"/ok",schemaPath:"#/$defs/registry.checked/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6361,10 +6361,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data.modules !== undefined){
-let data201 = data.modules;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err481 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.coverage !== undefined){
+let data201 = data.coverage;
+if(typeof data201 === "string"){
+if(!pattern26.test(data201)){
+const err481 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6373,9 +6374,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
-const err482 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err482 = {instancePath:instancePath+"/coverage",schemaPath:"#/$defs/registry.checked/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6385,11 +6386,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-if(data.files !== undefined){
-let data202 = data.files;
+if(data.modules !== undefined){
+let data202 = data.modules;
 if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err483 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err483 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6400,7 +6400,7 @@ errors++;
 }
 if((typeof data202 == "number") && (isFinite(data202))){
 if(data202 < 0 || isNaN(data202)){
-const err484 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err484 = {instancePath:instancePath+"/modules",schemaPath:"#/$defs/registry.checked/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6411,10 +6411,10 @@ errors++;
 }
 }
 }
-if(data.errors !== undefined){
-let data203 = data.errors;
+if(data.files !== undefined){
+let data203 = data.files;
 if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err485 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err485 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6425,7 +6425,7 @@ errors++;
 }
 if((typeof data203 == "number") && (isFinite(data203))){
 if(data203 < 0 || isNaN(data203)){
-const err486 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err486 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/registry.checked/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6436,10 +6436,10 @@ errors++;
 }
 }
 }
-if(data.warnings !== undefined){
-let data204 = data.warnings;
+if(data.errors !== undefined){
+let data204 = data.errors;
 if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err487 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err487 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6450,7 +6450,7 @@ errors++;
 }
 if((typeof data204 == "number") && (isFinite(data204))){
 if(data204 < 0 || isNaN(data204)){
-const err488 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err488 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/registry.checked/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6461,9 +6461,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err489 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.warnings !== undefined){
+let data205 = data.warnings;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err489 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6472,19 +6473,43 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid18 = _errs480 === errors;
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
+const err490 = {instancePath:instancePath+"/warnings",schemaPath:"#/$defs/registry.checked/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err491 = {instancePath,schemaPath:"#/$defs/registry.checked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+var _valid18 = _errs482 === errors;
 valid93 = _valid18;
 if(valid93){
 var props18 = true;
 }
 }
 if(!valid93){
-const err490 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err492 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err490];
+vErrors = [err492];
 }
 else {
-vErrors.push(err490);
+vErrors.push(err492);
 }
 errors++;
 }
@@ -6499,33 +6524,7 @@ Object.assign(props0, props18);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t === undefined){
-const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.t = true;
-}
-if(data.t !== undefined){
-let data205 = data.t;
-if(typeof data205 !== "string"){
-const err492 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-if(!(((((((((((((((((((data205 === "run.started") || (data205 === "run.done")) || (data205 === "plan.validated")) || (data205 === "ws.create")) || (data205 === "ws.step")) || (data205 === "ws.done")) || (data205 === "verify.run")) || (data205 === "verify.skip")) || (data205 === "patch.applied")) || (data205 === "patch.refused")) || (data205 === "gate.decided")) || (data205 === "version.decided")) || (data205 === "commits.checked")) || (data205 === "cache.key")) || (data205 === "cache.used")) || (data205 === "watch.settled")) || (data205 === "log.checked")) || (data205 === "hooks.installed")) || (data205 === "registry.checked"))){
-const err493 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+const err493 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6534,15 +6533,41 @@ vErrors.push(err493);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.t = true;
 }
-}
-else {
-const err494 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.t !== undefined){
+let data206 = data.t;
+if(typeof data206 !== "string"){
+const err494 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err494];
 }
 else {
 vErrors.push(err494);
+}
+errors++;
+}
+if(!(((((((((((((((((((data206 === "run.started") || (data206 === "run.done")) || (data206 === "plan.validated")) || (data206 === "ws.create")) || (data206 === "ws.step")) || (data206 === "ws.done")) || (data206 === "verify.run")) || (data206 === "verify.skip")) || (data206 === "patch.applied")) || (data206 === "patch.refused")) || (data206 === "gate.decided")) || (data206 === "version.decided")) || (data206 === "commits.checked")) || (data206 === "cache.key")) || (data206 === "cache.used")) || (data206 === "watch.settled")) || (data206 === "log.checked")) || (data206 === "hooks.installed")) || (data206 === "registry.checked"))){
+const err495 = {instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema31.properties.t.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+}
+else {
+const err496 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
 }
 errors++;
 }

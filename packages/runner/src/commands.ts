@@ -13,6 +13,17 @@ export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITH
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 const CUT_NOTE = Buffer.from('\n\n… cut here: the summary of a step holds 1 MiB.\n');
 
+/** A text that is shown beside a line of a file. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the working directory, with `/`. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** Speaks to the runner that started us. */
 export class RunnerCommands {
   readonly #environment: Environment;
@@ -44,6 +55,11 @@ export class RunnerCommands {
     const proof = witness === undefined ? '' : ` (for example ${witness})`;
     const properties = { title: code, file, line: line?.toString(), col: column?.toString() };
     this.#command(COMMAND[severity], properties, `${message}${proof}; ${hint}`);
+  }
+
+  /** One annotation in the words of another tool. */
+  annotateAs({ severity, title, message, file, line, column }: Annotation): void {
+    this.#command(COMMAND[severity], { title, file, line: line?.toString(), col: column?.toString() }, message);
   }
 
   /** An `::error` that belongs to no finding. */

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { countFindings, errorRecord, type Finding, logRecord, PROJECT, sortFindings, UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles, systemClock } from '@aiop/host';
 import type { LedgerEvent } from '@aiop/ledger';
 import { type Repositories, repositoriesIn } from './action-repository.ts';
-import { RunnerCommands } from './commands.ts';
+import { type Annotation, RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
 import { keepOutOfGit } from './keep-out-of-git.ts';
 import { appendActionEvents } from './ledger-event.ts';
@@ -32,6 +32,8 @@ export interface Outcome<Outputs> {
   readonly passed: boolean;
   readonly outputs: { readonly [Key in keyof Outputs]: Outputs[Key] | undefined };
   readonly findings?: readonly Finding[];
+  /** What other tools said, beside the findings. */
+  readonly annotations?: readonly Annotation[];
   /** Markdown for the job's summary. */
   readonly summary?: string;
   /** What the ledger hears of it. */
@@ -95,8 +97,9 @@ async function runPost<Inputs extends CommonInputs, Outputs>(
   if (kept === undefined) return;
   try {
     const inputs = readInputs(contract, environment);
-    const { findings = [], summary } = await post(inputs, actionHost(contract.name, inputs, environment, commands), kept);
-    annotate(findings, commands);
+    const host = actionHost(contract.name, inputs, environment, commands);
+    const { findings = [], summary } = await post(inputs, host, kept);
+    annotate(findings, [], host, commands);
     if (summary !== undefined) commands.addSummary(summary);
   } catch (error) {
     if (!(error instanceof UsageError)) commands.untrusted(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -140,7 +143,7 @@ function actionHost(action: string, { workingDirectory }: CommonInputs, environm
 async function deliver<Inputs extends CommonInputs, Outputs>(
   contract: Contract<Inputs, Outputs>,
   { ledger }: Inputs,
-  { outputs, findings = [], summary, event, passed }: Outcome<Outputs>,
+  { outputs, findings = [], annotations = [], summary, event, passed }: Outcome<Outputs>,
   host: ActionHost,
   commands: RunnerCommands,
 ): Promise<void> {
@@ -154,7 +157,7 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
     const value: unknown = outputs[key as keyof Outputs];
     if (value !== undefined) commands.setOutput(name, Array.isArray(value) ? value.join('\n') : String(value));
   }
-  annotate(findings, commands);
+  annotate(findings, annotations, host, commands);
   const { error, warning } = countFindings(findings);
   commands.info(
     `${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
@@ -164,11 +167,28 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
 
 const WEIGHT = { error: 0, warning: 1, notice: 2 } as const;
 
-/** Errors first: where not all can be shown, no warning takes the place of what the step fails for. */
-function annotate(findings: readonly Finding[], commands: RunnerCommands): void {
-  const sorted = sortFindings(findings).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  for (const finding of sorted.slice(0, MAX_ANNOTATIONS)) commands.annotate(finding);
-  if (sorted.length > MAX_ANNOTATIONS) commands.info(`${sorted.length - MAX_ANNOTATIONS} more findings stand in the result file`);
+/**
+ * Errors first: where not all can be shown, no warning takes the place of what the step fails for. What other tools said comes after findings
+ * of the same weight.
+ */
+function annotate(findings: readonly Finding[], annotations: readonly Annotation[], host: ActionHost, commands: RunnerCommands): void {
+  const inRepository = pathInRepository(host);
+  const all = [
+    ...sortFindings(findings).map((finding) => ({ ...finding, show: () => commands.annotate({ ...finding, ...inRepository(finding) }) })),
+    ...annotations.map((each) => ({ ...each, show: () => commands.annotateAs({ ...each, ...inRepository(each) }) })),
+  ].toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  for (const { show } of all.slice(0, MAX_ANNOTATIONS)) show();
+  if (all.length > MAX_ANNOTATIONS) commands.info(`${all.length - MAX_ANNOTATIONS} more stand in the result file`);
+}
+
+/** The runner reads paths from the root of the repository, and ours are relative to the working directory. */
+function pathInRepository({
+  environment,
+  workingDirectory,
+}: ActionHost): (place: { readonly file?: string }) => { readonly file?: string } {
+  const folder = relative(environment.GITHUB_WORKSPACE || workingDirectory, workingDirectory).replaceAll('\\', '/');
+  const isBelow = folder !== '' && folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder);
+  return ({ file }) => (file === undefined ? {} : { file: isBelow && !isAbsolute(file) ? `${folder}/${file}` : file });
 }
 
 /** One structured line where `AIOP_LOG` names a file: the trace id joins the steps of one run. */

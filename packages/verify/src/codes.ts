@@ -121,6 +121,11 @@ const CATALOGUE = {
     title: 'A JUnit report cannot be used',
     hint: 'correct the path under `junit`, or let the tool write well-formed XML without a DOCTYPE',
   },
+  'AIOP-V028': {
+    severity: 'warning',
+    title: 'A task passed only when it was tried again',
+    hint: 'find out what its result depends on beside its inputs, such as time, order or the network; until then its result is not kept',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

@@ -5,6 +5,7 @@ export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderS
 export { joinResults } from './join-results.ts';
 export { type MergedJunit, mergeJunit } from './junit.ts';
 export { planRunShards } from './plan-run-shards.ts';
+export { type ProblemAnnotation, problemAnnotations } from './problem-annotations.ts';
 export type { Failure, Outcome, ReportOutline, TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 export type { VerifyPorts, VerifyRequest } from './request.ts';
 export { SettledChanges } from './settled-changes.ts';

@@ -3,7 +3,7 @@ import type { Blake3 } from '@aiop/ids';
 import { report } from './codes.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint } from './fingerprint.ts';
-import type { ReportOutline, VerifyReport } from './report.ts';
+import type { ReportOutline, TaskResult, VerifyReport } from './report.ts';
 import { validate } from './verify-results.schema.gen.ts';
 
 type State = VerifyReport['tasks'][number]['state'];
@@ -14,6 +14,9 @@ interface TaskDocument {
   readonly state: State;
   readonly sentence: string;
   readonly fingerprint?: string;
+  readonly problems: TaskResult['problems'];
+  readonly flaky?: true;
+  readonly reproduce?: string;
   readonly duration_ms: number;
   readonly saved_ms?: number;
   readonly files?: { readonly all: number; readonly skipped: number };
@@ -37,8 +40,9 @@ export interface JoinedResults {
   readonly report: ReportOutline;
 }
 
-/** What counts of a task that several shards needed: that it failed, then that it ran. */
-const WEIGHT: Readonly<Record<State, number>> = { failed: 4, passed: 3, skipped: 2, blocked: 1, 'not-run': 0 };
+/** What counts of a task that several shards needed: that it failed, then that it was flaky, then that it ran. */
+const WEIGHT: Readonly<Record<State, number>> = { failed: 5, passed: 3, skipped: 2, blocked: 1, 'not-run': 0 };
+const weightOf = ({ state, flaky }: TaskDocument): number => WEIGHT[state] + (flaky === true ? 1 : 0);
 
 /**
  * Joins the result files of shards. It is a good result only where every shard is there once and good, and where all saw the same tree.
@@ -55,7 +59,7 @@ export function joinResults(texts: ReadonlyMap<string, string>, blake3: Blake3):
     if (known !== undefined && differ(known, task)) {
       findings.push(report('AIOP-V025', { message: `task "${task.name}" had another fingerprint in another shard` }));
     }
-    if (known === undefined || WEIGHT[task.state] > WEIGHT[known.state]) tasks.set(task.name, task);
+    if (known === undefined || weightOf(task) > weightOf(known)) tasks.set(task.name, task);
   }
   return totalsOf([...tasks.values()], documents, distinct(findings), blake3);
 }
@@ -74,6 +78,7 @@ function totalsOf(
     ran: count('passed', 'failed'),
     skipped: count('skipped'),
     failed: count('failed'),
+    flaky: tasks.filter(({ flaky }) => flaky === true).length,
     skipRate: tasks.length === 0 ? 0 : count('skipped') / tasks.length,
     fileSkipRate: fileSkipRate(tasks),
     fingerprint: combinedFingerprint(
@@ -82,10 +87,10 @@ function totalsOf(
     ),
     durationMs: Math.max(...documents.map((document) => document.duration_ms)),
     savedMs: tasks.reduce((sum, { saved_ms = 0 }) => sum + saved_ms, 0),
-    tasks: tasks.map(({ name, state, sentence, duration_ms: durationMs }) => ({ name, state, sentence, durationMs })),
+    tasks: tasks.map(outlineOf),
     findings,
   };
-  const { ok, dryRun, ran, skipped, failed, skipRate, fileSkipRate: fileRate, fingerprint, durationMs, savedMs } = report;
+  const { ok, dryRun, ran, skipped, failed, flaky, skipRate, fileSkipRate: fileRate, fingerprint, durationMs, savedMs } = report;
   const times = {
     skip_rate: skipRate.toFixed(3),
     file_skip_rate: fileRate.toFixed(3),
@@ -94,7 +99,27 @@ function totalsOf(
     saved_ms: savedMs,
   };
   const head = { apiVersion: 'aiop.dev/v1', kind: 'VerifyResults', ok, dry_run: dryRun };
-  return { report, document: { ...head, ran, skipped, failed, ...times, tasks, findings } };
+  return { report, document: { ...head, ran, skipped, failed, flaky, ...times, tasks, findings } };
+}
+
+function outlineOf({
+  name,
+  state,
+  sentence,
+  duration_ms: durationMs,
+  problems,
+  flaky,
+  reproduce,
+}: TaskDocument): ReportOutline['tasks'][number] {
+  return {
+    name,
+    state,
+    sentence,
+    durationMs,
+    problems,
+    ...(flaky === undefined ? {} : { flaky }),
+    ...(reproduce === undefined ? {} : { reproduce }),
+  };
 }
 
 /** Shards that are missing, or there more than once. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@aiop/diagnostics';
 import type { CriticalPath } from './critical-path.ts';
+import type { TaskProblem } from './task-problems.ts';
 
 /** Why a task failed. */
 export type Failure =
@@ -33,6 +34,10 @@ export type TaskResult = Outcome & {
   readonly sentence: string;
   /** Everything that differs from the last run that passed, as short texts. Empty for a task that did not run. */
   readonly changes: readonly string[];
+  /** What tools said is wrong, in the order in which they said it. */
+  readonly problems: readonly TaskProblem[];
+  /** It passed only when it was tried again. */
+  readonly flaky?: true;
   /** Of a task that failed: what to type at the root of the tree to run its command again. */
   readonly reproduce?: string;
   /** How many files it has as inputs, and how many of them were not looked at again. Absent where that was never worked out. */
@@ -47,6 +52,8 @@ export interface VerifyReport {
   readonly ran: number;
   readonly skipped: number;
   readonly failed: number;
+  /** Tasks that passed only when they were tried again. */
+  readonly flaky: number;
   /** Skipped tasks among all tasks, from 0 to 1. */
   readonly skipRate: number;
   /** Files that were not looked at again among the inputs of all tasks, from 0 to 1; 0 where there are none. */
@@ -69,7 +76,7 @@ export interface VerifyReport {
 
 /** As much of a report as a summary and the ledger need. */
 export type ReportOutline = Omit<VerifyReport, 'tasks' | 'shard'> & {
-  readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs' | 'reproduce'>[];
+  readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs' | 'reproduce' | 'problems' | 'flaky'>[];
 };
 
 /** What happens while it happens. Lines and sentences are untrusted text. */

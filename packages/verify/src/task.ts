@@ -1,3 +1,5 @@
+import type { ProblemMatcher } from '@aiop/problem-matchers';
+
 /** A named command with everything that can change its result. */
 export interface TaskDefinition {
   /** Unique among the tasks of a run. */
@@ -26,6 +28,8 @@ export interface TaskDefinition {
   readonly perFile?: boolean;
   /** Of a task that runs file by file: what counts for every file, such as the settings of a linter. Patterns, in addition to the inputs. */
   readonly sharedInputs?: readonly string[];
+  /** How problems are found in what it prints. Absent: by all matchers that are published. */
+  readonly matchers?: readonly ProblemMatcher[];
 }
 
 /** The name under which the set-up step runs. */

@@ -11,6 +11,7 @@ export function verifyResults(report: VerifyReport): object {
     ran: report.ran,
     skipped: report.skipped,
     failed: report.failed,
+    flaky: report.flaky,
     skip_rate: report.skipRate.toFixed(3),
     file_skip_rate: report.fileSkipRate.toFixed(3),
     fingerprint: report.fingerprint,
@@ -27,12 +28,14 @@ function pathOf({ criticalPath }: VerifyReport): object {
 }
 
 function taskResult(task: TaskResult): object {
-  const { name, state, sentence, changes, fingerprint, files, durationMs, log } = task;
+  const { name, state, sentence, changes, problems, flaky, fingerprint, files, durationMs, log } = task;
   return {
     name,
     state,
     sentence,
     changes,
+    problems,
+    ...(flaky === undefined ? {} : { flaky }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(files === undefined ? {} : { files }),
     duration_ms: Math.round(durationMs),

@@ -10,6 +10,7 @@ import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
 import { describeFailure, runTask } from './run-task.ts';
 import type { TaskDefinition } from './task.ts';
 import { clearForRun, ensureOutputs, hasRunHere, type OutputPlace, outputsOfRun } from './task-outputs.ts';
+import { problemsOf } from './task-problems.ts';
 
 /** Verifies one task: skips it where its result is known, else runs it. */
 export function verifyTask(run: RunContext, compiled: CompiledTask, needs: ReadonlyMap<string, TaskOutcome>): Promise<TaskOutcome> {
@@ -19,7 +20,7 @@ export function verifyTask(run: RunContext, compiled: CompiledTask, needs: Reado
 /** The outcome of a task that the caller has done: not run, but with its fingerprint. */
 export async function assumeTask(run: RunContext, compiled: CompiledTask): Promise<TaskOutcome> {
   const { fingerprint, doubts } = await assessTask(run, compiled, new Map(), 0);
-  const facts = { name: compiled.task.name, fingerprint, durationMs: 0, log: new Uint8Array(), changes: [] };
+  const facts = { name: compiled.task.name, fingerprint, durationMs: 0, log: new Uint8Array(), changes: [], problems: [] };
   const result: TaskResult = { ...facts, state: 'skipped', from: 'caller', savedMs: 0, sentence: 'done by the caller' };
   return { result, lastChange: 0, certain: doubts.length === 0 };
 }
@@ -179,6 +180,7 @@ class TaskVerification {
       if (unkept === undefined) await this.#passes?.add();
       const sentence = unkept === undefined ? remarks.sentence : `${remarks.sentence}; not saved: ${unkept}`;
       const certain = reservation === undefined;
+      if (attempts > 1) this.#reportFlaky(attempts);
       return this.#finish({ state: 'passed', attempts, saved: unkept === undefined }, { ...remarks, sentence, certain }, durationMs);
     };
   }
@@ -189,6 +191,16 @@ class TaskVerification {
     const code = failure.kind === 'timeout' ? 'AIOP-V002' : 'AIOP-V001';
     this.#run.onFinding(report(code, { message: `task "${this.#task.name}" failed: ${how}` }));
     return this.#finish({ state: 'failed', failure, attempts }, { ...remarks, sentence: `failed: ${how}; ${remarks.sentence}` });
+  }
+
+  #reportFlaky(attempts: number): void {
+    this.#run.onFinding(report('AIOP-V028', { message: `task "${this.#task.name}" passed only at attempt ${attempts}` }));
+  }
+
+  #problems({ state }: Outcome, log: Uint8Array): TaskResult['problems'] {
+    const { request, ports } = this.#run;
+    const { cwd = '', matchers } = this.#task;
+    return problemsOf({ files: ports.files, root: request.root, cwd, log, matchers, passed: state !== 'failed' });
   }
 
   /** How much of a task that runs file by file runs. */
@@ -248,6 +260,8 @@ class TaskVerification {
       log,
       sentence,
       changes,
+      problems: this.#problems(outcome, log),
+      ...(outcome.state === 'passed' && outcome.attempts > 1 ? { flaky: true as const } : {}),
       ...this.#filesOf(outcome),
       ...this.#reproduction(outcome),
     };

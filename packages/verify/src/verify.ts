@@ -162,6 +162,7 @@ function reportOf(
     ran: count('passed', 'failed'),
     skipped,
     failed: count('failed'),
+    flaky: tasks.filter(({ flaky }) => flaky === true).length,
     skipRate: tasks.length === 0 ? 0 : skipped / tasks.length,
     fileSkipRate: fileSkipRate(tasks),
     fingerprint: combinedFingerprint(blake3, tasks),

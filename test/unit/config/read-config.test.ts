@@ -67,6 +67,32 @@ ledger: { events: [deploy.done] }
     expect(ledger).toEqual({ events: ['deploy.done'] });
   });
 
+  it('takes matchers of one’s own, which join those that are published', () => {
+    const own = 'matchers: [{ owner: mine, severity: notice, pattern: [{ regexp: "^(.*): (.*)$", file: 1, message: 2 }] }]';
+    const [all, some, none] = config(
+      `verify:\n  ${own}\n  tasks: { a: { run: x }, b: { run: x, matchers: [tsc, mine] }, c: { run: x, matchers: [] } }\n`,
+    ).tasks;
+    expect(all?.matchers?.map(({ owner }) => owner)).toEqual(expect.arrayContaining(['mine', 'tsc', 'gcc']));
+    expect(some?.matchers?.map(({ owner }) => owner)).toEqual(['tsc', 'mine']);
+    expect(none?.matchers).toEqual([]);
+    expect(config('verify: { tasks: { a: { run: x } } }\n').tasks[0]?.matchers).toBeUndefined();
+  });
+
+  it.each([
+    ['[{ owner: a, pattern: [{ regexp: "(", message: 1 }] }]', '3:46 AIOP-C017'],
+    ['[{ owner: a, pattern: [{ regexp: "(a)", message: 2 }] }]', '3:62 AIOP-C017'],
+    ['[{ owner: a, pattern: [{ regexp: "a" }] }]', '3:35 AIOP-C017'],
+    ['[{ owner: a, pattern: [{ regexp: "(a)", message: 1 }] }, { owner: a, pattern: [{ regexp: "(a)", message: 1 }] }]', '3:79 AIOP-C017'],
+    ['[{ owner: a, pattern: [{ regexp: "(a)", message: 1, lines: 1 }] }]', '3:65 AIOP-C007'],
+  ])('refuses a matcher that cannot be used, with its place: %#', (matchers, place) => {
+    expect(found(`${HEAD}verify:\n  matchers: ${matchers}\n  tasks: { a: { run: x } }\n`)).toEqual([place]);
+  });
+
+  it('refuses a matcher that does not exist, with the one that is meant', () => {
+    const result = read(tasks('    a: { run: x, matchers: [tsv] }\n'));
+    expect(result.findings).toMatchObject([{ code: 'AIOP-C018', line: 4, hint: 'did you mean "tsc"?' }]);
+  });
+
   it('may hold nothing but its version', () => {
     expect(config('')).toEqual({ origin: { state: 'file', path: 'aiop.yaml' }, tasks: [], ledger: { events: [] } });
   });

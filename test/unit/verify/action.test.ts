@@ -103,6 +103,20 @@ describe('incremental-verify', () => {
     expect(log).toMatch(/::error title=AIOP-V001::task "test" failed: exit code 1/);
   });
 
+  it('shows what tools say beside the lines they speak of, seen from the root of the repository', () => {
+    const scratch = new Scratch()
+      .write('web/src/a.c', '')
+      .write(
+        'web/aiop.yaml',
+        'apiVersion: aiop.dev/v1\nverify: { tasks: { lint: { run: "echo \'src/a.c:3:4: error: a, b: c\'; exit 1" } } }\n',
+      )
+      .commit();
+    const { status, log, summary } = step(scratch, { 'working-directory': 'web' });
+    expect(status).toBe(1);
+    expect(log).toContain('::error title=lint%3A gcc,file=web/src/a.c,line=3,col=4::a, b: c\n');
+    expect(summary).toContain('- lint: src/a&#46;c&#58;3&#58;4 error: a, b&#58; c');
+  });
+
   it('says what it would do, and is no failure for it', () => {
     const scratch = repository();
     expect(step(scratch, { 'dry-run': 'true' })).toMatchObject({ status: 0, outputs: { ok: 'false', ran: '0' } });

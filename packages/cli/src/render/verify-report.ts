@@ -35,11 +35,15 @@ export function machineReport({ tasks, ...report }: VerifyReport): object {
 
 /** A report for people. */
 export function renderReport(
-  { tasks, ran, skipped, failed, durationMs, savedMs, ok, dryRun }: VerifyReport,
+  { tasks, ran, skipped, failed, flaky, durationMs, savedMs, ok, dryRun, criticalPath }: VerifyReport,
   explain: boolean,
   terminal: Terminal,
 ): string {
-  const rows = tasks.map(({ name, state, durationMs: ms }) => [visible(name, 60), STATES[state], duration(ms)]);
+  const rows = tasks.map(({ name, state, flaky: isFlaky, durationMs: ms }) => [
+    visible(name, 60),
+    isFlaky === true ? 'flaky' : STATES[state],
+    duration(ms),
+  ]);
   const why = explain
     ? tasks
         .filter(({ changes }) => changes.length > 0)
@@ -51,7 +55,26 @@ export function renderReport(
   const again = tasks.flatMap(({ name, reproduce }) =>
     reproduce === undefined ? [] : [`${visible(name, 60)} again: ${visible(reproduce, 2000)}\n`],
   );
+  const said = problemLines(tasks);
+  const longest =
+    criticalPath === undefined || criticalPath.tasks.length < 2
+      ? ''
+      : `\ncritical path: ${criticalPath.tasks.map((name) => visible(name, 60)).join(' → ')}, ${duration(criticalPath.durationMs)}\n`;
   const verdict = dryRun ? 'dry run' : ok ? terminal.paint('green', 'passed', 'stdout') : terminal.paint('red', 'failed', 'stdout');
-  const counts = `${ran} ran, ${skipped} skipped, ${failed} failed in ${duration(durationMs)}${savedMs > 0 ? `; ${duration(savedMs)} saved` : ''}`;
-  return `${table(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}${again.length === 0 ? '' : `\n${again.join('')}`}\n${verdict}: ${counts}\n`;
+  const counts = `${ran} ran${flaky > 0 ? `, ${flaky} of them flaky` : ''}, ${skipped} skipped, ${failed} failed in ${duration(durationMs)}${savedMs > 0 ? `; ${duration(savedMs)} saved` : ''}`;
+  return `${table(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}${said}${again.length === 0 ? '' : `\n${again.join('')}`}${longest}\n${verdict}: ${counts}\n`;
+}
+
+/** As many as a person reads at a terminal; the log has all of them. */
+const MAX_PROBLEMS = 20;
+
+/** What tools said in tasks that failed: where, and what. */
+function problemLines(tasks: readonly TaskResult[]): string {
+  const problems = tasks.filter(({ state }) => state === 'failed').flatMap((task) => task.problems);
+  const lines = problems.slice(0, MAX_PROBLEMS).map(({ file, line, column, severity, code, message }) => {
+    const where = file === undefined ? '' : `${[visible(file), line, column].filter((part) => part !== undefined).join(':')} `;
+    return `${where}${severity}${code === undefined ? '' : ` ${visible(code, 80)}`}: ${visible(message, 500)}\n`;
+  });
+  const more = problems.length > MAX_PROBLEMS ? `${problems.length - MAX_PROBLEMS} more problems in the logs\n` : '';
+  return lines.length === 0 ? '' : `\n${lines.join('')}${more}`;
 }
