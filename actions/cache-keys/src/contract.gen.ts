@@ -2,7 +2,7 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** The ecosystems that the cache is for, one a line, `cargo`, `go`, `npm`, `pip` or `pnpm`; `auto` takes all whose lock files are found. */
+  /** The ecosystems that the cache is for, one a line, such as `npm` or `cargo`; `auto` takes all whose lock files are found. */
   readonly ecosystems: readonly string[];
   /** Paths to cache besides the folders of these ecosystems, one a line. They join the key. */
   readonly paths: readonly string[];

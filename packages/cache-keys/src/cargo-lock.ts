@@ -1,38 +1,20 @@
-import { parse, TomlError } from 'smol-toml';
-import { type LockedPackage, objectField, textField, UnreadableLock } from './locked-package.ts';
-
-/** Tables inside one another: Cargo writes at most two levels. */
-const MAX_DEPTH = 16;
+import { type LockedPackage, objectField, objectsField, textField, UnreadableLock } from './locked-package.ts';
+import { parseToml } from './toml-document.ts';
 
 /**
  * `Cargo.lock`, version 1 to 4 (https://doc.rust-lang.org/cargo/reference/resolver.html, cargo's `encode.rs`). A package without a source
  * is the project's own and is not downloaded. Version 1 keeps the checksums in a table of their own.
  */
 export function readCargoLock(text: string): readonly LockedPackage[] {
-  const root = objectField(parseToml(text), 'the file');
+  const root = parseToml(text);
   const { version = 1 } = root;
   if (version !== 1 && version !== 2 && version !== 3 && version !== 4) throw new UnreadableLock('its version is not known');
   const checksums = new Map(Object.entries(objectField(root.metadata ?? {}, 'metadata')));
   const patch = objectField(root.patch ?? {}, 'patch');
-  return [...tables(root.package, 'package'), ...tables(patch.unused, 'patch.unused')].flatMap((fields) => {
+  return [...objectsField(root.package, 'package'), ...objectsField(patch.unused, 'patch.unused')].flatMap((fields) => {
     const [name, own, source] = [fields.name, fields.version, fields.source].map((value) => textField(value, 'a field of a package'));
     if (name === undefined || own === undefined || source === undefined || source === '') return [];
     const checksum = textField(fields.checksum ?? checksums.get(`checksum ${name} ${own} (${source})`), 'checksum');
     return [{ name, version: own, integrity: checksum === '<none>' ? '' : checksum, source }];
   });
-}
-
-function parseToml(text: string): unknown {
-  try {
-    return parse(text, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    if (error instanceof TomlError) throw new UnreadableLock(`it is not TOML (line ${error.line})`);
-    throw error;
-  }
-}
-
-function tables(value: unknown, what: string): readonly Readonly<Record<string, unknown>>[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new UnreadableLock(`${what} is not a list of tables`);
-  return value.map((table: unknown) => objectField(table, what));
 }

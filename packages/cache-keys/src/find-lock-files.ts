@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { Files, GitWorkTree } from '@aiop/ports';
-import { lockFormat } from './ecosystems.ts';
+import { countedFiles, lockFormat } from './lock-formats.ts';
 
 /** So many lock files belong to one key at most. */
 const MAX_LOCK_FILES = 2000;
@@ -26,9 +26,7 @@ export async function findLockFiles(root: string, files: Files, git?: Pick<GitWo
       fix: 'set working-directory to the part of the repository that the cache is for',
     });
   }
-  // npm takes the shrinkwrap where both stand in one folder.
-  const shrinkwraps = new Set(found.filter((path) => posix.basename(path) === 'npm-shrinkwrap.json').map((path) => posix.dirname(path)));
-  return found.filter((path) => posix.basename(path) !== 'package-lock.json' || !shrinkwraps.has(posix.dirname(path)));
+  return countedFiles(found);
 }
 
 const isForeign = (path: string): boolean =>

@@ -29,10 +29,16 @@ export interface Key {
   readonly restoreKeys: readonly string[];
 }
 
+/** What `actions/cache` takes. */
+const MAX_KEY_CHARACTERS = 512;
+
+/** How many digits of the hash of an ecosystem may stand in a key, the first number that lets it be short enough. */
+const SHOWN_DIGITS = [16, 8, 4] as const;
+
 /**
- * `[prefix-]aiop-k1-<domain>-<os>-<arch>-<libc>-<tools>-<ecosystem>.<16 digits>-…-<64 digits>`. The last part is BLAKE3 over every part,
- * whole and length-prefixed, and alone decides; what stands before it is there to be found by its beginning. It stays far below the 512
- * characters that `actions/cache` takes, and holds no comma, which it refuses.
+ * `[prefix-]aiop-k1-<domain>-<os>-<arch>-<libc>-<tools>-<ecosystem>.<16 digits>-…-<64 digits>`; fewer digits where
+ * very many ecosystems are found. The last part is BLAKE3 over every part, whole and length-prefixed, and alone decides; what stands before it is
+ * there to be found by its beginning. It has no more than the 512 characters that `actions/cache` takes, and holds no comma, which it refuses.
  */
 export function makeKey(parts: KeyParts, blake3: Blake3): Key {
   const { prefix, trustDomain, platform, tools, locked, extra, ownPaths } = parts;
@@ -47,13 +53,20 @@ export function makeKey(parts: KeyParts, blake3: Blake3): Key {
   const domain = `${prefix === '' ? '' : `${prefix}-`}aiop-k${SCHEME}-${trustDomain}-`;
   const base = `${domain}${os}-${arch}-${libc}-`;
   const abi = tools.map(({ tool, abi: value }) => `${tool}.${value.replaceAll('-', '')}`).join('-');
-  const beginnings = [base];
-  for (const part of [...(abi === '' ? [] : [abi]), ...[...locked].map(([ecosystem, hash]) => `${ecosystem}.${hash.slice(0, 16)}`)]) {
-    beginnings.push(`${beginnings.at(-1)}${part}-`);
-  }
-  const key = `${beginnings.at(-1)}${hashList(blake3, lists)}`;
+  const whole = hashList(blake3, lists);
+  const shown = SHOWN_DIGITS.map((digits) => beginningsOf(base, abi, locked, digits));
+  const beginnings = shown.find((all) => (all.at(-1)?.length ?? 0) + whole.length <= MAX_KEY_CHARACTERS) ?? [base];
+  const key = `${beginnings.at(-1)}${whole}`;
   // What package managers keep is addressed by content or by binary interface, so another tool's cache is sound; a path of the caller's
   // may not be.
   const restoreKeys = (ownPaths.length > 0 && abi !== '' ? beginnings.slice(1) : beginnings).toReversed();
   return { key, restoreKeys };
+}
+
+/** The beginnings of a key, from the shortest to the longest: its base, then one part more each. */
+function beginningsOf(base: string, abi: string, locked: ReadonlyMap<Ecosystem, string>, digits: number): readonly string[] {
+  const beginnings = [base];
+  const ecosystems = [...locked].map(([ecosystem, hash]) => `${ecosystem.replaceAll('-', '')}.${hash.slice(0, digits)}`);
+  for (const part of abi === '' ? ecosystems : [abi, ...ecosystems]) beginnings.push(`${beginnings.at(-1)}${part}-`);
+  return beginnings;
 }

@@ -2,11 +2,14 @@ import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import type { Files } from '@aiop/ports';
+import { UnreadableLock } from './locked-package.ts';
 
 /** Larger files are not parsed; their bytes are hashed. */
 const MAX_PARSED_BYTES = 32 * 1024 * 1024;
 const MAX_HASHED_BYTES = 1024 * 1024 * 1024;
 const CHUNK_BYTES = 4 * 1024 * 1024;
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What stands at the path of a lock file. */
 export type LockFileStatus =
@@ -32,9 +35,17 @@ export class LockFileReader {
     return status.kind === 'file' ? { state: 'file', size: status.size } : { state: 'not-a-file' };
   }
 
-  /** @throws UsageError when the file is too large to parse, is gone, or may not be read */
-  bytes(path: string): Uint8Array {
-    return this.#files.read(posix.join(this.#root, path), MAX_PARSED_BYTES);
+  /**
+   * A file without its byte order mark and with line feeds: neither says anything about what is locked.
+   * @throws UnreadableLock when it is not UTF-8; UsageError when it is too large to parse, is gone, or may not be read
+   */
+  text(path: string): string {
+    const bytes = this.#files.read(posix.join(this.#root, path), MAX_PARSED_BYTES);
+    try {
+      return UTF8.decode(bytes).replaceAll('\r\n', '\n');
+    } catch {
+      throw new UnreadableLock('it is not UTF-8');
+    }
   }
 
   /** BLAKE3 over the hashes of the file's parts of 4 MiB: a file of any size in little memory. */

@@ -2,10 +2,12 @@ import type { Finding } from '@aiop/diagnostics';
 import { visible } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import { report } from './codes.ts';
-import { ECOSYSTEMS, type Ecosystem, type LockFormat, lockFormat } from './ecosystems.ts';
+import { ECOSYSTEMS, type Ecosystem, type LockFormat } from './ecosystems.ts';
 import { hashList } from './hash-fields.ts';
 import type { LockFileReader } from './lock-file-reader.ts';
-import { encodePackage, UnreadableLock, unreadableReason } from './locked-package.ts';
+import { lockFormat } from './lock-formats.ts';
+import { encodePackage, unreadableReason } from './locked-package.ts';
+import { MavenProjects } from './maven-projects.ts';
 import { readRequirements } from './pip-requirements.ts';
 
 /** One lock file, as it went into the key. */
@@ -42,6 +44,10 @@ export async function readLockedContent(
 ): Promise<LockedContent> {
   const findings: Finding[] = [];
   const files: ReadFile[] = [];
+  const projects = new MavenProjects(
+    paths.filter((path) => lockFormat(path)?.read === 'pom'),
+    reader,
+  );
   for (const path of paths) {
     const format = lockFormat(path);
     if (format === undefined || !wanted.includes(format.ecosystem)) continue;
@@ -49,7 +55,7 @@ export async function readLockedContent(
     if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
       findings.push(report('AIOP-K004', { message: `${visible(path, 200)} is not a regular file that can be read`, at: start(path) }));
     }
-    if (status.state === 'file') files.push(await readOne(path, format, status.size, { reader, blake3, findings }));
+    if (status.state === 'file') files.push(await readOne(path, format, status.size, { reader, blake3, findings, projects }));
   }
   const found = ECOSYSTEMS.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
   const hashes = new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
@@ -60,44 +66,45 @@ interface Reading {
   readonly reader: LockFileReader;
   readonly blake3: Blake3;
   readonly findings: Finding[];
+  readonly projects: MavenProjects;
 }
 
-async function readOne(
-  path: string,
-  { ecosystem, read }: LockFormat,
-  size: number,
-  { reader, blake3, findings }: Reading,
-): Promise<ReadFile> {
+async function readOne(path: string, { ecosystem, read }: LockFormat, size: number, reading: Reading): Promise<ReadFile> {
+  const { reader, blake3, findings } = reading;
+  if (read === 'bytes') return byBytes();
   try {
-    const entries =
-      read === 'requirements' ? requirementEntries(path, reader, findings) : (await read(textAt(path, reader))).map(encodePackage);
+    const entries = await entriesAt(path, read, reading);
     return { path, ecosystem, state: 'read', packages: new Set(entries).size, hash: hashEntries(entries, blake3), entries };
   } catch (error) {
     const reason = visible(unreadableReason(error), 300);
     findings.push(report('AIOP-K001', { message: `${reason}; the bytes of the file are hashed`, at: start(path) }));
+    return byBytes();
+  }
+
+  function byBytes(): ReadFile {
     const hash = reader.hash(path, size);
     return { path, ecosystem, state: 'bytes', packages: 0, hash, entries: [`bytes ${hash}`] };
   }
+}
+
+async function entriesAt(
+  path: string,
+  read: Exclude<LockFormat['read'], 'bytes'>,
+  { reader, findings, projects }: Reading,
+): Promise<readonly string[]> {
+  if (read === 'requirements') return requirementEntries(path, reader, findings);
+  const packages = read === 'pom' ? await projects.packagesAt(path) : await read(reader.text(path));
+  return packages.map(encodePackage);
 }
 
 function requirementEntries(path: string, reader: LockFileReader, findings: Finding[]): readonly string[] {
   const read = readRequirements(path, (included) => {
     const status = reader.status(included);
     if (status.state !== 'file') return { missing: 'it is not a regular file' };
-    return { text: textAt(included, reader) };
+    return { text: reader.text(included) };
   });
   findings.push(...read.findings);
   return read.entries;
-}
-
-/** Line endings and a byte order mark say nothing about what is locked. */
-function textAt(path: string, reader: LockFileReader): string {
-  const bytes = reader.bytes(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    throw new UnreadableLock('it is not UTF-8');
-  }
 }
 
 const entriesOf = (files: readonly ReadFile[], ecosystem: Ecosystem): string[] =>

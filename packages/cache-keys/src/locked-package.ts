@@ -9,12 +9,9 @@ export interface LockedPackage {
   readonly version: string;
   /** Digests in the notation of the tool; empty where the file has none. */
   readonly integrity: string;
-  /** Where it comes from: a registry, an address, a commit; empty where the file leaves it to the tool. */
+  /** Where it comes from: a registry, an address, a commit, the digest of a patch; empty where the file leaves it to the tool. */
   readonly source: string;
 }
-
-/** Reads what a lock file locks. @throws UnreadableLock for what its format does not allow. */
-export type LockReader = (text: string) => readonly LockedPackage[] | Promise<readonly LockedPackage[]>;
 
 /** The content of a lock file is not what its format says. Its bytes are hashed instead. */
 export class UnreadableLock extends Error {}
@@ -24,10 +21,31 @@ export function encodePackage({ name, version, integrity, source }: LockedPackag
   return JSON.stringify([name, version, integrity, source]);
 }
 
+/** The content of a JSON file. @throws UnreadableLock when it is none */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnreadableLock('it is not JSON');
+  }
+}
+
 /** A field of a parsed document as an object. */
 export function objectField(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value;
   throw new UnreadableLock(`${what} is not an object`);
+}
+
+/** A field of a parsed document as a list of objects; empty when it is missing. */
+export function objectsField(value: unknown, what: string): readonly Readonly<Record<string, unknown>>[] {
+  return listField(value, what).map((one) => objectField(one, `an entry of ${what}`));
+}
+
+/** A field of a parsed document as a list; empty when it is missing. */
+export function listField(value: unknown, what: string): readonly unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  throw new UnreadableLock(`${what} is not a list`);
 }
 
 /** A field of a parsed document as text; empty when it is missing. */

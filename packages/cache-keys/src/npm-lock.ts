@@ -1,4 +1,4 @@
-import { type LockedPackage, objectField, textField, UnreadableLock } from './locked-package.ts';
+import { type LockedPackage, objectField, parseJson, textField, UnreadableLock } from './locked-package.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,14 +14,6 @@ export function readNpmLock(text: string): readonly LockedPackage[] {
   }
   // Version 2 carries both forms; npm itself reads `packages`.
   return lockfileVersion === 1 ? installedDependencies(root) : installedPackages(objectField(root.packages ?? {}, 'packages'));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UnreadableLock('it is not JSON');
-  }
 }
 
 function installedPackages(packages: Fields): LockedPackage[] {

@@ -1,28 +1,19 @@
-import { formatFinding } from '@aiop/diagnostics';
-import { type DocumentCodes, parseDocument } from '@aiop/documents';
-import { canonicalJson } from '@aiop/ids';
-import { type LockedPackage, objectField, UnreadableLock } from './locked-package.ts';
-
-const MAX_BYTES = 32 * 1024 * 1024;
-
-/** Every problem of the form comes to the same here: the bytes are hashed instead. */
-const UNREADABLE: DocumentCodes = {
-  unreadable: 'AIOP-K001',
-  syntax: 'AIOP-K001',
-  duplicateKey: 'AIOP-K001',
-  forbidden: 'AIOP-K001',
-  missing: 'AIOP-K001',
-  unknownField: 'AIOP-K001',
-  wrongType: 'AIOP-K001',
-  enumValue: 'AIOP-K001',
-};
+import { canonicalField } from './canonical-field.ts';
+import { type LockedPackage, objectField, textField, UnreadableLock } from './locked-package.ts';
+import { type PnpmSections, readPnpmLines } from './pnpm-lines.ts';
 
 /**
  * `pnpm-lock.yaml`, lockfileVersion 5 to 9 (https://github.com/pnpm/spec/tree/master/lockfile): what the section `packages` locks, which
- * is what the store holds. A file may have a document of its own for the package manager before the project's.
+ * is what the store holds, what was overridden, and the digests of patches. A file may have a document of its own for the package manager before
+ * the project's.
  */
-export function readPnpmLock(text: string): readonly LockedPackage[] {
-  return documentsOf(text).flatMap((document) => packagesOf(document));
+export async function readPnpmLock(text: string): Promise<readonly LockedPackage[]> {
+  const found: LockedPackage[] = [];
+  for (const document of documentsOf(text)) {
+    // Loading and running a reader of all YAML takes many times as long, and is left to files that pnpm did not write.
+    found.push(...lockedBy(readPnpmLines(document) ?? (await import('./pnpm-yaml.ts')).readPnpmYaml(document)));
+  }
+  return found;
 }
 
 /** The documents of a file. A line that begins with `---` is always a marker (YAML 1.2.2, section 9.1.2). */
@@ -30,28 +21,33 @@ function documentsOf(text: string): readonly string[] {
   return text.split(/^---[ \t]*\r?$/m).filter((document, index, { length }) => length === 1 || index > 0 || document.trim() !== '');
 }
 
-function packagesOf(text: string): LockedPackage[] {
-  const parsed = parseDocument({ path: 'pnpm-lock.yaml', bytes: new TextEncoder().encode(text), maxBytes: MAX_BYTES }, UNREADABLE);
-  if (!parsed.ok) {
-    const [first] = parsed.findings;
-    throw new UnreadableLock(first === undefined ? 'it is not YAML' : formatFinding(first));
-  }
-  const root = objectField(parsed.value.value, 'the file');
-  const major = majorVersion(root.lockfileVersion);
-  return Object.entries(objectField(root.packages ?? {}, 'packages')).flatMap(([key, value]) => {
-    const resolution = objectField(objectField(value, `packages["${key}"]`).resolution, 'resolution');
+function lockedBy({ lockfileVersion, packages, overrides, patches }: PnpmSections): readonly LockedPackage[] {
+  const major = majorVersion(lockfileVersion);
+  const locked = packages.flatMap(([key, resolution]) => {
     // A folder of the project itself: linked, never in the store.
     if (resolution.type === 'directory') return [];
-    const { integrity = '', ...source } = resolution;
-    if (typeof integrity !== 'string') throw new UnreadableLock('integrity is not text');
-    return [{ ...nameAndVersion(key, major), integrity, source: canonicalJson(source) }];
+    const { integrity, ...source } = resolution;
+    return [{ ...nameAndVersion(key, major), integrity: textField(integrity, 'integrity'), source: canonicalField(source) }];
   });
+  const replaced = overrides.map(([name, value]) => ({
+    name,
+    version: textField(value, 'an override'),
+    integrity: '',
+    source: 'override',
+  }));
+  const patched = patches.map(([name, value]) => {
+    // Where the file of a patch lies is not what it does.
+    const hash = typeof value === 'string' ? value : objectField(value, 'a patch').hash;
+    return { name, version: '', integrity: textField(hash, 'hash'), source: 'patch' };
+  });
+  return [...locked, ...replaced, ...patched];
 }
 
 function majorVersion(lockfileVersion: unknown): number {
-  const major = Math.trunc(Number(typeof lockfileVersion === 'object' ? undefined : lockfileVersion));
+  const isVersion = typeof lockfileVersion === 'string' || typeof lockfileVersion === 'number';
+  const major = isVersion ? Number(/^(\d)(?:\.\d{1,3})?(?:-inlineSpecifiers)?$/.exec(String(lockfileVersion))?.[1]) : Number.NaN;
   if (major >= 5 && major <= 9) return major;
-  throw new UnreadableLock(`lockfileVersion ${String(lockfileVersion).slice(0, 40)} is not known`);
+  throw new UnreadableLock(`lockfileVersion ${isVersion ? String(lockfileVersion).slice(0, 40) : 'of another type'} is not known`);
 }
 
 /**

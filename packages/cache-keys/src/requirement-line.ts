@@ -1,4 +1,5 @@
 import type { LockedPackage } from './locked-package.ts';
+import { normalName } from './python-name.ts';
 
 /** One logical line of a requirements file (https://pip.pypa.io/en/stable/reference/requirements-file-format/). */
 export type RequirementLine =
@@ -92,13 +93,6 @@ function splitOptions(content: string) {
   }
   return { body: (first < 0 ? words : words.slice(0, first)).join(' '), digests, options };
 }
-
-/** PEP 503: case and runs of `-`, `_` and `.` do not tell names apart. */
-const normalName = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[-_.]+/g, '-');
 
 /** Version specifiers in one form: no white space or brackets, in order. */
 function versionsOf(specifier: string): string {

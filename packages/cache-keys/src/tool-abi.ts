@@ -8,8 +8,8 @@ const MAX_OUTPUT_BYTES = 4096;
 
 /** What a tool's version changes in a cache: the binary interface of built packages. */
 export interface ToolAbi {
-  readonly tool: 'node' | 'python';
-  /** Such as `127` for node, `cpython-312` for Python; `none` where the tool was not found. */
+  readonly tool: 'node' | 'python' | 'ruby';
+  /** Such as `127` for node, `cpython-312` for Python, `ruby-3.3.0` for Ruby; `none` where the tool was not found. */
   readonly abi: string;
 }
 
@@ -21,16 +21,23 @@ interface Probe {
   readonly form: RegExp;
 }
 
-/** What cargo and go download is the same for every version of them. */
+/** What the other tools download is the same for every version of them. */
 const PROBES: readonly Probe[] = [
-  { tool: 'node', ecosystems: ['npm', 'pnpm'], programs: ['node'], args: ['-p', 'process.versions.modules'], form: /^\d{1,5}$/ },
+  { tool: 'node', ecosystems: ['npm', 'pnpm', 'yarn'], programs: ['node'], args: ['-p', 'process.versions.modules'], form: /^\d{1,5}$/ },
   {
     tool: 'python',
-    ecosystems: ['pip'],
+    ecosystems: ['pip', 'pipenv', 'poetry', 'pre-commit', 'uv'],
     programs: ['python3', 'python'],
     // Isolated: nothing in the working directory or in variables is loaded.
     args: ['-I', '-c', 'import sys; print("%s-%d%d" % (sys.implementation.name, sys.version_info[0], sys.version_info[1]))'],
     form: /^[a-z]{1,20}-\d{2,4}$/,
+  },
+  {
+    tool: 'ruby',
+    ecosystems: ['bundler'],
+    programs: ['ruby'],
+    args: ['--disable=gems,rubyopt', '-e', 'print RUBY_ENGINE, "-", RbConfig::CONFIG["ruby_version"]'],
+    form: /^[a-z]{1,20}-[\d.]{1,12}$/,
   },
 ];
 

@@ -3,6 +3,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** Its own text with references replaced, without what stands in its children. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
@@ -43,6 +45,7 @@ interface Open {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
+  text: string;
   readonly start: number;
 }
 
@@ -95,13 +98,15 @@ class Reader {
     const text = this.#text.slice(this.#at, end);
     if (this.#open.length === 0 && text.trim() !== '') throw new XmlProblem('text stands outside of the element', this.#at);
     if (text.includes(']]>')) throw new XmlProblem(']]> stands in text', this.#at);
-    decoded(text, this.#at);
+    const own = decoded(text, this.#at);
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.text += own;
     this.#at = end;
   }
 
   #markup(): void {
     if (this.#has('<!--')) this.#comment();
-    else if (this.#has('<![CDATA[') && this.#open.length > 0) this.#at = this.#after(']]>', this.#at);
+    else if (this.#has('<![CDATA[') && this.#open.length > 0) this.#cdata();
     else if (this.#has('<!')) throw new XmlProblem('it has a DOCTYPE, or another declaration', this.#at);
     else if (this.#has('<?')) this.#instruction();
     else if (this.#has('</')) this.#endTag();
@@ -112,6 +117,13 @@ class Reader {
     const end = this.#text.indexOf('--', this.#at + 4);
     if (end < 0 || this.#text[end + 2] !== '>') throw new XmlProblem('a comment has no end, or holds --', this.#at);
     this.#at = end + 3;
+  }
+
+  #cdata(): void {
+    const start = this.#at + '<![CDATA['.length;
+    this.#at = this.#after(']]>', this.#at);
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.text += this.#text.slice(start, this.#at - ']]>'.length);
   }
 
   #instruction(): void {
@@ -139,7 +151,7 @@ class Reader {
       throw new XmlProblem('it has too many elements, or too deep ones', start);
     this.#at++;
     const name = this.#name();
-    const open: Open = { name, attributes: this.#attributes(), children: [], start };
+    const open: Open = { name, attributes: this.#attributes(), children: [], text: '', start };
     const isEmpty = this.#has('/');
     if (isEmpty) this.#at++;
     this.#expect('>');

@@ -11,7 +11,10 @@ describe('requirements.txt', () => {
   it('is read with its includes and constraints', async () => {
     const { lockFiles, findings } = await keyOf(fixtures('pip'));
     // The options, certifi, Flask_Login, demo, the project, idna, and two constraints.
-    expect(lockFiles).toMatchObject([{ path: 'pip/requirements.txt', state: 'read', packages: 8 }]);
+    expect(lockFiles).toMatchObject([
+      { path: 'pip/requirements.txt', state: 'read', packages: 8 },
+      { path: 'pip/requirements/base.txt', state: 'read', packages: 1 },
+    ]);
     expect(findings).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export const FIXTURES = join(import.meta.dirname, '../../fixtures/cache-keys');
 const utf8 = new TextEncoder();
 
 /** Tools that answer at once, and remember who was asked. */
-export function fakeTools(answers: Readonly<Record<string, string>> = { node: '137\n', python3: 'cpython-312\n' }) {
+export function fakeTools(answers: Readonly<Record<string, string>> = { node: '137\n', python3: 'cpython-312\n', ruby: 'ruby-3.3.0' }) {
   const asked: Command[] = [];
   const run = async (command: Command): Promise<Exit> => {
     asked.push(command);
@@ -62,4 +62,13 @@ export async function keyOf(root: string, request: Partial<CacheKeyRequest> = {}
 /** The key of a folder that holds one lock file. */
 export async function keyOfFile(name: string, content: string | Uint8Array): Promise<CacheKey> {
   return keyOf(folderOf({ [name]: content }));
+}
+
+/** A folder that holds one lock file at a time, and the key that it has with each content. */
+export function oneFile(path: string): (content: string | Uint8Array) => Promise<CacheKey> {
+  const root = folderOf({ [path]: '' });
+  return (content) => {
+    writeFileSync(join(root, path), content);
+    return keyOf(root);
+  };
 }

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, keyOf, keyOfFile } from './room.ts';
+
+/** A file, a part of it, and what stands there instead. */
+type Change = readonly [path: string, content: string, from: string, to: string];
+
+const PNPM = `lockfileVersion: '9.0'
+
+overrides:
+  a: 1.0.0
+
+patchedDependencies:
+  a@1.0.0:
+    hash: abc1
+    path: patches/a.patch
+
+packages:
+
+  a@1.0.0:
+    resolution: {integrity: sha512-aaaa}
+    engines: {node: '>=4'}
+`;
+
+const BERRY = `__metadata:
+  version: 8
+  cacheKey: 10c0
+
+"a@npm:1.0.0":
+  version: 1.0.0
+  resolution: "a@npm:1.0.0"
+  checksum: 10c0/aaaa
+  languageName: node
+  linkType: hard
+
+"a@patch:a@npm%3A1.0.0#./a.patch":
+  version: 1.0.0
+  resolution: "a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0&hash=abc1"
+  checksum: 10c0/bbbb
+  languageName: node
+  linkType: hard
+`;
+
+const UV = `version = 1
+[manifest]
+overrides = [{ name = "a", specifier = "==1.0.0" }]
+
+[[package]]
+name = "folder"
+version = "0.1.0"
+source = { directory = "libs/folder" }
+
+[[package]]
+name = "a"
+version = "1.0.0"
+source = { git = "https://x/a?rev=v1#0123" }
+`;
+
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <parent><groupId>org.p</groupId><artifactId>parent</artifactId><version>3.0</version></parent>
+  <groupId>own</groupId><artifactId>root</artifactId><version>\${revision}</version>
+  <properties><revision>1.0</revision><jackson.version>2.1</jackson.version></properties>
+  <dependencyManagement><dependencies><dependency>
+    <groupId>org.b</groupId><artifactId>bom</artifactId><version>1</version><type>pom</type><scope>import</scope>
+  </dependency></dependencies></dependencyManagement>
+  <dependencies><dependency>
+    <groupId>org.a</groupId><artifactId>a</artifactId><version>\${jackson.version}</version>
+    <exclusions><exclusion><groupId>org.x</groupId><artifactId>x</artifactId></exclusion></exclusions>
+  </dependency></dependencies>
+  <repositories><repository><id>r</id><url>https://r.example</url></repository></repositories>
+  <build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId><version>3.1</version>
+    <configuration><release>17</release><annotationProcessorPaths>
+      <path><groupId>org.mp</groupId><artifactId>mp</artifactId><version>5</version></path>
+    </annotationProcessorPaths></configuration>
+  </plugin></plugins></build>
+  <distributionManagement><repository><id>d</id><url>https://d.example</url></repository></distributionManagement>
+</project>
+`;
+
+const PRE_COMMIT = `default_language_version: {python: python3.12}
+repos:
+  - repo: https://x/hooks
+    rev: v1.0.0
+    hooks:
+      - id: lint
+        additional_dependencies: [b==1, a==1]
+        args: [--fix]
+  - repo: local
+    hooks:
+      - id: own
+        language: system
+        entry: make
+`;
+
+const DIFFERENT: readonly Change[] = [
+  ['pnpm-lock.yaml', PNPM, 'a: 1.0.0', 'a: 1.0.1'],
+  ['pnpm-lock.yaml', PNPM, 'hash: abc1', 'hash: abc2'],
+  ['yarn.lock', BERRY, 'hash=abc1', 'hash=abc2'],
+  ['yarn.lock', BERRY, 'cacheKey: 10c0', 'cacheKey: 10c0\n\n"b@npm:1":\n  resolution: "b@npm:1.0.0"'],
+  ['yarn.lock', BERRY.replaceAll('10c0/', ''), 'cacheKey: 10c0', 'cacheKey: 9'],
+  ['uv.lock', UV, '==1.0.0', '==1.0.1'],
+  ['uv.lock', UV, '#0123', '#4567'],
+  ['uv.lock', UV, 'libs/folder', 'libs/other'],
+  ['go.mod', 'module m\nreplace a.org/a => a.org/b v1.0.0\n', 'v1.0.0', 'v1.0.1'],
+  ['go.work', 'go 1.25.0\ntoolchain go1.25.1\nuse ./a\n', 'go1.25.1', 'go1.25.2'],
+  ['Cargo.lock', 'version = 4\n[[patch.unused]]\nname = "a"\nversion = "1.0.0"\nsource = "git+https://x#0123"\n', '#0123', '#4567'],
+  ['pom.xml', POM, '<version>3.0<', '<version>3.1<'],
+  ['pom.xml', POM, '<version>1<', '<version>2<'],
+  ['pom.xml', POM, '<jackson.version>2.1<', '<jackson.version>2.2<'],
+  ['pom.xml', POM, 'org.x', 'org.y'],
+  ['pom.xml', POM, '<version>3.1<', '<version>3.2<'],
+  ['pom.xml', POM, '<version>5<', '<version>6<'],
+  ['pom.xml', POM, 'https://r.example', 'https://s.example'],
+  ['pom.xml', POM.replace('<version>1<', '<version>${revision}<'), '<revision>1.0<', '<revision>1.1<'],
+  ['.mvn/extensions.xml', '<extensions><extension><artifactId>a</artifactId><version>1</version></extension></extensions>', '>1<', '>2<'],
+  ['.mvn/wrapper/maven-wrapper.properties', 'distributionUrl=https\\://x/maven-3.9.1.zip\n', '3.9.1', '3.9.2'],
+  ['gradle/wrapper/gradle-wrapper.properties', 'distributionUrl=https\\://x/gradle-8.1.zip\n', '8.1', '8.2'],
+  ['gradle.properties', 'kotlinVersion=1.9\nversion=1\n', '1.9', '2.0'],
+  ['build.gradle', "plugins { id 'java' }\nversion = '1.0'\ndependencies { implementation 'a:a:1.0' }\n", 'a:a:1.0', 'a:a:1.1'],
+  ['buildSrc/src/main/kotlin/Versions.kt', 'val a = "1.0"\n', '1.0', '1.1'],
+  ['gradle/libs.versions.toml', '[versions]\na = "1"\n[libraries]\na = { group = "g", name = "a", version.ref = "a" }\n', '"1"', '"2"'],
+  [
+    'gradle/libs.versions.toml',
+    '[plugins]\na = "org.a:1.0"\n[libraries]\nb = "g:b:1.0"\nc = { module = "g:c", version = { strictly = "1" } }\n',
+    'strictly',
+    'prefer',
+  ],
+  [
+    'gradle/verification-metadata.xml',
+    '<verification-metadata><components><component group="g" name="a" version="1"><artifact name="a.jar"><sha256 value="a"><also-trust value="b"/></sha256></artifact></component></components></verification-metadata>',
+    '"b"',
+    '"c"',
+  ],
+  ['.pre-commit-config.yaml', PRE_COMMIT, 'a==1', 'a==2'],
+  ['.pre-commit-config.yaml', PRE_COMMIT, 'python3.12', 'python3.13'],
+  ['.pre-commit-config.yaml', PRE_COMMIT, 'v1.0.0', 'v1.0.1'],
+  ['Pipfile.lock', '{"default": {"a": {"git": "https://x/a", "ref": "0123"}}}', '0123', '4567'],
+  [
+    'pylock.toml',
+    'lock-version = "1.0"\n[[packages]]\nname = "a"\nvcs = { type = "git", url = "https://x", commit-id = "0123" }\n',
+    '0123',
+    '4567',
+  ],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "git"\nurl = "x"\nresolved_reference = "0123"\n[metadata]\n',
+    '0123',
+    '4567',
+  ],
+  ['bun.lock', '{ "lockfileVersion": 1 }', '1', '2'],
+  ['bun.lockb', '#!/usr/bin/env bun', 'bun', 'nub'],
+  ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n', '1.0.0', '1.0.1'],
+  ['gems.locked', 'GEM\n  specs:\n    a (1.0.0)\n', '1.0.0', '1.0.1'],
+  ['composer.lock', '{"packages": [{"name": "a/a", "version": "1.0.0"}]}', '1.0.0', '1.0.1'],
+  ['packages.lock.json', '{"version": 1, "dependencies": {"net8.0": {"a": {"resolved": "1.0.0"}}}}', '1.0.0', '1.0.1'],
+  ['RequiredModules.psd1', "@{ Pester = '5.0.0' }", '5.0.0', '5.0.1'],
+];
+
+const SAME: readonly Change[] = [
+  ['pnpm-lock.yaml', PNPM, 'patches/a.patch', 'moved/a.patch'],
+  ['pnpm-lock.yaml', PNPM, '    engines', '    # a comment\n    deprecated: "no: more"\n    engines'],
+  ['yarn.lock', BERRY, '"a@npm:1.0.0":', '"a@npm:1.0.0, a@npm:^1.0.0":'],
+  ['yarn.lock', BERRY, '"a@npm:1.0.0":', '? "a@npm:1.0.0, a@npm:^1.0.0"\n:'],
+  ['yarn.lock', 'a@1:\n  version "1.0.0"\n  resolved "https://x/a.tgz#0"\n', 'a@1:', '"a@1", "z@npm:a@1":'],
+  ['yarn.lock', '"own@file:./own":\n  version "1.0.0"\n', '1.0.0', '2.0.0'],
+  ['uv.lock', UV, '0.1.0', '0.2.0'],
+  ['uv.lock', UV, 'version = 1\n', 'version = 1\nrevision = 3\nrequires-python = ">=3.9"\n'],
+  ['pom.xml', POM, '<revision>1.0<', '<revision>1.1<'],
+  ['pom.xml', POM, '<release>17<', '<release>21<'],
+  ['pom.xml', POM, 'https://d.example', 'https://e.example'],
+  ['pom.xml', POM, '<version>5</version>', '<version><!-- five --><![CDATA[5]]></version>'],
+  ['gradle.properties', 'kotlinVersion=1.9\nversion=1\norg.gradle.jvmargs=-Xmx1g\n', 'version=1', '# own\nversion : 2'],
+  ['gradle.properties', 'a=b c\n', 'a=b c', '  a : b \\\n    c'],
+  ['build.gradle.kts', 'plugins { java }\nversion = "1.0"\n', 'version = "1.0"', '\n// own\nversion = "1.1"  '],
+  [
+    'gradle/libs.versions.toml',
+    '[versions]\na = "1"\n[libraries]\na = { group = "g", name = "a", version.ref = "a" }\n',
+    'a = { group',
+    'alias = { group',
+  ],
+  ['.pre-commit-config.yaml', PRE_COMMIT, '[b==1, a==1]', '[a==1, b==1]'],
+  ['.pre-commit-config.yaml', PRE_COMMIT, '--fix', '--check'],
+  ['.pre-commit-config.yaml', PRE_COMMIT, 'entry: make', 'entry: ninja'],
+  [
+    'Pipfile.lock',
+    '{"_meta": {"sources": [{"name": "pypi", "url": "https://x"}]}, "default": {"a": {"version": "==1", "index": "pypi"}}}',
+    '"pypi", "url"',
+    '"pypi", "verify_ssl": true, "url"',
+  ],
+];
+
+describe('what a lock file says', () => {
+  it.each(DIFFERENT)('%s: another key where %j has %j become %j', async (path, content, from, to) => {
+    expect(content).toContain(from);
+    const [before, after] = [await keyOfFile(path, content), await keyOfFile(path, content.replace(from, to))];
+    expect([before.findings, after.findings]).toEqual([[], []]);
+    expect(after.key).not.toBe(before.key);
+  });
+
+  it.each(SAME)('%s: one key where %j has %j become %j', async (path, content, from, to) => {
+    expect(content).toContain(from);
+    const [before, after] = [await keyOfFile(path, content), await keyOfFile(path, content.replace(from, to))];
+    expect([before.findings, after.findings, before.lockFiles[0]?.state]).toEqual([[], [], 'read']);
+    expect(after.key).toBe(before.key);
+  });
+
+  it('modules of one Maven project move together, and what they draw in from one another does not count', async () => {
+    const tree = (version: string, other: string) => ({
+      'pom.xml': `<project><groupId>own</groupId><artifactId>root</artifactId><version>${version}</version></project>`,
+      'a/pom.xml': `<project><parent><groupId>own</groupId><artifactId>root</artifactId><version>${version}</version></parent><artifactId>a</artifactId></project>`,
+      'b/pom.xml': `<project><groupId>own</groupId><artifactId>b</artifactId><dependencies>
+        <dependency><groupId>own</groupId><artifactId>a</artifactId><version>${version}</version></dependency>
+        <dependency><groupId>\${project.groupId}</groupId><artifactId>a</artifactId><version>${version}</version></dependency>
+        <dependency><groupId>other</groupId><artifactId>a</artifactId><version>${other}</version></dependency></dependencies></project>`,
+    });
+    const { key, findings } = await keyOf(folderOf(tree('1.0', '1')));
+    expect(findings).toEqual([]);
+    expect((await keyOf(folderOf(tree('2.0', '1')))).key).toBe(key);
+    expect((await keyOf(folderOf(tree('1.0', '2')))).key).not.toBe(key);
+  });
+
+  it('a build script of Gradle counts where nothing locks what it draws in', async () => {
+    const script = 'dependencies { implementation("a:a:1.+") }\n';
+    const paths = async (files: Readonly<Record<string, string>>) => (await keyOf(folderOf(files))).lockFiles.map(({ path }) => path);
+    expect(await paths({ 'build.gradle': script, 'app/build.gradle.kts': script })).toEqual(['app/build.gradle.kts', 'build.gradle']);
+    expect(await paths({ 'build.gradle': script, 'app/build.gradle': script, 'app/gradle.lockfile': 'a:a:1=x\n' })).toEqual([
+      'app/gradle.lockfile',
+      'build.gradle',
+    ]);
+    const metadata = '<verification-metadata/>';
+    expect(
+      await paths({ 'part/gradle/verification-metadata.xml': metadata, 'part/app/build.gradle': script, 'build.gradle': script }),
+    ).toEqual(['build.gradle', 'part/gradle/verification-metadata.xml']);
+  });
+});
+
+describe('what is not in its format is hashed by its bytes, with a warning', () => {
+  it.each([
+    ['yarn.lock', 'a:\n  version "1"\n'],
+    ['yarn.lock', 'a@1:\n  version "1\n'],
+    ['yarn.lock', 'a@1:\n  version "1"\n  version "2"\n'],
+    ['yarn.lock', '<<<<<<< HEAD\n'],
+    ['yarn.lock', '? "a@1"\n'],
+    ['yarn.lock', '? "a@1"\nb@1:\n  version "1"\n'],
+    ['yarn.lock', '__metadata:\n  version: 8\n"a@npm:1":\n  version: 1\n'],
+    ['uv.lock', 'version = 2\n'],
+    ['uv.lock', 'version = 1\n[[package]]\nname = "a"\n'],
+    ['poetry.lock', 'package = []\n'],
+    ['poetry.lock', '[metadata]\nlock-version = "3.0"\n'],
+    ['pylock.toml', 'lock-version = "2.0"\n'],
+    ['Pipfile.lock', '{"default": {"a": 1}}'],
+    ['Pipfile.lock', '{"default": {"a": {"ref": "\\ud800"}}}'],
+    ['Pipfile.lock', `{"default": {"a": {"extras": ${'['.repeat(5000)}${']'.repeat(5000)}}}}`],
+    ['gradle.lockfile', 'a:b\n'],
+    ['gradle/verification-metadata.xml', '<other/>'],
+    ['gradle/verification-metadata.xml', '<!DOCTYPE a><verification-metadata/>'],
+    ['gradle/libs.versions.toml', '[libraries]\na = { module = "a:a", version.ref = "b" }\n'],
+    ['gradle/libs.versions.toml', '[plugins]\na = "a"\n'],
+    ['pom.xml', '<project>'],
+    ['pom.xml', '<other/>'],
+    ['.pre-commit-config.yaml', 'repos: 1\n'],
+    ['.pre-commit-config.yaml', '- repos\n'],
+    ['pnpm-lock.yaml', "lockfileVersion: '10.0'\n"],
+    [
+      'pnpm-lock.yaml',
+      "lockfileVersion: '9.0'\npackages:\n  a@1.0.0:\n    resolution: {integrity: a}\n  a@1.0.0:\n    resolution: {integrity: b}\n",
+    ],
+  ])('%s: %j', async (path, content) => {
+    const { lockFiles, findings } = await keyOfFile(path, content);
+    expect([lockFiles, findings]).toMatchObject([[{ state: 'bytes', packages: 0 }], [{ code: 'AIOP-K001', file: path }]]);
+  });
+});
