@@ -16,6 +16,14 @@ export interface Inputs {
   readonly releaseTypes: readonly string[];
   /** A floor under the step, where there is any commit at all. */
   readonly minimumBump: 'none' | 'patch' | 'minor' | 'major';
+  /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
+  readonly learn: boolean;
+  /** The identifier of a prerelease, such as `rc`, which makes versions such as `1.3.0-rc.1`, counted up. Without it, the version of a release. */
+  readonly prerelease: string;
+  /** What to put after the version as build metadata, such as `5.1a2b3c4`, which makes `1.3.0+5.1a2b3c4`. */
+  readonly buildMetadata: string;
+  /** Whether a footer `Release-As: 2.0.0` of a commit sets the version. Whoever may commit can then say what is released. */
+  readonly releaseAs: boolean;
   /** The changelog that mode `changelog` adds the next version to. One that is not there yet gets every release. */
   readonly changelog: string;
   /** How mode `changelog` writes. `keep-a-changelog` or `conventional`; `auto`, as the file has it, and `keep-a-changelog` for a new one. */
@@ -67,6 +75,10 @@ export const contract: Contract<Inputs, Outputs> = {
     zeroMajor: { name: 'zero-major', type: 'enum', values: ["auto","minor","patch","spec"], default: "auto", required: false },
     releaseTypes: { name: 'release-types', type: 'list', default: "feat\nfix\nperf\nrevert", required: false },
     minimumBump: { name: 'minimum-bump', type: 'enum', values: ["none","patch","minor","major"], default: "none", required: false },
+    learn: { name: 'learn', type: 'boolean', default: "true", required: false },
+    prerelease: { name: 'prerelease', type: 'string', default: "", required: false },
+    buildMetadata: { name: 'build-metadata', type: 'string', default: "", required: false },
+    releaseAs: { name: 'release-as', type: 'boolean', default: "false", required: false },
     changelog: { name: 'changelog', type: 'string', default: "CHANGELOG.md", required: false },
     changelogStyle: { name: 'changelog-style', type: 'enum', values: ["auto","keep-a-changelog","conventional"], default: "auto", required: false },
     title: { name: 'title', type: 'string', default: "", required: false },

@@ -63,14 +63,10 @@ async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outp
   return decided(report.decision, findings, host, { changelog: path, notes });
 }
 
-const requestOf = ({ from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump }: Inputs): VersionRequest => ({
-  from,
-  to,
-  tagPrefix,
-  zeroMajor,
-  releaseTypes,
-  minimumBump,
-});
+const requestOf = (inputs: Inputs): VersionRequest => {
+  const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump, learn, prerelease, buildMetadata, releaseAs } = inputs;
+  return { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump, learn, prerelease, buildMetadata, releaseAs };
+};
 
 /** The other modes write no changelog. */
 const NO_CHANGELOG = { changelog: undefined, notes: undefined } as const;

@@ -24,6 +24,19 @@ function fileMode(mode: string): FileMode {
   return '100644';
 }
 
+/** `git diff-tree --stdin -z --raw`: `commit NUL`, then `:modes ids status NUL path NUL` for each change. Only an entry begins with a colon, so no path can pass for a commit. */
+export function changedPaths(text: string): Map<ObjectId, readonly string[]> {
+  const changed = new Map<ObjectId, string[]>();
+  const all = fields(text);
+  let paths: string[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const field = all[at] ?? '';
+    if (field.startsWith(':')) paths.push(all[++at] ?? '');
+    else changed.set(field, (paths = []));
+  }
+  return changed;
+}
+
 const CONFLICTS = new Set(['DD', 'AU', 'UD', 'UA', 'DU', 'AA', 'UU']);
 
 /** `git status --porcelain -z --no-renames`: `XY SP path NUL`. Only how the work tree differs from the index is kept. */

@@ -1,9 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
-import type { CommitRecord, GitReader, GitWorkTree, ObjectId, RemoteBranch, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
+import type {
+  CommitRecord,
+  GitReader,
+  GitWorkTree,
+  LogRange,
+  ObjectId,
+  RemoteBranch,
+  StatusEntry,
+  TagRecord,
+  TreeEntry,
+} from '@aiop/ports';
 import type { RunGit } from './command.ts';
-import { batchObjects, commitRecord, peeledTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
+import { batchObjects, changedPaths, commitRecord, peeledTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { TreeWriter } from './tree-writer.ts';
@@ -83,10 +93,28 @@ export class Repository implements GitReader, GitWorkTree {
     return entry === undefined || entry.mode === '160000' ? undefined : (await this.readBlobs([entry.oid]))[0];
   }
 
-  async log({ from, to, paths = [] }: { from?: ObjectId; to: ObjectId; paths?: readonly string[] }): Promise<readonly CommitRecord[]> {
+  async log({ from, to, paths = [], limit }: LogRange): Promise<readonly CommitRecord[]> {
     const range = from === undefined ? [to] : [to, `^${from}`];
-    const { text } = await this.#git(['rev-list', '--end-of-options', ...range, '--', ...paths]);
+    const most = limit === undefined ? [] : [`--max-count=${limit}`];
+    const { text } = await this.#git(['rev-list', ...most, '--end-of-options', ...range, '--', ...paths]);
     return (await this.#objects(text.split('\n').filter(Boolean))).map(commitRecord);
+  }
+
+  async ancestors(commit: ObjectId): Promise<ReadonlySet<ObjectId>> {
+    const { text } = await this.#git(['rev-list', '--end-of-options', commit, '--']);
+    return new Set(text.split('\n').filter(Boolean));
+  }
+
+  async commonAncestor(commits: readonly ObjectId[]): Promise<ObjectId | undefined> {
+    if (commits.length === 0) return undefined;
+    const { code, text } = await this.#git(['merge-base', '--octopus', '--end-of-options', ...new Set(commits)], { accept: [0, 1] });
+    return code === 0 ? text.trim() : undefined;
+  }
+
+  async changedPaths(commits: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, readonly string[]>> {
+    if (commits.length === 0) return new Map();
+    const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--root', '--no-renames', '--diff-merges=first-parent', '--abbrev=4'];
+    return changedPaths((await this.#git(args, { stdin: `${commits.join('\n')}\n` })).text);
   }
 
   async tags(): Promise<readonly TagRecord[]> {

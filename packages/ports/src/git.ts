@@ -36,6 +36,14 @@ export interface TagRecord {
   readonly commit: ObjectId;
 }
 
+/** Commits that are asked for. */
+export interface LogRange {
+  readonly from?: ObjectId;
+  readonly to: ObjectId;
+  readonly paths?: readonly string[];
+  readonly limit?: number;
+}
+
 /** Reading a repository at a commit, without a checkout. Every revision given is treated as untrusted text. */
 export interface GitReader {
   /** Absolute path of the work tree. */
@@ -52,8 +60,17 @@ export interface GitReader {
   readBlobs(oids: readonly ObjectId[]): Promise<readonly Uint8Array[]>;
   /** The content of one path of a commit, or undefined when it is not a file there. */
   readFile(commit: ObjectId, path: string): Promise<Uint8Array | undefined>;
-  /** Commits of `to` that are not in `from`, newest first, optionally only those that touch `paths` (literal). */
-  log(range: { readonly from?: ObjectId; readonly to: ObjectId; readonly paths?: readonly string[] }): Promise<readonly CommitRecord[]>;
+  /** Commits of `to` that are not in `from`, newest first, optionally only those that touch `paths` (literal), and at most `limit`. */
+  log(range: LogRange): Promise<readonly CommitRecord[]>;
+  /** A commit and every one before it. */
+  ancestors(commit: ObjectId): Promise<ReadonlySet<ObjectId>>;
+  /** A commit that all of these come from, or undefined where there is none. */
+  commonAncestor(commits: readonly ObjectId[]): Promise<ObjectId | undefined>;
+  /**
+   * The paths that each of these commits adds, changes or removes, relative to the repository: compared with its parent, of a merge with the first.
+   * A rename is a removal and an addition. A commit without changes may be missing.
+   */
+  changedPaths(commits: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, readonly string[]>>;
   /** Every tag that points at a commit. */
   tags(): Promise<readonly TagRecord[]>;
   /** Full names of every ref (`refs/heads/main`, …). */

@@ -8,6 +8,8 @@ export type VersionCode =
   | 'AIOP-M005'
   | 'AIOP-M006'
   | 'AIOP-M007'
+  | 'AIOP-M008'
+  | 'AIOP-M009'
   | 'AIOP-M101'
   | 'AIOP-M104'
   | 'AIOP-M105'
@@ -56,6 +58,16 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'warning',
     title: 'A shallow clone could not be deepened',
     hint: 'set fetch-depth: 0 on actions/checkout, or give a token that may read the repository',
+  },
+  'AIOP-M008': {
+    severity: 'warning',
+    title: 'The next version is tagged already',
+    hint: 'merge the branch that has the tag, or let this one release another version: with minimum-bump, or as a prerelease',
+  },
+  'AIOP-M009': {
+    severity: 'warning',
+    title: 'A Release-As cannot be followed',
+    hint: 'write a whole version above the last one, such as Release-As: 2.0.0',
   },
   'AIOP-M101': {
     severity: 'error',

@@ -2,7 +2,7 @@ import type { Finding } from '@aiop/diagnostics';
 import type { CommitRecord, GitReader, ObjectId } from '@aiop/ports';
 import { report } from './codes.ts';
 import { commitOf } from './revision.ts';
-import { type LastVersions, lastVersions, type SortedTags } from './version-tags.ts';
+import { historyOf, type LastVersions, lastVersions, type SortedTags } from './version-tags.ts';
 
 /** Where counting commits begins. */
 export interface Base extends LastVersions {
@@ -13,7 +13,7 @@ export interface Base extends LastVersions {
 /** The commit that was asked for, else the last release in the history of `to`. @throws UsageError for a `from` that names no commit. */
 export async function countingBase(git: GitReader, from: string | undefined, to: ObjectId, { versions }: SortedTags): Promise<Base> {
   const start = from === undefined || from === '' ? undefined : await commitOf(git, from, 'from');
-  const found = await lastVersions(git, versions, start ?? to);
+  const found = await lastVersions(versions, historyOf(git, start ?? to));
   return { ...found, after: start ?? found.stable?.commit };
 }
 

@@ -1,14 +1,14 @@
 import type { Finding } from '@aiop/diagnostics';
-import type { CommitRecord, GitReader } from '@aiop/ports';
+import type { GitReader } from '@aiop/ports';
 import { report } from './codes.ts';
-import { type Base, countingBase, cutHistory } from './counting-base.ts';
+import { countingBase, cutHistory } from './counting-base.ts';
+import { historyIn } from './habit.ts';
+import { type Counted, judge, versionRules } from './judge.ts';
 import type { Bump } from './level.ts';
-import { type Reason, type Verdict, weigh } from './reasons.ts';
-import { DEFAULT_RELEASE_TYPES, parseReleaseTypes } from './release-types.ts';
+import type { Reason } from './reasons.ts';
 import { checkedTagPrefix, commitOf } from './revision.ts';
-import { compareCores, effectiveStep, FIRST_RELEASE, formatCore, stepBetween, stepUp, type ZeroMajorPolicy } from './step.ts';
-import { type LastVersions, type SortedTags, sortTags } from './version-tags.ts';
-import { learnZeroMajor } from './zero-major.ts';
+import type { ZeroMajorPolicy } from './step.ts';
+import { type SortedTags, sortTags } from './version-tags.ts';
 
 /** What is asked. */
 export interface VersionRequest {
@@ -24,6 +24,17 @@ export interface VersionRequest {
   readonly releaseTypes?: readonly string[];
   /** A floor under the step, where there is any commit at all. Default `none`. */
   readonly minimumBump?: Bump;
+  /**
+   * Whether earlier tags may tell that a feature is a patch here, and what a release without a change that releases was. Below 1.0.0
+   * `zeroMajor` decides that. Default true.
+   */
+  readonly learn?: boolean;
+  /** The identifier of a prerelease, such as `rc`. Default, also for an empty text: a release. */
+  readonly prerelease?: string;
+  /** Build metadata to put after the version. Default, also for an empty text: none. */
+  readonly buildMetadata?: string;
+  /** Whether a footer `Release-As: 2.0.0` of a commit sets the version. Default false: whoever may commit is not always one who may release. */
+  readonly releaseAs?: boolean;
 }
 
 /** The next version, and why. */
@@ -45,6 +56,8 @@ export interface VersionDecision {
   readonly compliance: string;
   /** One for each commit, newest first. */
   readonly reasons: readonly Reason[];
+  /** How the version follows, one sentence for each step. Text of commits and tags in it is visible and cut. */
+  readonly explanation: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,101 +65,33 @@ export interface VersionDecision {
  * Decides the next version from the commits since the last release.
  *
  * After a prerelease, counting begins at the release before it, and the version is at least the one the prerelease announced.
- * @throws UsageError for a revision that names no commit, a prefix no tag can have, an entry of `releaseTypes` that cannot be read, and a version
- * that cannot be raised.
+ * @throws UsageError for a revision that names no commit, a prefix no tag can have, an entry of `releaseTypes` that cannot be read, and what
+ * is no prerelease or build metadata.
  */
 export async function decideNextVersion(request: VersionRequest, { git }: { readonly git: GitReader }): Promise<VersionDecision> {
+  const rules = versionRules(request);
   const prefix = checkedTagPrefix(request.tagPrefix ?? 'v');
-  const asked = request.releaseTypes ?? [];
-  const types = parseReleaseTypes(asked.length === 0 ? DEFAULT_RELEASE_TYPES : asked);
   const to = await commitOf(git, request.to || 'HEAD', 'to');
   const tags = sortTags(await git.tags(), prefix);
   const base = await countingBase(git, request.from, to, tags);
   const records = await git.log({ ...(base.after === undefined ? {} : { from: base.after }), to });
-  const verdict = weigh(records, types);
-  const policy = await policyOf(git, request.zeroMajor ?? 'auto', base, tags, (commits) => weigh(commits, types).level);
-  const minimum = records.length === 0 ? 'none' : (request.minimumBump ?? 'none');
-  const { version, bump } = nextVersion(verdict.level, base, policy, minimum);
-  const previous = base.last?.version.version;
-  return {
-    version: version ?? previous,
-    previous,
-    bump,
-    level: verdict.level,
-    released: version !== undefined,
-    tag: (version ?? previous) === undefined ? undefined : `${prefix}${version ?? previous}`,
-    commits: records.length,
-    compliance: shareOf(verdict),
-    reasons: verdict.reasons,
-    findings: [
-      ...tagFindings(tags, prefix),
-      ...(await cutHistory(git, records, base.after, 'so the version may be wrong')),
-      ...silenceFindings(verdict, bump),
-      ...unheardFindings(verdict),
-    ],
-  };
-}
-
-async function policyOf(
-  git: GitReader,
-  asked: 'auto' | ZeroMajorPolicy,
-  { last, stable }: Base,
-  { versions }: SortedTags,
-  levelOfCommits: (commits: readonly CommitRecord[]) => Bump,
-): Promise<ZeroMajorPolicy> {
-  if (asked !== 'auto') return asked;
-  const tip = stable ?? last;
-  return tip === undefined || tip.version.major > 0 ? 'minor' : learnZeroMajor(git, versions, tip.commit, levelOfCommits);
-}
-
-/** The version to release, or undefined when there is nothing to release, and its step. */
-function nextVersion(
-  level: Bump,
-  { last, stable }: LastVersions,
-  policy: ZeroMajorPolicy,
-  minimum: Bump,
-): { readonly version: string | undefined; readonly bump: Bump } {
-  if (last === undefined) {
-    const step = effectiveStep(level, { major: 0, minor: 0, patch: 0 }, 'spec', minimum);
-    return step === 'none' ? { version: undefined, bump: 'none' } : { version: FIRST_RELEASE, bump: 'minor' };
-  }
-  const from = stable?.version ?? last.version;
-  const bump = effectiveStep(level, from, policy, minimum);
-  if (bump === 'none') return { version: undefined, bump };
-  // Only prereleases so far: the release is the one they announce.
-  if (stable === undefined) return { version: formatCore(last.version), bump };
-  const next = stepUp(stable.version, bump);
-  const announced = last === stable || compareCores(last.version, next) < 0 ? next : last.version;
-  return { version: formatCore(announced), bump: stepBetween(stable.version, announced) };
-}
-
-function shareOf({ written, conventional }: Verdict): string {
-  return (written === 0 ? 1 : Math.floor((conventional * 1000) / written) / 1000).toFixed(3);
+  const counted: Counted = { prefix, tags, base, graph: records, isOwn: () => true, history: historyIn(git) };
+  const decision = await judge(counted, rules);
+  const cut = await cutHistory(git, records, base.after, 'so the version may be wrong');
+  return { ...decision, findings: [...tagFindings(tags, prefix), ...cut, ...decision.findings] };
 }
 
 /** At most so many tags are named one by one. */
 const MAX_NAMED_TAGS = 10;
 
-function tagFindings({ unreadable, otherPrefix }: SortedTags, prefix: string): Finding[] {
+/** What is wrong with the tags that were sorted. */
+export function tagFindings({ unreadable, otherPrefix }: SortedTags, prefix: string): Finding[] {
   const findings = unreadable.slice(0, MAX_NAMED_TAGS).map((name) =>
     report('AIOP-M002', {
-      message: `the tag ${JSON.stringify(name.slice(0, 100))} is left out: it is no version, or has numbers above 2^53 - 1`,
+      message: `the tag ${JSON.stringify(name.slice(0, 100))} is left out: it is no version of semver.org`,
     }),
   );
   if (otherPrefix === undefined) return findings;
   const message = `no version tag starts with ${JSON.stringify(prefix)}, but some start with ${JSON.stringify(otherPrefix)}`;
   return [...findings, report('AIOP-M003', { message, hint: `set tag-prefix to ${otherPrefix === '' ? 'an empty text' : otherPrefix}` })];
-}
-
-function silenceFindings({ written, conventional }: Verdict, bump: Bump): Finding[] {
-  if (bump !== 'none' || written === 0 || conventional > 0) return [];
-  const counted = written === 1 ? 'the one commit does' : `all ${written} commits do`;
-  return [report('AIOP-M004', { message: `${counted} not follow Conventional Commits, so nothing is released` })];
-}
-
-/** The specification asks for a conventional header first; what stands below another one is said, not counted. */
-function unheardFindings({ unheard: [newest, ...others] }: Verdict): Finding[] {
-  if (newest === undefined) return [];
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return [report('AIOP-M005', { message: `${newest.oid.slice(0, 12)}${more} announces a breaking change, and does not count` })];
 }

@@ -43,6 +43,8 @@ export interface Verdict {
   readonly conventional: number;
   /** Commits that announce a breaking change under a header that cannot be read, newest first. */
   readonly unheard: readonly CommitRecord[];
+  /** The newest footer `Release-As` (https://github.com/googleapis/release-please#how-do-i-change-the-version-number) that nothing undid. */
+  readonly releaseAs: { readonly record: CommitRecord; readonly value: string } | undefined;
 }
 
 const MAX_SUBJECT = 200;
@@ -62,7 +64,17 @@ export function weigh(records: readonly CommitRecord[], types: ReleaseTypes): Ve
     written: written.length,
     conventional: written.filter(({ parsed }) => parsed.conventional).length,
     unheard: written.filter(({ record, parsed }) => isUnheard(parsed) && !reverts.undone.has(record.oid)).map(({ record }) => record),
+    releaseAs: releaseAsOf(commits, reverts),
   };
+}
+
+function releaseAsOf(commits: readonly ReadCommit[], { undone }: Reverts): Verdict['releaseAs'] {
+  for (const { record, parsed } of commits) {
+    if (!parsed.conventional || undone.has(record.oid)) continue;
+    const footer = parsed.footers.find(({ token }) => token.toLowerCase() === 'release-as');
+    if (footer !== undefined) return { record, value: footer.value };
+  }
+  return undefined;
 }
 
 function reasonOf(commit: ReadCommit, types: ReleaseTypes, { undone, undoing }: Reverts): Reason {

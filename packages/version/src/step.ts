@@ -1,26 +1,23 @@
-import { UsageError } from '@aiop/diagnostics';
 import { type Bump, greater } from './level.ts';
+import type { SemVer } from './semver.ts';
 
-/** The three numbers of a version (https://semver.org, items 2 to 8), each a safe integer. */
-export interface Core {
-  readonly major: number;
-  readonly minor: number;
-  readonly patch: number;
-}
+/** The three numbers of a version (https://semver.org, items 2 to 8). */
+export type Core = Pick<SemVer, 'major' | 'minor' | 'patch'>;
 
 /** What a breaking change and a feature do below 1.0.0. */
 export type ZeroMajorPolicy = 'minor' | 'patch' | 'spec';
 
 /** The version of the first release: what https://semver.org advises for initial development. */
-export const FIRST_RELEASE = '0.1.0';
+export const FIRST_RELEASE: Core = { major: 0n, minor: 1n, patch: 0n };
 
 export function formatCore({ major, minor, patch }: Core): string {
   return `${major}.${minor}.${patch}`;
 }
 
-/** Negative, zero or positive, as the first is lower, the same or higher. */
-export function compareCores(a: Core, b: Core): number {
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+/** Whether the first comes before the second. */
+export function isLower(a: Core, b: Core): boolean {
+  if (a.major !== b.major) return a.major < b.major;
+  return a.minor === b.minor ? a.patch < b.patch : a.minor < b.minor;
 }
 
 /**
@@ -28,7 +25,7 @@ export function compareCores(a: Core, b: Core): number {
  * @param minimum a floor under the result.
  */
 export function effectiveStep(level: Bump, base: Core, policy: ZeroMajorPolicy, minimum: Bump): Bump {
-  return greater(base.major > 0 || policy === 'spec' ? level : belowOne(level, policy), minimum);
+  return greater(base.major > 0n || policy === 'spec' ? level : belowOne(level, policy), minimum);
 }
 
 function belowOne(level: Bump, policy: ZeroMajorPolicy): Bump {
@@ -36,24 +33,14 @@ function belowOne(level: Bump, policy: ZeroMajorPolicy): Bump {
   return level === 'minor' && policy === 'patch' ? 'patch' : level;
 }
 
-/**
- * The version one step up.
- * @throws UsageError where the number would not be exact any more (above 2^53 - 1).
- */
+/** The version one step up. */
 export function stepUp({ major, minor, patch }: Core, bump: Bump): Core {
-  const next = {
-    major: { major: major + 1, minor: 0, patch: 0 },
-    minor: { major, minor: minor + 1, patch: 0 },
-    patch: { major, minor, patch: patch + 1 },
+  return {
+    major: { major: major + 1n, minor: 0n, patch: 0n },
+    minor: { major, minor: minor + 1n, patch: 0n },
+    patch: { major, minor, patch: patch + 1n },
     none: { major, minor, patch },
   }[bump];
-  if (Object.values(next).every(Number.isSafeInteger)) return next;
-  throw new UsageError({
-    what: `the version ${formatCore({ major, minor, patch })} cannot be raised by a ${bump} step`,
-    where: 'tags',
-    expected: 'numbers below 2^53 - 1',
-    fix: 'tag a version with smaller numbers',
-  });
 }
 
 /** The step between two versions: the leftmost number that grew. */

@@ -39,6 +39,7 @@ export function renderVersionSummary(decision: VersionDecision): string {
     '| | |',
     '|---|---|',
     ...facts.map(([key, value]) => `| ${key} | ${value} |`),
+    ...decision.explanation.map((sentence, index) => `${index === 0 ? '\n' : ''}- ${markdownCode(sentence, 400)}`),
     ...findings.map(({ code, message, hint }) => `\n**${code}** ${markdownCode(message, 500)}: ${markdownCode(hint, 500)}`),
     ...reasonTable(decision.reasons),
     '',

@@ -1,8 +1,5 @@
 import type { GitReader, ObjectId, TagRecord } from '@aiop/ports';
-import type { SemVer } from 'semver';
-// The library's index loads every function it has.
-import compareBuild from 'semver/functions/compare-build.js';
-import parse from 'semver/functions/parse.js';
+import { comparePrecedence, parseSemVer, type SemVer } from './semver.ts';
 
 /** A tag whose name is the prefix and a version. */
 export interface VersionTag {
@@ -15,7 +12,7 @@ export interface VersionTag {
 export interface SortedTags {
   /** Highest precedence first (https://semver.org, item 11). */
   readonly versions: readonly VersionTag[];
-  /** Names that start as a version and are none: numbers beyond 2^53 - 1, leading zeros. */
+  /** Names that start as a version and are none: leading zeros, empty identifiers, more than 256 characters. */
   readonly unreadable: readonly string[];
   /** A prefix under which there are versions, where the one asked for has none. */
   readonly otherPrefix: string | undefined;
@@ -27,13 +24,14 @@ export function sortTags(tags: readonly TagRecord[], prefix: string): SortedTags
   const unreadable: string[] = [];
   for (const { name, commit } of tags) {
     const text = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    // The library would also take `v1.2.3` and spaces; a floating tag such as `v1` is no version.
+    // A floating tag such as `v1` is no version.
     if (!/^\d+\.\d+\.\d+/.test(text)) continue;
-    const version = parse(text);
-    if (version === null) unreadable.push(name);
+    const version = parseSemVer(text);
+    if (version === undefined) unreadable.push(name);
     else versions.push({ name, commit, version });
   }
-  versions.sort((a, b) => compareBuild(b.version, a.version));
+  // Build metadata has no precedence; it only keeps the order the same everywhere.
+  versions.sort((a, b) => comparePrecedence(b.version, a.version) || (a.name < b.name ? 1 : -1));
   return { versions, unreadable, otherPrefix: versions.length === 0 ? otherPrefix(tags, prefix) : undefined };
 }
 
@@ -50,13 +48,13 @@ function otherPrefix(tags: readonly TagRecord[], prefix: string): string | undef
 const SINGLE_QUESTIONS = 8;
 
 /** Answers whether commits are part of the history of one commit. */
-function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => Promise<boolean> {
+export function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => Promise<boolean> {
   let asked = 0;
   let all: Promise<ReadonlySet<ObjectId>> | undefined;
   return async (commit) => {
     if (commit === tip) return true;
     if (asked++ < SINGLE_QUESTIONS) return git.isAncestor(commit, tip);
-    all ??= git.log({ to: tip }).then((records) => new Set(records.map(({ oid }) => oid)));
+    all ??= git.ancestors(tip);
     return (await all).has(commit);
   };
 }
@@ -67,9 +65,11 @@ export interface LastVersions {
   readonly stable: VersionTag | undefined;
 }
 
-/** Walks down from the highest version to the first that is part of the history of `tip`. */
-export async function lastVersions(git: GitReader, versions: readonly VersionTag[], tip: ObjectId): Promise<LastVersions> {
-  const isPast = historyOf(git, tip);
+/** Walks down from the highest version to the first that is part of a history. */
+export async function lastVersions(
+  versions: readonly VersionTag[],
+  isPast: (commit: ObjectId) => boolean | Promise<boolean>,
+): Promise<LastVersions> {
   let last: VersionTag | undefined;
   for (const tag of versions) {
     const prerelease = tag.version.prerelease.length > 0;

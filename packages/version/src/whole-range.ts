@@ -1,10 +1,11 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import type { GitReader, HistorySource, ObjectId, TagRecord } from '@aiop/ports';
-import compareBuild from 'semver/functions/compare-build.js';
 import { report } from './codes.ts';
 import { countingBase, cutHistory } from './counting-base.ts';
 import type { VersionRequest } from './decide.ts';
+import { asksEarlierReleases } from './judge.ts';
 import { checkedTagPrefix, commitOf } from './revision.ts';
+import { comparePrecedence } from './semver.ts';
 import { sortTags } from './version-tags.ts';
 
 /** A repository in which everything is to be found that a question needs, or why it could not be brought here. */
@@ -21,12 +22,12 @@ const LONGEST_STEP = 20_000;
 
 /**
  * Makes a shallow clone as deep as a question needs, step by step: to the last release in the history of `to`, and to the beginning where that release
- * may hide behind the cut, where habits below 1.0.0 are learnt, and with `needs: 'history'`. What is asked of the result is then answered as
+ * may hide behind the cut, where earlier releases have a say, and with `needs: 'history'`. What is asked of the result is then answered as
  * in a full clone: it also knows the tags that the clone lacks. No ref is made. A full clone is handed back as it is.
  * @param request whose revisions and prefix count
  */
 export async function wholeRange(
-  request: Pick<VersionRequest, 'from' | 'to' | 'tagPrefix' | 'zeroMajor'>,
+  request: VersionRequest,
   needs: 'range' | 'history',
   { git, source }: { readonly git: GitReader; readonly source: HistorySource },
 ): Promise<WholeRange> {
@@ -55,7 +56,7 @@ interface KnownDepth {
 
 async function knowing(git: GitReader, there: readonly TagRecord[], to: string | undefined): Promise<KnownDepth> {
   const tip = await commitOf(git, to || 'HEAD', 'to');
-  const here = new Set((await git.log({ to: tip })).map(({ oid }) => oid));
+  const here = await git.ancestors(tip);
   const local = await git.tags();
   const names = new Set(local.map(({ name }) => name));
   const tags = [...local, ...there.filter(({ name }) => !names.has(name))];
@@ -64,17 +65,19 @@ async function knowing(git: GitReader, there: readonly TagRecord[], to: string |
 }
 
 /** Whether a full clone would give the same answer. */
-async function isEnough({ from, to, tagPrefix = 'v', zeroMajor = 'auto' }: Parameters<typeof wholeRange>[0], { git, unseen }: KnownDepth) {
+async function isEnough(request: VersionRequest, { git, unseen }: KnownDepth): Promise<boolean> {
+  const { from, to, tagPrefix = 'v' } = request;
   const prefix = checkedTagPrefix(tagPrefix);
   const tip = await commitOf(git, to || 'HEAD', 'to');
   if (from && (await git.resolveCommit(from)) === undefined) return false;
   const base = await countingBase(git, from, tip, sortTags(await git.tags(), prefix));
-  const { last, stable, after } = base;
-  if (after === undefined || (zeroMajor === 'auto' && (stable ?? last)?.version.major === 0)) return false;
+  const { last, after } = base;
+  if (after === undefined) return false;
   // A higher version whose commit is not here may stand for one behind the cut.
   const highest = sortTags(unseen, prefix).versions[0];
-  if (highest !== undefined && (last === undefined || compareBuild(highest.version, last.version) > 0)) return false;
-  return (await cutHistory(git, await git.log({ from: after, to: tip }), after, '')).length === 0;
+  if (highest !== undefined && (last === undefined || comparePrecedence(highest.version, last.version) > 0)) return false;
+  const records = await git.log({ from: after, to: tip });
+  return !asksEarlierReleases(base, records, request) && (await cutHistory(git, records, after, '')).length === 0;
 }
 
 /** A repository with tags of its own, by which commits can be named as well. */
@@ -91,6 +94,9 @@ function withTags(git: GitReader, tags: readonly TagRecord[]): GitReader {
     readBlobs: (oids) => git.readBlobs(oids),
     readFile: (commit, path) => git.readFile(commit, path),
     log: (range) => git.log(range),
+    ancestors: (commit) => git.ancestors(commit),
+    commonAncestor: (list) => git.commonAncestor(list),
+    changedPaths: (list) => git.changedPaths(list),
     refs: () => git.refs(),
   };
 }

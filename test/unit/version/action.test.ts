@@ -54,7 +54,7 @@ function run(
 
 describe('the action in mode next', () => {
   it('writes every output, the summary and the findings', () => {
-    const repository = historyRepository([{ message: 'chore: release', tags: ['v1.2.3', 'v99999999999999999999.0.0'] }, 'feat: a', 'wip']);
+    const repository = historyRepository([{ message: 'chore: release', tags: ['v1.2.3', 'v01.2.3'] }, 'feat: a', 'wip']);
     const { status, outputs, summary, stdout } = run(repository);
     const { findings, ...rest } = outputs;
     expect([status, rest]).toEqual([

@@ -15,6 +15,10 @@ interface NextOptions extends CommonOptions {
   readonly tagPrefix: string;
   readonly zeroMajor: 'auto' | 'minor' | 'patch' | 'spec';
   readonly minimumBump: Bump;
+  readonly learn: boolean;
+  readonly prerelease?: string;
+  readonly buildMetadata?: string;
+  readonly releaseAs?: true;
   readonly explain?: true;
 }
 
@@ -47,11 +51,15 @@ function addNext(version: Command): void {
     .addOption(
       new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'),
     )
-    .option('--explain', 'list every commit with the rule that weighed it');
+    .option('--no-learn', 'do not learn from earlier tags what is usual here')
+    .option('--prerelease <identifier>', 'the next prerelease of this kind, such as rc')
+    .option('--build-metadata <text>', 'what to put after the version, such as 5.1a2b3c4')
+    .option('--release-as', 'let a footer Release-As: 2.0.0 of a commit set the version')
+    .option('--explain', 'say how the version follows, and list every commit with the rule that weighed it');
   withSession<NextOptions>(next, 'aiop version next --explain', async (session, options) => {
     const repository = await sessionRepository(session);
-    const { from, to, tagPrefix, zeroMajor, minimumBump } = options;
-    const request = { ...(from === undefined ? {} : { from }), to, tagPrefix, zeroMajor, minimumBump };
+    const { from = '', to, tagPrefix, zeroMajor, minimumBump, learn, prerelease = '', buildMetadata = '', releaseAs = false } = options;
+    const request = { from, to, tagPrefix, zeroMajor, minimumBump, learn, prerelease, buildMetadata, releaseAs };
     const source = historySource(repository, { name: 'origin' });
     const { git, findings } = await wholeRange(request, 'range', { git: repository, source });
     const decided = await decideNextVersion(request, { git });
@@ -88,7 +96,8 @@ function renderDecision(decision: VersionDecision, explain: boolean, terminal: T
   const since = previous === undefined ? 'no release yet' : `last release ${previous}`;
   const head = released ? `${version} (${bump}; ${since})` : `nothing to release (${since})`;
   const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, visible(subject, 80)]);
-  const list = explain && rows.length > 0 ? `\n${table(['commit', 'step', 'rule', 'subject'], rows)}` : '';
+  const how = explain ? `\n${decision.explanation.map((sentence) => `- ${sentence}\n`).join('')}` : '';
+  const list = explain && rows.length > 0 ? `${how}\n${table(['commit', 'step', 'rule', 'subject'], rows)}` : how;
   return `${head}\n${commits} commits, ${compliance} of them Conventional Commits\n${list}${renderFindings(findings, terminal)}`;
 }
 

@@ -1,0 +1,207 @@
+import { type Finding, visible } from '@aiop/diagnostics';
+import type { CommitRecord, ObjectId } from '@aiop/ports';
+import { report } from './codes.ts';
+import type { Base } from './counting-base.ts';
+import type { VersionDecision, VersionRequest } from './decide.ts';
+import { type Habit, type HabitQuestion, type History, learnHabit } from './habit.ts';
+import { type Bump, greater } from './level.ts';
+import { type Label, type NextVersion, nextVersion, parseLabel, releaseAs } from './next-version.ts';
+import { type Verdict, weigh } from './reasons.ts';
+import { DEFAULT_RELEASE_TYPES, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
+import { effectiveStep, stepBetween, type ZeroMajorPolicy } from './step.ts';
+import type { SortedTags } from './version-tags.ts';
+
+/** The rules of a request, read once. */
+export interface VersionRules {
+  readonly types: ReleaseTypes;
+  readonly zeroMajor: 'auto' | ZeroMajorPolicy;
+  readonly learn: boolean;
+  readonly minimum: Bump;
+  readonly label: Label;
+  readonly releaseAs: boolean;
+}
+
+/** What a version is decided from. */
+export interface Counted {
+  readonly prefix: string;
+  readonly tags: SortedTags;
+  readonly base: Base;
+  /** The commits since the base, newest first. Those that are not `isOwn` only say how the others hang together. */
+  readonly graph: readonly CommitRecord[];
+  readonly isOwn: (record: CommitRecord) => boolean;
+  readonly history: History;
+  /** A step that is called for by something else than commits, and why: a module that this one depends on. */
+  readonly dependency?: { readonly level: Bump; readonly sentence: string };
+}
+
+/** @throws UsageError for an entry of `releaseTypes` that cannot be read, and what is no prerelease or build metadata */
+export function versionRules(request: VersionRequest): VersionRules {
+  const { releaseTypes = [], zeroMajor = 'auto', learn = true, minimumBump = 'none', prerelease = '', buildMetadata = '' } = request;
+  return {
+    types: parseReleaseTypes(releaseTypes.length === 0 ? DEFAULT_RELEASE_TYPES : releaseTypes),
+    zeroMajor,
+    learn,
+    minimum: minimumBump,
+    label: parseLabel(prerelease, buildMetadata),
+    releaseAs: request.releaseAs ?? false,
+  };
+}
+
+/** Decides the version of a repository, or of one module, from what was counted. */
+export async function judge(counted: Counted, rules: VersionRules): Promise<VersionDecision> {
+  const { prefix, tags, base, graph, isOwn, dependency } = counted;
+  const own = graph.filter(isOwn);
+  const verdict = weigh(own, rules.types);
+  const level = greater(verdict.level, dependency?.level ?? 'none');
+  const steps = await stepsOf(counted, rules, level, own.length > 0 || dependency !== undefined);
+  const asked = rules.releaseAs ? askedVersion(verdict, base) : { findings: [] };
+  const { version, bump } = asked.next ?? nextVersion(steps, base, rules.label, tags.versions);
+  const previous = base.last?.version.version;
+  const shown = version ?? previous;
+  return {
+    version: shown,
+    previous,
+    bump,
+    level,
+    released: version !== undefined,
+    tag: shown === undefined ? undefined : `${prefix}${shown}`,
+    commits: own.length,
+    compliance: shareOf(verdict),
+    reasons: verdict.reasons,
+    explanation: [
+      ...baseSentences(base, own.length),
+      `the commits call for ${verdict.level === 'none' ? 'no release' : `a ${verdict.level} step`}`,
+      ...(dependency === undefined ? [] : [dependency.sentence]),
+      ...steps.sentences,
+      ...(asked.sentence === undefined ? [] : [asked.sentence]),
+    ],
+    findings: [
+      ...silenceFindings(verdict, bump),
+      ...unheardFindings(verdict),
+      ...asked.findings,
+      ...(version === undefined ? [] : takenFindings(tags, prefix, version)),
+    ],
+  };
+}
+
+/** The steps that releases take here, and why they are not those that the commits call for. */
+async function stepsOf(counted: Counted, rules: VersionRules, level: Bump, isAny: boolean) {
+  const { base, graph, isOwn } = counted;
+  const minimum = isAny ? rules.minimum : 'none';
+  const core = base.stable?.version ?? base.last?.version;
+  const isBelowOne = core !== undefined && core.major === 0n;
+  const policy = rules.zeroMajor === 'auto' ? 'minor' : rules.zeroMajor;
+  const plain = effectiveStep(level, core ?? { major: 0n, minor: 0n, patch: 0n }, core === undefined ? 'spec' : policy, minimum);
+  const habit = await habitOf(counted, rules, level, minimum);
+  // A floor holds, whatever the habit.
+  const sinceRelease = habit === undefined ? plain : greater(habit.step, minimum);
+  const sentences: string[] = [];
+  if (habit !== undefined) {
+    sentences.push(
+      `${habitSubject(level)} a ${habit.step} step here: so it was in ${habit.agreeing} of the last ${habit.releases} releases like this one`,
+    );
+  } else if (isBelowOne && plain !== level && level !== 'none') sentences.push(`below 1.0.0 a ${level} step is a ${plain} step`);
+  if (minimum !== 'none' && greater(level, minimum) !== level && habit === undefined)
+    sentences.push(`a release is at least a ${minimum} step`);
+  if (rules.label.prerelease === undefined || base.last === undefined) return { sinceRelease, sinceLast: sinceRelease, sentences };
+  const since = weigh(after(graph, base.last.commit).filter(isOwn), rules.types).level;
+  return { sinceRelease, sinceLast: greater(since, counted.dependency?.level ?? 'none'), sentences };
+}
+
+const habitSubject = (level: Bump): string => (level === 'minor' ? 'a feature is' : 'a release without a change that releases is');
+
+/** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
+function habitQuestion({ stable }: Base, { zeroMajor, learn }: VersionRules, level: Bump, minimum: Bump): HabitQuestion | undefined {
+  if (stable === undefined) return undefined;
+  const belowOne = stable.version.major === 0n;
+  const isOpen = belowOne ? zeroMajor === 'auto' : learn;
+  return isOpen && (level === 'minor' || (level === 'none' && minimum !== 'none')) ? { level, belowOne } : undefined;
+}
+
+function habitOf({ base, tags, history }: Counted, rules: VersionRules, level: Bump, minimum: Bump): Promise<Habit | undefined> {
+  const question = habitQuestion(base, rules, level, minimum);
+  if (question === undefined || base.stable === undefined) return Promise.resolve(undefined);
+  return learnHabit(question, history, tags.versions, base.stable.commit, (commits) => weigh(commits, rules.types).level);
+}
+
+/** Whether releases before the last one have a say in the version that these commits call for. */
+export function asksEarlierReleases(base: Base, records: readonly CommitRecord[], request: VersionRequest): boolean {
+  const rules = versionRules(request);
+  const minimum = records.length === 0 ? 'none' : rules.minimum;
+  return habitQuestion(base, rules, weigh(records, rules.types).level, minimum) !== undefined;
+}
+
+/** The commits of a range that are not part of the history of one of them. */
+function after(graph: readonly CommitRecord[], tip: ObjectId): readonly CommitRecord[] {
+  const byId = new Map(graph.map((record) => [record.oid, record]));
+  const before = new Set<ObjectId>();
+  const waiting = [tip];
+  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+    const record = byId.get(oid);
+    if (record === undefined || before.has(oid)) continue;
+    before.add(oid);
+    waiting.push(...record.parents);
+  }
+  return graph.filter(({ oid }) => !before.has(oid));
+}
+
+interface Asked {
+  readonly next?: NextVersion;
+  readonly sentence?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The newest footer `Release-As`. */
+function askedVersion({ releaseAs: footer }: Verdict, base: Base): Asked {
+  if (footer === undefined) return { findings: [] };
+  const { record, value } = footer;
+  const place = `Release-As: ${visible(value, 60)} of ${record.oid.slice(0, 12)}`;
+  const version = releaseAs(value, base);
+  if (version === undefined) {
+    const last = base.last === undefined ? '' : ` above ${base.last.version.version}`;
+    return { findings: [report('AIOP-M009', { message: `${place} is no version${last}, and does not count` })] };
+  }
+  const from = base.stable?.version ?? base.last?.version;
+  const bump = from === undefined ? 'minor' : stepBetween(from, version);
+  return {
+    next: { version: version.version, bump: bump === 'none' ? 'patch' : bump },
+    sentence: `${place} sets the version`,
+    findings: [],
+  };
+}
+
+function baseSentences({ last, stable, after: start }: Base, commits: number): readonly string[] {
+  const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} counted`;
+  if (start === undefined) return [`there is no release yet; ${counted}`];
+  const from =
+    start === stable?.commit
+      ? `${visible(stable.name, 100)} (${start.slice(0, 12)}), the last release in this history`
+      : start.slice(0, 12);
+  const announced = last === undefined || last === stable ? '' : `; ${visible(last.name, 100)} has announced a release since`;
+  return [`counting begins after ${from}: ${counted}${announced}`];
+}
+
+function takenFindings({ versions }: SortedTags, prefix: string, version: string): Finding[] {
+  const plain = version.split('+', 1)[0];
+  const taken = versions.find((tag) => tag.version.version.split('+', 1)[0] === plain);
+  if (taken === undefined) return [];
+  const message = `${JSON.stringify(visible(prefix + version, 100))} stands already at ${taken.commit.slice(0, 12)}`;
+  return [report('AIOP-M008', { message })];
+}
+
+function shareOf({ written, conventional }: Verdict): string {
+  return (written === 0 ? 1 : Math.floor((conventional * 1000) / written) / 1000).toFixed(3);
+}
+
+function silenceFindings({ written, conventional }: Verdict, bump: Bump): Finding[] {
+  if (bump !== 'none' || written === 0 || conventional > 0) return [];
+  const counted = written === 1 ? 'the one commit does' : `all ${written} commits do`;
+  return [report('AIOP-M004', { message: `${counted} not follow Conventional Commits, so nothing is released` })];
+}
+
+/** The specification asks for a conventional header first; what stands below another one is said, not counted. */
+function unheardFindings({ unheard: [newest, ...others] }: Verdict): Finding[] {
+  if (newest === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [report('AIOP-M005', { message: `${newest.oid.slice(0, 12)}${more} announces a breaking change, and does not count` })];
+}
