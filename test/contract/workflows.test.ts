@@ -77,7 +77,7 @@ describe('the rules for workflows', () => {
 /** Inputs and outputs that are the workflow's own, and inputs of actions that it decides itself. */
 describe.each([
   ['plan', ['runs-on', 'hand-on'], ['manifests'], ['ledger']],
-  ['verify', ['runs-on', 'timeout-minutes', 'shards'], [], []],
+  ['verify', ['runs-on', 'timeout-minutes', 'shards', 'junit-artifact'], [], []],
 ])('%s.yml and the actions that it calls', (name, own, ownOutputs, decided) => {
   const workflow: Workflow = parse(read(`.github/workflows/${name}.yml`));
   const { inputs, outputs } = workflow.on.workflow_call;
@@ -99,6 +99,7 @@ describe.each([
     const others = new Map([
       ['store-token', '${{ secrets.store-token }}'],
       ['shard', '${{ matrix.shard }}'],
+      ['junit', "${{ inputs.junit-artifact != '' && format('{0}/aiop/junit.xml', runner.temp) || '' }}"],
     ]);
     for (const { step } of calls) {
       const names = Object.keys(step.with ?? {}).filter((input) => !decided.includes(input));

@@ -23,6 +23,7 @@ jobs:
     uses: org/aiop/.github/workflows/verify.yml@v1
     with:
       shards: 2
+      junit-artifact: tests
   report:
     name: report
     if: always()
@@ -42,7 +43,7 @@ jobs:
 
 const TASKS = `    one: { run: "true", inputs: ["one/**"], outputs: [] }
     two: { run: "true", inputs: ["two/**"], outputs: [] }
-    three: { run: "grep -q . three/x", inputs: ["three/**"], outputs: [] }
+    three: { run: "grep -q . three/x && echo '<testsuite><testcase/></testsuite>' > three.xml", inputs: ["three/**"], junit: three.xml }
 `;
 
 /** What the job that joins says, by the name of the output. */
@@ -62,6 +63,7 @@ describe('verify.yml with shards', () => {
     const shards = Object.entries(run.outputs).find(([name]) => name.endsWith('.shards'))?.[1] ?? '[]';
     const shares: string[] = JSON.parse(shards);
     expect(shares.map((share) => share.split('=')[0])).toEqual(['1/2', '2/2']);
+    expect(run.jobs[JOIN]?.steps['Hand on what the tests said']).toBe('success');
     expect(Object.values(run.jobs).filter(({ steps }) => 'Verify what changed' in steps)).toHaveLength(2);
   });
 

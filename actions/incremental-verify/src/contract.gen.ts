@@ -24,7 +24,7 @@ export interface Inputs {
   readonly shard: string;
   /** Shares the tasks among at most so many jobs, by which of them are expected to run and how long they took, gives that out as `shards`, and runs nothing. 0 plans nothing. */
   readonly planShards: number;
-  /** Result files of shards, or folders with nothing but such files, one a line. They are joined into one result, and nothing runs. */
+  /** Result files of shards and their JUnit reports (`.xml`), or folders with nothing but such files, one a line. They are joined into one result, and nothing runs. */
   readonly join: readonly string[];
   /** Where the JUnit reports of all tasks are written as one. Empty writes none. */
   readonly junit: string;

@@ -3,7 +3,7 @@ export { VERIFY_CODES, type VerifyCode } from './codes.ts';
 export { domainStore, trustFindings } from './domain-store.ts';
 export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore, type Pruned } from './folder-store.ts';
 export { joinResults } from './join-results.ts';
-export { type MergedJunit, mergeJunit } from './junit.ts';
+export { joinJunit, type MergedJunit, mergeJunit } from './junit.ts';
 export { planRunShards } from './plan-run-shards.ts';
 export { type ProblemAnnotation, problemAnnotations } from './problem-annotations.ts';
 export type { Failure, Outcome, ReportOutline, TaskResult, VerifyEvent, VerifyReport } from './report.ts';

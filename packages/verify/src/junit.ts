@@ -21,7 +21,7 @@ export interface TestTotals {
 export interface MergedJunit extends TestTotals {
   /** A JUnit document: one `testsuites` with every suite as it stood in its report. */
   readonly xml: string;
-  /** Names of the tasks whose reports it holds. */
+  /** Names of the tasks, or of the files of shards, whose reports it holds. */
   readonly tasks: readonly string[];
   /** Reports that are missing or cannot be used, as warnings. */
   readonly findings: readonly Finding[];
@@ -29,19 +29,44 @@ export interface MergedJunit extends TestTotals {
 
 /**
  * Merges the JUnit reports of all tasks that passed, were skipped or failed and declare one. A report that is missing, is not well-formed, or
- * has a DOCTYPE is left out with a warning: the verdict is that of the task.
+ * has a DOCTYPE is left out with a warning: the verdict is that of the task. Of a shard, only the reports of its own tasks are taken, so that
+ * those of all shards hold each once.
  * @param root of the tree, absolute
  */
-export function mergeJunit(files: Files, root: string, tasks: readonly TaskDefinition[], { tasks: results }: VerifyReport): MergedJunit {
+export function mergeJunit(
+  files: Files,
+  root: string,
+  tasks: readonly TaskDefinition[],
+  { tasks: results, share }: VerifyReport,
+): MergedJunit {
   const parts: Part[] = [];
   const findings: Finding[] = [];
   for (const { name, state } of results) {
     const path = tasks.find((task) => task.name === name)?.junit;
-    if (path === undefined || state === 'blocked' || state === 'not-run') continue;
+    if (path === undefined || state === 'blocked' || state === 'not-run' || share?.includes(name) === false) continue;
     const part = readReport(files, `${root}/${path}`);
     if (typeof part === 'string') findings.push(report('AIOP-V027', { message: `the JUnit report ${path} of task "${name}" ${part}` }));
     else parts.push({ ...part, task: name });
   }
+  return merged(parts, findings);
+}
+
+/**
+ * Joins the merged reports of shards. One that cannot be used is left out with a warning.
+ * @param texts by the name of their file, for messages
+ */
+export function joinJunit(texts: ReadonlyMap<string, string>): MergedJunit {
+  const parts: Part[] = [];
+  const findings: Finding[] = [];
+  for (const [name, text] of texts) {
+    const part = partOf(text);
+    if (typeof part === 'string') findings.push(report('AIOP-V027', { message: `the JUnit report ${name} ${part}` }));
+    else parts.push({ ...part, task: name });
+  }
+  return merged(parts, findings);
+}
+
+function merged(parts: readonly Part[], findings: readonly Finding[]): MergedJunit {
   const totals = sumOf(parts);
   return { xml: documentOf(parts, totals), tasks: parts.map(({ task }) => task), findings, ...totals };
 }
@@ -63,6 +88,10 @@ function readReport(files: Files, path: string): Omit<Part, 'task'> | string {
     if (error instanceof TypeError) return 'is not UTF-8';
     throw error;
   }
+  return partOf(text);
+}
+
+function partOf(text: string): Omit<Part, 'task'> | string {
   const tree = readXml(text);
   if (!tree.ok) return `is not well-formed at character ${tree.offset}: ${tree.problem}`;
   const { root } = tree;

@@ -68,6 +68,8 @@ export interface VerifyReport {
   readonly dryRun: boolean;
   /** Which part of a run this is, where several jobs share it. */
   readonly shard?: { readonly index: number; readonly count: number };
+  /** The tasks of a shard that are its own: the others ran because these need them, and are the own ones of another shard. */
+  readonly share?: readonly string[];
   /** In the order in which they depend on each other. */
   readonly tasks: readonly TaskResult[];
   /** Failures as errors, everything that kept a result from being used or saved as warnings. */
@@ -75,7 +77,7 @@ export interface VerifyReport {
 }
 
 /** As much of a report as a summary and the ledger need. */
-export type ReportOutline = Omit<VerifyReport, 'tasks' | 'shard'> & {
+export type ReportOutline = Omit<VerifyReport, 'tasks' | 'shard' | 'share'> & {
   readonly tasks: readonly Pick<TaskResult, 'name' | 'state' | 'sentence' | 'durationMs' | 'reproduce' | 'problems' | 'flaky'>[];
 };
 

@@ -70,7 +70,11 @@ export async function verify(
     const took = durationsOf(results);
     if (times !== undefined && took.size > 0) writeDurations(ports.files, times, new Map([...known, ...took]));
     const longest = criticalPath(graph.value, took);
-    return { ...reportOf(request, ports, startedAt, results, findings), ...(longest === undefined ? {} : { criticalPath: longest }) };
+    return {
+      ...reportOf(request, ports, startedAt, results, findings),
+      ...(share === undefined ? {} : { share }),
+      ...(longest === undefined ? {} : { criticalPath: longest }),
+    };
   };
   // A dry run changes nothing, so it waits for nobody.
   if (ports.locks === undefined || request.dryRun) return work();

@@ -1,6 +1,6 @@
 import { readXml } from '@aiop/documents';
 import { nodeFiles } from '@aiop/host';
-import { mergeJunit } from '@aiop/verify';
+import { joinJunit, mergeJunit } from '@aiop/verify';
 import { describe, expect, it } from 'vitest';
 import { Scratch, task } from './scratch.ts';
 
@@ -53,6 +53,24 @@ describe('JUnit reports', () => {
     const { findings, tests, tasks } = await merged([reporting('bad', content), reporting('one', SUITE)]);
     expect(findings).toMatchObject([{ code: 'AIOP-V027', severity: 'warning' }]);
     expect({ tests, tasks }).toEqual({ tests: 2, tasks: ['one'] });
+  });
+
+  it('of shards hold the report of each task once, and are joined', async () => {
+    const scratch = repository();
+    const tasks = [reporting('one', SUITE), { ...reporting('two', SUITES), needs: ['one'] }, reporting('three', SUITE)];
+    const shards = [
+      { index: 1, count: 2, tasks: ['one', 'three'] },
+      { index: 2, count: 2, tasks: ['two'] },
+    ];
+    const texts = new Map<string, string>();
+    for (const shard of shards) {
+      const report = await scratch.verify(tasks, { shard });
+      texts.set(`shard-${shard.index}.xml`, mergeJunit(nodeFiles, scratch.root, tasks, report).xml);
+    }
+    const { xml: _, tasks: sources, ...totals } = joinJunit(texts);
+    expect(totals).toEqual({ tests: 6, failures: 2, errors: 1, skipped: 1, seconds: 3.25, findings: [] });
+    expect(sources).toEqual(['shard-1.xml', 'shard-2.xml']);
+    expect(joinJunit(new Map([['bad.xml', '<a']]))).toMatchObject({ tests: 0, findings: [{ code: 'AIOP-V027' }] });
   });
 
   it('that were not written are named; a report of an earlier run never stands in for one', async () => {
