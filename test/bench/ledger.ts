@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { isThread } from '@aiop/host';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SELF = fileURLToPath(import.meta.url);
@@ -189,6 +189,6 @@ const TASKS: Readonly<Record<string, (ledger: string) => Promise<void>>> = {
   prove,
 };
 const chosen = TASKS[task];
-if (!isMainThread) await answer();
+if (isThread()) await answer();
 else if (chosen === undefined) benchmark();
 else await chosen(path);

@@ -1,20 +1,25 @@
-import { isMainThread } from 'node:worker_threads';
+import { isThread } from '@aiop/host';
 import { defineAction } from '@aiop/runner';
 import { append, close } from './append-mode.ts';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
-import { exitCriteria } from './exit-criteria.ts';
-import { sealLogs } from './seal-mode.ts';
 import { refuseStrayInputs } from './stray-inputs.ts';
-import { verify } from './verify-mode.ts';
 
-const MODES = { append, close, seal: sealLogs, verify, 'exit-criteria': exitCriteria };
+/** Most steps append: what the others need is loaded where they are asked for. */
+const MODES = {
+  append: () => append,
+  close: () => close,
+  seal: async () => (await import('./seal-mode.ts')).sealLogs,
+  verify: async () => (await import('./verify-mode.ts')).verify,
+  'exit-criteria': async () => (await import('./exit-criteria.ts')).exitCriteria,
+};
 
-if (isMainThread) {
-  await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
-    refuseStrayInputs(inputs);
-    return MODES[inputs.mode](inputs, host);
-  });
-} else {
+if (isThread()) {
   const { answerAsThread } = await import('@aiop/wiring');
   await answerAsThread();
+} else {
+  await defineAction<Inputs, Outputs>(contract, async (inputs, host) => {
+    refuseStrayInputs(inputs);
+    const run = await MODES[inputs.mode]();
+    return run(inputs, host);
+  });
 }

@@ -1,10 +1,10 @@
 import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import type { LedgerPorts } from '@aiop/ledger';
+import { redactSecrets } from '@aiop/secrets';
 
 /** What recording events needs, on this machine. */
 export async function writingPorts(): Promise<LedgerPorts> {
-  const { redactSecrets } = await import('@aiop/secrets');
   return {
     files: nodeFiles,
     locks: fileLocks,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
 import { PROJECT, UsageError } from '@aiop/diagnostics';
+import { isThread } from '@aiop/host';
 import { answerAsThread } from '@aiop/wiring';
 import { Command, CommanderError } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -74,7 +74,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   requireNode();
-  await (isMainThread ? program().parseAsync() : answerAsThread());
+  await (isThread() ? answerAsThread() : program().parseAsync());
 } catch (error) {
   process.exitCode = statusOf(error);
 }

@@ -3,5 +3,5 @@ export { nodeFiles } from './files.ts';
 export { fileLocks, type LockState, lockState, removeAbandonedLock } from './locks.ts';
 export { machine } from './machine.ts';
 export { nodeProcesses } from './processes.ts';
-export { answerRequests, threadsOf } from './threads.ts';
+export { answerRequest, isThread, threadsOf } from './threads.ts';
 export { nodeTreeWatch } from './watch-tree.ts';

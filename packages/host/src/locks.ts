@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@aiop/diagnostics';
 import type { Locks } from '@aiop/ports';
 import { atPath, errorCode } from './file-errors.ts';
@@ -17,6 +16,9 @@ const held = new Set<string>();
 process.on('exit', () => {
   for (const path of held) rmSync(path, { force: true });
 });
+
+/** As in `node:timers/promises`, which takes some milliseconds to load. */
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The `Locks` port: a lock is a file that only one process can create. */
 export const fileLocks: Locks = {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Command, Ending, Processes } from '@aiop/ports';
 import { errorCode } from './file-errors.ts';
 
@@ -12,7 +12,9 @@ export const nodeProcesses: Processes = {
   async run(command) {
     const startedAt = performance.now();
     const output = collector(command);
-    const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(command, output.take);
+    // Loaded here: most steps start no program.
+    const { spawn } = await import('node:child_process');
+    const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(spawn, command, output.take);
     return { ...ending, ...output.result(), durationMs: performance.now() - startedAt };
   },
 };
@@ -23,10 +25,11 @@ process.on('exit', () => {
   for (const child of running) killGroup(child, 'SIGKILL');
 });
 
+type Spawn = typeof import('node:child_process').spawn;
 type TakeOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void;
 
-function endingOf(command: Command, take: TakeOutput): Promise<Ending> {
-  const child = startChild(command, take);
+function endingOf(spawn: Spawn, command: Command, take: TakeOutput): Promise<Ending> {
+  const child = startChild(spawn, command, take);
   running.add(child);
   const stopping = stopWhenAsked(child, command);
   return new Promise<Ending>((resolve, reject) => {
@@ -46,7 +49,7 @@ function endingOf(command: Command, take: TakeOutput): Promise<Ending> {
   });
 }
 
-function startChild(command: Command, take: TakeOutput): ChildProcess {
+function startChild(spawn: Spawn, command: Command, take: TakeOutput): ChildProcess {
   const child = spawn(command.program, command.args, {
     cwd: command.cwd,
     env: { ...command.env },

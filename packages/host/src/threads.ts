@@ -1,20 +1,26 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Threads } from '@aiop/ports';
 
 /** Beyond this many a disk, and the memory for each, cost more than another thread brings. */
 const MAX_SPARE = 3;
 
+/** The one argument of a program that runs as a thread: to ask node for it takes six milliseconds of every start. */
+const AS_THREAD = 'aiop:thread';
+
+/** Whether this program runs as a thread that `threadsOf` made. */
+export const isThread = (): boolean => process.argv[2] === AS_THREAD;
+
 /**
- * The `Threads` port. Each request gets a thread that runs the module `entry`, which has to call `answerRequests` with what answers.
+ * The `Threads` port. Each request gets a thread that runs the program `entry`, which has to call `answerRequest` where it `isThread`.
  * @param entry absolute path of a module
  */
 export function threadsOf<Request, Answer>(entry: string): Threads<Request, Answer> {
   return {
     spare: Math.min(MAX_SPARE, availableParallelism() - 1),
     async ask(request) {
-      const thread = new Worker(entry, { workerData: request });
+      const { Worker } = await import('node:worker_threads');
+      const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD] });
       const ended = once(thread, 'exit').then(([code]) => {
         throw new Error(`a thread ended without an answer, with exit code ${code}`);
       });
@@ -28,8 +34,9 @@ export function threadsOf<Request, Answer>(entry: string): Threads<Request, Answ
   };
 }
 
-/** Answers the request that this thread was made for. Belongs into the module that `threadsOf` names, on threads other than the first. */
-export async function answerRequests<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): Promise<void> {
+/** Answers the request that this thread was made for. */
+export async function answerRequest<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads');
   if (parentPort === null) throw new Error('this is no thread that was made for a request');
   const request: Request = workerData;
   parentPort.postMessage(await answer(request));

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { Finding, Severity } from '@aiop/diagnostics';
 import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
@@ -78,14 +78,14 @@ export class RunnerCommands {
 
   /** Text of others on the log: the runner is told to obey nothing in it, and what cannot be seen is shown. */
   untrusted(text: string): void {
-    const token = randomUUID();
+    const token = unguessable();
     const shown = visibleLines(text);
     this.#print(`::stop-commands::${token}\n${shown}${shown.endsWith('\n') ? '' : '\n'}::${token}::\n`);
   }
 
   /** `name<<delimiter`, value, delimiter: a random delimiter, so that no value can end itself and begin another one. */
   #assign(file: CommandFile, name: string, value: string): void {
-    const delimiter = `aiop_${randomUUID()}`;
+    const delimiter = `aiop_${unguessable()}`;
     this.#append(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
   }
 
@@ -115,6 +115,9 @@ export class RunnerCommands {
 }
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'notice' };
+
+/** 128 random bits. */
+const unguessable = (): string => randomBytes(16).toString('hex');
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

@@ -9,6 +9,7 @@ import { type Annotation, RunnerCommands } from './commands.ts';
 import { type CommonInputs, type Contract, type Environment, readInputs } from './contract.ts';
 import { keepOutOfGit } from './keep-out-of-git.ts';
 import { appendActionEvents } from './ledger-event.ts';
+import { print } from './print.ts';
 
 /** What an action finds around it. */
 export interface ActionHost extends Repositories {
@@ -67,7 +68,7 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
   post?: PostStep<Inputs>,
 ): Promise<void> {
   const environment: Environment = process.env;
-  const commands = new RunnerCommands(environment, (text) => process.stdout.write(text));
+  const commands = new RunnerCommands(environment, print);
   if (post !== undefined && environment[`STATE_${PHASE}`] !== undefined) return await runPost(contract, post, environment, commands);
   const startedAt = performance.now();
   try {

@@ -20,7 +20,7 @@ describe('outputs', () => {
     commands.setOutput('plain', 'b');
     const [first = '', ...rest] = read('output').split('\n');
     const delimiter = first.slice('safe<<'.length);
-    expect(delimiter).toMatch(/^aiop_[0-9a-f-]{36}$/);
+    expect(delimiter).toMatch(/^aiop_[0-9a-f]{32}$/);
     expect(rest.indexOf(delimiter)).toBe(6);
     expect(rest.filter((line) => line.startsWith('plain<<'))).toHaveLength(1);
   });
