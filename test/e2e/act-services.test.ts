@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expectJobs, runAct, STAND_INS } from '../support/act.ts';
+import { expectJobs, runAct } from '../support/act.ts';
 import { ScratchRepository, scratchFolder } from '../support/scratch-repository.ts';
+import { STAND_INS } from '../support/stand-ins.ts';
 
 const WORKFLOW = '.github/workflows/services.yml';
 const UPLOAD = STAND_INS['upload-artifact'];

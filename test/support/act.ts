@@ -1,18 +1,10 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { tool } from '../../scripts/tools.ts';
 import { printed } from './printed.ts';
-import { scratchFolder } from './scratch-repository.ts';
+import { standIns } from './stand-ins.ts';
 
 const RUN = join(import.meta.dirname, '../../examples/act/run.mjs');
-
-/** The actions of others that have a stand-in under act, each as workflows name it. */
-export const STAND_INS = {
-  'upload-artifact': 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f', // v7.0.0
-  'download-artifact': 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', // v8.0.1
-} as const;
 
 /**
  * What one job came to: its result, and the result of each of its steps by name. Act's own steps (set up, complete) are left out.
@@ -72,21 +64,9 @@ export async function runAct(
   { options = [], actArguments = [], environment = {} }: ActOptions = {},
 ): Promise<ActRun> {
   const named = [RUN, workflow, '--repo', repository, '--act', tool('act'), ...options];
-  const args = [...named, '--', '--json', '--action-offline-mode', ...standIns(), ...actArguments];
+  const args = [...named, '--', '--json', '--action-offline-mode', ...(await standIns()), ...actArguments];
   const { exitCode, stdout, stderr } = await printed(args, { ...process.env, ...environment });
   return { exitCode, stderr, ...readLog(stdout) };
-}
-
-/** Serves the stand-ins of `test/fixtures/act` to act, which copies them: what they import is found from where they stand. */
-function standIns(): readonly string[] {
-  return Object.entries(STAND_INS).flatMap(([name, reference]) => {
-    const fixture = join(import.meta.dirname, '../fixtures/act', name);
-    const served = join(scratchFolder(), name);
-    mkdirSync(served);
-    copyFileSync(join(fixture, 'action.yml'), join(served, 'action.yml'));
-    writeFileSync(join(served, 'main.mjs'), `import ${JSON.stringify(pathToFileURL(join(fixture, 'main.mjs')))};\n`);
-    return ['--local-repository', `${reference}=${served}`];
-  });
 }
 
 /** Reads act's JSON lines; a line that is none is a reason to fail. */
