@@ -93,6 +93,13 @@ describe('one step in the workflow of another repository', () => {
     expect(reported(run.lines)).toMatch(/^### aiop: ➖ Nothing failed, and not everything is verified\n/);
   });
 
+  it('says that it only shared the tasks among jobs, where it was asked to', async () => {
+    const run = await runAct(callerOf({}, '{ plan-shards: 2 }').root, WORKFLOW);
+    expectJobs(run, { [JOB]: job('success', 'success', 'success') });
+    expect(outputsOf(run.lines)).toMatchObject({ ran: '0', failed: '0', shards: expect.stringMatching(/^\["1\//) });
+    expect(reported(run.lines)).toMatch(/^### aiop: ➖ Shared among jobs, and nothing ran here\n/);
+  });
+
   it('fails with a task that fails, and still reports', async () => {
     const run = await runAct(callerOf({ 'package-lock.json': LOCK, 'aiop.yaml': config('exit 3') }).root, WORKFLOW);
     expectJobs(run, { [JOB]: job('success', 'failure', 'failure') });
