@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":65536};
 const schema33 = {"type":"string","minLength":1,"maxLength":1024};
 const schema34 = {"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}};
@@ -26,7 +26,7 @@ const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
 const func7 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -535,11 +535,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.matchers !== undefined){
-let data15 = data.matchers;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-const err38 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.hermetic !== undefined){
+if(typeof data.hermetic !== "boolean"){
+const err38 = {instancePath:instancePath+"/hermetic",schemaPath:"#/properties/hermetic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -548,12 +546,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len5 = data15.length;
-for(let i8=0; i8<len5; i8++){
-let data16 = data15[i8];
-if(typeof data16 === "string"){
-if(func1(data16) > 64){
-const err39 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.matchers !== undefined){
+let data16 = data.matchers;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err39 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -562,8 +560,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err40 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len5 = data16.length;
+for(let i8=0; i8<len5; i8++){
+let data17 = data16[i8];
+if(typeof data17 === "string"){
+if(func1(data17) > 64){
+const err40 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -572,9 +574,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data17) < 1){
+const err41 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -584,23 +585,34 @@ vErrors.push(err41);
 errors++;
 }
 }
-let i9 = data15.length;
-let j3;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data15[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err42 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)"};
+else {
+const err42 = {instancePath:instancePath+"/matchers/" + i8,schemaPath:"#/properties/matchers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+let i9 = data16.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data16[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err43 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 break;
@@ -610,19 +622,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data["per-file"] !== undefined){
-if(typeof data["per-file"] !== "boolean"){
-const err44 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err44 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -632,11 +632,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["shared-inputs"] !== undefined){
-let data18 = data["shared-inputs"];
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err45 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data["per-file"] !== undefined){
+if(typeof data["per-file"] !== "boolean"){
+const err45 = {instancePath:instancePath+"/per-file",schemaPath:"#/properties/per-file/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -645,8 +643,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data18.length < 1){
-const err46 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data["shared-inputs"] !== undefined){
+let data19 = data["shared-inputs"];
+if(Array.isArray(data19)){
+if(data19.length > 1000){
+const err46 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -655,10 +657,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len6 = data18.length;
-for(let i10=0; i10<len6; i10++){
-if(typeof data18[i10] !== "string"){
-const err47 = {instancePath:instancePath+"/shared-inputs/" + i10,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.length < 1){
+const err47 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -667,10 +667,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data19.length;
+for(let i10=0; i10<len6; i10++){
+if(typeof data19[i10] !== "string"){
+const err48 = {instancePath:instancePath+"/shared-inputs/" + i10,schemaPath:"#/$defs/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -682,12 +682,24 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/shared-inputs",schemaPath:"#/$defs/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

@@ -48,6 +48,11 @@ export const CONFIG_CODES = {
     title: 'A task names a problem matcher that does not exist',
     hint: 'name one that is published, or one of verify.matchers',
   },
+  'AIOP-C019': {
+    severity: 'error',
+    title: 'A hermetic task does not say what it reads',
+    hint: 'add `inputs`: its tree holds nothing else',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type ConfigCode = keyof typeof CONFIG_CODES;

@@ -24,6 +24,8 @@ export interface TaskConfig {
   readonly perFile?: boolean;
   /** Patterns of what counts for every file then. */
   readonly sharedInputs?: readonly string[];
+  /** Whether it runs in a tree that holds nothing but what it declares. */
+  readonly hermetic?: boolean;
   /** How problems are found in what it prints. Absent: by all matchers that are published. */
   readonly matchers?: readonly ProblemMatcher[];
 }

@@ -40,6 +40,7 @@ interface RawTask {
   readonly timeout?: string;
   readonly junit?: string;
   readonly matchers?: readonly string[];
+  readonly hermetic?: boolean;
   readonly 'per-file'?: boolean;
   readonly 'shared-inputs'?: readonly string[];
 }
@@ -115,7 +116,7 @@ function taskOf(
   { run, cwd, inputs, outputs = [], needs = [], env = [], tools = [], retries = 0, timeout, ...rest }: RawTask,
   matchers: TaskMatchers,
 ): TaskConfig {
-  const { 'per-file': perFile, 'shared-inputs': sharedInputs, junit } = rest;
+  const { 'per-file': perFile, 'shared-inputs': sharedInputs, junit, hermetic } = rest;
   const own = matchers.of(rest.matchers);
   return {
     name,
@@ -131,6 +132,7 @@ function taskOf(
     timeoutMs: timeout === undefined ? DEFAULT_TIMEOUT_MS : durationMs(timeout),
     ...(perFile === undefined ? {} : { perFile }),
     ...(sharedInputs === undefined ? {} : { sharedInputs }),
+    ...(hermetic === undefined ? {} : { hermetic }),
     ...(own === undefined ? {} : { matchers: own }),
   };
 }
@@ -152,6 +154,7 @@ const TASK_FIELDS = [
   'retries',
   'timeout',
   'junit',
+  'hermetic',
   'matchers',
   'per-file',
   'shared-inputs',
@@ -170,7 +173,6 @@ function fieldsOf(pointer: string): readonly string[] {
 /** Fields that the format knows and this version does not act on, by where they stand. */
 const NOT_BUILT: readonly { readonly at: RegExp; readonly field: string; readonly hint: string }[] = [
   { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
-  { at: /^\/verify\/tasks\/[^/]+$/, field: 'hermetic', hint: 'remove it: tasks do not run in a tree of their own yet' },
   { at: /^\/verify$/, field: 'from', hint: 'write the tasks out: those of other tools are not read yet' },
   { at: /^\/ledger$/, field: 'branch', hint: 'remove it: the ledger is not kept on a branch yet' },
 ];

@@ -27,6 +27,12 @@ function checkTask(document: ParsedDocument, task: TaskConfig, pointer: string):
   findings.push(...checkPatterns(document, task.sharedInputs ?? [], `${pointer}/shared-inputs`), ...checkPerFile(document, task, pointer));
   if (task.junit !== undefined)
     findings.push(...checkPath(document, task.junit, `${pointer}/junit`), ...checkReserved(document, task.junit, `${pointer}/junit`));
+  if (task.hermetic === true && task.inputs === undefined) {
+    const field = `${pointer}/hermetic`;
+    findings.push(
+      report('AIOP-C019', { message: 'it is hermetic, and has no inputs', at: document.position(field, 'key'), pointer: field }),
+    );
+  }
   if (task.cwd !== undefined && task.cwd !== '.') findings.push(...checkPath(document, task.cwd, `${pointer}/cwd`));
   return findings;
 }

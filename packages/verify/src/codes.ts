@@ -126,6 +126,11 @@ const CATALOGUE = {
     title: 'A task passed only when it was tried again',
     hint: 'find out what its result depends on beside its inputs, such as time, order or the network; until then its result is not kept',
   },
+  'AIOP-V029': {
+    severity: 'error',
+    title: 'A hermetic task looked for what it does not declare',
+    hint: 'add the path to its `inputs`, or let it need the task that writes it; a check that needs the whole repository cannot be hermetic',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

@@ -12,6 +12,8 @@ export interface FingerprintParts {
   readonly cwd: string;
   readonly platform: string;
   readonly outputs: readonly string[];
+  /** Whether the task sees nothing but what it declares. */
+  readonly hermetic: boolean;
   /** By name, the declared variables; undefined where one is not set. */
   readonly env: ReadonlyMap<string, string | undefined>;
   /** By command, what it printed. */
@@ -38,6 +40,7 @@ export function fingerprintOf(blake3: Blake3, parts: FingerprintParts): string {
     parts.platform,
     parts.inputs,
     ...lists.flatMap((list) => [String(list.length), ...list]),
+    ...(parts.hermetic ? ['hermetic'] : []),
   ];
   return blake3.hex(Buffer.concat(fields.flatMap((field) => lengthPrefixed(field))));
 }
@@ -62,9 +65,10 @@ export function staticParts(
   task: TaskDefinition,
   platform: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Pick<FingerprintParts, 'command' | 'cwd' | 'platform' | 'outputs' | 'env'> {
+): Pick<FingerprintParts, 'command' | 'cwd' | 'platform' | 'outputs' | 'hermetic' | 'env'> {
   const env = new Map(task.env.map((name) => [name, Object.hasOwn(environment, name) ? environment[name] : undefined]));
-  return { command: task.run, cwd: task.cwd ?? '', platform, outputs: task.outputs ?? ['\0undeclared'], env };
+  const { run: command, cwd = '', outputs = ['\0undeclared'], hermetic = false } = task;
+  return { command, cwd, platform, outputs, hermetic, env };
 }
 
 /** SHA-256, 64 hex digits: what stored content is checked against. */

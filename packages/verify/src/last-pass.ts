@@ -44,6 +44,7 @@ export function lastPassOf(fingerprint: string, parts: FingerprintParts, inputs:
     ['its folder', parts.cwd],
     ['the platform', parts.platform],
     ['the declared outputs', JSON.stringify(parts.outputs)],
+    ...(parts.hermetic ? [['that it is hermetic', ''] as [string, string]] : []),
     ...[...parts.env].map(([name, value]): [string, string] => [name, value === undefined ? '-' : `=${value}`]),
     ...[...parts.tools].map(([tool, text]): [string, string] => [toolName(tool), text]),
     ...[...parts.needs].map(([name, need]): [string, string] => [`task ${name}`, need]),

@@ -3,7 +3,7 @@ import type { Finding } from '@aiop/diagnostics';
 import { report } from './codes.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { CompiledTask } from './run-context.ts';
-import type { TaskGraph } from './task-graph.ts';
+import { ancestors, type TaskGraph } from './task-graph.ts';
 
 /** What is found among tasks of which neither needs the other. */
 export interface OutputConflicts {
@@ -89,22 +89,4 @@ function withFoldersAbove(place: string): string[] {
   for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) found.push(place.slice(0, slash));
   if (place !== '') found.push('');
   return found;
-}
-
-/** Everything that a task needs, directly or not, worked out when it is first asked for. */
-function ancestors(needs: ReadonlyMap<string, readonly string[]>): (task: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (task) => {
-    const ready = known.get(task);
-    if (ready !== undefined) return ready;
-    const found = new Set<string>();
-    const open = [...(needs.get(task) ?? [])];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (found.has(name)) continue;
-      found.add(name);
-      open.push(...(needs.get(name) ?? []));
-    }
-    known.set(task, found);
-    return found;
-  };
 }

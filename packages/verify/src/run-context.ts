@@ -21,6 +21,8 @@ export interface RunContext {
   readonly unordered: ReadonlyMap<string, Finding>;
   /** What any task declares as its outputs. */
   readonly outputs: readonly PathPatterns[];
+  /** What the tasks write that a task needs, directly or not. */
+  readonly neededOutputs: (task: string) => readonly PathPatterns[];
   /** What was written and is no output of any task, as far as it was reported. */
   readonly undeclared: Set<string>;
   /** Commands wait here for their turn. */

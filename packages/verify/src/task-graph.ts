@@ -76,6 +76,24 @@ function ordered(byName: ReadonlyMap<string, TaskDefinition>, wanted: readonly s
   return { ok: true, value: { order, needs }, findings: [] };
 }
 
+/** Everything that a task needs, directly or not, worked out when it is first asked for. */
+export function ancestors(needs: ReadonlyMap<string, readonly string[]>): (task: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (task) => {
+    const ready = known.get(task);
+    if (ready !== undefined) return ready;
+    const found = new Set<string>();
+    const open = [...(needs.get(task) ?? [])];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (found.has(name)) continue;
+      found.add(name);
+      open.push(...(needs.get(name) ?? []));
+    }
+    known.set(task, found);
+    return found;
+  };
+}
+
 function cycle(path: readonly string[], closing: string): Finding {
   const names = path.slice(path.indexOf(closing));
   return report('AIOP-V003', { message: `tasks need each other in a circle: ${names.join(' → ')}` });

@@ -28,6 +28,8 @@ export interface TaskDefinition {
   readonly perFile?: boolean;
   /** Of a task that runs file by file: what counts for every file, such as the settings of a linter. Patterns, in addition to the inputs. */
   readonly sharedInputs?: readonly string[];
+  /** Whether it runs in a tree that holds nothing but what it declares. It then has `inputs`. */
+  readonly hermetic?: boolean;
   /** How problems are found in what it prints. Absent: by all matchers that are published. */
   readonly matchers?: readonly ProblemMatcher[];
 }

@@ -7,7 +7,8 @@ import { keepResult, reservationOf } from './keep-result.ts';
 import type { Failure, Outcome, TaskResult } from './report.ts';
 import { reproduceCommand } from './reproduce.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
-import { describeFailure, runTask } from './run-task.ts';
+import { type HermeticResult, runHermetically } from './run-hermetic.ts';
+import { describeFailure, type RunResult, runTask } from './run-task.ts';
 import type { TaskDefinition } from './task.ts';
 import { clearForRun, ensureOutputs, hasRunHere, type OutputPlace, outputsOfRun } from './task-outputs.ts';
 import { problemsOf } from './task-problems.ts';
@@ -44,6 +45,8 @@ class TaskVerification {
   /** The inputs, and which of them the command gets; undefined: all. */
   #files: { readonly all: number; readonly pending: readonly string[] | undefined } | undefined;
   #passes: FilePasses | undefined;
+  /** The tree of its own that it ran in. */
+  #ranIn: string | undefined;
 
   constructor(run: RunContext, compiled: CompiledTask, needs: ReadonlyMap<string, TaskOutcome>) {
     this.#run = run;
@@ -145,21 +148,14 @@ class TaskVerification {
   async #start(assessment: Assessment, why: string, changes: readonly string[]): Promise<() => Promise<TaskOutcome>> {
     const stopped = this.#stopped();
     if (stopped !== undefined) return async () => stopped;
-    const { request, ports, observer, onEvent } = this.#run;
+    const { ports, observer, onEvent } = this.#run;
     const { name } = this.#task;
     this.#checkFolder();
     this.#startedAt = ports.clock.monotonic();
     onEvent({ type: 'started', task: name, sentence: why });
     const place = this.#place(assessment.observed);
     const before = clearForRun(place);
-    const { failure, attempts, log } = await runTask(this.#task, {
-      processes: ports.processes,
-      root: request.root,
-      environment: request.environment,
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
-      ...(this.#task.perFile === true ? { batches: argumentBatches(this.#files?.pending ?? [], this.#task.cwd) } : {}),
-      onLine: (text, stream) => onEvent({ type: 'line', task: name, stream, text }),
-    });
+    const { failure, attempts, log } = await this.#runCommand(assessment);
     const change = observer.changed();
     this.#lastChange = change;
     const outputs = outputsOfRun(place, before, failure === undefined ? assessment.fingerprint : '');
@@ -185,8 +181,26 @@ class TaskVerification {
     };
   }
 
+  async #runCommand(assessment: Assessment): Promise<RunResult> {
+    const { request, ports, onEvent } = this.#run;
+    const { name, perFile, hermetic, cwd } = this.#task;
+    const runIn = (root: string): Promise<RunResult> =>
+      runTask(this.#task, {
+        processes: ports.processes,
+        root,
+        environment: request.environment,
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+        ...(perFile === true ? { batches: argumentBatches(this.#files?.pending ?? [], cwd) } : {}),
+        onLine: (text, stream) => onEvent({ type: 'line', task: name, stream, text }),
+      });
+    if (hermetic !== true) return runIn(request.root);
+    const result: HermeticResult = await runHermetically(this.#run, this.#compiled, assessment, runIn);
+    this.#ranIn = result.ranIn;
+    return result;
+  }
+
   #failed(failure: Failure, attempts: number, remarks: Remarks): TaskOutcome {
-    const how = describeFailure(failure);
+    const how = `${describeFailure(failure)}${this.#ranIn === undefined ? '' : ', in a tree of nothing but what it declares'}`;
     this.#run.stopped ||= !this.#run.request.keepGoing || failure.kind === 'aborted';
     const code = failure.kind === 'timeout' ? 'AIOP-V002' : 'AIOP-V001';
     this.#run.onFinding(report(code, { message: `task "${this.#task.name}" failed: ${how}` }));
@@ -200,7 +214,8 @@ class TaskVerification {
   #problems({ state }: Outcome, log: Uint8Array): TaskResult['problems'] {
     const { request, ports } = this.#run;
     const { cwd = '', matchers } = this.#task;
-    return problemsOf({ files: ports.files, root: request.root, cwd, log, matchers, passed: state !== 'failed' });
+    const ranIn = this.#ranIn === undefined ? {} : { ranIn: this.#ranIn };
+    return problemsOf({ files: ports.files, root: request.root, ...ranIn, cwd, log, matchers, passed: state !== 'failed' });
   }
 
   /** How much of a task that runs file by file runs. */

@@ -13,7 +13,7 @@ import { runInOrder, Slots } from './schedule.ts';
 import { shareOf } from './shard.ts';
 import { SETUP_TASK, type TaskDefinition } from './task.ts';
 import { INSIDE } from './task-environment.ts';
-import { taskGraph } from './task-graph.ts';
+import { ancestors, type TaskGraph, taskGraph } from './task-graph.ts';
 import { ToolVersions } from './tool-versions.ts';
 import { TreeObserver, treeFolder } from './tree-observer.ts';
 import { assumeTask, verifyTask } from './verify-task.ts';
@@ -54,7 +54,7 @@ export async function verify(
     const times = durationsFile(request, ports);
     const known = times === undefined ? new Map<string, number>() : readDurations(ports.files, times);
     const remaining = remainingMs(graph.value, known);
-    const run = newRun(request, ports, compiled.tasks, unordered, remaining, onEvent, (finding) => {
+    const run = newRun(request, ports, compiled.tasks, graph.value, unordered, remaining, onEvent, (finding) => {
       findings.push(finding);
       onEvent({ type: 'finding', finding });
     });
@@ -111,12 +111,14 @@ function newRun(
   request: VerifyRequest,
   ports: VerifyPorts,
   tasks: ReadonlyMap<string, CompiledTask>,
+  { needs }: TaskGraph,
   unordered: RunContext['unordered'],
   remaining: RunContext['remainingMs'],
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
 ): RunContext {
   const store = new GuardedStore(ports.store, onFinding);
+  const before = ancestors(needs);
   return {
     request,
     ports,
@@ -128,6 +130,7 @@ function newRun(
     slots: new Slots(request.concurrency),
     remainingMs: remaining,
     outputs: [...tasks.values()].map(({ outputs }) => outputs),
+    neededOutputs: (task) => [...before(task)].flatMap((name) => tasks.get(name)?.outputs ?? []),
     undeclared: new Set(),
     onEvent,
     onFinding,

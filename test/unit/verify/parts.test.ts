@@ -13,6 +13,7 @@ describe('a fingerprint', () => {
   const parts: fc.Arbitrary<FingerprintParts> = fc.record({
     command: text,
     cwd: text,
+    hermetic: fc.boolean(),
     platform: text,
     outputs: fc.array(text, { maxLength: 3 }),
     env: fc.array(fc.tuple(text, fc.option(text, { nil: undefined })), { maxLength: 3 }).map((pairs) => new Map(pairs)),
@@ -23,7 +24,7 @@ describe('a fingerprint', () => {
   const flat = (value: FingerprintParts): string =>
     JSON.stringify(
       Object.values(value).map((each) =>
-        typeof each === 'string' ? each : [...each].map((pair) => [pair].flat().map((x) => x ?? null)).sort(),
+        typeof each !== 'object' ? each : [...each].map((pair) => [pair].flat().map((x) => x ?? null)).sort(),
       ),
     );
 
