@@ -61,7 +61,7 @@ export interface CacheKey extends Key {
 export async function cacheKey(request: CacheKeyRequest, { files, processes, blake3, git }: CacheKeyPorts): Promise<CacheKey> {
   const { root, environment, paths: ownPaths } = request;
   const prefix = checkedPrefix(request.prefix);
-  const wanted = wantedEcosystems(request.ecosystems);
+  const wanted = chosenEcosystems(request.ecosystems);
   const trust = decideTrustDomain(request.trustDomain, environment, await git?.resolveCommit('HEAD'));
   const reader = new LockFileReader(root, files, blake3);
   const locked = await readLockedContent(await findLockFiles(root, files, git), wanted, reader, blake3);
@@ -87,7 +87,8 @@ function raisedTrust({ domain, doubt }: TrustDecision): readonly Finding[] {
   return doubt === undefined ? [] : [report('AIOP-K007', { message: `trust-domain is ${domain}, but ${doubt}` })];
 }
 
-function wantedEcosystems(names: readonly string[]): readonly Ecosystem[] {
+/** The ecosystems of these names, all of them for `auto` or none. @throws UsageError for a name that is none */
+export function chosenEcosystems(names: readonly string[]): readonly Ecosystem[] {
   for (const name of names) {
     if (name === 'auto' || isEcosystem(name)) continue;
     const near = nearest(name, ECOSYSTEMS);

@@ -16,7 +16,11 @@ const FOREIGN: ReadonlySet<string> = new Set(['node_modules', '.git', '.pnpm-sto
  * folders of installed packages counts.
  */
 export async function findLockFiles(root: string, files: Files, git?: Pick<GitWorkTree, 'root' | 'indexRaw'>): Promise<readonly string[]> {
-  const named = git === undefined ? walk(root, files) : trackedBelow(root, git.root, await git.indexRaw());
+  return lockFilesAmong(git === undefined ? walk(root, files) : trackedBelow(root, git.root, await git.indexRaw()), root);
+}
+
+/** The lock files that count among paths relative to a folder, sorted. @throws UsageError for too many of them */
+export function lockFilesAmong(named: readonly string[], root: string): readonly string[] {
   const found = [...new Set(named.filter((path) => lockFormat(path) !== undefined && !isForeign(path)))].sort();
   if (found.length > MAX_LOCK_FILES) {
     throw new UsageError({

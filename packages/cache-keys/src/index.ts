@@ -1,4 +1,4 @@
-export { type CacheKey, type CacheKeyPorts, type CacheKeyRequest, cacheKey } from './cache-key.ts';
+export { type CacheKey, type CacheKeyPorts, type CacheKeyRequest, cacheKey, chosenEcosystems } from './cache-key.ts';
 export {
   type CacheUsedEvent,
   cacheUsedEvent,
@@ -17,5 +17,8 @@ export { type KeyPart, keyExplanation } from './explanation.ts';
 export type { Key } from './key.ts';
 export type { LockFile } from './locked-content.ts';
 export type { Platform } from './platform.ts';
+export type { Tally } from './replay/cache-model.ts';
+export type { Comparison, SchemeResult } from './replay/compare-keys.ts';
+export { type CacheSimulation, type SimulationRequest, simulateCache } from './replay/simulate.ts';
 export { renderKeySummary } from './summary.ts';
 export type { ToolAbi } from './tool-abi.ts';

@@ -20,11 +20,11 @@ export type LockFileStatus =
 /** Reads files below a folder, and nothing that a link could lead to. */
 export class LockFileReader {
   readonly #root: string;
-  readonly #files: Files;
+  readonly #files: Pick<Files, 'status' | 'read' | 'readRange'>;
   readonly #blake3: Blake3;
   readonly #folders = new Map<string, boolean>();
 
-  constructor(root: string, files: Files, blake3: Blake3) {
+  constructor(root: string, files: Pick<Files, 'status' | 'read' | 'readRange'>, blake3: Blake3) {
     [this.#root, this.#files, this.#blake3] = [root, files, blake3];
   }
 

@@ -31,7 +31,8 @@ export interface LockedContent {
   readonly findings: readonly Finding[];
 }
 
-interface ReadFile extends LockFile {
+/** A lock file with what it locks, each entry as one text. */
+export interface ReadLockFile extends LockFile {
   readonly entries: readonly string[];
 }
 
@@ -43,7 +44,7 @@ export async function readLockedContent(
   blake3: Blake3,
 ): Promise<LockedContent> {
   const findings: Finding[] = [];
-  const files: ReadFile[] = [];
+  const files: ReadLockFile[] = [];
   const projects = new MavenProjects(
     paths.filter((path) => lockFormat(path)?.read === 'pom'),
     reader,
@@ -55,11 +56,15 @@ export async function readLockedContent(
     if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
       findings.push(report('AIOP-K004', { message: `${visible(path, 200)} is not a regular file that can be read`, at: start(path) }));
     }
-    if (status.state === 'file') files.push(await readOne(path, format, status.size, { reader, blake3, findings, projects }));
+    if (status.state === 'file') files.push(await readLockFile(path, format, status.size, { reader, blake3, findings, projects }));
   }
+  return { files: files.map(({ entries: _, ...file }) => file), hashes: lockedHashes(files, blake3), findings: distinct(findings) };
+}
+
+/** 64 hex digits for each ecosystem of these files, over the set of what they lock. */
+export function lockedHashes(files: readonly ReadLockFile[], blake3: Blake3): ReadonlyMap<Ecosystem, string> {
   const found = ECOSYSTEMS.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
-  const hashes = new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
-  return { files: files.map(({ entries: _, ...file }) => file), hashes, findings: distinct(findings) };
+  return new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
 }
 
 interface Reading {
@@ -69,7 +74,8 @@ interface Reading {
   readonly projects: MavenProjects;
 }
 
-async function readOne(path: string, { ecosystem, read }: LockFormat, size: number, reading: Reading): Promise<ReadFile> {
+/** Reads one lock file that is there. What cannot be read is hashed by its bytes, with a finding. */
+export async function readLockFile(path: string, { ecosystem, read }: LockFormat, size: number, reading: Reading): Promise<ReadLockFile> {
   const { reader, blake3, findings } = reading;
   if (read === 'bytes') return byBytes();
   try {
@@ -81,7 +87,7 @@ async function readOne(path: string, { ecosystem, read }: LockFormat, size: numb
     return byBytes();
   }
 
-  function byBytes(): ReadFile {
+  function byBytes(): ReadLockFile {
     const hash = reader.hash(path, size);
     return { path, ecosystem, state: 'bytes', packages: 0, hash, entries: [`bytes ${hash}`] };
   }
@@ -107,7 +113,7 @@ function requirementEntries(path: string, reader: LockFileReader, findings: Find
   return read.entries;
 }
 
-const entriesOf = (files: readonly ReadFile[], ecosystem: Ecosystem): string[] =>
+const entriesOf = (files: readonly ReadLockFile[], ecosystem: Ecosystem): string[] =>
   files.filter((file) => file.ecosystem === ecosystem).flatMap(({ entries }) => entries);
 
 /** A set has no order and no repetitions. */

@@ -2,17 +2,9 @@
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import { isThread } from '@aiop/host';
 import { answerAsThread } from '@aiop/wiring';
-import { Command, CommanderError } from 'commander';
-import { addDoctorCommand } from './commands/doctor.ts';
-import { addIdsCommand } from './commands/ids.ts';
-import { addInitCommand } from './commands/init.ts';
-import { addLedgerCommands } from './commands/ledger.ts';
-import { addPlanCommands } from './commands/plan.ts';
-import { addRunCommand } from './commands/run.ts';
-import { addVerifyCommand } from './commands/verify.ts';
-import { addVersionCommands } from './commands/version.ts';
-import { addWatchCommand } from './commands/watch.ts';
+import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { program } from './program.ts';
 
 /** Older versions lack what the command line uses; they get one line, not a syntax error. */
 const OLDEST_NODE = [22, 12] as const;
@@ -26,33 +18,6 @@ function requireNode(): void {
     expected: 'Node 22.12 or newer',
     fix: 'install it from https://nodejs.org',
   });
-}
-
-function program(): Command {
-  const root = new Command('aiop')
-    .description('The AI-Operated Pipeline: changes planned, claimed, isolated, verified, versioned and recorded.')
-    .version(PROJECT.version, '--version', 'print the version')
-    .helpOption('--help', 'show help for a command')
-    .helpCommand(false)
-    .exitOverride()
-    .showSuggestionAfterError()
-    .addHelpText(
-      'after',
-      `\nExample:\n  aiop run --plan modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
-    );
-  for (const add of [
-    addRunCommand,
-    addPlanCommands,
-    addVerifyCommand,
-    addWatchCommand,
-    addLedgerCommands,
-    addIdsCommand,
-    addVersionCommands,
-    addInitCommand,
-    addDoctorCommand,
-  ])
-    add(root);
-  return root;
 }
 
 function statusOf(error: unknown): ExitStatus {

@@ -49,9 +49,12 @@ export function withSession<Options extends CommonOptions>(
         environment: process.env,
         signal: interruption.signal,
       };
-      const status = await work(session, options, command.args);
-      process.exitCode = interruption.signal.aborted ? EXIT.interrupted : status;
-      interruption.settle();
+      try {
+        const status = await work(session, options, command.args);
+        process.exitCode = interruption.signal.aborted ? EXIT.interrupted : status;
+      } finally {
+        interruption.settle();
+      }
     });
 }
 

@@ -1,4 +1,4 @@
-import type { CommitRecord, FileMode, ObjectId, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
+import type { CommitRecord, FileMode, HistoryStep, ObjectId, PathChange, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
 
 const decoder = new TextDecoder();
 
@@ -121,6 +121,26 @@ export function commitRecord({ oid, content }: BatchObject): CommitRecord {
     committedAt: Number(/> (-?\d{1,15})/.exec(committer.slice(committer.lastIndexOf('>')))?.[1] ?? 0),
     message: split < 0 ? '' : text.slice(split + 2),
   };
+}
+
+/**
+ * `git log --raw -z --format='%H %ct'`: `oid SP seconds NUL` for each commit, and for each change `:mode SP mode SP oid SP oid SP letter NUL path NUL`,
+ * the first one after a line feed. A path follows a change and is taken as it is, so that no name can forge a commit.
+ */
+export function historySteps(text: string): HistoryStep[] {
+  const steps: (HistoryStep & { readonly changes: PathChange[] })[] = [];
+  const parts = fields(text).values();
+  for (const part of parts) {
+    const line = part.replace(/^\n/, '');
+    if (line.startsWith(':')) {
+      const [, mode = '', , oid = ''] = line.split(' ');
+      steps.at(-1)?.changes.push({ path: parts.next().value ?? '', mode: mode === '000000' ? undefined : fileMode(mode), oid });
+    } else {
+      const [commit = '', seconds = ''] = line.split(' ');
+      steps.push({ commit, committedAt: Number(seconds), changes: [] });
+    }
+  }
+  return steps;
 }
 
 /** A path as git's `--stdin-paths` reads it: quoted like a C string where a line could not hold it. */

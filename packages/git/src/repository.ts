@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
 import type {
   CommitRecord,
+  GitHistory,
   GitReader,
   GitWorkTree,
+  HistoryStep,
   LogRange,
   ObjectId,
   RemoteBranch,
@@ -13,6 +15,7 @@ import type {
   TreeEntry,
 } from '@aiop/ports';
 import type { RunGit } from './command.ts';
+import { type FirstParents, firstParents, objectSizes } from './history.ts';
 import { batchObjects, changedPaths, commitRecord, peeledTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
@@ -43,7 +46,7 @@ interface Location {
 }
 
 /** One repository with a work tree. Revisions, paths and contents that go in are treated as untrusted. */
-export class Repository implements GitReader, GitWorkTree {
+export class Repository implements GitReader, GitWorkTree, GitHistory {
   readonly root: string;
   readonly commonDir: string;
   /** Making trees, commits and refs without touching the work tree or its index. */
@@ -115,6 +118,14 @@ export class Repository implements GitReader, GitWorkTree {
     if (commits.length === 0) return new Map();
     const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--root', '--no-renames', '--diff-merges=first-parent', '--abbrev=4'];
     return changedPaths((await this.#git(args, { stdin: `${commits.join('\n')}\n` })).text);
+  }
+
+  firstParents(range: FirstParents): Promise<readonly HistoryStep[]> {
+    return firstParents(this.#git, range);
+  }
+
+  blobSizes(oids: readonly ObjectId[]): Promise<readonly (number | undefined)[]> {
+    return objectSizes(this.#git, oids);
   }
 
   async tags(): Promise<readonly TagRecord[]> {

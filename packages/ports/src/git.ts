@@ -77,6 +77,36 @@ export interface GitReader {
   refs(): Promise<readonly string[]>;
 }
 
+/** One path that a commit changed against its first parent, and what stands there now; nothing where `mode` is undefined. */
+export interface PathChange {
+  readonly path: string;
+  readonly mode: FileMode | undefined;
+  readonly oid: ObjectId;
+}
+
+/** One commit of a line of history. */
+export interface HistoryStep {
+  readonly commit: ObjectId;
+  /** Seconds since 1970. */
+  readonly committedAt: number;
+  readonly changes: readonly PathChange[];
+}
+
+/** Reading what a branch went through, without a checkout. */
+export interface GitHistory {
+  /** Absolute path of the work tree. */
+  readonly root: string;
+  resolveCommit(revision: string): Promise<ObjectId | undefined>;
+  isShallow(): Promise<boolean>;
+  listTree(commit: ObjectId): Promise<readonly TreeEntry[]>;
+  /** The newest `most` commits from `to` along first parents, those since a time in seconds where one is given; the oldest comes first. */
+  firstParents(range: { readonly to: ObjectId; readonly most: number; readonly since?: number }): Promise<readonly HistoryStep[]>;
+  /** Sizes of blobs in bytes, in the order asked for; undefined where the repository lacks one. */
+  blobSizes(oids: readonly ObjectId[]): Promise<readonly (number | undefined)[]>;
+  /** Contents of blobs, in the order asked for. */
+  readBlobs(oids: readonly ObjectId[]): Promise<readonly Uint8Array[]>;
+}
+
 /** Reading the index and the work tree, for fingerprints. */
 export interface GitWorkTree {
   readonly root: string;

@@ -83,6 +83,46 @@ describe('reading', () => {
     expect(await subjects(['*'])).toEqual(['fix: star', 'chore: start']);
   });
 
+  it('follows first parents with what each commit changed, whatever the names', async () => {
+    const scratch = new ScratchRepository({ gone: '1', kept: '1' });
+    const odd = 'a\n:100644 100644 1 2 M';
+    scratch.commit({ [odd]: '2', link: { link: 'kept' } }, 'feat: odd');
+    scratch.git('checkout', '--quiet', '-b', 'side');
+    scratch.commit({ side: '3' }, 'feat: side');
+    scratch.git('checkout', '--quiet', 'main');
+    scratch.commit({}, 'chore: nothing');
+    scratch.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'side');
+    scratch.git('rm', '--quiet', 'gone');
+    scratch.commit({}, 'fix: away');
+    // A user's own settings do not decide what is listed.
+    scratch.git('config', 'diff.renames', 'copies');
+    scratch.git('config', 'diff.orderFile', 'nowhere');
+    scratch.git('config', 'log.showSignature', 'true');
+    const git = await scratch.open();
+    const to = scratch.git('rev-parse', 'HEAD');
+    const steps = await git.firstParents({ to, most: 100 });
+    expect(steps.map(({ changes }) => changes.map(({ path, mode }) => [path, mode]))).toEqual([
+      [
+        ['gone', '100644'],
+        ['kept', '100644'],
+      ],
+      [
+        [odd, '100644'],
+        ['link', '120000'],
+      ],
+      [],
+      [['side', '100644']],
+      [['gone', undefined]],
+    ]);
+    expect(steps.at(-1)?.commit).toBe(to);
+    expect(steps.at(-1)?.committedAt).toBe(Number(scratch.git('log', '-1', '--format=%ct')));
+    expect((await git.firstParents({ to, most: 2 })).map(({ commit }) => commit)).toEqual(steps.slice(-2).map(({ commit }) => commit));
+    expect(await git.firstParents({ to, most: 9, since: 4_000_000_000 })).toEqual([]);
+    const oid = steps[0]?.changes[0]?.oid ?? '';
+    expect(await git.blobSizes([oid, '0'.repeat(40)])).toEqual([1, undefined]);
+    expect(await git.blobSizes([])).toEqual([]);
+  });
+
   it('peels tags of tags, and leaves out tags of trees', async () => {
     const scratch = new ScratchRepository({ a: '1' });
     const head = scratch.git('rev-parse', 'HEAD');
