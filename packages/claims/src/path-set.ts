@@ -9,6 +9,10 @@ export interface PathSet {
    * one of them or lies beneath. `.` alone stands for the whole repository; no roots: the set is empty.
    */
   readonly roots: readonly string[];
+  /** The patterns that add. */
+  readonly added: readonly Pattern[];
+  /** Those that subtract, without their `!`. */
+  readonly subtracted: readonly Pattern[];
 }
 
 /** A problem of one pattern of a list. */
@@ -41,7 +45,7 @@ export function compilePathSet(patterns: readonly string[]): CompiledPathSet {
   if (problems.length > 0) return { ok: false, problems };
   const matches = (path: string): boolean =>
     added.some((pattern) => pattern.matches(path)) && !subtracted.some((pattern) => pattern.matches(path));
-  return { ok: true, set: { matches, roots: rootsOf(added) } };
+  return { ok: true, set: { matches, roots: rootsOf(added), added, subtracted } };
 }
 
 function rootsOf(patterns: readonly Pattern[]): readonly string[] {

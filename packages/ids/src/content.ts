@@ -28,3 +28,15 @@ export function lengthPrefixed(field: string | Uint8Array): readonly [Uint8Array
   new DataView(length.buffer).setUint32(0, bytes.length);
   return [length, bytes];
 }
+
+/** Several fields, each with its length before it, one after the other. */
+export function lengthPrefixedFields(fields: readonly string[]): Uint8Array {
+  const joined = Buffer.allocUnsafe(fields.reduce((sum, field) => sum + 4 + Buffer.byteLength(field), 0));
+  let at = 0;
+  for (const field of fields) {
+    const length = joined.write(field, at + 4);
+    joined.writeUInt32BE(length, at);
+    at += 4 + length;
+  }
+  return joined;
+}

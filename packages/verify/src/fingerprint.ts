@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type Blake3, lengthPrefixed } from '@aiop/ids';
+import { hash } from 'node:crypto';
+import { type Blake3, lengthPrefixedFields } from '@aiop/ids';
 import type { TaskDefinition } from './task.ts';
 
 /** Changes with every change to what stands below: a new scheme changes every fingerprint, never what one means. */
@@ -42,7 +42,7 @@ export function fingerprintOf(blake3: Blake3, parts: FingerprintParts): string {
     ...lists.flatMap((list) => [String(list.length), ...list]),
     ...(parts.hermetic ? ['hermetic'] : []),
   ];
-  return blake3.hex(Buffer.concat(fields.flatMap((field) => lengthPrefixed(field))));
+  return blake3.hex(lengthPrefixedFields(fields));
 }
 
 function entries<Value>(map: ReadonlyMap<string, Value>, text: (value: Value) => string): string[] {
@@ -55,9 +55,7 @@ export function combinedFingerprint(
   tasks: readonly { readonly name: string; readonly fingerprint: string | undefined }[],
 ): string {
   const sorted = tasks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return blake3.hex(
-    Buffer.concat(sorted.flatMap(({ name, fingerprint = '' }) => [...lengthPrefixed(name), ...lengthPrefixed(fingerprint)])),
-  );
+  return blake3.hex(lengthPrefixedFields(sorted.flatMap(({ name, fingerprint = '' }) => [name, fingerprint])));
 }
 
 /** The parts of a task that do not depend on the tree. */
@@ -73,5 +71,5 @@ export function staticParts(
 
 /** SHA-256, 64 hex digits: what stored content is checked against. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

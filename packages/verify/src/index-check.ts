@@ -14,17 +14,17 @@ export class IndexCheck {
   readonly #trusted: boolean;
   readonly #verdicts: Uint8Array;
   readonly #exceptions = new Set<string>();
+  /** Lines that do not tell, in their order: where the index is trusted, all of them. */
+  readonly #differing: readonly number[];
 
   constructor({ index, unsure, converts }: GitState, contents: FileContents, trust: IndexTrust | undefined) {
     this.#index = index;
     this.#contents = contents;
     this.#trusted = trust !== undefined && !converts;
-    this.#verdicts = new Uint8Array(index.count);
-    for (const path of trust?.exceptions ?? []) {
-      const line = index.find(path);
-      if (line >= 0) this.#verdicts[line] = DIFFERS;
-    }
-    for (const line of unsure) this.#verdicts[line] = DIFFERS;
+    this.#verdicts = new Uint8Array(this.#trusted ? 0 : index.count);
+    const excepted = (trust?.exceptions ?? []).map((path) => index.find(path)).filter((line) => line >= 0);
+    this.#differing = [...new Set([...index.odd, ...excepted, ...unsure])].sort((a, b) => a - b);
+    if (!this.#trusted) for (const line of this.#differing) this.#verdicts[line] = DIFFERS;
   }
 
   /** Paths that git takes for unchanged, and whose id is not that of the bytes. */
@@ -32,11 +32,17 @@ export class IndexCheck {
     return [...this.#exceptions];
   }
 
-  /** Whether mode and id in a line are those of what lies in the tree. */
-  tells(line: number): boolean {
+  /** The first line from `from` up to, not including, `to` whose mode and id are not those of what lies in the tree; `to` where all are. */
+  firstDiffering(from: number, to: number): number {
+    if (this.#trusted) return Math.min(to, this.#differing[firstAtLeast(this.#differing, from)] ?? to);
+    for (let line = from; line < to; line++) if (!this.#tells(line)) return line;
+    return to;
+  }
+
+  #tells(line: number): boolean {
     const verdict = this.#verdicts[line] ?? DIFFERS;
     if (verdict !== UNKNOWN) return verdict === TELLS;
-    const tells = this.#index.isPlain(line) && (this.#trusted || this.#compare(line));
+    const tells = this.#compare(line);
     this.#verdicts[line] = tells ? TELLS : DIFFERS;
     return tells;
   }
@@ -57,4 +63,15 @@ export class IndexCheck {
       throw error;
     }
   }
+}
+
+/** Where in a sorted list the first number stands that is not less than `least`. */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -121,19 +121,35 @@ class Listing {
 
   /** Lines of the index, in runs as long as they can be: these are hashed as they lie in memory. */
   #addLines(from: number, to: number, isWhole: boolean, { index }: GitState, check: IndexCheck): void {
-    const never = this.#never.map((folder) => index.beneath(folder)).filter(([first, end]) => first < end);
-    let start = from;
-    const endRun = (line: number): void => {
-      if (start < line) this.#runs.push([start, line]);
-      start = line + 1;
-    };
-    for (let line = from; line < to; line++) {
-      const counts = (isWhole || !index.isPlain(line) || this.#matches(index.path(line))) && !isWithin(line, never);
-      if (counts && check.tells(line)) continue;
-      endRun(line);
-      if (counts) this.#addLine(line, index);
+    for (const [first, end] of without(
+      from,
+      to,
+      this.#never.map((folder) => index.beneath(folder)),
+    )) {
+      if (isWhole) this.#addRuns(first, end, index, check);
+      else for (const [start, stop] of this.#counted(first, end, index)) this.#addRuns(start, stop, index, check);
     }
-    endRun(to);
+  }
+
+  /** Lines that all count. */
+  #addRuns(from: number, to: number, index: GitState['index'], check: IndexCheck): void {
+    for (let start = from; start < to; ) {
+      const line = check.firstDiffering(start, to);
+      if (start < line) this.#runs.push([start, line]);
+      if (line < to) this.#addLine(line, index);
+      start = line + 1;
+    }
+  }
+
+  /** Lines of paths that match, and those that are not plain, of which more has to be known: from, and up to. */
+  *#counted(from: number, to: number, index: GitState['index']): Iterable<readonly [number, number]> {
+    let start = from;
+    for (let line = from; line < to; line++) {
+      if (!index.isPlain(line) || this.#matches(index.path(line))) continue;
+      if (start < line) yield [start, line];
+      start = line + 1;
+    }
+    if (start < to) yield [start, to];
   }
 
   /** A line that does not tell what lies in the tree, or that does not count. */
@@ -231,8 +247,18 @@ class Listing {
   }
 }
 
-const isWithin = (line: number, spans: readonly (readonly [number, number])[]): boolean =>
-  spans.some(([first, end]) => line >= first && line < end);
+/** What is left of a span, from and up to, without others, which may lie in one another. */
+function without(from: number, to: number, others: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const left: (readonly [number, number])[] = [];
+  let start = from;
+  for (const [first, end] of others.toSorted(([a], [b]) => a - b)) {
+    if (first >= end || end <= start || first >= to) continue;
+    if (start < first) left.push([start, first]);
+    start = end;
+  }
+  if (start < to) left.push([start, to]);
+  return left;
+}
 
 /** Whether a path, or a folder that it lies in, is passed over. */
 function passOverAny(path: string, passOver: (path: string, name: string) => boolean): boolean {

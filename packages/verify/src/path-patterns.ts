@@ -27,16 +27,15 @@ export function compilePatterns(task: string, field: 'inputs' | 'outputs', patte
     return { ok: false, findings };
   }
   const { set } = compiled;
-  const added = parsed(patterns.filter((pattern) => !pattern.startsWith('!')));
-  const subtracted = parsed(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)));
+  const { added, subtracted } = set;
   const value: PathPatterns = {
     matches: (path) => set.matches(path),
     added,
     subtracted,
     isWhole: subtracted.length === 0 && added.every(isWholeFolder),
     roots: set.roots.map((root) => (root === '.' ? '' : root)),
-    subtractsAll: subtraction(patterns),
-    namesPackages: patterns.some((pattern) => !pattern.startsWith('!') && pattern.split('/').includes('node_modules')),
+    subtractsAll: subtraction(subtracted),
+    namesPackages: added.some(({ source }) => source.includes('node_modules') && source.split('/').includes('node_modules')),
   };
   return { ok: true, value, findings: [] };
 }
@@ -51,16 +50,13 @@ function isWholeFolder({ segments }: Pattern): boolean {
 }
 
 /** `!x` takes out a link `x`, `!x/**` all that is in a folder `x`. */
-function subtraction(patterns: readonly string[]): (path: string) => boolean {
-  const negative = patterns.filter((pattern) => pattern.startsWith('!'));
-  const subtracted = parsed(negative.map((pattern) => pattern.slice(1).replace(/\/\*\*$/, '')));
-  return (path) => subtracted.some((pattern) => pattern.matches(path));
+function subtraction(subtracted: readonly Pattern[]): (path: string) => boolean {
+  const folders = subtracted.map(({ source }) => source.replace(/\/\*\*$/, '')).flatMap(withoutProblems);
+  return (path) => folders.some((pattern) => pattern.matches(path));
 }
 
-/** Patterns that are known to parse, save for the remains of a `**`. */
-function parsed(patterns: readonly string[]): readonly Pattern[] {
-  return patterns.flatMap((text) => {
-    const result = parsePattern(text);
-    return result.ok ? [result.pattern] : [];
-  });
+/** Of a pattern that is known to parse, what is left without its `**` may be no pattern. */
+function withoutProblems(text: string): readonly Pattern[] {
+  const result = parsePattern(text);
+  return result.ok ? [result.pattern] : [];
 }

@@ -14,10 +14,9 @@ export async function runInOrder<Outcome>(
   const [dependents, missing] = dependentsOf({ order, needs });
   const byName = new Map(order.map((task) => [task.name, task]));
   const ready = order.filter(({ name }) => missing.get(name) === 0).sort((a, b) => priorityOf(b.name) - priorityOf(a.name));
-  const running = new Set<Promise<void>>();
   const errors: unknown[] = [];
 
-  const start = async (task: TaskDefinition): Promise<void> => {
+  const run = async (task: TaskDefinition): Promise<void> => {
     const own = new Map<string, Outcome>();
     for (const need of needs.get(task.name) ?? []) {
       const outcome = outcomes.get(need);
@@ -32,18 +31,24 @@ export async function runInOrder<Outcome>(
     }
   };
 
-  for (let next = 0; ; ) {
-    while (errors.length === 0 && next < ready.length) {
-      const task = ready[next++];
-      if (task === undefined) break;
-      const job: Promise<void> = start(task)
-        .catch((error: unknown) => void errors.push(error))
-        .finally(() => running.delete(job));
-      running.add(job);
-    }
-    if (running.size === 0) break;
-    await Promise.race(running);
-  }
+  await new Promise<void>((resolve) => {
+    let [next, running] = [0, 0];
+    const startReady = (): void => {
+      while (errors.length === 0 && next < ready.length) {
+        const task = ready[next++];
+        if (task === undefined) break;
+        running++;
+        run(task)
+          .catch((error: unknown) => void errors.push(error))
+          .finally(() => {
+            running--;
+            startReady();
+          });
+      }
+      if (running === 0) resolve();
+    };
+    startReady();
+  });
   if (errors.length > 0) throw errors[0];
   return outcomes;
 }
