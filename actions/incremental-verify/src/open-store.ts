@@ -36,7 +36,7 @@ export async function openStore(
   const remote = remoteStore(inputs, shard, host);
   if (remote !== undefined) return { store: domainStore(trust.domain, remote), dir: undefined, findings };
   const dir = storeFolder(inputs, host, root, git);
-  const folder = folderStore({ ...machine, dir });
+  const folder = folderStore({ ...machine, dir, user: root });
   return { store: domainStore(trust.domain, () => folder), dir, findings };
 }
 

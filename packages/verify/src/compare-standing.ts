@@ -1,68 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '@aiop/ports';
-import { sha256 } from './fingerprint.ts';
 import type { StandingOutputs } from './output-listing.ts';
 import type { OutputEntry } from './output-manifest.ts';
-import { isObject, listOf, parseJson } from './result-record.ts';
+import type { PlacedItem, PlacedOutputs } from './placed-records.ts';
 import type { TreeItem } from './tree-walk.ts';
-import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
 
-const VERSION = 1;
 const PIECE_BYTES = 8 * 1024 * 1024;
 /** A file that was written less than this before it was recorded may have been written again in the same tick of its file system. */
 const RACY_MS = 2_000;
-
-/** What a task, or the store in its place, last wrote into this tree. */
-export interface PlacedOutputs {
-  readonly fingerprint: string;
-  /** When it was recorded, milliseconds since 1970. */
-  readonly recordedMs: number;
-  readonly items: ReadonlyMap<string, PlacedItem>;
-}
-
-interface PlacedItem {
-  readonly kind: 'file' | 'link' | 'folder';
-  readonly size: number;
-  readonly modifiedMs: number;
-  readonly executable: boolean;
-}
-
-const statePath = (root: string, task: string): string => `${root}/${WORK_FOLDER}/verify/${sha256(task).slice(0, 32)}.json`;
-
-/** What is recorded about a task in this tree; undefined where nothing is, or nothing that can be read. */
-export function readPlaced(files: Files, root: string, task: string): PlacedOutputs | undefined {
-  const path = statePath(root, task);
-  if (files.status(path)?.kind !== 'file') return undefined;
-  const value = parseJson(files.read(path));
-  if (!isObject(value) || value.version !== VERSION || value.task !== task) return undefined;
-  const { fingerprint, recordedMs } = value;
-  const items = listOf(value.items, itemOf);
-  if (typeof fingerprint !== 'string' || typeof recordedMs !== 'number' || items === undefined) return undefined;
-  return { fingerprint, recordedMs, items: new Map(items) };
-}
-
-/** Records what stands in the tree now as written by the task. An empty fingerprint says whose it is, and that it is no result. */
-export function writePlaced(files: Files, root: string, task: string, fingerprint: string, items: Iterable<TreeItem>, nowMs: number): void {
-  makeWorkFolder(files, root);
-  const rows = [...items].map(({ path, status }) => [
-    path,
-    status.kind === 'directory' ? 'folder' : status.kind,
-    status.size,
-    status.modifiedMs,
-    status.executable,
-  ]);
-  files.write(statePath(root, task), JSON.stringify({ version: VERSION, task, fingerprint, recordedMs: nowMs, items: rows }), {
-    sync: false,
-  });
-}
-
-function itemOf(value: unknown): readonly [string, PlacedItem] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const [path, kind, size, modifiedMs, executable]: unknown[] = value;
-  if (typeof path !== 'string' || typeof size !== 'number' || typeof modifiedMs !== 'number' || typeof executable !== 'boolean')
-    return undefined;
-  return kind === 'file' || kind === 'link' || kind === 'folder' ? [path, { kind, size, modifiedMs, executable }] : undefined;
-}
 
 /** Whether exactly the outputs of a manifest stand in the tree, and nothing else that `isForeign` does not excuse. */
 export type Standing =

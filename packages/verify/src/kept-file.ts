@@ -7,7 +7,7 @@ export function readKept(files: Files, path: string): Uint8Array | undefined {
 }
 
 /** Writes such a file, where that can be done. */
-export function writeKept(files: Files, path: string, content: string): void {
+export function writeKept(files: Files, path: string, content: string | Uint8Array): void {
   orNothing(() => files.write(path, content, { sync: false }));
 }
 

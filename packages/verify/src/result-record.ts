@@ -41,10 +41,12 @@ export function decodeRecord(bytes: Uint8Array): ResultRecord | undefined {
   return inPacks === inFiles ? { fingerprint, task, durationMs, log, packs, outputs } : undefined;
 }
 
-/** The value of JSON text in UTF-8, or undefined. */
-export function parseJson(bytes: Uint8Array): unknown {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The value of JSON text, or undefined: also where bytes are no text in UTF-8. */
+export function parseJson(text: Uint8Array | string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(typeof text === 'string' ? text : utf8.decode(text));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Finding, Result } from '@aiop/diagnostics';
 import type { GuardedStore } from './guarded-store.ts';
 import { compilePatterns, type PathPatterns } from './path-patterns.ts';
+import type { PlacedRecords } from './placed-records.ts';
 import type { TaskResult, VerifyEvent } from './report.ts';
 import type { VerifyPorts, VerifyRequest } from './request.ts';
 import type { ResultStore } from './result-store.ts';
@@ -17,6 +18,8 @@ export interface RunContext {
   readonly results: ResultStore;
   readonly observer: TreeObserver;
   readonly tools: ToolVersions;
+  /** What is recorded of the outputs in the tree. */
+  readonly records: PlacedRecords;
   /** By task, why what it reads depends on which of two tasks is faster. */
   readonly unordered: ReadonlyMap<string, Finding>;
   /** What any task declares as its outputs. */

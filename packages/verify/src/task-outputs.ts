@@ -1,7 +1,8 @@
 import type { Clock, Files } from '@aiop/ports';
+import { compareStanding } from './compare-standing.ts';
 import { looksSame, removeOutputs, type StandingOutputs, standingOutputs } from './output-listing.ts';
 import type { PathPatterns } from './path-patterns.ts';
-import { compareStanding, type PlacedOutputs, readPlaced, writePlaced } from './placed-outputs.ts';
+import type { PlacedOutputs, PlacedRecords } from './placed-records.ts';
 import { restoreOutputs } from './restore-outputs.ts';
 import type { ResultRecord } from './result-record.ts';
 import type { ResultStore } from './result-store.ts';
@@ -13,6 +14,8 @@ export interface OutputPlace {
   readonly clock: Clock;
   readonly root: string;
   readonly task: string;
+  /** What is recorded of outputs in this tree. */
+  readonly records: PlacedRecords;
   readonly patterns: PathPatterns;
   /** Whether the task says what it writes. */
   readonly declared: boolean;
@@ -40,9 +43,9 @@ export interface RunOutputs {
 
 /** Sees to it that exactly the outputs of a result stand in the tree, touching them only where they do not. */
 export async function ensureOutputs(place: OutputPlace, record: ResultRecord, store: ResultStore): Promise<Ensured> {
-  const { files, clock, root, task, patterns } = place;
+  const { files, clock, root, task, records, patterns } = place;
   if (patterns.roots.length === 0 && record.outputs.length === 0) return { state: 'in-place' };
-  const placed = readPlaced(files, root, task);
+  const placed = records.get(task);
   const standing = standingOutputs(files, root, patterns);
   const expected = new Set(record.outputs.map(({ path }) => path));
   const isCache = toolCaches(expected);
@@ -51,7 +54,7 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
     const result = compareStanding({ files, root, placed, manifest: record.outputs, standing, excused });
     const nowMs = clock.now();
     if (result.state === 'in-place') {
-      if (result.reread) writePlaced(files, root, task, record.fingerprint, only(standing, expected), nowMs);
+      if (result.reread) records.set(task, record.fingerprint, only(standing, expected), nowMs);
       return { state: 'in-place' };
     }
   }
@@ -67,7 +70,7 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
     onMove: () => announce(place, placed, standing, record, others),
   });
   if (restored.state === 'refused') return restored;
-  writePlaced(files, root, task, record.fingerprint, only(standingOutputs(files, root, patterns), expected), clock.now());
+  records.set(task, record.fingerprint, only(standingOutputs(files, root, patterns), expected), clock.now());
   return restored;
 }
 
@@ -79,12 +82,12 @@ function announce(
   record: ResultRecord,
   stale: readonly TreeItem[],
 ): void {
-  const { files, clock, root, task } = place;
+  const { files, clock, root, task, records } = place;
   const nothing = { size: 0, executable: false, modifiedMs: 0 } as const;
   const ours = new Map<string, TreeItem>([...standing].filter(([path]) => isOurs(path, placed)));
   for (const { path, kind } of record.outputs)
     ours.set(path, { path, status: { kind: kind === 'folder' ? 'directory' : kind, ...nothing } });
-  writePlaced(files, root, task, '', ours.values(), clock.now());
+  records.set(task, '', ours.values(), clock.now());
   removeOutputs(files, root, stale);
 }
 
@@ -96,21 +99,21 @@ export interface ClearedOutputs {
 }
 
 /** Takes away what earlier runs of the task left, so that this one cannot pass because of it. */
-export function clearForRun({ files, clock, root, task, patterns, isTracked }: OutputPlace): ClearedOutputs {
-  const placed = readPlaced(files, root, task);
+export function clearForRun({ files, clock, root, task, records, patterns, isTracked }: OutputPlace): ClearedOutputs {
+  const placed = records.get(task);
   const atMs = clock.now();
   if (placed === undefined) return { standing: standingOutputs(files, root, patterns), removed: [], atMs };
   const ours = [...standingOutputs(files, root, patterns).values()].filter(({ path }) => isOurs(path, placed) && !isTracked(path));
   removeOutputs(files, root, ours);
-  writePlaced(files, root, task, '', [], atMs);
+  records.set(task, '', [], atMs);
   return { standing: standingOutputs(files, root, patterns), removed: ours.map(({ path }) => path), atMs };
 }
 
 /** What a run wrote, whether it passed or not. Records it as ours. */
 export function outputsOfRun(place: OutputPlace, before: ClearedOutputs, fingerprint: string): RunOutputs {
-  const { files, clock, root, task, patterns, isTracked } = place;
+  const { files, clock, root, task, records, patterns, isTracked } = place;
   if (patterns.roots.length === 0) {
-    if (!place.declared) writePlaced(files, root, task, fingerprint, [], clock.now());
+    if (!place.declared) records.set(task, fingerprint, [], clock.now());
     return { written: [], leftovers: [], gap: undefined };
   }
   const [written, untouched]: [TreeItem[], string[]] = [[], []];
@@ -120,7 +123,7 @@ export function outputsOfRun(place: OutputPlace, before: ClearedOutputs, fingerp
     if (earlier === undefined || !looksSame(earlier, item)) written.push(item);
     else if (!isTracked(item.path) || item.status.kind === 'other') untouched.push(item.path);
   }
-  writePlaced(files, root, task, fingerprint, written, clock.now());
+  records.set(task, fingerprint, written, clock.now());
   const isCache = toolCaches(written.map(({ path }) => path));
   const leftovers = untouched.filter((path) => !isCache(path));
   return { written, leftovers, gap: gapOf(place, before, standing, written) };
@@ -147,8 +150,8 @@ function gapOf(place: OutputPlace, before: ClearedOutputs, standing: StandingOut
 }
 
 /** Whether the last thing that happened in this tree to the task is that it ran with this fingerprint, and passed. */
-export function hasRunHere({ files, root, task }: OutputPlace, fingerprint: string): boolean {
-  return readPlaced(files, root, task)?.fingerprint === fingerprint;
+export function hasRunHere({ records, task }: OutputPlace, fingerprint: string): boolean {
+  return records.get(task)?.fingerprint === fingerprint;
 }
 
 function* only(standing: StandingOutputs, expected: ReadonlySet<string>): Iterable<TreeItem> {

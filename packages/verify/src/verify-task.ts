@@ -255,6 +255,7 @@ class TaskVerification {
       clock: ports.clock,
       root: request.root,
       task: this.#task.name,
+      records: this.#run.records,
       patterns: this.#compiled.outputs,
       declared: this.#task.outputs !== undefined,
       isTracked: (path) => state.source === 'git' && state.index.find(path) >= 0,

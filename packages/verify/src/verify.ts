@@ -5,6 +5,7 @@ import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { outputConflicts } from './output-conflicts.ts';
+import { PlacedRecords } from './placed-records.ts';
 import type { TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 import type { VerifyPorts, VerifyRequest } from './request.ts';
 import { ResultStore } from './result-store.ts';
@@ -125,6 +126,7 @@ function newRun(
     store,
     results: new ResultStore(store),
     observer: new TreeObserver({ root: request.root, ports, coverage: coverageOf(request, tasks), onFinding }),
+    records: new PlacedRecords(ports.files, request.root),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
     unordered,
     slots: new Slots(request.concurrency),

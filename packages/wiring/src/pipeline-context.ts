@@ -27,7 +27,7 @@ export async function pipelineContext(git: Repository, { environment, log }: Act
       git,
       openWorkTree: (path) => openRepository(path, { processes: nodeProcesses, environment, trustedDirectory: path }),
       blake3: await loadBlake3(),
-      store: folderStore({ ...machine, dir: join(git.commonDir, 'aiop', 'cache') }),
+      store: folderStore({ ...machine, dir: join(git.commonDir, 'aiop', 'cache'), user: git.root }),
       environment,
       temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
     },

@@ -101,3 +101,71 @@ describe('a store in a folder', () => {
     expect(await store.get(key('log', 'a'))).toEqual(bytes(1));
   });
 });
+
+describe('a store in a folder that knows who uses it', () => {
+  const FORM = /^recent\//;
+  function setUpFor(user: string, dir = join(scratchFolder(), 'store')) {
+    const now = { ms: Date.now() };
+    const reads: string[] = [];
+    const files: Files = {
+      ...nodeFiles,
+      read(path, maxBytes) {
+        reads.push(path.slice(dir.length + 1));
+        return nodeFiles.read(path, maxBytes);
+      },
+    };
+    const open = () => folderStore({ files, clock: { now: () => now.ms, monotonic: () => 0 }, dir, user });
+    return { dir, now, reads, open };
+  }
+  const keys = ['a', 'b', 'c'].map((digit) => key('record', digit));
+
+  async function filled(user = '/tree') {
+    const place = setUpFor(user);
+    const store = place.open();
+    for (const one of keys) await store.put(one, bytes(keys.indexOf(one) + 1));
+    await store.finish?.();
+    return place;
+  }
+
+  it('reads what that one asked for the last time from one file', async () => {
+    const { open, reads } = await filled();
+    const store = open();
+    for (const one of keys) expect(await store.get(one)).toEqual(bytes(keys.indexOf(one) + 1));
+    expect(reads).toEqual([expect.stringMatching(FORM)]);
+  });
+
+  it('asks the store again after a day, which notes the use', async () => {
+    const { open, reads, now, dir } = await filled();
+    now.ms += DAY_MS + 60_000;
+    expect(await open().get(keys[0] ?? '')).toEqual(bytes(1));
+    expect(reads.filter((path) => FORM.test(path))).toEqual([]);
+    expect(readdirSync(join(dir, 'aa'))).toEqual([keys[0], `${keys[0]}.used`]);
+  });
+
+  it('forgets with the store what was removed there', async () => {
+    const { open } = await filled();
+    expect(open().prune(0).removed).toBe(3);
+    expect(await open().get(keys[0] ?? '')).toBeUndefined();
+  });
+
+  it('gives the newer content of a name, and keeps no name that another run may write anew', async () => {
+    const { open, dir } = await filled();
+    const [first = ''] = keys;
+    const store = open();
+    await store.put(first, bytes(9));
+    await store.put(key('last', 'a'), bytes(1));
+    expect(await store.get(first)).toEqual(bytes(9));
+    await store.finish?.();
+    await folderStore({ files: nodeFiles, clock: { now: Date.now, monotonic: () => 0 }, dir }).put(key('last', 'a'), bytes(2));
+    expect([await open().get(first), await open().get(key('last', 'a'))]).toEqual([bytes(9), bytes(2)]);
+  });
+
+  it('is no worse than without, whatever has become of the file', async () => {
+    const { open, dir } = await filled();
+    const [name = ''] = readdirSync(join(dir, 'recent'));
+    for (const damaged of ['', 'no line', '[]\n', '{"a":1}\nx', '[["x"]]\n', '[["record-a",1e9]]\nx', `[["${keys[0]}",-1]]\nx`]) {
+      writeFileSync(join(dir, 'recent', name), damaged);
+      expect(await open().get(keys[1] ?? ''), damaged).toEqual(bytes(2));
+    }
+  });
+});
