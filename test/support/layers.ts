@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['ids', 'claims', 'secrets', 'documents', 'trust', 'problem-matchers'],
   ['config', 'plan', 'verify', 'version', 'ledger', 'patch', 'cache-keys', 'registry', 'gate'],
   ['pipeline'],
-  ['git', 'host', 'stores'],
+  ['git', 'host', 'stores', 'github'],
   ['runner'],
   ['wiring'],
   ['cli', 'actions'],
@@ -17,10 +17,10 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** Adapters stand above the domains whose ports they implement, but know only the ports. */
 const ADAPTERS_SEE = new Set(['diagnostics', 'ports']);
-const ADAPTERS = new Set(['git', 'host', 'stores']);
+const ADAPTERS = new Set(['git', 'host', 'stores', 'github']);
 const RUNNER = 'runner';
 /** Rooms that meet the machine itself. */
-const OUTSIDE = new Set(['git', 'host', 'stores', 'runner', 'wiring', 'cli', 'actions']);
+const OUTSIDE = new Set(['git', 'host', 'stores', 'github', 'runner', 'wiring', 'cli', 'actions']);
 
 /** Modules that only rooms at the border may load: files, processes, network, the runner's toolkit. */
 const BORDER_MODULE =

@@ -4,6 +4,7 @@ export type * from './folder-cache.ts';
 export type * from './git.ts';
 export type * from './history-source.ts';
 export type * from './process.ts';
+export type * from './release.ts';
 export type * from './remote-branch.ts';
 export type * from './store.ts';
 export type * from './threads.ts';

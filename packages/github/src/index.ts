@@ -1,0 +1,2 @@
+export type { GithubAccess } from './api.ts';
+export { githubReleases } from './releases.ts';
