@@ -1,4 +1,4 @@
-import type { CommitRecord, FileMode, HistoryStep, ObjectId, PathChange, StatusEntry, TagRecord, TreeEntry } from '@aiop/ports';
+import type { CommitRecord, FileMode, HistoryStep, ObjectId, PathChange, PlacedTag, StatusEntry, TreeEntry } from '@aiop/ports';
 
 const decoder = new TextDecoder();
 
@@ -64,14 +64,15 @@ export function unreadableFolders(errors: string): StatusEntry[] {
   });
 }
 
-/** Lines of `oid`, separator and `refs/tags/NAME`: the peeled line of an annotated tag (`NAME^{}`) follows the tag's own and replaces it. */
-export function peeledTags(text: string, separator: ' ' | '\t'): TagRecord[] {
-  const peeled = new Map<string, ObjectId>();
+/** Lines of `oid`, separator and `refs/tags/NAME`: the peeled line of an annotated tag (`NAME^{}`) follows the tag's own. */
+export function placedTags(text: string, separator: ' ' | '\t'): PlacedTag[] {
+  const tags = new Map<string, PlacedTag>();
   for (const line of text.split('\n').filter(Boolean)) {
     const at = line.indexOf(separator);
-    peeled.set(line.slice(at + 1 + 'refs/tags/'.length).replace(/\^\{\}$/, ''), line.slice(0, at));
+    const [oid, name] = [line.slice(0, at), line.slice(at + 1 + 'refs/tags/'.length).replace(/\^\{\}$/, '')];
+    tags.set(name, { name, commit: oid, object: tags.get(name)?.object ?? oid });
   }
-  return [...peeled].map(([name, commit]) => ({ name, commit }));
+  return [...tags.values()];
 }
 
 /** One object of `git cat-file --batch`. */

@@ -1,7 +1,7 @@
 import { UsageError, visible } from '@aiop/diagnostics';
-import type { ObjectId, TagRecord } from '@aiop/ports';
+import type { ObjectId, PlacedTag } from '@aiop/ports';
 import type { GitAnswer, RunGit } from './command.ts';
-import { peeledTags } from './parse.ts';
+import { placedTags } from './parse.ts';
 
 /** How to reach a remote. */
 export interface RemoteAccess {
@@ -15,11 +15,20 @@ export interface RemoteAccess {
 
 /** What became of a push. Nothing of it is there unless all of it is. */
 export type PushResult =
-  | { readonly state: 'pushed' }
+  | { readonly state: 'pushed' /** Every ref stood for its object already. */; readonly isUnchanged?: true }
   /** Somebody else was there first: the ref no longer is an ancestor of what was pushed. */
   | { readonly state: 'moved'; readonly said: string }
   /** The remote does not allow it: a protected branch, a hook, a token without permission, a remote that does not answer. */
   | { readonly state: 'refused'; readonly said: string };
+
+/** A ref that is to stand for an object. */
+export interface Update {
+  readonly ref: string;
+  /** A commit, or a tag. */
+  readonly commit: ObjectId;
+  /** Where the ref has to stand for the update to be made, however it moves; empty where it must not exist. */
+  readonly lease?: ObjectId | '';
+}
 
 /** What must hold whatever the configuration of the repository says: it may be anybody's. */
 const PLAIN_PUSH: readonly string[] = ['push.followTags=false', 'push.gpgSign=false', 'push.recurseSubmodules=no', 'push.pushOption='];
@@ -27,7 +36,7 @@ const PLAIN_PUSH: readonly string[] = ['push.followTags=false', 'push.gpgSign=fa
 /** Objects alone: no ref of the repository moves, and nothing else is written. */
 const FETCH: readonly string[] = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
 
-/** The other side of a repository: fetched from and pushed to without force. */
+/** The other side of a repository. */
 export class Remote {
   readonly #git: RunGit;
   readonly #name: string;
@@ -40,17 +49,14 @@ export class Remote {
 
   /** Where a ref (`refs/heads/…`) stands over there, or undefined when it does not exist. @throws UsageError when the remote cannot be reached */
   async tipOf(ref: string): Promise<ObjectId | undefined> {
-    const answer = await this.#git(['ls-remote', '--end-of-options', this.#name, ref], { accept: [0, 128] });
-    if (answer.code !== 0) throw this.#unreachable(answer);
-    const line = answer.text.split('\n').find((candidate) => candidate.endsWith(`\t${ref}`));
+    const lines = (await this.#list(['--end-of-options', this.#name, ref])).split('\n');
+    const line = lines.find((candidate) => candidate.endsWith(`\t${ref}`));
     return line?.split('\t')[0];
   }
 
-  /** Every tag over there, peeled. @throws UsageError when the remote cannot be reached */
-  async tags(): Promise<readonly TagRecord[]> {
-    const answer = await this.#git(['ls-remote', '--tags', '--end-of-options', this.#name], { accept: [0, 128] });
-    if (answer.code !== 0) throw this.#unreachable(answer);
-    return peeledTags(answer.text, '\t');
+  /** Every tag over there. @throws UsageError when the remote cannot be reached */
+  async tags(): Promise<readonly PlacedTag[]> {
+    return placedTags(await this.#list(['--tags', '--end-of-options', this.#name]), '\t');
   }
 
   /**
@@ -76,17 +82,30 @@ export class Remote {
     throw this.#unreachable(answer);
   }
 
-  /** Moves refs over there, all or none, forward only. */
-  async push(updates: readonly { readonly ref: string; readonly commit: ObjectId }[]): Promise<PushResult> {
+  /** Moves refs over there, all or none: forward, save those that are told where they stand. */
+  async push(updates: readonly Update[]): Promise<PushResult> {
     const specs = updates.map(({ ref, commit }) => `${commit}:${ref}`);
     const atomic = updates.length > 1 ? ['--atomic'] : [];
-    const args = ['push', '--porcelain', '--no-verify', ...atomic, '--end-of-options', this.#name, ...specs];
+    // A `+` before the refs would move them wherever they stand, lease or not.
+    const leases = updates.flatMap(({ ref, lease }) => (lease === undefined ? [] : [`--force-with-lease=${ref}:${lease}`]));
+    const args = ['push', '--porcelain', '--no-verify', ...atomic, ...leases, '--end-of-options', this.#name, ...specs];
     const { code, text, stderr } = await this.#git(args, { config: PLAIN_PUSH, accept: [0, 1, 128] });
-    if (code === 0) return { state: 'pushed' };
-    const rejected = text.split('\n').filter((line) => line.startsWith('!'));
+    const lines = text.split('\n');
+    // The flag of a line tells what became of its ref (git help push): `=` is up to date.
+    if (code === 0)
+      return { state: 'pushed', ...(lines.filter((line) => line.startsWith('=')).length === updates.length ? { isUnchanged: true } : {}) };
+    const rejected = lines.filter((line) => line.startsWith('!'));
     const said = visible([...rejected, stderr.trim()].join('\n').replaceAll('\t', ' '), 2000);
-    const moved = rejected.some((line) => /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref/.test(line));
+    // A race that the server decides ends a transaction of several refs, and only its message says why.
+    const why = rejected.some((line) => line.includes('atomic transaction failed')) ? stderr : rejected.join('\n');
+    const moved = /fetch first|non-fast-forward|stale info|already exists|cannot lock ref|failed to update ref/.test(why);
     return { state: moved ? 'moved' : 'refused', said };
+  }
+
+  async #list(args: readonly string[]): Promise<string> {
+    const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128] });
+    if (answer.code !== 0) throw this.#unreachable(answer);
+    return answer.text;
   }
 
   #unreachable({ stderr }: GitAnswer): UsageError {

@@ -9,14 +9,15 @@ import type {
   HistoryStep,
   LogRange,
   ObjectId,
+  PlacedTag,
   RemoteBranch,
   StatusEntry,
-  TagRecord,
   TreeEntry,
 } from '@aiop/ports';
+import { Checkout } from './checkout.ts';
 import type { RunGit } from './command.ts';
 import { type FirstParents, firstParents, objectSizes } from './history.ts';
-import { batchObjects, changedPaths, commitRecord, peeledTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
+import { batchObjects, changedPaths, commitRecord, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { TreeWriter } from './tree-writer.ts';
@@ -53,6 +54,8 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
   readonly write: TreeWriter;
   /** Work trees of this repository in other folders. */
   readonly worktrees: Worktrees;
+  /** The work tree of this repository, and its refs. */
+  readonly checkout: Checkout;
   readonly #git: RunGit;
   readonly #gitDir: string;
 
@@ -63,6 +66,7 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
     this.#git = git;
     this.write = new TreeWriter(git, commonDir);
     this.worktrees = new Worktrees(git, commonDir);
+    this.checkout = new Checkout(git, root, commonDir);
   }
 
   async resolveCommit(revision: string): Promise<ObjectId | undefined> {
@@ -128,22 +132,35 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
     return objectSizes(this.#git, oids);
   }
 
-  async tags(): Promise<readonly TagRecord[]> {
+  async tags(): Promise<readonly PlacedTag[]> {
     // Exit code 1 means that there is none.
     const { text } = await this.#git(['show-ref', '--tags', '--dereference'], { accept: [0, 1] });
-    const tags = peeledTags(text, ' ');
+    const tags = placedTags(text, ' ');
     const types = await this.#types(tags.map(({ commit }) => commit));
     return tags.filter(({ commit }) => types.get(commit) === 'commit');
   }
 
   async refs(): Promise<readonly string[]> {
-    return (await this.#git(['for-each-ref', '--format=%(refname)'])).text.split('\n').filter(Boolean);
+    return (await this.refObjects()).map(([name]) => name);
+  }
+
+  /** Full names of every ref, and the object that it stands for, not peeled. */
+  async refObjects(): Promise<readonly (readonly [name: string, object: ObjectId])[]> {
+    const lines = (await this.#git(['for-each-ref', '--format=%(objectname) %(refname)'])).text.split('\n').filter(Boolean);
+    return lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))] as const);
   }
 
   /** The branch that is checked out here, as a full ref, or undefined when HEAD is detached. */
   async currentBranch(): Promise<string | undefined> {
     const { code, text } = await this.#git(['symbolic-ref', '--quiet', 'HEAD'], { accept: [0, 1] });
     return code === 0 ? text.trim() : undefined;
+  }
+
+  /** What an annotated tag says, with its signature; undefined for any other object. */
+  async tagText(object: ObjectId): Promise<string | undefined> {
+    const [tag] = await this.#objects([object]);
+    const text = tag?.type === 'tag' ? new TextDecoder().decode(tag.content) : undefined;
+    return text?.slice(text.indexOf('\n\n') + 2);
   }
 
   /** One value of the repository's configuration, or undefined. */

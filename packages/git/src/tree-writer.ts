@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileMode, ObjectId } from '@aiop/ports';
+import type { FileMode, NewTag, ObjectId } from '@aiop/ports';
 import { GitError, type RunGit } from './command.ts';
 import { fields } from './parse.ts';
+import type { Signing } from './signing.ts';
 
 /** One path of a tree that changes. */
 export type TreeChange =
@@ -30,6 +31,7 @@ export interface NewCommit {
   readonly by?: Identity;
   /** Seconds since 1970, of author and committer; now when absent. */
   readonly at?: number;
+  readonly signing?: Signing;
 }
 
 export const FALLBACK: Identity = { name: 'aiop', email: 'aiop@users.noreply.github.com' };
@@ -92,12 +94,33 @@ export class TreeWriter {
   }
 
   /** Makes a commit; no ref moves. */
-  async commit({ tree, parents, message, by, at }: NewCommit): Promise<ObjectId> {
+  async commit({ tree, parents, message, by, at, signing }: NewCommit): Promise<ObjectId> {
+    const env = { ...(await this.#signature(by, at)), ...signing?.env };
+    const sign = signing === undefined ? [] : ['-S'];
+    const args = ['commit-tree', ...sign, tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'];
+    return (await this.#git(args, { stdin: message, env, config: signing?.config ?? [] })).text.trim();
+  }
+
+  /** Makes an annotated tag over the objects of this repository. @param gitDir the folder of git's files that gets its ref */
+  async tag({ name, commit, message, at }: NewTag, gitDir: string, signing: Signing | undefined): Promise<ObjectId> {
+    const env = {
+      ...(await this.#signature(undefined, at)),
+      ...signing?.env,
+      GIT_DIR: gitDir,
+      GIT_OBJECT_DIRECTORY: join(this.#commonDir, 'objects'),
+    };
+    const sign = signing === undefined ? '--no-sign' : '--sign';
+    const args = ['tag', '--annotate', sign, '--cleanup=verbatim', '--file=-', '--end-of-options', name, commit];
+    const config = ['tag.gpgSign=false', ...(signing?.config ?? [])];
+    await this.#git(args, { stdin: message, env, config, cwd: gitDir });
+    return (await this.#git(['rev-parse', '--verify', `refs/tags/${name}`], { env, cwd: gitDir })).text.trim();
+  }
+
+  /** Author and committer, and when. */
+  async #signature(by: Identity | undefined, at: number | undefined): Promise<Readonly<Record<string, string>>> {
     const { name, email } = by ?? (await this.#identity());
     const who = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-    const env = at === undefined ? who : { ...who, GIT_AUTHOR_DATE: `${at} +0000`, GIT_COMMITTER_DATE: `${at} +0000` };
-    const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'];
-    return (await this.#git(args, { stdin: message, env })).text.trim();
+    return at === undefined ? who : { ...who, GIT_AUTHOR_DATE: `${at} +0000`, GIT_COMMITTER_DATE: `${at} +0000` };
   }
 
   /** Moves a ref from `before` to `after`; `before` undefined means that it must not exist. False when it is no longer there. */

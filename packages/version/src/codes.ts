@@ -20,9 +20,18 @@ export type VersionCode =
   | 'AIOP-M115'
   | 'AIOP-M120'
   | 'AIOP-M121'
-  | 'AIOP-M122';
+  | 'AIOP-M122'
+  | 'AIOP-M201'
+  | 'AIOP-M202'
+  | 'AIOP-M203'
+  | 'AIOP-M204'
+  | 'AIOP-M205'
+  | 'AIOP-M206'
+  | 'AIOP-M207'
+  | 'AIOP-M208'
+  | 'AIOP-M209';
 
-/** Everything that this domain says of a repository's history and, from M101 on, of single messages: up to M116 the last two digits are the rule of Conventional Commits. */
+/** Everything that this domain says of a repository's history from M101 on of single messages (up to M116 the last two digits are the rule of Conventional Commits), and from M201 on of releases. */
 export const VERSION_CODES: Catalogue<VersionCode> = {
   'AIOP-M001': {
     severity: 'error',
@@ -123,6 +132,51 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'error',
     title: 'The message is empty',
     hint: 'write a first line such as fix: close the file',
+  },
+  'AIOP-M201': {
+    severity: 'notice',
+    title: 'The commit is released already',
+    hint: 'nothing is left to do; the tag is named in the outputs',
+  },
+  'AIOP-M202': {
+    severity: 'error',
+    title: 'The tag of the next version is taken by another commit',
+    hint: 'release the last commit of the branch, which knows that version; or delete the tag if nobody uses it',
+  },
+  'AIOP-M203': {
+    severity: 'error',
+    title: 'The branch takes no release commit',
+    hint: 'let the token, an app or a deploy key pass the rules of the branch, or set changelog to an empty text and name no version files: then only a tag is pushed',
+  },
+  'AIOP-M204': {
+    severity: 'error',
+    title: 'The token may not push',
+    hint: 'give the job `permissions: contents: write`, and a token that may write to the repository; for a push that changes workflow files the permission of GITHUB_TOKEN is not enough',
+  },
+  'AIOP-M205': {
+    severity: 'error',
+    title: 'The release does not fit onto the branch',
+    hint: 'release the last commit of the branch',
+  },
+  'AIOP-M206': {
+    severity: 'error',
+    title: 'The page of the release could not be made',
+    hint: 'the tag stands; run the release of the same commit again, and it makes what is missing',
+  },
+  'AIOP-M207': {
+    severity: 'error',
+    title: 'The floating tag could not be moved',
+    hint: 'let the token move the tag, then run the release of the same commit again; or set floating-tags: false',
+  },
+  'AIOP-M208': {
+    severity: 'error',
+    title: 'The push did not go through',
+    hint: 'see what git said, and run it again: nothing was changed, or what was begun is finished',
+  },
+  'AIOP-M209': {
+    severity: 'error',
+    title: 'Others were always there first',
+    hint: 'run it again when fewer runs push at once',
   },
 };
 

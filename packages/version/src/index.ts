@@ -12,6 +12,7 @@ export { renderLintSummary } from './lint-summary.ts';
 export { parseCommit } from './parse-commit.ts';
 export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';
 export type { Reason, ReasonRule } from './reasons.ts';
+export { type ReleasePorts, type ReleaseReport, type ReleaseRequest, releaseVersion, type StandingRelease } from './release/release.ts';
 export { DEFAULT_RELEASE_TYPES, levelOf, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
 export type { ZeroMajorPolicy } from './step.ts';
 export { renderVersionSummary } from './summary.ts';

@@ -1,5 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
-import type { GitReader, HistorySource, ObjectId, TagRecord } from '@aiop/ports';
+import type { GitReader, HistorySource, TagRecord } from '@aiop/ports';
 import { report } from './codes.ts';
 import { countingBase, cutHistory } from './counting-base.ts';
 import type { VersionRequest } from './decide.ts';
@@ -7,6 +7,7 @@ import { asksEarlierReleases } from './judge.ts';
 import { checkedTagPrefix, commitOf } from './revision.ts';
 import { comparePrecedence } from './semver.ts';
 import { sortTags } from './version-tags.ts';
+import { withTags } from './with-tags.ts';
 
 /** A repository in which everything is to be found that a question needs, or why it could not be brought here. */
 export interface WholeRange {
@@ -78,25 +79,4 @@ async function isEnough(request: VersionRequest, { git, unseen }: KnownDepth): P
   if (highest !== undefined && (last === undefined || comparePrecedence(highest.version, last.version) > 0)) return false;
   const records = await git.log({ from: after, to: tip });
   return !asksEarlierReleases(base, records, request) && (await cutHistory(git, records, after, '')).length === 0;
-}
-
-/** A repository with tags of its own, by which commits can be named as well. */
-function withTags(git: GitReader, tags: readonly TagRecord[]): GitReader {
-  const commits = new Map<string, ObjectId>(tags.map(({ name, commit }) => [name, commit]));
-  return {
-    root: git.root,
-    commonDir: git.commonDir,
-    tags: async () => tags,
-    resolveCommit: async (revision) => (await git.resolveCommit(revision)) ?? commits.get(revision.replace(/^refs\/tags\//, '')),
-    isAncestor: (ancestor, descendant) => git.isAncestor(ancestor, descendant),
-    isShallow: () => git.isShallow(),
-    listTree: (commit) => git.listTree(commit),
-    readBlobs: (oids) => git.readBlobs(oids),
-    readFile: (commit, path) => git.readFile(commit, path),
-    log: (range) => git.log(range),
-    ancestors: (commit) => git.ancestors(commit),
-    commonAncestor: (list) => git.commonAncestor(list),
-    changedPaths: (list) => git.changedPaths(list),
-    refs: () => git.refs(),
-  };
 }

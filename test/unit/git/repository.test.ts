@@ -131,7 +131,7 @@ describe('reading', () => {
     scratch.git('tag', '-a', '-m', 'x', 'v1.2.0', 'v1.1.0');
     scratch.git('tag', 'tree', 'HEAD^{tree}');
     const tags = await (await scratch.open()).tags();
-    expect(tags).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0'].map((name) => ({ name, commit: head })));
+    expect(tags).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0'].map((name) => ({ name, commit: head, object: scratch.git('rev-parse', name) })));
   });
 });
 

@@ -1,0 +1,57 @@
+import type { GitReader, ObjectId, PlacedTag, ReleasePlace } from '@aiop/ports';
+import { checkedTagPrefix, commitOf } from '../revision.ts';
+import { sortTags, type VersionTag } from '../version-tags.ts';
+import { withTags } from '../with-tags.ts';
+
+/** How the place of a release looks, seen from the commit that is to be released. */
+export interface Survey {
+  readonly to: ObjectId;
+  /** Where the branch stands. */
+  readonly tip: ObjectId | undefined;
+  /** Whether the commit is part of the branch. */
+  readonly isOnBranch: boolean;
+  /** The repository, with the tags of that place that are part of the branch. */
+  readonly git: GitReader;
+  /** All tags of that place. */
+  readonly tags: readonly PlacedTag[];
+  /** Versions of the branch that the commit is part of, lowest first. */
+  readonly containing: readonly VersionTag[];
+}
+
+/** Looks at the place as it is now, and brings what has landed there since this clone was made. */
+export async function survey(
+  request: { readonly to?: string; readonly tagPrefix?: string },
+  { git, place }: { readonly git: GitReader; readonly place: ReleasePlace },
+): Promise<Survey> {
+  const to = await commitOf(git, request.to || 'HEAD', 'to');
+  const { tip, tags } = await place.refs();
+  if (tip !== undefined && (await git.resolveCommit(tip)) === undefined) await place.bring(tip);
+  const branch = tip === undefined ? new Set<ObjectId>() : await git.ancestors(tip);
+  const own = tags.filter(({ commit }) => branch.has(commit));
+  const isOnBranch = branch.has(to);
+  return {
+    to,
+    tip,
+    isOnBranch,
+    git: withTags(git, own),
+    tags,
+    containing: isOnBranch ? await containing(to, tip, own, request.tagPrefix, git) : [],
+  };
+}
+
+async function containing(
+  to: ObjectId,
+  tip: ObjectId | undefined,
+  tags: readonly PlacedTag[],
+  tagPrefix: string | undefined,
+  git: GitReader,
+): Promise<readonly VersionTag[]> {
+  if (tip === undefined) return [];
+  const later = new Set((await git.log({ from: to, to: tip })).map(({ oid }) => oid));
+  const found: VersionTag[] = [];
+  for (const version of sortTags(tags, checkedTagPrefix(tagPrefix ?? 'v')).versions.toReversed()) {
+    const { commit } = version;
+    if (commit === to || (later.has(commit) && (await git.isAncestor(to, commit)))) found.push(version);
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+/** A stretch of text: where it begins, and where what follows begins. */
+type Span = readonly [start: number, end: number];
+
+/**
+ * A manifest with another version: the rest of it stays as people wrote it. Undefined where it has no version of its own.
+ *
+ * JSON: `version` at the top, and that of the package itself in a lock file of npm. TOML: `version` of `[package]`, `[workspace.package]`, `[project]` and
+ * `[tool.poetry]`. Any other file: a version, alone.
+ */
+export function withVersion(path: string, text: string, version: string): string | undefined {
+  const spans = path.endsWith('.json') ? jsonSpans(text) : path.endsWith('.toml') ? tomlSpans(text) : plainSpans(text);
+  if (spans.length === 0) return undefined;
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    parts.push(text.slice(at, start), version);
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
+const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]/g;
+
+/** Where the versions stand in a JSON text, between their quotes. */
+function jsonSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  // The keys that lead to where the walk is; `undefined` for an array.
+  const path: (string | undefined)[] = [];
+  let key: string | undefined;
+  let last: { readonly text: string; readonly at: number } | undefined;
+  let isValue = false;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') {
+      path.push(token === '[' ? undefined : key);
+      [key, isValue, last] = [undefined, false, undefined];
+    } else if (token === '}' || token === ']') {
+      path.pop();
+      [isValue, last] = [false, undefined];
+    } else if (token === ':') {
+      [key, isValue] = [last?.text, true];
+    } else if (token === ',') {
+      [isValue, last] = [false, undefined];
+    } else {
+      if (isValue && key === '"version"' && isOwn(path)) spans.push([index + 1, index + token.length - 1]);
+      last = { text: token, at: index };
+    }
+  }
+  return spans;
+}
+
+/** The object at the top, or the package itself in a lock file: `packages` → "". */
+const isOwn = (path: readonly (string | undefined)[]): boolean =>
+  path.length === 1 || (path.length === 3 && path[1] === '"packages"' && path[2] === '""');
+
+const TABLES: ReadonlySet<string> = new Set(['package', 'workspace.package', 'project', 'tool.poetry']);
+
+/** Where the versions stand in a TOML text, between their quotes. */
+function tomlSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let table = '';
+  let fence: string | undefined;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    const fences = line.match(/"""|'''/g) ?? [];
+    if (fence !== undefined || fences.length % 2 === 1) {
+      // Inside of a text of several lines nothing is what it looks like.
+      for (const mark of fences) fence = fence === undefined ? mark : mark === fence ? undefined : fence;
+      continue;
+    }
+    table = /^\s*\[([\w.-]{1,100})\]/.exec(line)?.[1] ?? (/^\s*\[/.test(line) ? '' : table);
+    const [, before, value] = (TABLES.has(table) ? /^(\s*version\s*=\s*["'])([^"'\n]*)["']/.exec(line) : null) ?? [];
+    if (before !== undefined && value !== undefined) spans.push([start + before.length, start + before.length + value.length]);
+  }
+  return spans;
+}
+
+function plainSpans(text: string): readonly Span[] {
+  const [, before = '', version] = /^(\s*v?)(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][\w.+-]{1,200})?)\s*$/.exec(text) ?? [];
+  return version === undefined ? [] : [[before.length, before.length + version.length]];
+}
