@@ -2,11 +2,11 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `next` works out the next version; `changelog` writes it into the changelog as well; `lint` checks the messages of commits and a title. Only `changelog` changes a file, and only that one. */
-  readonly mode: 'next' | 'lint' | 'changelog';
+  /** What to do. `next` works out the next version; `changelog` writes it into the changelog as well; `release` makes a commit with changelog and version files, a tag on it, and, with `push`, the page of the release; `lint` checks the messages of commits and a title. `changelog` changes that one file; `next` and `lint` change nothing. */
+  readonly mode: 'next' | 'lint' | 'changelog' | 'release';
   /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`; in mode `lint`, in a run for a pull request, its base. */
   readonly from: string;
-  /** The last commit that counts, such as a branch, a tag or a commit id. In mode `next`, one that is named by its full id and is not here is fetched from `origin`. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
+  /** The last commit that counts, such as a branch, a tag or a commit id. One that is named by its full id and is not here is fetched from `origin`, but in mode `lint`. In mode `lint`, in a run for a pull request and without `from`, `HEAD` stands for its last commit. */
   readonly to: string;
   /** What stands before the version in a tag, such as `v` or `core-v`. May be empty. */
   readonly tagPrefix: string;
@@ -14,8 +14,8 @@ export interface Inputs {
   readonly zeroMajor: 'auto' | 'minor' | 'patch' | 'spec';
   /** The types of commits that release, one a line, each optionally with its step, such as `docs=patch`. Without a step, `feat` is a minor step and any other type a patch. A breaking change of any type is a major step. */
   readonly releaseTypes: readonly string[];
-  /** A floor under the step, where there is any commit at all. */
-  readonly minimumBump: 'none' | 'patch' | 'minor' | 'major';
+  /** A floor under the step, where there is any commit at all. `auto` is `patch` in mode `release`, because a release was asked for, and `none` in the others. */
+  readonly minimumBump: 'auto' | 'none' | 'patch' | 'minor' | 'major';
   /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
   readonly learn: boolean;
   /** The identifier of a prerelease, such as `rc`, which makes versions such as `1.3.0-rc.1`, counted up. Without it, the version of a release. */
@@ -24,15 +24,29 @@ export interface Inputs {
   readonly buildMetadata: string;
   /** Whether a footer `Release-As: 2.0.0` of a commit sets the version. Whoever may commit can then say what is released. */
   readonly releaseAs: boolean;
-  /** The changelog that mode `changelog` adds the next version to. One that is not there yet gets every release. */
+  /** The changelog that the modes `changelog` and `release` add the next version to. One that is not there yet gets every release. An empty text in mode `release`, none is written. */
   readonly changelog: string;
-  /** How mode `changelog` writes. `keep-a-changelog` or `conventional`; `auto`, as the file has it, and `keep-a-changelog` for a new one. */
+  /** How the changelog is written. `keep-a-changelog` or `conventional`; `auto`, as the file has it, and `keep-a-changelog` for a new one. */
   readonly changelogStyle: 'auto' | 'keep-a-changelog' | 'conventional';
   /** A text that is to become a message, such as the title of a pull request. Linted in mode `lint`. */
   readonly title: string;
   /** The types that mode `lint` accepts, one a line. */
   readonly types: readonly string[];
-  /** For reading `origin` over HTTPS where the repository is private. */
+  /** The branch that mode `release` releases. Without it, that of the run, or the one that is checked out. */
+  readonly branch: string;
+  /** Files whose version mode `release` sets, one a line. JSON and TOML manifests, such as `package.json` and its lock file, `Cargo.toml` or `pyproject.toml`, and files that hold a version alone. */
+  readonly versionFiles: readonly string[];
+  /** Whether mode `release` pushes the branch and the tag to `origin`, both or none. Without it, both are made in the checkout alone. */
+  readonly push: boolean;
+  /** Whether mode `release` keeps a tag of the major version, such as `v1`, at the highest release that has it. Prereleases never move it. */
+  readonly floatingTags: boolean;
+  /** Whether mode `release` with `push` makes the page of the release on GitHub. One that is there already stays as it is. */
+  readonly githubRelease: boolean;
+  /** A private key without a passphrase, of SSH or GPG, that signs the tag and the commit of a release. A secret. */
+  readonly signingKey: string;
+  /** Whether mode `release` only says what it would do. */
+  readonly dryRun: boolean;
+  /** For reading `origin` over HTTPS where the repository is private, and for pushing a release and making its page (`contents` write). */
   readonly token: string;
   /** The folder that every relative path refers to. It lies in the repository. */
   readonly workingDirectory: string;
@@ -49,7 +63,7 @@ export interface Outputs {
   readonly bump: 'major' | 'minor' | 'patch' | 'none';
   /** The step that the commits call for, before the policy for 0.x and the minimum. */
   readonly level: 'major' | 'minor' | 'patch' | 'none';
-  /** Whether there is anything to release. */
+  /** Whether there is anything to release. In mode `release`, whether this run has released, or finished what an earlier run began. */
   readonly released: boolean;
   /** The prefix and the version. */
   readonly tag: string;
@@ -59,22 +73,26 @@ export interface Outputs {
   readonly compliance: string;
   /** The path of a JSON file with everything worth knowing, such as a history that is cut off, or what is wrong with a message. */
   readonly findings: string;
-  /** In mode `changelog`, the path of the changelog. Empty in other modes. */
+  /** In the modes `changelog` and `release`, the path of the changelog. Empty in other modes. */
   readonly changelog: string;
-  /** In mode `changelog`, the path of a file with the text of the new section. Empty when nothing was added. */
+  /** In the modes `changelog` and `release`, the path of a file with the text of the new section. Empty when there is none. */
   readonly notes: string;
+  /** In mode `release`, the commit that the tag stands for. Empty when there is no release. */
+  readonly commit: string;
+  /** In mode `release`, where the page of the release is. Empty when there is none. */
+  readonly url: string;
 }
 
 export const contract: Contract<Inputs, Outputs> = {
   name: 'conventional-version',
   inputs: {
-    mode: { name: 'mode', type: 'enum', values: ["next","lint","changelog"], default: "next", required: false },
+    mode: { name: 'mode', type: 'enum', values: ["next","lint","changelog","release"], default: "next", required: false },
     from: { name: 'from', type: 'string', default: "", required: false },
     to: { name: 'to', type: 'string', default: "HEAD", required: false },
     tagPrefix: { name: 'tag-prefix', type: 'string', default: "v", required: false },
     zeroMajor: { name: 'zero-major', type: 'enum', values: ["auto","minor","patch","spec"], default: "auto", required: false },
     releaseTypes: { name: 'release-types', type: 'list', default: "feat\nfix\nperf\nrevert", required: false },
-    minimumBump: { name: 'minimum-bump', type: 'enum', values: ["none","patch","minor","major"], default: "none", required: false },
+    minimumBump: { name: 'minimum-bump', type: 'enum', values: ["auto","none","patch","minor","major"], default: "auto", required: false },
     learn: { name: 'learn', type: 'boolean', default: "true", required: false },
     prerelease: { name: 'prerelease', type: 'string', default: "", required: false },
     buildMetadata: { name: 'build-metadata', type: 'string', default: "", required: false },
@@ -83,6 +101,13 @@ export const contract: Contract<Inputs, Outputs> = {
     changelogStyle: { name: 'changelog-style', type: 'enum', values: ["auto","keep-a-changelog","conventional"], default: "auto", required: false },
     title: { name: 'title', type: 'string', default: "", required: false },
     types: { name: 'types', type: 'list', default: "feat\nfix\nperf\nrevert\ndocs\nstyle\nrefactor\ntest\nbuild\nci\nchore", required: false },
+    branch: { name: 'branch', type: 'string', default: "", required: false },
+    versionFiles: { name: 'version-files', type: 'list', default: "", required: false },
+    push: { name: 'push', type: 'boolean', default: "false", required: false },
+    floatingTags: { name: 'floating-tags', type: 'boolean', default: "false", required: false },
+    githubRelease: { name: 'github-release', type: 'boolean', default: "true", required: false },
+    signingKey: { name: 'signing-key', type: 'string', default: "", required: false },
+    dryRun: { name: 'dry-run', type: 'boolean', default: "false", required: false },
     token: { name: 'token', type: 'string', default: "${{ github.token }}", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },
     ledger: { name: 'ledger', type: 'string', default: "off", required: false },
@@ -99,5 +124,7 @@ export const contract: Contract<Inputs, Outputs> = {
     findings: 'findings',
     changelog: 'changelog',
     notes: 'notes',
+    commit: 'commit',
+    url: 'url',
   },
 };

@@ -19,6 +19,7 @@ import {
 } from '@aiop/version';
 import { originAccess } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { release } from './release.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
 /** The repository, with the commit that counting ends at. */
@@ -64,12 +65,18 @@ async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outp
 }
 
 const requestOf = (inputs: Inputs): VersionRequest => {
-  const { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump, learn, prerelease, buildMetadata, releaseAs } = inputs;
+  const { from, to, tagPrefix, zeroMajor, releaseTypes, learn, prerelease, buildMetadata, releaseAs } = inputs;
+  // Who asks for a release wants one.
+  const least = inputs.mode === 'release' ? 'patch' : 'none';
+  const minimumBump = inputs.minimumBump === 'auto' ? least : inputs.minimumBump;
   return { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump, learn, prerelease, buildMetadata, releaseAs };
 };
 
 /** The other modes write no changelog. */
 const NO_CHANGELOG = { changelog: undefined, notes: undefined } as const;
+
+/** Only one mode makes a release. */
+const NO_RELEASE = { commit: undefined, url: undefined } as const;
 
 function decided(
   { findings: decided, ...rest }: VersionDecision,
@@ -83,7 +90,7 @@ function decided(
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;
   return {
     passed: decision.findings.every(({ severity }) => severity !== 'error'),
-    outputs: { version, previous, bump, level, released, tag, commits, compliance, findings, ...more },
+    outputs: { version, previous, bump, level, released, tag, commits, compliance, findings, ...NO_RELEASE, ...more },
     findings: decision.findings,
     summary: renderVersionSummary(decision),
     ...(event === undefined ? {} : { event }),
@@ -98,7 +105,7 @@ async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>>
   const { commits, compliance, findings } = report;
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),
-    outputs: { ...NO_VERSION, ...NO_CHANGELOG, commits, compliance, findings: host.writeFindings(findings) },
+    outputs: { ...NO_VERSION, ...NO_CHANGELOG, ...NO_RELEASE, commits, compliance, findings: host.writeFindings(findings) },
     findings,
     summary: renderLintSummary(report),
     event: lintEvent(report),
@@ -115,6 +122,6 @@ const NO_VERSION = {
   tag: undefined,
 } as const;
 
-const MODES = { next, lint, changelog };
+const MODES = { next, lint, changelog, release: (inputs: Inputs, host: ActionHost) => release(inputs, requestOf(inputs), host) };
 
 await defineAction<Inputs, Outputs>(contract, (inputs, host) => MODES[inputs.mode](inputs, host));

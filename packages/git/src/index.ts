@@ -6,6 +6,7 @@ export { releaseObjects } from './release-objects.ts';
 export { localReleasePlace, remoteReleasePlace } from './release-place.ts';
 export type { PushResult, Remote, RemoteAccess } from './remote.ts';
 export { Repository } from './repository.ts';
+export { repositoryPath } from './repository-path.ts';
 export { configuredSigning, type Signing, withSigningKey } from './signing.ts';
 export type { Identity, MergeResult, TreeChange } from './tree-writer.ts';
 export type { WorktreeRecord } from './worktrees.ts';

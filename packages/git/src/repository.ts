@@ -226,8 +226,7 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
 
   /** A branch of a remote. @throws UsageError for what is not the name of a branch */
   async remoteBranch(branch: string, access: RemoteAccess): Promise<RemoteBranch> {
-    await this.#requireBranchName(branch);
-    return new GitRemoteBranch(this, branch, access);
+    return new GitRemoteBranch(this, await this.branchName(branch), access);
   }
 
   /** The other side of this repository. */
@@ -245,9 +244,10 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
     return batchObjects((await this.#git(['cat-file', '--batch'], { stdin: `${oids.join('\n')}\n` })).bytes);
   }
 
-  async #requireBranchName(branch: string): Promise<void> {
+  /** The name of a branch, held to git's rules. @throws UsageError for what is none */
+  async branchName(branch: string): Promise<string> {
     const { code } = await this.#git(['check-ref-format', `refs/heads/${branch}`], { accept: [0, 1] });
-    if (code === 0) return;
+    if (code === 0) return branch;
     throw new UsageError({
       what: 'it is not the name of a branch',
       where: visible(branch, 200),

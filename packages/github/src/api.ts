@@ -12,6 +12,12 @@ export interface GithubAccess {
   readonly pauseMs?: number;
 }
 
+/** Where the API of the server is that hosts a repository (`https://HOST/OWNER/NAME`): GitHub, or an Enterprise Server of it. */
+export function apiUrlOf(repositoryUrl: string): string {
+  const { host } = new URL(repositoryUrl);
+  return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+}
+
 /** One request. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST';

@@ -1,2 +1,2 @@
-export type { GithubAccess } from './api.ts';
+export { apiUrlOf, type GithubAccess } from './api.ts';
 export { githubReleases } from './releases.ts';

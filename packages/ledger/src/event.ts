@@ -24,6 +24,7 @@ export const EVENT_TYPES = [
   'patch.refused',
   'gate.decided',
   'version.decided',
+  'version.released',
   'commits.checked',
   'cache.key',
   'cache.used',

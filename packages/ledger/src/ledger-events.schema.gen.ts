@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate52 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"flaky":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/ledger-events.schema.json","type":"object","required":["t"],"properties":{"t":{"type":"string","enum":["run.started","run.done","plan.validated","ws.create","ws.step","ws.done","verify.run","verify.skip","patch.applied","patch.refused","gate.decided","version.decided","version.released","commits.checked","cache.key","cache.used","watch.settled","log.checked","hooks.installed","registry.checked"]}},"allOf":[{"if":{"properties":{"t":{"const":"run.started"}}},"then":{"$ref":"#/$defs/run.started"}},{"if":{"properties":{"t":{"const":"run.done"}}},"then":{"$ref":"#/$defs/run.done"}},{"if":{"properties":{"t":{"const":"plan.validated"}}},"then":{"$ref":"#/$defs/plan.validated"}},{"if":{"properties":{"t":{"const":"ws.create"}}},"then":{"$ref":"#/$defs/ws.create"}},{"if":{"properties":{"t":{"const":"ws.step"}}},"then":{"$ref":"#/$defs/ws.step"}},{"if":{"properties":{"t":{"const":"ws.done"}}},"then":{"$ref":"#/$defs/ws.done"}},{"if":{"properties":{"t":{"const":"verify.run"}}},"then":{"$ref":"#/$defs/verify.run"}},{"if":{"properties":{"t":{"const":"verify.skip"}}},"then":{"$ref":"#/$defs/verify.skip"}},{"if":{"properties":{"t":{"const":"patch.applied"}}},"then":{"$ref":"#/$defs/patch.applied"}},{"if":{"properties":{"t":{"const":"patch.refused"}}},"then":{"$ref":"#/$defs/patch.refused"}},{"if":{"properties":{"t":{"const":"gate.decided"}}},"then":{"$ref":"#/$defs/gate.decided"}},{"if":{"properties":{"t":{"const":"version.decided"}}},"then":{"$ref":"#/$defs/version.decided"}},{"if":{"properties":{"t":{"const":"version.released"}}},"then":{"$ref":"#/$defs/version.released"}},{"if":{"properties":{"t":{"const":"commits.checked"}}},"then":{"$ref":"#/$defs/commits.checked"}},{"if":{"properties":{"t":{"const":"cache.key"}}},"then":{"$ref":"#/$defs/cache.key"}},{"if":{"properties":{"t":{"const":"cache.used"}}},"then":{"$ref":"#/$defs/cache.used"}},{"if":{"properties":{"t":{"const":"watch.settled"}}},"then":{"$ref":"#/$defs/watch.settled"}},{"if":{"properties":{"t":{"const":"log.checked"}}},"then":{"$ref":"#/$defs/log.checked"}},{"if":{"properties":{"t":{"const":"hooks.installed"}}},"then":{"$ref":"#/$defs/hooks.installed"}},{"if":{"properties":{"t":{"const":"registry.checked"}}},"then":{"$ref":"#/$defs/registry.checked"}}],"$defs":{"run.started":{"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false},"run.done":{"type":"object","required":["t","status","ms"],"properties":{"t":{"const":"run.done"},"status":{"enum":["succeeded","failed","interrupted"]},"ms":{"type":"integer","minimum":0},"plan":{"type":"string","minLength":1,"maxLength":1024},"succeeded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"version":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"plan.validated":{"type":"object","required":["t","ok"],"properties":{"t":{"const":"plan.validated"},"ok":{"type":"boolean"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.create":{"type":"object","required":["t","wsid","branch","ok","ms"],"properties":{"t":{"const":"ws.create"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"branch":{"type":"string","minLength":1,"maxLength":1024},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"phase":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"ws.step":{"type":"object","required":["t","wsid","step","ok","ms"],"properties":{"t":{"const":"ws.step"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"step":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"ok":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"skipped":{"type":"boolean"},"exit":{"type":"integer","minimum":0}},"additionalProperties":false},"ws.done":{"type":"object","required":["t","wsid","status","ms"],"properties":{"t":{"const":"ws.done"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"status":{"enum":["succeeded","failed","refused","skipped","interrupted"]},"ms":{"type":"integer","minimum":0},"wslid":{"type":"string","pattern":"^[!-~]{1,128}$"},"ws":{"type":"string","minLength":1,"maxLength":1024},"branch":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"reason":{"type":"string","minLength":1,"maxLength":16384},"wave":{"type":"integer","minimum":1},"needs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"maxItems":1000}},"additionalProperties":false},"verify.run":{"type":"object","required":["t","ok","ran","skipped","failed","ms"],"properties":{"t":{"const":"verify.run"},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"flaky":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"file_skip_rate":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"saved_ms":{"type":"integer","minimum":0},"speedup":{"type":"string","pattern":"^[0-9]{1,9}\\.[0-9]{3}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"failures":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":1000}},"additionalProperties":false},"verify.skip":{"type":"object","required":["t","task","fingerprint"],"properties":{"t":{"const":"verify.skip"},"task":{"type":"string","minLength":1,"maxLength":1024},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{64}$"},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"store":{"type":"string","minLength":1,"maxLength":1024},"saved_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.applied":{"type":"object","required":["t","files"],"properties":{"t":{"const":"patch.applied"},"files":{"type":"integer","minimum":0},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"patch.refused":{"type":"object","required":["t","codes"],"properties":{"t":{"const":"patch.refused"},"codes":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+-[A-Z][0-9]{3}$"},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"errors_captured":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"reason":{"type":"string","minLength":1,"maxLength":16384},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"gate.decided":{"type":"object","required":["t","decision"],"properties":{"t":{"const":"gate.decided"},"decision":{"enum":["merge","block"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16384},"maxItems":1000},"wsid":{"type":"string","pattern":"^[!-~]{1,128}$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"confidence":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"passed_before":{"type":"integer","minimum":0},"passed_after":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0}},"additionalProperties":false},"version.decided":{"type":"object","required":["t","version","bump"],"properties":{"t":{"const":"version.decided"},"version":{"type":"string","minLength":1,"maxLength":1024},"bump":{"enum":["major","minor","patch","none"]},"previous":{"type":"string","minLength":1,"maxLength":1024},"level":{"enum":["major","minor","patch","none"]},"tag":{"type":"string","minLength":1,"maxLength":1024},"module":{"type":"string","minLength":1,"maxLength":1024},"commits":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"released":{"type":"boolean"}},"additionalProperties":false},"version.released":{"type":"object","required":["t","version","tag","commit"],"properties":{"t":{"const":"version.released"},"version":{"type":"string","minLength":1,"maxLength":1024},"tag":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"page":{"type":"string","minLength":1,"maxLength":4096},"floating":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false},"commits.checked":{"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.key":{"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false},"cache.used":{"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false},"watch.settled":{"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false},"log.checked":{"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"hooks.installed":{"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false},"registry.checked":{"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 const schema20 = {"type":"object","required":["t"],"properties":{"t":{"const":"run.started"},"plan":{"type":"string","minLength":1,"maxLength":1024},"plan_hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"base":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"integer","minimum":0},"waves":{"type":"integer","minimum":0},"dry_run":{"type":"boolean"},"resumed":{"type":"boolean"}},"additionalProperties":false};
 const func1 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -3483,7 +3483,7 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema32 = {"type":"object","required":["t","version","tag","commit"],"properties":{"t":{"const":"version.released"},"version":{"type":"string","minLength":1,"maxLength":1024},"tag":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"page":{"type":"string","minLength":1,"maxLength":4096},"floating":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3498,14 +3498,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.compliance === undefined) && (missing0 = "compliance"))){
+if(((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.commit === undefined) && (missing0 = "commit"))){
 validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "t") || (key0 === "ok")) || (key0 === "commits")) || (key0 === "merges")) || (key0 === "compliance")) || (key0 === "title")) || (key0 === "errors")) || (key0 === "warnings"))){
+if(!((((((key0 === "t") || (key0 === "version")) || (key0 === "tag")) || (key0 === "commit")) || (key0 === "page")) || (key0 === "floating"))){
 validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3514,8 +3514,195 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
+if("version.released" !== data.t){
+validate77.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "version.released"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+validate77.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate77.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+let data2 = data.tag;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+validate77.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func1(data2) < 1){
+validate77.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data3 = data.commit;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+validate77.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.page !== undefined){
+let data4 = data.page;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 4096){
+validate77.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+else {
+if(func1(data4) < 1){
+validate77.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating !== undefined){
+let data5 = data.floating;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func1(data5) > 1024){
+validate77.errors = [{instancePath:instancePath+"/floating",schemaPath:"#/properties/floating/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func1(data5) < 1){
+validate77.errors = [{instancePath:instancePath+"/floating",schemaPath:"#/properties/floating/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/floating",schemaPath:"#/properties/floating/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","required":["t","ok","commits","compliance"],"properties":{"t":{"const":"commits.checked"},"ok":{"type":"boolean"},"commits":{"type":"integer","minimum":0},"merges":{"type":"integer","minimum":0},"compliance":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"title":{"enum":["none","passed","failed"]},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.compliance === undefined) && (missing0 = "compliance"))){
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "t") || (key0 === "ok")) || (key0 === "commits")) || (key0 === "merges")) || (key0 === "compliance")) || (key0 === "title")) || (key0 === "errors")) || (key0 === "warnings"))){
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.t !== undefined){
+const _errs2 = errors;
 if("commits.checked" !== data.t){
-validate77.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"}];
+validate79.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "commits.checked"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3527,7 +3714,7 @@ if(valid0){
 if(data.ok !== undefined){
 const _errs3 = errors;
 if(typeof data.ok !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate79.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3540,13 +3727,13 @@ if(data.commits !== undefined){
 let data2 = data.commits;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate77.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate77.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3561,13 +3748,13 @@ if(data.merges !== undefined){
 let data3 = data.merges;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate77.errors = [{instancePath:instancePath+"/merges",schemaPath:"#/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/merges",schemaPath:"#/properties/merges/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate77.errors = [{instancePath:instancePath+"/merges",schemaPath:"#/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/merges",schemaPath:"#/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3584,12 +3771,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern25.test(data4)){
-validate77.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3603,7 +3790,7 @@ if(data.title !== undefined){
 let data5 = data.title;
 const _errs11 = errors;
 if(!(((data5 === "none") || (data5 === "passed")) || (data5 === "failed"))){
-validate77.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/enum",keyword:"enum",params:{allowedValues: schema32.properties.title.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/enum",keyword:"enum",params:{allowedValues: schema33.properties.title.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3616,13 +3803,13 @@ if(data.errors !== undefined){
 let data6 = data.errors;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate77.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate77.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3637,13 +3824,13 @@ if(data.warnings !== undefined){
 let data7 = data.warnings;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate77.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate77.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3664,192 +3851,6 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false};
-const pattern43 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.t === undefined) && (missing0 = "t")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.trust_domain === undefined) && (missing0 = "trust_domain"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "t") || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "ecosystems")) || (key0 === "read")) || (key0 === "by_bytes"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.t !== undefined){
-const _errs2 = errors;
-if("cache.key" !== data.t){
-validate79.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key !== undefined){
-let data1 = data.key;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
-validate79.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trust_domain !== undefined){
-let data2 = data.trust_domain;
-const _errs5 = errors;
-if(!(((data2 === "protected") || (data2 === "pull-request")) || (data2 === "untrusted"))){
-validate79.errors = [{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema33.properties.trust_domain.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ecosystems !== undefined){
-let data3 = data.ecosystems;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
-if(data3.length > 64){
-validate79.errors = [{instancePath:instancePath+"/ecosystems",schemaPath:"#/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(func1(data4) > 64){
-validate79.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func1(data4) < 1){
-validate79.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/ecosystems",schemaPath:"#/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.read !== undefined){
-let data5 = data.read;
-const _errs10 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate79.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate79.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by_bytes !== undefined){
-let data6 = data.by_bytes;
-const _errs12 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate79.errors = [{instancePath:instancePath+"/by_bytes",schemaPath:"#/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate79.errors = [{instancePath:instancePath+"/by_bytes",schemaPath:"#/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
 validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3859,7 +3860,8 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema34 = {"type":"object","required":["t","key","trust_domain"],"properties":{"t":{"const":"cache.key"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"ecosystems":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64}},"read":{"type":"integer","minimum":0},"by_bytes":{"type":"integer","minimum":0}},"additionalProperties":false};
+const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3874,14 +3876,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.t === undefined) && (missing0 = "t")) || ((data.hit === undefined) && (missing0 = "hit"))){
+if((((data.t === undefined) && (missing0 = "t")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.trust_domain === undefined) && (missing0 = "trust_domain"))){
 validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func3.call(schema34.properties, key0))){
+if(!((((((key0 === "t") || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "ecosystems")) || (key0 === "read")) || (key0 === "by_bytes"))){
 validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3890,8 +3892,8 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
-if("cache.used" !== data.t){
-validate81.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"}];
+if("cache.key" !== data.t){
+validate81.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "cache.key"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3900,25 +3902,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hit !== undefined){
-let data1 = data.hit;
-const _errs3 = errors;
-if(!(((data1 === "exact") || (data1 === "prefix")) || (data1 === "miss"))){
-validate81.errors = [{instancePath:instancePath+"/hit",schemaPath:"#/properties/hit/enum",keyword:"enum",params:{allowedValues: schema34.properties.hit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.key !== undefined){
-let data2 = data.key;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+let data1 = data.key;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
 validate81.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""}];
 return false;
 }
@@ -3928,24 +3917,67 @@ validate81.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.matched_key !== undefined){
-let data3 = data.matched_key;
+if(data.trust_domain !== undefined){
+let data2 = data.trust_domain;
+const _errs5 = errors;
+if(!(((data2 === "protected") || (data2 === "pull-request")) || (data2 === "untrusted"))){
+validate81.errors = [{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema34.properties.trust_domain.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ecosystems !== undefined){
+let data3 = data.ecosystems;
 const _errs6 = errors;
 if(errors === _errs6){
-if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
-validate81.errors = [{instancePath:instancePath+"/matched_key",schemaPath:"#/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""}];
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate81.errors = [{instancePath:instancePath+"/ecosystems",schemaPath:"#/properties/ecosystems/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+validate81.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data4) < 1){
+validate81.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
+}
 else {
-validate81.errors = [{instancePath:instancePath+"/matched_key",schemaPath:"#/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/ecosystems/" + i0,schemaPath:"#/properties/ecosystems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/ecosystems",schemaPath:"#/properties/ecosystems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3955,117 +3987,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.trust_domain !== undefined){
-let data4 = data.trust_domain;
-const _errs8 = errors;
-if(!(((data4 === "protected") || (data4 === "pull-request")) || (data4 === "untrusted"))){
-validate81.errors = [{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema34.properties.trust_domain.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bytes !== undefined){
-let data5 = data.bytes;
-const _errs9 = errors;
+if(data.read !== undefined){
+let data5 = data.read;
+const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate81.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs9){
+if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate81.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.saved !== undefined){
-const _errs11 = errors;
-if(typeof data.saved !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.by_bytes !== undefined){
+let data6 = data.by_bytes;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate81.errors = [{instancePath:instancePath+"/by_bytes",schemaPath:"#/properties/by_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate81.errors = [{instancePath:instancePath+"/by_bytes",schemaPath:"#/properties/by_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.ms !== undefined){
-let data7 = data.ms;
-const _errs13 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate81.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate81.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.build_ms !== undefined){
-let data8 = data.build_ms;
-const _errs15 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate81.errors = [{instancePath:instancePath+"/build_ms",schemaPath:"#/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate81.errors = [{instancePath:instancePath+"/build_ms",schemaPath:"#/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.baseline_ms !== undefined){
-let data9 = data.baseline_ms;
-const _errs17 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate81.errors = [{instancePath:instancePath+"/baseline_ms",schemaPath:"#/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs17){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate81.errors = [{instancePath:instancePath+"/baseline_ms",schemaPath:"#/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -4085,7 +4046,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema35 = {"type":"object","required":["t","hit"],"properties":{"t":{"const":"cache.used"},"hit":{"enum":["exact","prefix","miss"]},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"matched_key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"trust_domain":{"enum":["protected","pull-request","untrusted"]},"bytes":{"type":"integer","minimum":0},"saved":{"type":"boolean"},"ms":{"type":"integer","minimum":0},"build_ms":{"type":"integer","minimum":0},"baseline_ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4100,7 +4061,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))){
+if(((data.t === undefined) && (missing0 = "t")) || ((data.hit === undefined) && (missing0 = "hit"))){
 validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4116,8 +4077,8 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
-if("watch.settled" !== data.t){
-validate83.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"}];
+if("cache.used" !== data.t){
+validate83.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "cache.used"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4126,20 +4087,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.latency_ms !== undefined){
-let data1 = data.latency_ms;
+if(data.hit !== undefined){
+let data1 = data.hit;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate83.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((data1 === "exact") || (data1 === "prefix")) || (data1 === "miss"))){
+validate83.errors = [{instancePath:instancePath+"/hit",schemaPath:"#/properties/hit/enum",keyword:"enum",params:{allowedValues: schema35.properties.hit.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate83.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -4147,53 +4100,75 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lost !== undefined){
-let data2 = data.lost;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate83.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate83.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data.key !== undefined){
+let data2 = data.key;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!pattern44.test(data2)){
+validate83.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""}];
 return false;
 }
 }
+else {
+validate83.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs5 === errors;
+}
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changes !== undefined){
-let data3 = data.changes;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate83.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate83.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data.matched_key !== undefined){
+let data3 = data.matched_key;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!pattern44.test(data3)){
+validate83.errors = [{instancePath:instancePath+"/matched_key",schemaPath:"#/properties/matched_key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""}];
 return false;
 }
 }
+else {
+validate83.errors = [{instancePath:instancePath+"/matched_key",schemaPath:"#/properties/matched_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs7 === errors;
+}
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ok !== undefined){
+if(data.trust_domain !== undefined){
+let data4 = data.trust_domain;
+const _errs8 = errors;
+if(!(((data4 === "protected") || (data4 === "pull-request")) || (data4 === "untrusted"))){
+validate83.errors = [{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/enum",keyword:"enum",params:{allowedValues: schema35.properties.trust_domain.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bytes !== undefined){
+let data5 = data.bytes;
 const _errs9 = errors;
-if(typeof data.ok !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate83.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs9){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate83.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4201,20 +4176,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ran !== undefined){
-let data5 = data.ran;
+if(data.saved !== undefined){
 const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate83.errors = [{instancePath:instancePath+"/ran",schemaPath:"#/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.saved !== "boolean"){
+validate83.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate83.errors = [{instancePath:instancePath+"/ran",schemaPath:"#/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -4222,17 +4188,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.skipped !== undefined){
-let data6 = data.skipped;
+if(data.ms !== undefined){
+let data7 = data.ms;
 const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate83.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate83.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate83.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate83.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4243,17 +4209,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.failed !== undefined){
-let data7 = data.failed;
+if(data.build_ms !== undefined){
+let data8 = data.build_ms;
 const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate83.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate83.errors = [{instancePath:instancePath+"/build_ms",schemaPath:"#/properties/build_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate83.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate83.errors = [{instancePath:instancePath+"/build_ms",schemaPath:"#/properties/build_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4264,17 +4230,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ms !== undefined){
-let data8 = data.ms;
+if(data.baseline_ms !== undefined){
+let data9 = data.baseline_ms;
 const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate83.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate83.errors = [{instancePath:instancePath+"/baseline_ms",schemaPath:"#/properties/baseline_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate83.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate83.errors = [{instancePath:instancePath+"/baseline_ms",schemaPath:"#/properties/baseline_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4283,6 +4249,7 @@ var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4305,7 +4272,7 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false};
+const schema36 = {"type":"object","required":["t","latency_ms","lost"],"properties":{"t":{"const":"watch.settled"},"latency_ms":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"changes":{"type":"integer","minimum":0},"ok":{"type":"boolean"},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"ms":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4320,14 +4287,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.t === undefined) && (missing0 = "t")) || ((data.records === undefined) && (missing0 = "records"))) || ((data.compliant === undefined) && (missing0 = "compliant"))){
+if((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))){
 validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "t") || (key0 === "records")) || (key0 === "compliant")) || (key0 === "ok"))){
+if(!(func3.call(schema36.properties, key0))){
 validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4336,8 +4303,8 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
-if("log.checked" !== data.t){
-validate85.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"}];
+if("watch.settled" !== data.t){
+validate85.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "watch.settled"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4346,17 +4313,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.records !== undefined){
-let data1 = data.records;
+if(data.latency_ms !== undefined){
+let data1 = data.latency_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate85.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate85.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate85.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate85.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4367,17 +4334,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.compliant !== undefined){
-let data2 = data.compliant;
+if(data.lost !== undefined){
+let data2 = data.lost;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate85.errors = [{instancePath:instancePath+"/compliant",schemaPath:"#/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate85.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate85.errors = [{instancePath:instancePath+"/compliant",schemaPath:"#/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate85.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4388,16 +4355,126 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ok !== undefined){
+if(data.changes !== undefined){
+let data3 = data.changes;
 const _errs7 = errors;
-if(typeof data.ok !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate85.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate85.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+const _errs9 = errors;
+if(typeof data.ok !== "boolean"){
+validate85.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ran !== undefined){
+let data5 = data.ran;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate85.errors = [{instancePath:instancePath+"/ran",schemaPath:"#/properties/ran/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate85.errors = [{instancePath:instancePath+"/ran",schemaPath:"#/properties/ran/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skipped !== undefined){
+let data6 = data.skipped;
+const _errs13 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate85.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate85.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+let data7 = data.failed;
+const _errs15 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate85.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate85.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ms !== undefined){
+let data8 = data.ms;
+const _errs17 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate85.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate85.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4415,7 +4492,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false};
+const schema37 = {"type":"object","required":["t","records","compliant"],"properties":{"t":{"const":"log.checked"},"records":{"type":"integer","minimum":0},"compliant":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4430,14 +4507,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.t === undefined) && (missing0 = "t")) || ((data.hooks === undefined) && (missing0 = "hooks"))) || ((data.installed === undefined) && (missing0 = "installed"))){
+if((((data.t === undefined) && (missing0 = "t")) || ((data.records === undefined) && (missing0 = "records"))) || ((data.compliant === undefined) && (missing0 = "compliant"))){
 validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "t") || (key0 === "hooks")) || (key0 === "installed")) || (key0 === "ok"))){
+if(!((((key0 === "t") || (key0 === "records")) || (key0 === "compliant")) || (key0 === "ok"))){
 validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4446,8 +4523,8 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
-if("hooks.installed" !== data.t){
-validate87.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"}];
+if("log.checked" !== data.t){
+validate87.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "log.checked"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4456,17 +4533,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hooks !== undefined){
-let data1 = data.hooks;
+if(data.records !== undefined){
+let data1 = data.records;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate87.errors = [{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate87.errors = [{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4477,17 +4554,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.installed !== undefined){
-let data2 = data.installed;
+if(data.compliant !== undefined){
+let data2 = data.compliant;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate87.errors = [{instancePath:instancePath+"/installed",schemaPath:"#/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/compliant",schemaPath:"#/properties/compliant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate87.errors = [{instancePath:instancePath+"/installed",schemaPath:"#/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/compliant",schemaPath:"#/properties/compliant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4525,7 +4602,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["t","hooks","installed"],"properties":{"t":{"const":"hooks.installed"},"hooks":{"type":"integer","minimum":0},"installed":{"type":"integer","minimum":0},"ok":{"type":"boolean"}},"additionalProperties":false};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4540,14 +4617,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.coverage === undefined) && (missing0 = "coverage"))){
+if((((data.t === undefined) && (missing0 = "t")) || ((data.hooks === undefined) && (missing0 = "hooks"))) || ((data.installed === undefined) && (missing0 = "installed"))){
 validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "t") || (key0 === "ok")) || (key0 === "coverage")) || (key0 === "modules")) || (key0 === "files")) || (key0 === "errors")) || (key0 === "warnings"))){
+if(!((((key0 === "t") || (key0 === "hooks")) || (key0 === "installed")) || (key0 === "ok"))){
 validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4556,8 +4633,118 @@ break;
 if(_errs1 === errors){
 if(data.t !== undefined){
 const _errs2 = errors;
+if("hooks.installed" !== data.t){
+validate89.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "hooks.installed"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hooks !== undefined){
+let data1 = data.hooks;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate89.errors = [{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate89.errors = [{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installed !== undefined){
+let data2 = data.installed;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate89.errors = [{instancePath:instancePath+"/installed",schemaPath:"#/properties/installed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate89.errors = [{instancePath:instancePath+"/installed",schemaPath:"#/properties/installed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+const _errs7 = errors;
+if(typeof data.ok !== "boolean"){
+validate89.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","required":["t","ok","coverage"],"properties":{"t":{"const":"registry.checked"},"ok":{"type":"boolean"},"coverage":{"type":"string","pattern":"^(0\\.[0-9]{3}|1\\.000)$"},"modules":{"type":"integer","minimum":0},"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.coverage === undefined) && (missing0 = "coverage"))){
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "t") || (key0 === "ok")) || (key0 === "coverage")) || (key0 === "modules")) || (key0 === "files")) || (key0 === "errors")) || (key0 === "warnings"))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.t !== undefined){
+const _errs2 = errors;
 if("registry.checked" !== data.t){
-validate89.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"}];
+validate91.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue: "registry.checked"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4569,7 +4756,7 @@ if(valid0){
 if(data.ok !== undefined){
 const _errs3 = errors;
 if(typeof data.ok !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate91.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4584,12 +4771,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
-validate89.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4603,13 +4790,13 @@ if(data.modules !== undefined){
 let data3 = data.modules;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate89.errors = [{instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4624,13 +4811,13 @@ if(data.files !== undefined){
 let data4 = data.files;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate89.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4645,13 +4832,13 @@ if(data.errors !== undefined){
 let data5 = data.errors;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate89.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4666,13 +4853,13 @@ if(data.warnings !== undefined){
 let data6 = data.warnings;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate89.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4692,14 +4879,14 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5466,7 +5653,7 @@ let valid25 = true;
 const _errs63 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("commits.checked" !== data.t){
+if("version.released" !== data.t){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -5529,7 +5716,7 @@ let valid27 = true;
 const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("cache.key" !== data.t){
+if("commits.checked" !== data.t){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -5592,7 +5779,7 @@ let valid29 = true;
 const _errs73 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("cache.used" !== data.t){
+if("cache.key" !== data.t){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -5655,7 +5842,7 @@ let valid31 = true;
 const _errs78 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("watch.settled" !== data.t){
+if("cache.used" !== data.t){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -5718,7 +5905,7 @@ let valid33 = true;
 const _errs83 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("log.checked" !== data.t){
+if("watch.settled" !== data.t){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -5781,7 +5968,7 @@ let valid35 = true;
 const _errs88 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("hooks.installed" !== data.t){
+if("log.checked" !== data.t){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -5844,7 +6031,7 @@ let valid37 = true;
 const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.t !== undefined){
-if("registry.checked" !== data.t){
+if("hooks.installed" !== data.t){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -5901,6 +6088,70 @@ props0 = props0 || {};
 Object.assign(props0, props18);
 }
 }
+const _errs96 = errors;
+const _errs97 = errors;
+let valid39 = true;
+const _errs98 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.t !== undefined){
+if("registry.checked" !== data.t){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var _valid19 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs100 = errors;
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var _valid19 = _errs100 === errors;
+valid39 = _valid19;
+if(valid39){
+var props19 = true;
+}
+}
+if(!valid39){
+const err39 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs96 === errors;
+if(valid0){
+if(props0 !== true && props19 !== undefined){
+if(props19 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props19);
+}
+}
+}
 }
 }
 }
@@ -5933,12 +6184,12 @@ props0 = props0 || {};
 props0.t = true;
 }
 if(data.t !== undefined){
-let data19 = data.t;
-if(typeof data19 !== "string"){
+let data20 = data.t;
+if(typeof data20 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((((((((data19 === "run.started") || (data19 === "run.done")) || (data19 === "plan.validated")) || (data19 === "ws.create")) || (data19 === "ws.step")) || (data19 === "ws.done")) || (data19 === "verify.run")) || (data19 === "verify.skip")) || (data19 === "patch.applied")) || (data19 === "patch.refused")) || (data19 === "gate.decided")) || (data19 === "version.decided")) || (data19 === "commits.checked")) || (data19 === "cache.key")) || (data19 === "cache.used")) || (data19 === "watch.settled")) || (data19 === "log.checked")) || (data19 === "hooks.installed")) || (data19 === "registry.checked"))){
+if(!((((((((((((((((((((data20 === "run.started") || (data20 === "run.done")) || (data20 === "plan.validated")) || (data20 === "ws.create")) || (data20 === "ws.step")) || (data20 === "ws.done")) || (data20 === "verify.run")) || (data20 === "verify.skip")) || (data20 === "patch.applied")) || (data20 === "patch.refused")) || (data20 === "gate.decided")) || (data20 === "version.decided")) || (data20 === "version.released")) || (data20 === "commits.checked")) || (data20 === "cache.key")) || (data20 === "cache.used")) || (data20 === "watch.settled")) || (data20 === "log.checked")) || (data20 === "hooks.installed")) || (data20 === "registry.checked"))){
 validate52.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/enum",keyword:"enum",params:{allowedValues: schema19.properties.t.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }

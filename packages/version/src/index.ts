@@ -1,6 +1,7 @@
 export { type AcceptedTypes, DEFAULT_ACCEPTED_TYPES, parseAcceptedTypes } from './accepted-types.ts';
 export { type ChangelogReport, type ChangelogRequest, changelogText, writeChangelog } from './changelog/changelog.ts';
 export type { ChangelogStyle } from './changelog/groups.ts';
+export { hostedRepository } from './changelog/web-addresses.ts';
 export { VERSION_CODES, type VersionCode } from './codes.ts';
 export type { CommitProblem, ConventionalCommit, Footer, OtherCommit, OtherKind, ParsedCommit, Reading, RuleNumber } from './commit.ts';
 export { decideNextVersion, type VersionDecision, type VersionRequest } from './decide.ts';
@@ -13,6 +14,7 @@ export { parseCommit } from './parse-commit.ts';
 export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';
 export type { Reason, ReasonRule } from './reasons.ts';
 export { type ReleasePorts, type ReleaseReport, type ReleaseRequest, releaseVersion, type StandingRelease } from './release/release.ts';
+export { releaseEvent, renderReleaseSummary } from './release/told.ts';
 export { DEFAULT_RELEASE_TYPES, levelOf, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
 export type { ZeroMajorPolicy } from './step.ts';
 export { renderVersionSummary } from './summary.ts';

@@ -1,8 +1,16 @@
 import { resolve } from 'node:path';
 import { type Finding, visible, visibleLines } from '@aiop/diagnostics';
-import { historySource, type Repository } from '@aiop/git';
+import { historySource } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
-import { type Bump, type ChangelogReport, type ChangelogStyle, changelogText, wholeRange, writeChangelog } from '@aiop/version';
+import {
+  type Bump,
+  type ChangelogReport,
+  type ChangelogStyle,
+  changelogText,
+  hostedRepository,
+  wholeRange,
+  writeChangelog,
+} from '@aiop/version';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -37,6 +45,7 @@ export function addChangelogCommand(version: Command): void {
     const { to, tagPrefix, minimumBump, style, dryRun = false } = options;
     const source = historySource(repository, { name: 'origin' });
     const { git, findings: before } = await wholeRange({ to, tagPrefix }, 'history', { git: repository, source });
+    const hosted = hostedRepository((await repository.config('remote.origin.url')) ?? '');
     const report = await writeChangelog(
       {
         to,
@@ -44,7 +53,7 @@ export function addChangelogCommand(version: Command): void {
         minimumBump,
         style,
         ...(nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), options.output) }),
-        ...(await hostedAt(repository)),
+        ...(hosted === undefined ? {} : { repository: hosted }),
         nowMs: systemClock.now(),
       },
       { git },
@@ -68,12 +77,4 @@ function render(report: ChangelogReport, findings: readonly Finding[], { output,
   if (report.state === 'unchanged') return `${found}${visible(output)}: unchanged, there is nothing to add\n`;
   if (dryRun === true) return `${found}${visibleLines(report.notes)}`;
   return `${found}${visible(output)}: ${report.notes === '' ? 'written' : `${decision.version} added`}\n`;
-}
-
-/** The address of a repository that is hosted over https or by GitHub's form of ssh. */
-async function hostedAt(git: Repository): Promise<{ readonly repository?: string }> {
-  const origin = (await git.config('remote.origin.url')) ?? '';
-  const [, host, name] =
-    /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+(?=\/))?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin) ?? [];
-  return host === undefined || name === undefined ? {} : { repository: `https://${host}/${name}` };
 }

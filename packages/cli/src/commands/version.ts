@@ -8,6 +8,7 @@ import { counted, table } from '../render/table.ts';
 import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 import { addChangelogCommand } from './changelog.ts';
+import { addReleaseCommand } from './release.ts';
 
 interface NextOptions extends CommonOptions {
   readonly from?: string;
@@ -30,12 +31,13 @@ interface LintOptions extends CommonOptions {
   readonly types?: string;
 }
 
-/** `aiop version next · lint · changelog`. */
+/** `aiop version next · lint · changelog · release`. */
 export function addVersionCommands(root: Command): void {
   const version = root.command('version').description('versions from commits').helpOption('--help', 'show this help').helpCommand(false);
   addNext(version);
   addLint(version);
   addChangelogCommand(version);
+  addReleaseCommand(version);
 }
 
 function addNext(version: Command): void {

@@ -22,3 +22,10 @@ export function webAddresses(repository: string): WebAddresses | undefined {
         : `${base}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`,
   };
 }
+
+/** The address of a repository that is reached over https or by GitHub's form of ssh; undefined for any other remote. */
+export function hostedRepository(remoteUrl: string): string | undefined {
+  const [, host, name] =
+    /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+(?=\/))?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remoteUrl) ?? [];
+  return host === undefined || name === undefined ? undefined : `https://${host}/${name}`;
+}

@@ -1,0 +1,150 @@
+import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
+import {
+  configuredSigning,
+  historySource,
+  localReleasePlace,
+  type Repository,
+  releaseObjects,
+  remoteReleasePlace,
+  repositoryPath,
+} from '@aiop/git';
+import { systemClock } from '@aiop/host';
+import {
+  type Bump,
+  type ChangelogStyle,
+  hostedRepository,
+  type ReleasePorts,
+  type ReleaseReport,
+  type ReleaseRequest,
+  releaseVersion,
+  wholeRange,
+} from '@aiop/version';
+import { type Command, Option } from 'commander';
+import { EXIT } from '../exit-status.ts';
+import { renderFindings } from '../render/findings.ts';
+import { type CommonOptions, type Session, sessionRepository, withSession } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ReleaseOptions extends CommonOptions {
+  readonly to: string;
+  readonly branch?: string;
+  readonly tagPrefix: string;
+  readonly minimumBump: Bump;
+  readonly prerelease?: string;
+  readonly changelog: string | false;
+  readonly style: ChangelogStyle | 'auto';
+  readonly versionFile: readonly string[];
+  readonly push?: true;
+  readonly floatingTags?: true;
+  readonly githubRelease: boolean;
+  readonly sign?: true;
+  readonly dryRun?: true;
+}
+
+/** `aiop version release`. */
+export function addReleaseCommand(version: Command): void {
+  const command = version
+    .command('release')
+    .description('release the next version: a commit with the changelog, a tag on it, and with --push both at once on origin')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--push', 'push to origin: the branch and the tag, both or none')
+    .option('--branch <name>', 'the branch that is released (default: the one that is checked out)')
+    .option('--to <revision>', 'release this commit', 'HEAD')
+    .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
+    .option('--prerelease <identifier>', 'release a prerelease of this kind, such as rc')
+    .addOption(
+      new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('patch'),
+    )
+    .option('--changelog <file>', 'the changelog; one that is not there yet gets every release', 'CHANGELOG.md')
+    .option('--no-changelog', 'write no changelog')
+    .addOption(new Option('--style <style>', 'how to write it').choices(['auto', 'keep-a-changelog', 'conventional']).default('auto'))
+    .option(
+      '--version-file <file>',
+      'set the version in this manifest too (may be given again)',
+      (file, all: readonly string[]) => [...all, file],
+      [],
+    )
+    .option('--floating-tags', 'keep a tag of the major version, such as v1, at the highest release')
+    .option('--no-github-release', 'with --push and GH_TOKEN: make no page of the release on GitHub')
+    .option('--sign', 'sign tag and commit with the key that git is configured with');
+  withSession<ReleaseOptions>(command, 'aiop version release --dry-run', async (session, options) => {
+    const repository = await sessionRepository(session);
+    const hosted = hostedRepository((await repository.config('remote.origin.url')) ?? '');
+    const request = requestOf(options, hosted, repository, session);
+    const range = await wholeRange(request, 'history', { git: repository, source: historySource(repository, { name: 'origin' }) });
+    const ports = { ...(await portsOf(options, hosted, repository, session)), git: range.git };
+    const released = await releaseVersion(request, ports);
+    const report = { ...released, findings: [...range.findings, ...released.findings] };
+    session.terminal.result(report, render(report, session.terminal));
+    return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+  });
+}
+
+function requestOf(options: ReleaseOptions, hosted: string | undefined, { root }: Repository, { directory }: Session): ReleaseRequest {
+  const { to, tagPrefix, minimumBump, prerelease = '', changelog, style, versionFile, floatingTags = false, dryRun = false } = options;
+  return {
+    ...{ to, tagPrefix, minimumBump, prerelease, style, floatingTags, dryRun },
+    changelog: changelog === false ? '' : repositoryPath(root, directory, changelog, '--changelog'),
+    versionFiles: versionFile.map((path) => repositoryPath(root, directory, path, '--version-file')),
+    ...(hosted === undefined ? {} : { repository: hosted }),
+    nowMs: systemClock.now(),
+  };
+}
+
+async function portsOf(
+  { branch, push, githubRelease, sign }: ReleaseOptions,
+  hosted: string | undefined,
+  repository: Repository,
+  { environment }: Session,
+): Promise<Omit<ReleasePorts, 'git'>> {
+  const name = await repository.branchName(branch ?? (await currentBranch(repository)));
+  const { GH_TOKEN, GITHUB_TOKEN, GITHUB_API_URL } = environment;
+  const token = GH_TOKEN || GITHUB_TOKEN;
+  const objects = releaseObjects(repository, sign === true ? await configuredSigning(repository) : undefined);
+  if (push !== true) return { objects, place: localReleasePlace(repository, name) };
+  const place = remoteReleasePlace(repository, name, { name: 'origin' });
+  if (!githubRelease || hosted === undefined || !token) return { objects, place };
+  const { apiUrlOf, githubReleases } = await import('@aiop/github');
+  const access = { apiUrl: GITHUB_API_URL || apiUrlOf(hosted), repository: new URL(hosted).pathname.slice(1), token };
+  return { objects, place, pages: githubReleases(access) };
+}
+
+async function currentBranch(repository: Repository): Promise<string> {
+  const ref = await repository.currentBranch();
+  if (ref !== undefined) return ref.replace(/^refs\/heads\//, '');
+  throw new UsageError({
+    what: 'no branch is checked out',
+    where: '--branch',
+    expected: 'the branch that gets the release',
+    fix: 'name it, such as --branch main',
+  });
+}
+
+function render(report: ReleaseReport, terminal: Terminal): string {
+  return `${renderFindings(report.findings, terminal)}${lineOf(report)}\n`;
+}
+
+function lineOf(report: ReleaseReport): string {
+  switch (report.state) {
+    case 'nothing':
+      return 'nothing to release';
+    case 'refused':
+      return 'not released: nothing was changed';
+    case 'planned': {
+      const files = report.files.map((path) => visible(path, 200)).join(', ') || 'no file';
+      return `would release ${visible(report.decision.tag ?? '', 200)} (${files})\n\n${visibleLines(report.notes)}`;
+    }
+    case 'released':
+    case 'finished':
+    case 'stands': {
+      const { tag, commit, page, floating } = report.release;
+      const said = { released: 'released', finished: 'finished the release of', stands: 'released already:' }[report.state];
+      const more = [
+        `at ${commit.slice(0, 12)}`,
+        ...(floating === undefined ? [] : [`as ${floating}`]),
+        ...(page === undefined ? [] : [page]),
+      ];
+      return `${said} ${visible(tag, 200)} ${visible(more.join(', '), 500)}`;
+    }
+  }
+}
