@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { generateBlake3 } from './gen-blake3.ts';
 import { generateCallingWorkflow } from './gen-calling-workflow.ts';
 import { generateContracts } from './gen-contracts.ts';
 import { generateDocs } from './gen-docs.ts';
@@ -18,6 +19,7 @@ export interface GeneratedFile {
 const STAGES: readonly ((root: string) => GeneratedFile[])[] = [
   (root) => [
     ...generateProject(root),
+    ...generateBlake3(),
     ...generateValidators(root),
     ...generateContracts(root),
     ...generateFrontDoor(root),

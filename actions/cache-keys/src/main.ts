@@ -7,14 +7,14 @@ import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 
 async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { ecosystems, paths: ownPaths, extra, prefix, trustDomain, restore, save } = inputs;
-  const { environment, workingDirectory, resultFile, repositoryIfAny } = host;
+  const { environment, workingDirectory, resultFile, workTreeIfAny } = host;
   // git answers with real paths.
   const root = realpathSync(workingDirectory);
-  const { files, processes, platform } = machine;
-  const [blake3, repository] = await Promise.all([loadBlake3(), repositoryIfAny(root)]);
-  const git = repository === undefined ? {} : { git: repository };
+  const { files, processes, platform, ownNode } = machine;
+  const [blake3, workTree] = await Promise.all([loadBlake3(), workTreeIfAny(root)]);
+  const git = workTree === undefined ? {} : { git: workTree };
   const made = await cacheKey(
-    { root, ecosystems, paths: ownPaths, extra, prefix, trustDomain, platform, environment },
+    { root, ecosystems, paths: ownPaths, extra, prefix, trustDomain, platform, environment, ownNode },
     { files, processes, blake3, ...git },
   );
   const explanation = resultFile('cache-key.json');

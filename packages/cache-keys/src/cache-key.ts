@@ -1,6 +1,6 @@
 import { type Finding, nearest, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
-import type { Files, GitReader, GitWorkTree, Processes } from '@aiop/ports';
+import type { Files, GitWorkTree, ObjectId, Processes } from '@aiop/ports';
 import { decideTrustDomain, type TrustDecision, type TrustDomain } from '@aiop/trust';
 import { cachePaths } from './cache-paths.ts';
 import { report } from './codes.ts';
@@ -10,6 +10,7 @@ import { findLockFiles } from './find-lock-files.ts';
 import { type Key, makeKey } from './key.ts';
 import { LockFileReader } from './lock-file-reader.ts';
 import { type LockFile, readLockedContent } from './locked-content.ts';
+import type { OwnNode } from './node-abi.ts';
 import { type Platform, platformOf } from './platform.ts';
 import { probeTools, type ToolAbi } from './tool-abi.ts';
 
@@ -29,6 +30,8 @@ export interface CacheKeyRequest {
   /** Operating system and processor, such as `linux-x64`. */
   readonly platform: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The node that runs this, which need not be started again to tell what it is. */
+  readonly ownNode?: OwnNode;
 }
 
 export interface CacheKeyPorts {
@@ -36,7 +39,7 @@ export interface CacheKeyPorts {
   readonly processes: Processes;
   readonly blake3: Blake3;
   /** Absent where there is no repository. */
-  readonly git?: Pick<GitReader & GitWorkTree, 'root' | 'indexRaw' | 'resolveCommit'>;
+  readonly git?: Pick<GitWorkTree, 'root' | 'indexRaw'> & { resolveCommit(revision: 'HEAD'): Promise<ObjectId | undefined> };
 }
 
 /** A key and everything that it is made of. */
@@ -66,7 +69,8 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
   const reader = new LockFileReader(root, files, blake3);
   const locked = await readLockedContent(await findLockFiles(root, files, git), wanted, reader, blake3);
   const found = [...locked.hashes.keys()];
-  const probed = await probeTools(found, root, { processes, environment });
+  const ownNode = request.ownNode === undefined ? {} : { ownNode: request.ownNode };
+  const probed = await probeTools(found, root, { processes, files, environment, ...ownNode });
   const platform = platformOf(request.platform, files);
   const extra = readExtra(request.extra, reader);
   const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, extra };

@@ -16,6 +16,7 @@ export { type CacheKeyEvent, cacheKeyEvent } from './event.ts';
 export { type KeyPart, keyExplanation } from './explanation.ts';
 export type { Key } from './key.ts';
 export type { LockFile } from './locked-content.ts';
+export type { OwnNode } from './node-abi.ts';
 export type { Platform } from './platform.ts';
 export type { Tally } from './replay/cache-model.ts';
 export type { Comparison, SchemeResult } from './replay/compare-keys.ts';

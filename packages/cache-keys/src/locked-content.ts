@@ -64,7 +64,8 @@ export async function readLockedContent(
 /** 64 hex digits for each ecosystem of these files, over the set of what they lock. */
 export function lockedHashes(files: readonly ReadLockFile[], blake3: Blake3): ReadonlyMap<Ecosystem, string> {
   const found = ECOSYSTEMS.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
-  return new Map(found.map((ecosystem) => [ecosystem, hashEntries(entriesOf(files, ecosystem), blake3)]));
+  const of = (ecosystem: Ecosystem): readonly ReadLockFile[] => files.filter((file) => file.ecosystem === ecosystem);
+  return new Map(found.map((ecosystem) => [ecosystem, hashOf(of(ecosystem), blake3)]));
 }
 
 interface Reading {
@@ -113,8 +114,13 @@ function requirementEntries(path: string, reader: LockFileReader, findings: Find
   return read.entries;
 }
 
-const entriesOf = (files: readonly ReadLockFile[], ecosystem: Ecosystem): string[] =>
-  files.filter((file) => file.ecosystem === ecosystem).flatMap(({ entries }) => entries);
+/** What several files lock together; for a single one that is read, the hash of its own. */
+function hashOf(files: readonly ReadLockFile[], blake3: Blake3): string {
+  const [first, ...more] = files;
+  if (first !== undefined && more.length === 0 && first.state === 'read') return first.hash;
+  const entries = files.flatMap((file) => file.entries);
+  return hashEntries(entries, blake3);
+}
 
 /** A set has no order and no repetitions. */
 const hashEntries = (entries: readonly string[], blake3: Blake3): string => hashList(blake3, [...new Set(entries)].sort());

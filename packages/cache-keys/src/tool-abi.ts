@@ -1,7 +1,8 @@
 import type { Finding } from '@aiop/diagnostics';
-import type { Exit, Processes } from '@aiop/ports';
+import type { Exit, Files, Processes } from '@aiop/ports';
 import { report } from './codes.ts';
 import type { Ecosystem } from './ecosystems.ts';
+import { nodeAbiOf, type OwnNode } from './node-abi.ts';
 
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 4096;
@@ -55,16 +56,27 @@ const PASSED = [
   'MISE_DATA_DIR',
 ] as const;
 
+/** What tools are looked for in. */
+export interface ToolSurroundings {
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absent where the node that runs this is not to be known. */
+  readonly ownNode?: OwnNode;
+}
+
 /** Asks the tools of these ecosystems, and no others, for their binary interface. */
 export async function probeTools(
   ecosystems: readonly Ecosystem[],
   root: string,
-  { processes, environment }: { readonly processes: Processes; readonly environment: Readonly<Record<string, string | undefined>> },
+  { processes, files, environment, ownNode }: ToolSurroundings,
 ): Promise<{ readonly tools: readonly ToolAbi[]; readonly findings: readonly Finding[] }> {
   const env = Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
   const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
   const tools = await Promise.all(
     needed.map(async ({ tool, programs, args, form }): Promise<ToolAbi> => {
+      const known = tool === 'node' && ownNode !== undefined ? nodeAbiOf(environment.PATH, ownNode, files) : undefined;
+      if (known !== undefined && form.test(known)) return { tool, abi: known };
       for (const program of programs) {
         const exit = await processes.run({ program, args, cwd: root, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES });
         const said = answer(exit);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -24,6 +23,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { FileStatus, Files } from '@aiop/ports';
 import { atPath } from './file-errors.ts';
+import { randomHex } from './random.ts';
 
 // O_NOFOLLOW refuses a link in the last segment, O_NONBLOCK keeps a FIFO without a writer from blocking for ever. Windows has neither.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -111,7 +111,7 @@ function writeAll(descriptor: number, content: Uint8Array): void {
 function writeWhole(path: string, content: Uint8Array, mode: number, sync: boolean): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `.${basename(path).slice(0, 200)}.${randomHex(6)}.tmp`);
   try {
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
     withDescriptor(

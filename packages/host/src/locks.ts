@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -6,6 +5,7 @@ import { UsageError } from '@aiop/diagnostics';
 import type { Locks } from '@aiop/ports';
 import { atPath, errorCode } from './file-errors.ts';
 import { type Holder, isAlive, readHolder, startOf } from './lock-holder.ts';
+import { randomHex } from './random.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** Taking over a dead holder's lock takes microseconds; whoever died in between left this behind. */
@@ -46,7 +46,7 @@ export const fileLocks: Locks = {
  * nobody may take over.
  */
 function tryLock(path: string): boolean {
-  const named = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
+  const named = `${path}.${process.pid}.${randomHex(6)}`;
   const holder: Holder = { host: hostname(), pid: process.pid, start: startOf(process.pid) };
   return atPath(path, () => {
     try {

@@ -12,4 +12,6 @@ export const machine = {
   random: systemRandom,
   /** Operating system and processor, such as `linux-x64`. */
   platform: `${process.platform}-${process.arch}`,
+  /** The node that runs this: its program, without links, and the number of its binary interface. */
+  ownNode: { program: process.execPath, abi: process.versions.modules },
 } as const;

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { Finding, Severity } from '@aiop/diagnostics';
 import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
+import { randomHex } from '@aiop/host';
 import type { Environment } from './contract.ts';
 
 // The runner's own protocol (https://docs.github.com/actions/reference/workflow-commands), written by hand: loading @actions/core for
@@ -117,7 +117,7 @@ export class RunnerCommands {
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'notice' };
 
 /** 128 random bits. */
-const unguessable = (): string => randomBytes(16).toString('hex');
+const unguessable = (): string => randomHex(16);
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

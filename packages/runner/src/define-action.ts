@@ -70,7 +70,7 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
   const environment: Environment = process.env;
   const commands = new RunnerCommands(environment, print);
   if (post !== undefined && environment[`STATE_${PHASE}`] !== undefined) return await runPost(contract, post, environment, commands);
-  const startedAt = performance.now();
+  const startedAt = systemClock.monotonic();
   try {
     // Before anything else can fail: the step after the job must not take itself for the first one.
     if (post !== undefined) commands.saveState(PHASE, 'post');
@@ -78,11 +78,11 @@ export async function defineAction<Inputs extends CommonInputs, Outputs>(
     const host = actionHost(contract.name, inputs, environment, commands);
     const outcome = await run(inputs, host);
     await deliver(contract, inputs, outcome, host, commands);
-    logEnd(contract.name, outcome.passed ? 'passed' : 'failed', performance.now() - startedAt, environment);
+    logEnd(contract.name, outcome.passed ? 'passed' : 'failed', systemClock.monotonic() - startedAt, environment);
     if (!outcome.passed) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
-    logEnd(contract.name, 'broken', performance.now() - startedAt, environment, error);
+    logEnd(contract.name, 'broken', systemClock.monotonic() - startedAt, environment, error);
     if (error instanceof UsageError) commands.error(contract.name, error.message);
     else reportBug(contract.name, error, commands);
   }

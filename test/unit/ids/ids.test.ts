@@ -14,6 +14,7 @@ import {
   workstreamLineageId,
 } from '@aiop/ids';
 import fc from 'fast-check';
+import { blake3 as hashWasm } from 'hash-wasm';
 import { v5 as oracle } from 'uuid';
 import { describe, expect, it } from 'vitest';
 
@@ -25,6 +26,14 @@ describe('BLAKE3', () => {
     for (const { input_len, hash } of vectors('blake3/test_vectors.json').cases) {
       const input = Uint8Array.from({ length: input_len }, (_, index) => index % 251);
       expect(blake3.hex(input)).toBe(hash.slice(0, 64));
+    }
+  });
+
+  it('is that of the library whose module it runs, in whatever pieces it comes', async () => {
+    const blake3 = await loadBlake3();
+    for (const lengths of [[0], [16_384], [16_385, 1], [5, 40_000, 3], [70_000]]) {
+      const pieces = lengths.map((length, at) => new Uint8Array(length).fill(at + 1));
+      expect(blake3.hex(...pieces, 'naïve')).toBe(await hashWasm(Buffer.concat([...pieces, Buffer.from('naïve')])));
     }
   });
 });

@@ -23,6 +23,7 @@ function hostOf(environment: Readonly<Record<string, string>> = {}): { readonly 
     writeFindings: unasked,
     openRepository: unasked,
     repositoryIfAny: unasked,
+    workTreeIfAny: unasked,
     keepForPost: unasked,
     log,
   };
