@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { sarifLog, UsageError } from '@aiop/diagnostics';
+import type { Repository } from '@aiop/git';
 import { nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
@@ -38,6 +39,12 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
       baseRef,
       manifestFolder,
       metrics: METRICS,
+      ...(git === undefined ? {} : { tasks: committedTasks(git) }),
+      earlierInstances: async (ids) => {
+        const { earlierInstances } = await import('@aiop/wiring');
+        const { GITHUB_RUN_ID: run } = environment;
+        return earlierInstances({ root: git?.root ?? workingDirectory, git, ...(run === undefined ? {} : { run }) })(ids);
+      },
       ...repositoryFiles(inputs, git?.root, resolve),
       ...bindingRefs(environment),
       ...(planInRepository === undefined ? {} : { planInRepository }),
@@ -62,6 +69,16 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
     findings: found,
     summary: renderPlanSummary(report),
     event: planEvent(report),
+  };
+}
+
+/** The tasks that the configuration of a commit defines; undefined where there is none. Its reader is loaded only for plans that name tasks. */
+function committedTasks(git: Repository): PlanRequest['tasks'] {
+  return async (base) => {
+    if (base === undefined) return undefined;
+    const { loadCommittedConfig } = await import('@aiop/config');
+    const { origin, tasks } = await loadCommittedConfig(git, base);
+    return origin.state === 'inferred' && tasks.length === 0 ? undefined : tasks.map(({ name }) => name);
   };
 }
 

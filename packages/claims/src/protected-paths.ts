@@ -14,6 +14,8 @@ export interface ProtectedPaths {
   by(path: string): string | undefined;
   /** The places that a claim may not even be able to match (AIOP-P016). */
   readonly anchored: readonly ProtectedRoot[];
+  /** The folded names with which these places begin; absent where one begins with a wildcard. */
+  readonly anchoredNames?: ReadonlySet<string>;
 }
 
 /** The label of git's own folder, which nothing gives back. */
@@ -53,6 +55,8 @@ export function protectedPathsWith(extra: readonly string[]): ProtectedPaths {
   const added = extra.map(rootOf);
   const anywhere = ANYWHERE.map((label) => ({ label, name: comparableSegments(label).join('/') }));
   const anchored = ANCHORED.map((label) => ({ label, name: comparableSegments(label).join('/') }));
+  const anchoredRoots = [...ANCHORED.map(rootOf), ...added.filter(({ label }) => !label.startsWith('**/'))];
+  const names = firstNames(anchoredRoots);
   return {
     by(path) {
       const segments = comparableSegments(path);
@@ -61,12 +65,24 @@ export function protectedPathsWith(extra: readonly string[]): ProtectedPaths {
       const comparable = segments.join('/');
       return added.find(({ patterns }) => patterns.some((pattern) => pattern.folded().matches(comparable)))?.label;
     },
-    anchored: [...ANCHORED.map(rootOf), ...added.filter(({ label }) => !label.startsWith('**/'))],
+    anchored: anchoredRoots,
+    ...(names === undefined ? {} : { anchoredNames: names }),
   };
 }
 
 /** The protected paths of a repository about which nothing more is known. */
 export const PROTECTED: ProtectedPaths = protectedPathsWith([]);
+
+function firstNames(roots: readonly ProtectedRoot[]): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const { patterns } of roots) {
+    for (const [first] of patterns.flatMap((pattern) => pattern.folded().segments)) {
+      if (first?.kind !== 'literal') return undefined;
+      names.add(first.text);
+    }
+  }
+  return names;
+}
 
 function rootOf(label: string): ProtectedRoot {
   const bare = label.endsWith('/**') ? label.slice(0, -'/**'.length) : label;

@@ -22,7 +22,7 @@ export function protectedRootsOf(
   allowed: ClaimSet['allowProtected'] = [],
 ): readonly ProtectedMatch[] {
   const anchored = anchoredPart(pattern);
-  if (anchored === undefined) return [];
+  if (anchored === undefined || isElsewhere(anchored, protectedPaths)) return [];
   return protectedPaths.anchored.flatMap(({ label, patterns }) => {
     for (const root of patterns) {
       const met = intersect(anchored, root.folded());
@@ -38,6 +38,12 @@ export function protectedRootsOf(
     }
     return [];
   });
+}
+
+/** Whether every path begins with a name that no anchored place begins with: most claims are told from all of them by that. */
+function isElsewhere({ segments }: Language, { anchoredNames }: ProtectedPaths): boolean {
+  if (anchoredNames === undefined) return false;
+  return segments.every(([first]) => first?.kind === 'literal' && !anchoredNames.has(first.text));
 }
 
 /** The folded pattern without its alternatives that begin with `**` and go on; undefined when none is left. */

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { type Config, loadConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
@@ -6,6 +7,7 @@ import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
 import { DEFAULT_POLICY, DEFAULT_REGISTRY, findPlanFile, type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
+import { earlierInstances } from '@aiop/wiring';
 
 const MAX_PLAN_BYTES = 16 * 1024 * 1024;
 const MAX_FINDINGS = 200;
@@ -24,8 +26,8 @@ export interface PlanSource {
   readonly policy?: string;
   /** The base of a plan that names none. Default: HEAD. */
   readonly baseRef?: string;
-  /** Tasks of the configuration, where it is known. */
-  readonly tasks?: readonly string[];
+  /** The configuration that workstreams are verified by, where it is known already. Default: that of the work tree. */
+  readonly config?: Config;
 }
 
 /** A validated plan, and where it lies in the repository, if it does. */
@@ -43,7 +45,7 @@ export async function loadPlan({
   strict = false,
   baseRef = 'HEAD',
   policy,
-  tasks,
+  config,
 }: PlanSource): Promise<LoadedPlan> {
   const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
   const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
@@ -61,11 +63,18 @@ export async function loadPlan({
       registered: { registry: { path: relative(git?.root ?? directory, resolve(directory, DEFAULT_REGISTRY)), required: false } },
       ...policySource(policy, directory, git?.root ?? directory),
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
-      ...(tasks === undefined ? {} : { tasks }),
+      tasks: async () => (config === undefined ? configuredTasks(git?.root ?? directory) : config.tasks.map(({ name }) => name)),
+      earlierInstances: earlierInstances({ root: git?.root ?? directory, git }),
     },
     { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
   );
   return { report, inRepository };
+}
+
+/** Names of tasks; undefined where nothing is configured and nothing could be inferred. */
+function configuredTasks(root: string): readonly string[] | undefined {
+  const { origin, tasks } = loadConfig(root, machine.files);
+  return origin.state === 'inferred' && tasks.length === 0 ? undefined : tasks.map(({ name }) => name);
 }
 
 /** At a terminal the policy is that of the work tree: whoever works here can read it, and change it, anyway. */

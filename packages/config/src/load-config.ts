@@ -4,12 +4,12 @@ import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
 import { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
 import { keep, readKept } from './kept-config.ts';
-import { readConfigAndData } from './read-config.ts';
+import { type ReadConfig, readConfigAndData } from './read-config.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
 /** The name of the file that may be missing. */
-const DEFAULT_NAME = 'aiop.yaml';
+export const DEFAULT_NAME = 'aiop.yaml';
 
 /**
  * The configuration of a repository: the file of that name, or what the package scripts say where there is none of the usual name.
@@ -28,11 +28,15 @@ export function loadConfig(root: string, files: Files, name = DEFAULT_NAME, kept
   const place = keptIn === undefined ? undefined : { files, name, bytes, folder: keptIn };
   const kept = place === undefined ? undefined : readKept(place);
   if (kept !== undefined) return kept;
+  const read = requireConfig(name, bytes);
+  if (place !== undefined) keep(place, read);
+  return read.config;
+}
+
+/** What the bytes of a file say. @throws UsageError with every finding when the file is wrong */
+export function requireConfig(name: string, bytes: Uint8Array): ReadConfig {
   const read = readConfigAndData({ path: name, bytes });
-  if (read.ok) {
-    if (place !== undefined) keep(place, read.value);
-    return read.value.config;
-  }
+  if (read.ok) return read.value;
   const what = read.findings.map(formatFinding).join('\n  ');
   throw new UsageError({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
 }

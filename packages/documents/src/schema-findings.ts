@@ -143,8 +143,13 @@ function shown(value: unknown): string {
 
 /** The value at a pointer, or undefined. */
 export function valueAt({ value }: Pick<ParsedDocument, 'value'>, pointer: string): unknown {
-  let found: unknown = value;
-  for (const key of pointerSegments(pointer)) {
+  return memberAt(value, pointerSegments(pointer));
+}
+
+/** The value that a way of names leads to, or undefined. */
+export function memberAt(value: unknown, names: readonly string[]): unknown {
+  let found = value;
+  for (const key of names) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
     found = Reflect.get(found, key);
   }

@@ -11,11 +11,22 @@ export class Visit {
     [this.value, this.#above, this.key] = [value, above, key];
   }
 
-  /** The visits of all members, of a list or of an object. */
-  members(): Visit[] {
+  /** The visits of the members, of a list or of an object, that are lists or objects themselves; `leaf` hears of all others. */
+  branches(leaf: (value: unknown, key: string) => void = () => {}): Visit[] {
     const { value } = this;
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).map(([key, member]: [string, unknown]) => new Visit(member, this, key));
+    const found: Visit[] = [];
+    if (typeof value !== 'object' || value === null) return found;
+    for (const key of Object.keys(value)) {
+      const member: unknown = Reflect.get(value, key);
+      if (typeof member === 'object' && member !== null) found.push(new Visit(member, this, key));
+      else leaf(member, key);
+    }
+    return found;
+  }
+
+  /** The pointer of a member. */
+  pointerOf(key: string): string {
+    return `${this.pointer}/${pointerSegment(key)}`;
   }
 
   /** RFC 6901. */

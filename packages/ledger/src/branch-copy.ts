@@ -14,6 +14,9 @@ const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' } as const
 const BLOBS_AT_ONCE = 64;
 const LINE_FEED = 0x0a;
 
+/** Files of commits that are here. */
+export type CommittedFiles = Pick<RemoteBranch, 'shown' | 'listTree' | 'readBlobs'>;
+
 /** The ledger of a branch in a folder, to be extended there: one file, whatever segments it lies in on the branch. */
 export interface BranchCopy {
   /** Absolute path of the ledger. */
@@ -27,7 +30,7 @@ export interface BranchCopy {
  * @param commit undefined for a branch that does not exist yet
  * @throws UsageError for what is no regular file there
  */
-export async function copyBranch(branch: RemoteBranch, commit: ObjectId | undefined, folder: string, files: Files): Promise<BranchCopy> {
+export async function copyBranch(branch: CommittedFiles, commit: ObjectId | undefined, folder: string, files: Files): Promise<BranchCopy> {
   const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
   const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
   if (irregular !== undefined) throw irregularFile(irregular.path, branch.shown);
@@ -49,7 +52,7 @@ interface Frozen {
 }
 
 /** Writes the segments into one file, in the order of their entries. */
-async function joinSegments(branch: RemoteBranch, tree: readonly TreeEntry[], ledger: string, files: Files): Promise<Frozen> {
+async function joinSegments(branch: CommittedFiles, tree: readonly TreeEntry[], ledger: string, files: Files): Promise<Frozen> {
   const placed = tree.flatMap(({ path, oid }) => {
     const first = firstEntryAt(path);
     return first === undefined ? [] : [{ first, oid }];
@@ -68,7 +71,7 @@ async function joinSegments(branch: RemoteBranch, tree: readonly TreeEntry[], le
 
 /** Writes the files beside the ledger, and returns the contents of all that are no segments. */
 async function copyFiles(
-  branch: RemoteBranch,
+  branch: CommittedFiles,
   tree: readonly TreeEntry[],
   folder: string,
   files: Files,

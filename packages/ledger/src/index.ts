@@ -1,6 +1,6 @@
 export { type Anchor, formatAnchor, parseAnchor } from './anchor.ts';
 export { type AppendOutcome, type AppendRequest, appendEvents } from './append.ts';
-export { type LedgerPlace, withBranchLedger } from './branch-ledger.ts';
+export { type LedgerPlace, withBranchLedger, withCommittedLedger } from './branch-ledger.ts';
 export { LEDGER_CODES, type LedgerCode } from './codes.ts';
 export { renderBoard } from './criteria/board.ts';
 export { criteriaDocument } from './criteria/document.ts';
@@ -33,6 +33,7 @@ export { type NoteSigner, type NoteVerifier, parseSigner, parseVerifier } from '
 export { type EventQuery, readEvents } from './read-events.ts';
 export { type JobLogContent, readJobLog } from './read-job-log.ts';
 export { findIds, type IdPlace } from './reading/find-id.ts';
+export { type InstanceQuery, recordedInstances } from './reading/recorded-instances.ts';
 export { type EntryFilter, entrySelector } from './reading/select.ts';
 export { followLedger, type Growth, type LedgerEnd } from './reading/tail.ts';
 export { collectReport } from './report/collect.ts';

@@ -1,6 +1,8 @@
 import { type ParsedDocument, valueAt } from '@aiop/documents';
+import { writtenInstances } from './check-instances.ts';
 import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
+import { rawWorkstreams } from './raw-plan.ts';
 
 interface Named {
   readonly name: string;
@@ -26,29 +28,27 @@ export function checkIds(document: ParsedDocument, plan: Plan, sink: FindingSink
     sink,
   );
   checkUnique(plan, 'exit criterion', idsOf(phases.flatMap(({ exitCriteria }) => exitCriteria)), sink);
-  const instances = [
-    ...workstreams.map(({ wsid, pointer }) => ({ name: wsid, pointer: `${pointer}/wsid` })),
-    ...phases.map(({ instanceId, pointer }) => ({ name: instanceId, pointer: `${pointer}/phase_instance_id` })),
-  ];
   checkUnique(
     plan,
     'instance id',
-    instances.flatMap(({ name, pointer }) => (name === undefined ? [] : [{ name, pointer }])),
+    writtenInstances(plan).map(({ instance, pointer }) => ({ name: instance, pointer })),
     sink,
   );
   checkLineage(plan, sink);
-  const written = [
-    ...workstreams.map(({ wslid, pointer }) => ({ name: wslid, pointer: `${pointer}/wslid` })),
-    ...phases.map(({ lineageId, pointer }) => ({ name: lineageId, pointer: `${pointer}/phase_lineage_id` })),
-  ];
-  for (const { name, pointer } of written) {
-    const given = valueAt(document, pointer);
-    if (given === undefined || given === name) continue;
-    sink.add('AIOP-P042', {
-      message: `the written id ${String(given)} is not the computed one, ${name}`,
-      at: plan.position(pointer),
-      pointer,
-    });
+  checkWrittenLineages(document, plan, sink);
+}
+
+function checkWrittenLineages(document: ParsedDocument, plan: Plan, sink: FindingSink): void {
+  const raw = rawWorkstreams(document);
+  const check = (given: unknown, name: string, pointer: string): void => {
+    if (given === undefined || given === name) return;
+    const message = `the written id ${String(given)} is not the computed one, ${name}`;
+    sink.add('AIOP-P042', { message, at: plan.position(pointer), pointer });
+  };
+  for (const { index, wslid, pointer } of plan.workstreams) check(raw[index]?.wslid, wslid, `${pointer}/wslid`);
+  for (const { lineageId, pointer } of plan.phases) {
+    const at = `${pointer}/phase_lineage_id`;
+    check(valueAt(document, at), lineageId, at);
   }
 }
 

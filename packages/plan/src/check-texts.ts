@@ -2,24 +2,24 @@ import { firstUnseen } from '@aiop/claims';
 import { type ParsedDocument, pointerName, Visit, valueAt } from '@aiop/documents';
 import type { FindingSink } from './codes.ts';
 import type { Plan } from './plan-model.ts';
+import { rawWorkstreams } from './raw-plan.ts';
 
 /** Placeholders in titles and reasons (P025), and expressions or invisible characters anywhere (P074). */
 export function checkTexts(document: ParsedDocument, plan: Plan, sink: FindingSink): void {
-  const { workstreams, phases } = plan;
-  const texts = [
-    '/plan/title',
-    ...phases.map(({ pointer }) => `${pointer}/title`),
-    ...workstreams.flatMap(({ pointer, claims, items }) => [
-      `${pointer}/title`,
-      ...claims.allowProtected.map((_, index) => `${claims.pointer}/allow_protected/${index}/reason`),
-      ...items.map((item) => `${item.pointer}/reason`),
-    ]),
-  ];
-  for (const pointer of texts) {
-    const text = valueAt(document, pointer);
-    if (typeof text !== 'string' || !isPlaceholder(text)) continue;
+  const raw = rawWorkstreams(document);
+  const check = (text: unknown, pointerOf: () => string): void => {
+    if (typeof text !== 'string' || !isPlaceholder(text)) return;
+    const pointer = pointerOf();
     const message = text.trim() === '' ? `${pointerName(pointer)} is empty` : `${pointerName(pointer)} is the placeholder "${text.trim()}"`;
     sink.add('AIOP-P025', { message, at: plan.position(pointer), pointer });
+  };
+  for (const pointer of ['/plan/title', ...plan.phases.map((phase) => `${phase.pointer}/title`)]) {
+    check(valueAt(document, pointer), () => pointer);
+  }
+  for (const { index, pointer, claims, items } of plan.workstreams) {
+    check(raw[index]?.title, () => `${pointer}/title`);
+    for (const [at, { reason }] of claims.allowProtected.entries()) check(reason, () => `${claims.pointer}/allow_protected/${at}/reason`);
+    for (const item of items) check(item.reason, () => `${item.pointer}/reason`);
   }
   checkInjection(document, plan, sink);
 }
@@ -55,17 +55,20 @@ const OWN_RULES = /\/claims(?:\/(?:write|create|read|except))?\/\d+$|\/items\/\d
 function checkInjection(document: ParsedDocument, plan: Plan, sink: FindingSink): void {
   const pending = [new Visit(document.value)];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    if (typeof visit.value === 'string') checkText(visit.value, visit, plan, sink);
-    else for (const member of visit.members()) pending.push(member);
+    const above = visit;
+    const branches = above.branches((value, key) => {
+      if (typeof value === 'string') checkText(value, () => above.pointerOf(key), plan, sink);
+    });
+    for (const branch of branches) pending.push(branch);
   }
 }
 
-function checkText(text: string, visit: Visit, plan: Plan, sink: FindingSink): void {
+function checkText(text: string, pointerOf: () => string, plan: Plan, sink: FindingSink): void {
   // Commands and descriptions may have several lines.
   const unseen = firstUnseen(text) >= 0 && firstUnseen(text.replace(/[\n\t]/g, ' ').replace(/[\u200d\ufe0f]/g, '')) >= 0;
   const expression = text.includes('${{');
   if (!expression && !unseen) return;
-  const { pointer } = visit;
+  const pointer = pointerOf();
   if (OWN_RULES.test(pointer)) return;
   if (expression) {
     const message = `${pointerName(pointer)} holds an expression of GitHub Actions, "\${{"`;

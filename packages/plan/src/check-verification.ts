@@ -1,9 +1,19 @@
 import { posix, win32 } from 'node:path';
 import { nearest, visible } from '@aiop/diagnostics';
-import { type ParsedDocument, valueAt } from '@aiop/documents';
+import { memberAt, type ParsedDocument, valueAt } from '@aiop/documents';
+import type { ObjectId } from '@aiop/ports';
 import type { FindingSink } from './codes.ts';
-import type { Plan, Workstream } from './plan-model.ts';
+import type { Plan } from './plan-model.ts';
+import { rawWorkstreams } from './raw-plan.ts';
 import { pathProblem } from './repository-path.ts';
+
+/** The tasks of the configuration at a base; undefined where nothing is configured there. The base is undefined where there is none. */
+export type KnownTasks = (base: ObjectId | undefined) => Promise<readonly string[] | undefined>;
+
+/** Whether a workstream is verified by tasks, so that they have to be known. */
+export function namesTasks({ workstreams }: Plan): boolean {
+  return workstreams.some(({ verify }) => verify !== undefined && 'tasks' in verify);
+}
 
 /** Verifications that name nothing, or a task that is not configured (P072). `tasks` undefined: the configuration is not known here. */
 export function checkVerification(plan: Plan, tasks: readonly string[] | undefined, sink: FindingSink): void {
@@ -62,10 +72,16 @@ function refuseOthers(plan: Plan, named: readonly { readonly path: string; reado
 
 /** A folder for worktrees: never inside the repository, nor relative (P046); and in this version not to be chosen at all (P075). */
 export function checkWorktrees(document: ParsedDocument, plan: Plan, root: string | undefined, sink: FindingSink): void {
-  const policies = ['/defaults/worktree/root', ...plan.workstreams.map(({ pointer }: Workstream) => `${pointer}/worktree/root`)];
-  for (const pointer of policies) {
-    const given = valueAt(document, pointer);
+  const policies = [
+    { given: valueAt(document, '/defaults/worktree/root'), above: '/defaults' },
+    ...rawWorkstreams(document).map((raw, index) => ({
+      given: memberAt(raw, ['worktree', 'root']),
+      above: plan.workstreams[index]?.pointer ?? '',
+    })),
+  ];
+  for (const { given, above } of policies) {
     if (typeof given !== 'string') continue;
+    const pointer = `${above}/worktree/root`;
     const at = plan.position(pointer);
     if (!posix.isAbsolute(given) && !win32.isAbsolute(given)) {
       sink.add('AIOP-P046', { message: `the root of worktrees is not absolute`, at, pointer });

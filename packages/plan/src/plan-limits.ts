@@ -30,11 +30,12 @@ export function withinLimits(document: ParsedDocument, sink: FindingSink): boole
     }
     for (const [index, workstream] of list.entries()) {
       const count = claimCount(field(workstream, 'claims'));
+      claims += count;
+      if (count <= MAX_CLAIMS_PER_WORKSTREAM && claims <= MAX_CLAIMS) continue;
       const at = `${pointer}/${index}/claims`;
       const most = `${pointerName(at)} lists ${count} patterns, at most ${MAX_CLAIMS_PER_WORKSTREAM} are allowed`;
-      if (count > MAX_CLAIMS_PER_WORKSTREAM) return refuse(at, most, 'claim folders instead of single files');
-      claims += count;
-      if (claims > MAX_CLAIMS) return refuse(at, `the plan lists more than ${MAX_CLAIMS} claims`, 'claim folders instead of single files');
+      const all = `the plan lists more than ${MAX_CLAIMS} claims`;
+      return refuse(at, count > MAX_CLAIMS_PER_WORKSTREAM ? most : all, 'claim folders instead of single files');
     }
   }
   const long = findExcess(document.value);
@@ -61,20 +62,23 @@ function findExcess(value: unknown): { readonly pointer: string; readonly messag
   let listed = 0;
   const pending = [new Visit(value)];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const members = visit.members();
-    const { length } = members;
-    if (Array.isArray(visit.value)) {
+    const { value } = visit;
+    if (Array.isArray(value)) {
+      const { length } = value;
       listed += length;
       if (length > MAX_LIST && !UNLIMITED.has(visit.key)) {
         const { pointer } = visit;
         return { pointer, message: `${pointerName(pointer)} has ${length} entries, at most ${MAX_LIST} are allowed` };
       }
       if (listed > MAX_LISTED) return { pointer: visit.pointer, message: `the lists of the plan have more than ${MAX_LISTED} entries` };
-    } else if (length > MAX_FIELDS) {
-      const { pointer } = visit;
-      return { pointer, message: `${pointerName(pointer)} has ${length} fields, at most ${MAX_FIELDS} are allowed` };
+    } else if (typeof value === 'object' && value !== null) {
+      const { length } = Object.keys(value);
+      if (length > MAX_FIELDS) {
+        const { pointer } = visit;
+        return { pointer, message: `${pointerName(pointer)} has ${length} fields, at most ${MAX_FIELDS} are allowed` };
+      }
     }
-    for (const member of members) if (typeof member.value === 'object') pending.push(member);
+    for (const branch of visit.branches()) pending.push(branch);
   }
   return undefined;
 }

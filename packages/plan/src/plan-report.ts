@@ -3,6 +3,8 @@ import type { Blake3 } from '@aiop/ids';
 import type { Clock, GitReader, Random } from '@aiop/ports';
 import type { PolicySource } from './binding-commit.ts';
 import type { KnownMetrics } from './check-criteria.ts';
+import type { EarlierInstances } from './check-instances.ts';
+import type { KnownTasks } from './check-verification.ts';
 import type { WorkstreamManifest } from './manifest.ts';
 import type { Matrix } from './matrix.ts';
 import type { BaseTree } from './plan-base.ts';
@@ -37,8 +39,10 @@ export interface PlanRequest {
   readonly bindingRefs?: readonly string[];
   /** The plan's own path in the repository: it is protected. Absent where it lies outside. */
   readonly planInRepository?: string;
-  /** Tasks that the configuration defines, where it is known. */
-  readonly tasks?: readonly string[];
+  /** Asked where a workstream is verified by tasks. Absent: they are not checked. */
+  readonly tasks?: KnownTasks;
+  /** Asked where the plan writes instance ids. Absent: they are held against no ledger. */
+  readonly earlierInstances?: EarlierInstances;
   /** What exit criteria may name, where it is known. */
   readonly metrics?: KnownMetrics;
   /** The folder that manifests will be written to, as matrices name it. Default: matrices name them relative to it. */

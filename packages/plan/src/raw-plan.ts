@@ -1,3 +1,5 @@
+import type { ParsedDocument } from '@aiop/documents';
+
 // The document as the schema admits it: what `validate` of plan.schema.gen.ts has accepted is of this type.
 
 interface RawClaimsObject {
@@ -104,4 +106,11 @@ export interface RawPlan {
   readonly modules?: readonly RawModule[];
   readonly phases?: readonly RawPhase[];
   readonly workstreams?: readonly RawWorkstream[];
+}
+
+/** The workstreams as a document writes them whose form is right, in the order of the model: `index` of one finds the other. */
+export function rawWorkstreams({ value }: ParsedDocument): readonly RawWorkstream[] {
+  // The schema has admitted it.
+  const { phases, workstreams = [] } = value as RawPlan;
+  return phases === undefined ? workstreams : phases.flatMap((phase) => phase.workstreams);
 }

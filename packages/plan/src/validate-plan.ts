@@ -7,13 +7,14 @@ import { checkActions, checkBaseContents } from './check-base-items.ts';
 import { checkCriteria } from './check-criteria.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkIds } from './check-ids.ts';
+import { checkInstances } from './check-instances.ts';
 import { checkItems, type ItemOrder } from './check-items.ts';
 import { checkModulePaths } from './check-module-paths.ts';
 import { checkModules } from './check-modules.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import { checkOwners } from './check-owners.ts';
 import { checkTexts } from './check-texts.ts';
-import { checkNamedFiles, checkVerification, checkWorktrees } from './check-verification.ts';
+import { checkNamedFiles, checkVerification, checkWorktrees, namesTasks } from './check-verification.ts';
 import { Findings, PLAN_CODES, type PlanCode } from './codes.ts';
 import type { IndexedFile } from './file-index.ts';
 import { buildMatrices, checkChunks } from './matrix.ts';
@@ -84,9 +85,11 @@ async function checkPlan(
   const { git, clock, random } = ports;
   checkUnenforcedFields(document, plan, sink);
   checkIds(document, plan, sink);
+  await checkInstances(plan, request.earlierInstances, sink);
   checkTexts(document, plan, sink);
   checkModules(plan, sink);
-  checkVerification(plan, request.tasks, sink);
+  const tasks = await knownTasks(plan, request, git);
+  checkVerification(plan, tasks.names, sink);
   checkCriteria(plan, request.metrics, sink);
   checkNamedFiles(plan, sink);
   checkWorktrees(document, plan, git?.root, sink);
@@ -106,11 +109,21 @@ async function checkPlan(
   const branches = planBranches(plan, wsids, (await git?.refs()) ?? [], sink);
   const tree = base.tree === undefined ? {} : { tree: base.tree };
   const analysis = { claims, base: base.base, ...tree, ...(graph === undefined ? {} : { graph }) };
-  const found = { notRun: [...notRun, ...base.notRun], waves: graph?.waves ?? [], analysis };
+  const found = { notRun: [...notRun, ...tasks.notRun, ...base.notRun], waves: graph?.waves ?? [], analysis };
   if (graph === undefined || sink.errors > 0) return { ...found, manifests: [] };
   const rendered = branches.map((branch) => branch ?? '');
   const manifests = buildManifests({ plan, graph, wsids, phaseInstanceIds, branches: rendered, base: base.base, pins });
   return { ...found, manifests };
+}
+
+async function knownTasks(
+  plan: Plan,
+  { tasks, baseRef }: PlanRequest,
+  git: PlanPorts['git'],
+): Promise<{ readonly names: readonly string[] | undefined; readonly notRun: readonly string[] }> {
+  if (tasks === undefined || !namesTasks(plan)) return { names: undefined, notRun: [] };
+  const names = await tasks(await baseCommit(plan, baseRef, git));
+  return { names, notRun: names === undefined ? ['names of tasks (AIOP-P072): the base configures none'] : [] };
 }
 
 interface BaseSubject {

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { aiop as start } from '../../support/aiop-command.ts';
+import { inProcess } from '../../support/command-in-process.ts';
 import { ScratchRepository } from '../../support/scratch-repository.ts';
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
@@ -13,44 +15,78 @@ const COLLIDING = SOUND.replace('"b/**"], needs: [a]', '"a/x"]');
 
 const repositoryOf = (plan: string): ScratchRepository => new ScratchRepository({ 'modification_plan.yaml': plan, 'a/x': 'x', 'b/x': 'x' });
 
-/** Starts the command line on its source. */
-function aiop({ root }: ScratchRepository, ...args: readonly string[]) {
-  const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: root };
-  return spawnSync(process.execPath, [...SOURCE, ...args], { cwd: root, encoding: 'utf8', env });
-}
+/** Runs `aiop plan …` on a repository. */
+const aiop = ({ root }: ScratchRepository, ...args: readonly string[]) => inProcess(root, ...args);
 
 describe('aiop plan validate', { timeout: 60_000 }, () => {
-  it('writes SARIF beside what it prints', () => {
+  it('writes SARIF beside what it prints', async () => {
     const repository = repositoryOf(COLLIDING);
-    const { status, stdout } = aiop(repository, 'plan', 'validate', '--sarif', 'out/plan.sarif');
+    const { status, stdout } = start(repository.root, 'plan', 'validate', '--sarif', 'out/plan.sarif');
     expect(status).toBe(1);
     expect(stdout).toContain('AIOP-P012');
     const [run] = JSON.parse(readFileSync(join(repository.root, 'out/plan.sarif'), 'utf8')).runs;
     expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['AIOP-P012']);
   });
 
-  it('takes the base of a plan that names none from --base', () => {
+  it('takes the base of a plan that names none from --base', async () => {
     const repository = repositoryOf(SOUND);
     repository.git('branch', 'older');
     repository.commit({ 'c/y': 'y' }, 'feat: c');
     writeFileSync(join(repository.root, 'modification_plan.yaml'), SOUND.replace('b/**', 'c/**'));
-    expect(aiop(repository, 'plan', 'validate', '--strict').status).toBe(0);
-    const { status, stdout } = aiop(repository, 'plan', 'validate', '--strict', '--base', 'older');
+    expect((await aiop(repository, 'plan', 'validate', '--strict')).status).toBe(0);
+    const { status, stdout } = await aiop(repository, 'plan', 'validate', '--strict', '--base', 'older');
     expect([status, stdout]).toEqual([1, expect.stringContaining('AIOP-P017')]);
-    expect(aiop(repository, 'plan', 'validate', '--base', 'nowhere')).toMatchObject({ status: 2, stdout: '' });
+    expect(await aiop(repository, 'plan', 'validate', '--base', 'nowhere')).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('holds a plan to the policy of the work tree, or to another one', () => {
+  it('holds a plan to the policy of the work tree, or to another one', async () => {
     const plan = SOUND.replace('claims: ["a/**"]', 'claims: ["a/**"], budgets: { max_files: 9 }');
     const repository = repositoryOf(plan);
     const policy = (most: number): string => `apiVersion: aiop.dev/v1\nbudgets: { max_files: ${most} }\n`;
-    expect(aiop(repository, 'plan', 'validate').status).toBe(0);
+    expect((await aiop(repository, 'plan', 'validate')).status).toBe(0);
     repository.files({ '.github/aiop-policy.yaml': policy(5), 'other.yaml': policy(9) });
-    const { status, stdout } = aiop(repository, 'plan', 'validate');
+    const { status, stdout } = await aiop(repository, 'plan', 'validate');
     expect([status, stdout]).toEqual([1, expect.stringContaining('AIOP-P071 "a" sets max_files to 9, the policy allows 5 at most')]);
     expect(stdout).toContain('.github/aiop-policy.yaml:2:23 what the policy sets');
-    expect(aiop(repository, 'plan', 'validate', '--policy', 'other.yaml').status).toBe(0);
-    expect(aiop(repository, 'plan', 'validate', '--policy', 'none.yaml')).toMatchObject({ status: 2, stdout: '' });
+    expect((await aiop(repository, 'plan', 'validate', '--policy', 'other.yaml')).status).toBe(0);
+    expect(await aiop(repository, 'plan', 'validate', '--policy', 'none.yaml')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('knows the tasks of aiop.yaml, and is silent about them where nothing is configured', async () => {
+    const repository = repositoryOf(SOUND.replace('claims: ["a/**"]', 'claims: ["a/**"], verify: { tasks: [tests] }'));
+    expect((await aiop(repository, 'plan', 'validate')).status).toBe(0);
+    repository.files({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nverify: { tasks: { test: { run: "true", inputs: ["a/**"] } } }\n' });
+    const { status, stdout } = await aiop(repository, 'plan', 'validate');
+    expect(status).toBe(1);
+    expect(stdout).toContain('modification_plan.yaml:4:50 AIOP-P072 "a" is verified by the task "tests", which aiop.yaml does not define');
+    expect(stdout).toContain('did you mean "test"?');
+    repository.files({ 'aiop.yaml': 'verify: 1\n' });
+    expect(await aiop(repository, 'plan', 'validate')).toMatchObject({ status: 2, stderr: expect.stringContaining('AIOP-C') });
+    repository.git('rm', '--cached', '--quiet', 'modification_plan.yaml');
+    repository.files({ 'aiop.yaml': 'verify: 1\n', 'modification_plan.yaml': SOUND });
+    expect((await aiop(repository, 'plan', 'validate')).status).toBe(0);
+  });
+
+  it('refuses an instance id that an earlier run has on record, in the ledger here or on the branch of the ledger', async () => {
+    const [used, fresh] = ['01ARZ3NDEKTSV4RRFFQ69G5FAV', '01BX5ZZKBKACTAV9WEVGEMMVRZ'];
+    const repository = repositoryOf(SOUND.replace('id: a,', `id: a, wsid: ${used},`).replace('id: b,', `id: b, wsid: ${fresh},`));
+    expect((await aiop(repository, 'plan', 'validate')).status).toBe(0);
+    const event = { t: 'ws.create', wsid: used, branch: 'x', ok: true, ms: 1 };
+    expect((await inProcess(repository.root, 'ledger', 'append', '--line', JSON.stringify(event))).status).toBe(0);
+    const refused = (shown: string) =>
+      expect.stringMatching(`AIOP-P043 the instance id ${used} of workstream "a" was used before: run \\S+, entry 0 of ${shown}[;\\n]`);
+    const here = await aiop(repository, 'plan', 'validate');
+    expect([here.status, here.stdout]).toEqual([1, refused('.runs/ledger.jsonl')]);
+    expect(here.stdout).not.toContain(fresh);
+    repository.git('checkout', '--quiet', '--orphan', 'aiop-ledger');
+    repository.git('rm', '--cached', '-rq', '.');
+    repository.git('add', '--force', '.runs/ledger.jsonl');
+    repository.git('commit', '--quiet', '--no-verify', '-m', 'chore: seal');
+    repository.git('update-ref', 'refs/remotes/origin/aiop-ledger', 'HEAD');
+    repository.git('rm', '-rq', '.runs');
+    repository.git('checkout', '--quiet', '--force', 'main');
+    const there = await aiop(repository, 'plan', 'validate');
+    expect([there.status, there.stdout]).toEqual([1, refused('.runs/ledger.jsonl on aiop-ledger of origin')]);
   });
 
   it('watches: validates again when plan or base change, and ends with Ctrl-C', async () => {
@@ -107,24 +143,24 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
 });
 
 describe('aiop plan graph', { timeout: 60_000 }, () => {
-  it('prints Mermaid, the same in JSON, or writes a page', () => {
+  it('prints Mermaid, the same in JSON, or writes a page', async () => {
     const repository = repositoryOf(SOUND);
-    const plain = aiop(repository, 'plan', 'graph');
+    const plain = await aiop(repository, 'plan', 'graph');
     expect(plain).toMatchObject({ status: 0, stdout: expect.stringMatching(/^flowchart LR\n[\s\S]*w0 --> w1\n$/) });
-    expect(JSON.parse(aiop(repository, 'plan', 'graph', '--json').stdout)).toEqual({
+    expect(JSON.parse((await aiop(repository, 'plan', 'graph', '--json')).stdout)).toEqual({
       drawn: true,
       plan: 'p',
       waves: [['a'], ['b']],
       mermaid: plain.stdout,
     });
-    expect(aiop(repository, 'plan', 'graph', '--html', 'plan.html').stdout).toBe('wrote plan.html: 2 workstreams in 2 waves\n');
+    expect((await aiop(repository, 'plan', 'graph', '--html', 'plan.html')).stdout).toBe('wrote plan.html: 2 workstreams in 2 waves\n');
     expect(readFileSync(join(repository.root, 'plan.html'), 'utf8')).toMatch(/^<!doctype html>\n/);
   });
 
-  it('draws a plan with errors, and says of a file that is no plan what is wrong', () => {
-    expect(aiop(repositoryOf(COLLIDING), 'plan', 'graph').status).toBe(0);
+  it('draws a plan with errors, and says of a file that is no plan what is wrong', async () => {
+    expect((await aiop(repositoryOf(COLLIDING), 'plan', 'graph')).status).toBe(0);
     const broken = repositoryOf('x: [');
-    const { status, stdout } = aiop(broken, 'plan', 'graph', '--html', 'plan.html');
+    const { status, stdout } = await aiop(broken, 'plan', 'graph', '--html', 'plan.html');
     expect(status).toBe(1);
     expect(stdout).toContain('AIOP-P002');
     expect(existsSync(join(broken.root, 'plan.html'))).toBe(false);
@@ -132,26 +168,29 @@ describe('aiop plan graph', { timeout: 60_000 }, () => {
 });
 
 describe('aiop plan explain', { timeout: 60_000 }, () => {
-  it('says all about one workstream, for people and for machines', () => {
+  it('says all about one workstream, for people and for machines', async () => {
     const repository = repositoryOf(SOUND.replace('b/**', 'a/x'));
-    const { status, stdout } = aiop(repository, 'plan', 'explain', 'b');
+    const { status, stdout } = await aiop(repository, 'plan', 'explain', 'b');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^b\n\nids\n/);
     expect(stdout).toContain('  waits for a (wave 1): "b" needs it (5:39)\n');
     expect(stdout).toContain('  write    a/x (1 file in the base: a/x)\n');
     expect(stdout).toContain('  a: both may write a/x ("a/x", "a/**"); allowed, it comes after a\n');
-    expect(JSON.parse(aiop(repository, 'plan', 'explain', 'b', '--json').stdout)).toMatchObject({
+    expect(JSON.parse((await aiop(repository, 'plan', 'explain', 'b', '--json')).stdout)).toMatchObject({
       id: 'b',
       order: { wave: 2 },
       manifest: { kind: 'WorkstreamManifest' },
     });
   });
 
-  it('exits with 1 where findings concern the workstream, and with 2 where there is none of that id', () => {
+  it('exits with 1 where findings concern the workstream, and with 2 where there is none of that id', async () => {
     const repository = repositoryOf(COLLIDING);
-    const { status, stdout } = aiop(repository, 'plan', 'explain', 'b');
+    const { status, stdout } = await aiop(repository, 'plan', 'explain', 'b');
     expect([status, stdout]).toEqual([1, expect.stringContaining('refused, they may run at once')]);
-    expect(aiop(repository, 'plan', 'explain', 'bb')).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean b?') });
-    expect(aiop(repositoryOf('x: ['), 'plan', 'explain', 'b').status).toBe(1);
+    expect(await aiop(repository, 'plan', 'explain', 'bb')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('did you mean b?'),
+    });
+    expect((await aiop(repositoryOf('x: ['), 'plan', 'explain', 'b')).status).toBe(1);
   });
 });

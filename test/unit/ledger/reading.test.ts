@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { type EntryFilter, entrySelector, findIds, followLedger, type LedgerEvent, readEvents } from '@aiop/ledger';
+import { type EntryFilter, entrySelector, findIds, followLedger, type LedgerEvent, readEvents, recordedInstances } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { Room, SOURCE, steps } from './room.ts';
 
@@ -39,6 +39,28 @@ describe('a selection of entries', () => {
     const room = await recorded();
     const times = [...readEvents({ ledger: room.ledger }, room.ports)].map(({ ts }) => Date.parse(ts));
     expect(selected(room, { sinceMs: times[1], untilMs: times[3] })).toEqual([1, 2]);
+  });
+});
+
+describe('instance ids on record', () => {
+  it('are those of earlier runs, each with the first entry that has it', async () => {
+    const room = await recorded();
+    const found = (ids: readonly string[], run?: string) =>
+      [...recordedInstances({ ledger: room.ledger, ids: new Set(ids), ...(run === undefined ? {} : { run }) }, room.ports)].map(
+        ([id, { idx }]) => [id, idx],
+      );
+    expect(found(['w2', 'w1', 'w3', 'l1'])).toEqual([
+      ['w1', 0],
+      ['w2', 2],
+    ]);
+    expect(found(['w1'], SOURCE.run)).toEqual([]);
+    expect(found(['w1'], 'another')).toEqual([['w1', 0]]);
+    expect(found([])).toEqual([]);
+  });
+
+  it('are none where there is no ledger', async () => {
+    const room = await Room.open();
+    expect(recordedInstances({ ledger: `${room.ledger}.none`, ids: new Set(['w1']) }, room.ports).size).toBe(0);
   });
 });
 

@@ -25,7 +25,7 @@ async function attempt(text: string, { given = {} }: CodeCase): Promise<PlanRepo
     metrics: METRICS,
     place: ci === true ? 'ci' : 'terminal',
     ...(repository === undefined ? {} : { git: repository }),
-    ...(tasks === undefined ? {} : { tasks }),
+    ...(tasks === undefined ? {} : { tasks: async () => tasks }),
     ...(inputs['max-plan-bytes'] === undefined ? {} : { maxPlanBytes: inputs['max-plan-bytes'] }),
     ...(inputs['max-findings'] === undefined ? {} : { maxFindings: inputs['max-findings'] }),
     ...(policy === undefined

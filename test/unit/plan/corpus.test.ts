@@ -143,10 +143,10 @@ describe('plans beyond every measure', () => {
     expect(report.waves).toHaveLength(100_000);
   }, 90_000);
 
-  it('a circle of 100,000 is one finding of bearable length', async () => {
-    const circle = Array.from({ length: 100_000 }, (_, i) => ({
+  it('a circle of 30,000 is one finding of bearable length', async () => {
+    const circle = Array.from({ length: 30_000 }, (_, i) => ({
       id: `t${i}`,
-      needs: [`t${(i + 99_999) % 100_000}`],
+      needs: [`t${(i + 29_999) % 30_000}`],
       claims: [`src/t${i}/**`],
     }));
     const report = await within(20, json(circle), 'plan.json');

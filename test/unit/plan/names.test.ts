@@ -143,7 +143,46 @@ describe('texts', () => {
   });
 });
 
+describe('instance ids', () => {
+  const used = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+  const earlierInstances = async (ids: ReadonlySet<string>) => new Map([...ids].filter((id) => id === used).map((id) => [id, 'run 7']));
+
+  it('of an earlier run are refused where they stand, for a workstream and for a phase', async () => {
+    const plan = (wsid: string, phase: string) => `apiVersion: aiop.dev/v1
+plan: { id: p }
+phases:
+  - key: k
+    phase_instance_id: ${phase}
+    workstreams: [{ id: a, wsid: ${wsid}, claims: [a] }]
+`;
+    const other = '01BX5ZZKBKACTAV9WEVGEMMVRZ';
+    const report = await validate(plan(used, other), { earlierInstances });
+    expect(codes(report)).toEqual(['P043 6:34']);
+    expect(shown(report)).toContain(`the instance id ${used} of workstream "a" was used before: run 7`);
+    expect(codes(await validate(plan(other, used), { earlierInstances }))).toEqual(['P043 5:24']);
+  });
+
+  it('are asked about only where a plan writes them', async () => {
+    const asked: string[][] = [];
+    const record = async (ids: ReadonlySet<string>) => {
+      asked.push([...ids]);
+      return new Map<string, string>();
+    };
+    expect(await found(flat({ a: {} }), { earlierInstances: record })).toEqual([]);
+    expect(await found(flat({ a: { wsid: used } }), { earlierInstances: record })).toEqual([]);
+    expect(asked).toEqual([[used]]);
+  });
+});
+
 describe('verification, worktrees and named files', () => {
+  it('tasks are asked about only where a plan names them, and named as not checked where nothing is configured', async () => {
+    const tasks = async () => undefined;
+    const { valid, notRun } = await validate(flat({ a: { verify: { tasks: ['test'] } } }), { tasks });
+    expect(valid).toBe(true);
+    expect(notRun).toContain('names of tasks (AIOP-P072): the base configures none');
+    expect((await validate(flat({ a: {} }), { tasks })).notRun.join()).not.toContain('P072');
+  });
+
   it.each([
     ['verify: []', { verify: [] }, ['P072']],
     ['verify without a field', { verify: {} }, ['P072']],
@@ -155,6 +194,6 @@ describe('verification, worktrees and named files', () => {
     ['a patch outside', { execute: { patch: '../x.diff' } }, ['P011']],
     ['a schema outside', { acceptance: { schemas: [{ glob: 'a/*.json', schema: '/x.json' }] } }, ['P011']],
   ])('%s', async (_, own, expected) => {
-    expect(await found(flat({ a: own }), { tasks: ['test', 'lint'] })).toEqual(expected);
+    expect(await found(flat({ a: own }), { tasks: async () => ['test', 'lint'] })).toEqual(expected);
   });
 });

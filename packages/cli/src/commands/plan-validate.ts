@@ -63,16 +63,18 @@ async function validated(
 async function watchPlan(session: Session, options: ValidateOptions, file: string, git: Repository | undefined): Promise<ExitStatus> {
   const { terminal, directory, signal } = session;
   let base = options.base;
-  const state = async (): Promise<string> => {
+  const tip = async () => (await git?.resolveCommit(base)) ?? (await git?.resolveCommit(`refs/remotes/origin/${base}`));
+  const state = async () => {
     const status = nodeFiles.status(resolve(directory, file));
-    const commit = (await git?.resolveCommit(base)) ?? (await git?.resolveCommit(`refs/remotes/origin/${base}`));
-    return JSON.stringify([status?.modifiedMs, status?.size, commit]);
+    return { modifiedMs: status?.modifiedMs, size: status?.size, tip: await tip() };
   };
   terminal.progress(`watching ${visible(file)} and its base; Ctrl-C ends it`);
-  await watchChanges(state, signal, async () => {
+  await watchChanges(state, signal, async (seen) => {
     const report = await validated(session, options, file, git);
+    const before = base;
     base = report.plan?.base?.ref ?? options.base;
     terminal.nextResult(summaryOf(report), `\n${new Date().toTimeString().slice(0, 8)}\n${render(report, terminal)}`);
+    return base === before ? seen : { ...seen, tip: await tip() };
   });
   return EXIT.interrupted;
 }

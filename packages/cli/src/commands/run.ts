@@ -49,7 +49,7 @@ async function execute(session: Session, options: RunOptions) {
     where: '--plan',
     directory: git.root,
     git,
-    tasks: config.tasks.map(({ name }) => name),
+    config,
   });
   if (!plan.valid || plan.plan === undefined) {
     terminal.result(

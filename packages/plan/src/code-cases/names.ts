@@ -27,7 +27,7 @@ export const NAME_CASES = {
   },
   'AIOP-P043': {
     cause:
-      'An id has not the form of its kind: letters, digits, dot, underscore and hyphen for those that people give, ULID, UUID or hex digits for the others.',
+      'An id has not the form of its kind: letters, digits, dot, underscore and hyphen for those that people give, ULID, UUID or hex digits for the others. Or an instance id (ULID) is on record in the ledger, from an earlier run.',
     example: 'workstreams:\n  - { id: "my docs", claims: ["docs/**"] }\n',
     mended: 'workstreams:\n  - { id: my-docs, claims: ["docs/**"] }\n',
   },
