@@ -30,8 +30,14 @@ export interface Inputs {
   readonly signingKey: string;
   /** For `verify`, the public key `<name>+<hash>+<key>` that has to have signed the checkpoint beside the ledger. With it, whatever the checkpoint knows is proven. */
   readonly verifierKey: string;
-  /** For `verify` and `exit-criteria`, `SIZE:ROOT`, the outputs `size` and `root` of an earlier step, kept outside the ledger. With it, a cut or rewritten tail is found. */
+  /** For `verify` and `exit-criteria`, what proves the tail of the ledger, kept outside it. `SIZE:ROOT`, the outputs `size` and `root` of an earlier step; the name of a signed tag whose message has a line `SIZE:ROOT`; or the path of the Sigstore bundle of an attestation. With it, a cut or rewritten tail is found. */
   readonly anchor: string;
+  /** For an `anchor` that is an attestation, the path of the trusted roots of Sigstore to check it with, as `gh attestation trusted-root` prints them. Nothing is asked of the network. */
+  readonly trustedRoot: string;
+  /** For an `anchor` that is an attestation, who has to have signed it. A repository (`https://github.com/owner/name`), or the identity of one workflow at one ref. This repository when empty. */
+  readonly signer: string;
+  /** For an `anchor` that is a tag signed with SSH, the path of the keys that may sign it (`ssh-keygen(1)`, ALLOWED SIGNERS). As git is configured when empty. */
+  readonly allowedSigners: string;
   /** For `verify` and `exit-criteria`, the least verdict that passes. `consistent`, sound in itself; `verified`, proven by the anchor. */
   readonly require: 'consistent' | 'verified';
   /** For `exit-criteria`, the plan that states them, or a pattern that matches one file. `modification_plan.yaml` when empty. */
@@ -83,6 +89,9 @@ export const contract: Contract<Inputs, Outputs> = {
     signingKey: { name: 'signing-key', type: 'string', default: "", required: false },
     verifierKey: { name: 'verifier-key', type: 'string', default: "", required: false },
     anchor: { name: 'anchor', type: 'string', default: "", required: false },
+    trustedRoot: { name: 'trusted-root', type: 'string', default: "", required: false },
+    signer: { name: 'signer', type: 'string', default: "", required: false },
+    allowedSigners: { name: 'allowed-signers', type: 'string', default: "", required: false },
     require: { name: 'require', type: 'enum', values: ["consistent","verified"], default: "consistent", required: false },
     plan: { name: 'plan', type: 'string', default: "", required: false },
     workingDirectory: { name: 'working-directory', type: 'string', default: ".", required: false },

@@ -1,20 +1,11 @@
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { type Blake3, loadBlake3 } from '@aiop/ids';
-import {
-  criteriaDocument,
-  describeVerdict,
-  judgeCriteria,
-  type LedgerPlace,
-  parseAnchor,
-  renderBoard,
-  unproven,
-  verifyOnThreads,
-} from '@aiop/ledger';
+import { criteriaDocument, describeVerdict, judgeCriteria, type LedgerPlace, renderBoard, unproven } from '@aiop/ledger';
 import type { PlanCriteria } from '@aiop/plan';
 import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
+import { anchoredVerdict } from './anchored-verdict.ts';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
-import { declaredTypes } from './declared-types.ts';
 import { withLedger } from './ledger-branch.ts';
 import { NOTHING, REFUSED } from './no-outputs.ts';
 
@@ -41,10 +32,7 @@ async function judgeAt(
   host: ActionHost,
   blake3: Blake3,
 ): Promise<Outcome<Outputs>> {
-  const anchor = inputs.anchor === '' ? {} : { anchor: parseAnchor(inputs.anchor, 'input anchor') };
-  const { ledgerThreads } = await import('@aiop/wiring');
-  const ports = { files: nodeFiles, blake3, threads: ledgerThreads() };
-  const verdict = await verifyOnThreads({ ...place, declaredTypes: await declaredTypes(host), ...anchor }, ports);
+  const verdict = await anchoredVerdict(place, inputs, host, blake3);
   host.log.untrusted(describeVerdict(verdict));
   if (verdict.verdict === 'tampered') return { passed: false, outputs: { ...REFUSED, met: false }, findings: verdict.findings };
   const { repo, run } = eventSource(contract.name, host.environment);

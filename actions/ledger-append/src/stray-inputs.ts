@@ -13,6 +13,9 @@ const READ_BY = [
   ['signingKey', ['seal']],
   ['verifierKey', ['verify']],
   ['anchor', ['verify', 'exit-criteria']],
+  ['trustedRoot', ['verify', 'exit-criteria']],
+  ['signer', ['verify', 'exit-criteria']],
+  ['allowedSigners', ['verify', 'exit-criteria']],
   ['plan', ['exit-criteria']],
 ] as const satisfies readonly (readonly [keyof Inputs, readonly Inputs['mode'][]])[];
 

@@ -2,18 +2,24 @@ import { resolve } from 'node:path';
 import { visible } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type LedgerVerdict, parseAnchor, parseVerifier, verifyOnThreads } from '@aiop/ledger';
+import { describeVerdict, type GivenAnchor, type LedgerVerdict, parseVerifier, verifyAnchored } from '@aiop/ledger';
 import { ledgerThreads } from '@aiop/wiring';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { renderFindings } from './render/findings.ts';
-import type { CommonOptions, Session } from './session.ts';
+import { type CommonOptions, repositoryIfAny, type Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Where the ledger of a work tree is. */
+export const LEDGER = '.runs/ledger.jsonl';
 
 /** Options of every command that reads a ledger. */
 export interface LedgerOptions extends CommonOptions {
   readonly ledger: string;
   readonly anchor?: string;
+  readonly trustedRoot?: string;
+  readonly signer?: string;
+  readonly allowedSigners?: string;
   /** Only where a command offers it. */
   readonly verifierKey?: string;
 }
@@ -21,18 +27,42 @@ export interface LedgerOptions extends CommonOptions {
 /** Adds the options that name a ledger. */
 export function addLedgerOptions(command: Command): Command {
   return command
-    .option('--ledger <file>', 'the ledger', '.runs/ledger.jsonl')
-    .option('--anchor <size:root>', 'what was noted elsewhere: its size in bytes and Merkle root (64 hex digits)');
+    .option('--ledger <file>', 'the ledger', LEDGER)
+    .option(
+      '--anchor <anchor>',
+      'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation',
+    )
+    .option('--trusted-root <file>', 'for an attestation: the roots of Sigstore, as `gh attestation trusted-root` prints them')
+    .option('--signer <url>', 'for an attestation: the repository that has to have signed it, such as https://github.com/owner/name')
+    .option('--allowed-signers <file>', 'for a tag: the SSH keys that may sign it (default: as git is configured)');
+}
+
+/** The anchor that the options name. */
+function givenAnchor({ directory }: Session, { anchor, trustedRoot, signer, allowedSigners }: LedgerOptions): GivenAnchor | undefined {
+  if (anchor === undefined) return undefined;
+  return {
+    text: anchor,
+    where: '--anchor',
+    directory,
+    ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    ...(signer === undefined ? {} : { signer }),
+    ...(allowedSigners === undefined ? {} : { allowedSigners }),
+  };
 }
 
 /** Checks the ledger that the options name. @throws UsageError when there is none */
-export async function verdictOf({ directory }: Session, { ledger, anchor, verifierKey }: LedgerOptions): Promise<LedgerVerdict> {
-  const given = {
-    ...(anchor === undefined ? {} : { anchor: parseAnchor(anchor, '--anchor') }),
-    ...(verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') }),
+export async function verdictOf(session: Session, options: LedgerOptions): Promise<LedgerVerdict> {
+  const { ledger, verifierKey } = options;
+  const given = givenAnchor(session, options);
+  const repository = given === undefined ? undefined : await repositoryIfAny(session);
+  const ports = {
+    files: nodeFiles,
+    blake3: await loadBlake3(),
+    threads: ledgerThreads(),
+    ...(repository === undefined ? {} : { tags: repository }),
   };
-  const ports = { files: nodeFiles, blake3: await loadBlake3(), threads: ledgerThreads() };
-  return verifyOnThreads({ ledger: resolve(directory, ledger), shownAs: ledger, ...given }, ports);
+  const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
+  return verifyAnchored({ ledger: resolve(session.directory, ledger), shownAs: ledger, ...verifier }, given, ports);
 }
 
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */

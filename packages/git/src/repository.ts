@@ -11,6 +11,8 @@ import type {
   ObjectId,
   PlacedTag,
   RemoteBranch,
+  SignedTag,
+  SignedTags,
   StatusEntry,
   TreeEntry,
 } from '@aiop/ports';
@@ -20,6 +22,7 @@ import { type FirstParents, firstParents, objectSizes } from './history.ts';
 import { batchObjects, changedPaths, commitRecord, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
+import { readSignedTag } from './signed-tag.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { Worktrees } from './worktrees.ts';
 
@@ -47,7 +50,7 @@ interface Location {
 }
 
 /** One repository with a work tree. Revisions, paths and contents that go in are treated as untrusted. */
-export class Repository implements GitReader, GitWorkTree, GitHistory {
+export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTags {
   readonly root: string;
   readonly commonDir: string;
   /** Making trees, commits and refs without touching the work tree or its index. */
@@ -138,6 +141,10 @@ export class Repository implements GitReader, GitWorkTree, GitHistory {
     const tags = placedTags(text, ' ');
     const types = await this.#types(tags.map(({ commit }) => commit));
     return tags.filter(({ commit }) => types.get(commit) === 'commit');
+  }
+
+  signedTag(name: string, allowedSigners?: string): Promise<SignedTag> {
+    return readSignedTag(this.#git, name, allowedSigners);
   }
 
   async refs(): Promise<readonly string[]> {

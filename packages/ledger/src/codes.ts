@@ -12,6 +12,7 @@ export type LedgerCode =
   | 'AIOP-L009'
   | 'AIOP-L010'
   | 'AIOP-L011'
+  | 'AIOP-L012'
   | 'AIOP-L020'
   | 'AIOP-L021'
   | 'AIOP-L022'
@@ -63,6 +64,11 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'error',
     title: 'the ledger has no checkpoint that the key has signed',
     hint: 'seal with the signing key that belongs to this one; if it was done, find out who replaced the checkpoint',
+  },
+  'AIOP-L012': {
+    severity: 'error',
+    title: 'the anchor is not to be believed',
+    hint: 'check who made the tag or the attestation, and that the keys to check it with are the right ones; without it, the ledger is only as sound as it says itself',
   },
   'AIOP-L020': {
     severity: 'warning',

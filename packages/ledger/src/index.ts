@@ -1,4 +1,5 @@
-export { type Anchor, formatAnchor, parseAnchor } from './anchor.ts';
+export { type Anchor, formatAnchor, parseAnchor } from './anchors/anchor.ts';
+export { type GivenAnchor, verifyAnchored } from './anchors/verify-anchored.ts';
 export { type AppendOutcome, type AppendRequest, appendEvents } from './append.ts';
 export { type LedgerPlace, withBranchLedger, withCommittedLedger } from './branch-ledger.ts';
 export { LEDGER_CODES, type LedgerCode } from './codes.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './anchors/anchor.ts';
 import { report } from './codes.ts';
 import { type HeadFile, parseHead, readHead } from './head.ts';
 import { readLines } from './lines.ts';

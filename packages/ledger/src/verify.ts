@@ -1,5 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
-import type { Anchor } from './anchor.ts';
+import { type Anchor, formatAnchor } from './anchors/anchor.ts';
 import type { Chain } from './chain.ts';
 import { type LedgerCode, report } from './codes.ts';
 import { NO_HASH } from './entry.ts';
@@ -128,7 +128,7 @@ export function unproven(verdict: LedgerVerdict, required: 'consistent' | 'verif
 export function describeVerdict(verdict: LedgerVerdict): string {
   switch (verdict.verdict) {
     case 'verified':
-      return `verified against the anchor ${verdict.anchor.size}:${verdict.anchor.root}: ${verdict.count} entries, ${verdict.size} bytes`;
+      return `verified against the anchor ${formatAnchor(verdict.anchor)}${verdict.anchor.by === undefined ? '' : ` (${verdict.anchor.by})`}: ${verdict.count} entries, ${verdict.size} bytes`;
     case 'consistent':
       return `consistent: ${verdict.count} entries, ${verdict.size} bytes, sound in themselves; that none was cut off the end is not proven without an anchor`;
     case 'tampered':

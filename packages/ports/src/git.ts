@@ -128,3 +128,24 @@ export interface GitWorkTree {
   /** `git hash-object --stdin-paths`: the blob ids the files would have, filters applied. Paths relative to the root. */
   hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]>;
 }
+
+/** An annotated tag whose signature was checked, or why there is none to rely on. */
+export type SignedTag =
+  | {
+      readonly state: 'signed';
+      /** Without its signature, decoded as UTF-8 with replacement characters. */
+      readonly message: string;
+      /** What the program that checked it says, in one line. */
+      readonly signer: string;
+    }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unsigned'; readonly reason: string };
+
+/** Tags of a repository, checked with the keys that this machine trusts. */
+export interface SignedTags {
+  /**
+   * @param name without `refs/tags/`
+   * @param allowedSigners absolute path of a file of SSH keys (ssh-keygen(1), ALLOWED SIGNERS); the user's own configuration where absent
+   */
+  signedTag(name: string, allowedSigners?: string): Promise<SignedTag>;
+}

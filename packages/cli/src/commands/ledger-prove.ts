@@ -4,21 +4,23 @@ import { nodeFiles } from '@aiop/host';
 import { type ConsistencyProof, type InclusionProof, parseAnchor, proveConsistency, proveInclusion } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { addLedgerOptions, type LedgerOptions } from '../ledger-file.ts';
-import { type Session, wholeNumber, withSession } from '../session.ts';
+import { LEDGER } from '../ledger-file.ts';
+import { type CommonOptions, type Session, wholeNumber, withSession } from '../session.ts';
 
-interface ProveOptions extends LedgerOptions {
+interface ProveOptions extends CommonOptions {
+  readonly ledger: string;
+  readonly anchor?: string;
   readonly entry?: string;
 }
 
 /** `aiop ledger prove`. */
 export function addProveCommand(ledger: Command): void {
-  const command = addLedgerOptions(
-    ledger
-      .command('prove')
-      .description('print the hashes (RFC 6962) that prove an entry is in the ledger, or that the ledger grew from the one of an anchor')
-      .option('--entry <n>', 'the number of an entry, from 0'),
-  );
+  const command = ledger
+    .command('prove')
+    .description('print the hashes (RFC 6962) that prove an entry is in the ledger, or that the ledger grew from the one of an anchor')
+    .option('--ledger <file>', 'the ledger', LEDGER)
+    .option('--entry <n>', 'the number of an entry, from 0')
+    .option('--anchor <size:root>', 'what was noted elsewhere: its size in bytes and Merkle root (64 hex digits)');
   withSession<ProveOptions>(command, 'aiop ledger prove --entry 812', prove, 'print the proof as JSON');
 }
 

@@ -19,11 +19,11 @@ import {
 import { redactSecrets } from '@aiop/secrets';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { LEDGER } from '../ledger-file.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
 import { type CommonOptions, pathIn, type Session, sessionRepository, withSession } from '../session.ts';
 
-const LEDGER = '.runs/ledger.jsonl';
 const CONFIG = 'aiop.yaml';
 
 /** A person at a terminal has no run: what is recorded there is a claim. */

@@ -1,6 +1,6 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
-import type { Anchor } from '../anchor.ts';
+import type { Anchor } from '../anchors/anchor.ts';
 import type { LedgerHead } from '../head.ts';
 import { BLOCK_LEAVES, leafHash, parentHash } from '../merkle.ts';
 import { countAt, type LedgerTree, openTree, rootOver } from './ledger-tree.ts';

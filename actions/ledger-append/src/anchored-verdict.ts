@@ -1,0 +1,35 @@
+import { nodeFiles } from '@aiop/host';
+import type { Blake3 } from '@aiop/ids';
+import { type GivenAnchor, type LedgerPlace, type LedgerVerdict, parseVerifier, verifyAnchored } from '@aiop/ledger';
+import type { ActionHost } from '@aiop/runner';
+import { ledgerThreads } from '@aiop/wiring';
+import type { Inputs } from './contract.gen.ts';
+import { declaredTypes } from './declared-types.ts';
+
+/** What can be said of the ledger at a place, by the anchor and the key that the inputs name. */
+export async function anchoredVerdict(place: LedgerPlace, inputs: Inputs, host: ActionHost, blake3: Blake3): Promise<LedgerVerdict> {
+  const given = givenAnchor(inputs, host);
+  const repository = given === undefined ? undefined : await host.repositoryIfAny();
+  const request = {
+    ...place,
+    declaredTypes: await declaredTypes(host),
+    ...(inputs.verifierKey === '' ? {} : { verifier: parseVerifier(inputs.verifierKey, 'input verifier-key') }),
+  };
+  const tags = repository === undefined ? {} : { tags: repository };
+  return verifyAnchored(request, given, { files: nodeFiles, blake3, threads: ledgerThreads(), ...tags });
+}
+
+function givenAnchor({ anchor, trustedRoot, signer, allowedSigners }: Inputs, host: ActionHost): GivenAnchor | undefined {
+  if (anchor === '') return undefined;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = host.environment;
+  const here = server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+  const signedBy = signer === '' ? here : signer;
+  return {
+    text: anchor,
+    where: 'input anchor',
+    directory: host.workingDirectory,
+    ...(trustedRoot === '' ? {} : { trustedRoot }),
+    ...(signedBy === undefined ? {} : { signer: signedBy }),
+    ...(allowedSigners === '' ? {} : { allowedSigners }),
+  };
+}
