@@ -62,7 +62,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   return {
     passed: report.ok || (report.dryRun && isFree(report.findings)),
     outputs: outputsOf(report, writeResults(verifyResults(report), host)),
-    findings: [...doubts, ...report.findings, ...junit.findings],
+    findings: [...(config.findings ?? []), ...doubts, ...report.findings, ...junit.findings],
     annotations: problemAnnotations(report),
     summary: `${renderVerifySummary(report)}${junitSentence(junit)}`,
     event: verifyEvent(report),

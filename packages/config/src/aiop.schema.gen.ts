@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"properties":{"from":{"anyOf":[{"$ref":"#/$defs/neighbour"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/neighbour"}}]},"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"neighbour":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":1024},"tasks":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}]},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":65536};
 const schema33 = {"type":"string","minLength":1,"maxLength":1024};
 const schema34 = {"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}};
@@ -21,13 +21,14 @@ const schema36 = {"type":"array","maxItems":1000,"uniqueItems":true,"items":{"ty
 const schema37 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}};
 const schema38 = {"type":"integer","minimum":0,"maximum":10};
 const schema39 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"};
+const schema40 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":1024},"tasks":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}]};
 const func1 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
-const func7 = Object.prototype.hasOwnProperty;
+const schema42 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
+const func17 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -51,7 +52,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema40.properties, key0))){
+if(!(func17.call(schema42.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -708,8 +709,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}};
-const schema51 = {"type":"integer","minimum":1,"maximum":99};
+const schema52 = {"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}};
+const schema53 = {"type":"integer","minimum":1,"maximum":99};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -792,7 +793,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema52.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -840,7 +841,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data3){
-if(!(func7.call(schema50.properties.pattern.items.properties, key1))){
+if(!(func17.call(schema52.properties.pattern.items.properties, key1))){
 const err10 = {instancePath:instancePath+"/pattern/" + i0,schemaPath:"#/properties/pattern/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1646,8 +1647,9 @@ errors++;
 if(data.verify !== undefined){
 let data14 = data.verify;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.tasks === undefined){
-const err35 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
+for(const key2 in data14){
+if(!(((key2 === "from") || (key2 === "tasks")) || (key2 === "matchers"))){
+const err35 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1656,9 +1658,18 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((key2 === "tasks") || (key2 === "matchers"))){
-const err36 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data14.from !== undefined){
+let data15 = data14.from;
+const _errs42 = errors;
+let valid21 = false;
+const _errs43 = errors;
+const _errs45 = errors;
+let valid23 = false;
+const _errs46 = errors;
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err36 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1667,12 +1678,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data14.tasks !== undefined){
-let data15 = data14.tasks;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length > 10000){
-const err37 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/maxProperties",keyword:"maxProperties",params:{limit: 10000},message:"must NOT have more than 10000 properties"};
+if(func1(data15) < 1){
+const err37 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1681,8 +1688,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(Object.keys(data15).length < 1){
-const err38 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err38 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1691,11 +1699,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 in data15){
-const _errs43 = errors;
-if(typeof key3 === "string"){
-if(!pattern6.test(key3)){
-const err39 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",propertyName:key3};
+var _valid1 = _errs46 === errors;
+valid23 = valid23 || _valid1;
+const _errs48 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.file === undefined){
+const err39 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1704,10 +1713,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var valid21 = _errs43 === errors;
-if(!valid21){
-const err40 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+for(const key3 in data15){
+if(!((key3 === "file") || (key3 === "tasks"))){
+const err40 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1717,15 +1725,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-for(const key4 in data15){
-if(!(validate21(data15[key4], {instancePath:instancePath+"/verify/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.file !== undefined){
+let data16 = data15.file;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err41 = {instancePath:instancePath+"/verify/from/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1734,12 +1738,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data14.matchers !== undefined){
-let data17 = data14.matchers;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err42 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(func1(data16) < 1){
+const err42 = {instancePath:instancePath+"/verify/from/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1748,8 +1748,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data17.length < 1){
-const err43 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err43 = {instancePath:instancePath+"/verify/from/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1758,16 +1759,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate23(data17[i6], {instancePath:instancePath+"/verify/matchers/" + i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.tasks !== undefined){
+let data17 = data15.tasks;
+if(Array.isArray(data17)){
+if(data17.length > 1000){
+const err44 = {instancePath:instancePath+"/verify/from/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1776,10 +1773,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.length < 1){
+const err45 = {instancePath:instancePath+"/verify/from/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1788,13 +1783,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.ledger !== undefined){
-let data19 = data.ledger;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!(key5 === "events")){
-const err46 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const len4 = data17.length;
+for(let i6=0; i6<len4; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err46 = {instancePath:instancePath+"/verify/from/tasks/" + i6,schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1804,11 +1798,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.events !== undefined){
-let data20 = data19.events;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
-const err47 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err47 = {instancePath:instancePath+"/verify/from/tasks/" + i6,schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1817,12 +1808,19 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len5 = data20.length;
-for(let i7=0; i7<len5; i7++){
-let data21 = data20[i7];
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-const err48 = {instancePath:instancePath+"/ledger/events/" + i7,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+}
+let i7 = data17.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data17[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err48 = {instancePath:instancePath+"/verify/from/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1830,10 +1828,14 @@ else {
 vErrors.push(err48);
 }
 errors++;
+break;
+}
+indices2[item2] = i7;
+}
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/ledger/events/" + i7,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/verify/from/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1843,18 +1845,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-let i8 = data20.length;
-let j2;
-if(i8 > 1){
-const indices2 = {};
-for(;i8--;){
-let item2 = data20[i8];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err50 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
+else {
+const err50 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1862,14 +1855,11 @@ else {
 vErrors.push(err50);
 }
 errors++;
-break;
 }
-indices2[item2] = i8;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid1 = _errs48 === errors;
+valid23 = valid23 || _valid1;
+if(!valid23){
+const err51 = {instancePath:instancePath+"/verify/from",schemaPath:"#/$defs/neighbour/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1878,10 +1868,23 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
-const err52 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs43 === errors;
+valid21 = valid21 || _valid0;
+const _errs57 = errors;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err52 = {instancePath:instancePath+"/verify/from",schemaPath:"#/properties/verify/properties/from/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1890,15 +1893,501 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.length < 1){
+const err53 = {instancePath:instancePath+"/verify/from",schemaPath:"#/properties/verify/properties/from/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+const len5 = data15.length;
+for(let i8=0; i8<len5; i8++){
+let data19 = data15[i8];
+const _errs61 = errors;
+let valid31 = false;
+const _errs62 = errors;
+if(typeof data19 === "string"){
+if(func1(data19) > 1024){
+const err54 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func1(data19) < 1){
+const err55 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid2 = _errs62 === errors;
+valid31 = valid31 || _valid2;
+const _errs64 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.file === undefined){
+const err57 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key4 in data19){
+if(!((key4 === "file") || (key4 === "tasks"))){
+const err58 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data19.file !== undefined){
+let data20 = data19.file;
+if(typeof data20 === "string"){
+if(func1(data20) > 1024){
+const err59 = {instancePath:instancePath+"/verify/from/" + i8+"/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err60 = {instancePath:instancePath+"/verify/from/" + i8+"/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/verify/from/" + i8+"/file",schemaPath:"#/$defs/neighbour/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data19.tasks !== undefined){
+let data21 = data19.tasks;
+if(Array.isArray(data21)){
+if(data21.length > 1000){
+const err62 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data21.length < 1){
+const err63 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i9=0; i9<len6; i9++){
+let data22 = data21[i9];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err64 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks/" + i9,schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks/" + i9,schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+let i10 = data21.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data21[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err66 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/verify/from/" + i8+"/tasks",schemaPath:"#/$defs/neighbour/anyOf/1/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid2 = _errs64 === errors;
+valid31 = valid31 || _valid2;
+if(!valid31){
+const err69 = {instancePath:instancePath+"/verify/from/" + i8,schemaPath:"#/$defs/neighbour/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/verify/from",schemaPath:"#/properties/verify/properties/from/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid0 = _errs57 === errors;
+valid21 = valid21 || _valid0;
+if(!valid21){
+const err71 = {instancePath:instancePath+"/verify/from",schemaPath:"#/properties/verify/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.tasks !== undefined){
+let data23 = data14.tasks;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 10000){
+const err72 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/maxProperties",keyword:"maxProperties",params:{limit: 10000},message:"must NOT have more than 10000 properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(Object.keys(data23).length < 1){
+const err73 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key5 in data23){
+const _errs75 = errors;
+if(typeof key5 === "string"){
+if(!pattern6.test(key5)){
+const err74 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+var valid36 = _errs75 === errors;
+if(!valid36){
+const err75 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+for(const key6 in data23){
+if(!(validate21(data23[key6], {instancePath:instancePath+"/verify/tasks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/verify/tasks",schemaPath:"#/properties/verify/properties/tasks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data14.matchers !== undefined){
+let data25 = data14.matchers;
+if(Array.isArray(data25)){
+if(data25.length > 50){
+const err77 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data25.length < 1){
+const err78 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len7 = data25.length;
+for(let i11=0; i11<len7; i11++){
+if(!(validate23(data25[i11], {instancePath:instancePath+"/verify/matchers/" + i11,parentData:data25,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/verify/matchers",schemaPath:"#/properties/verify/properties/matchers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.ledger !== undefined){
+let data27 = data.ledger;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+if(!(key7 === "events")){
+const err81 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data27.events !== undefined){
+let data28 = data27.events;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+const err82 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+const len8 = data28.length;
+for(let i12=0; i12<len8; i12++){
+let data29 = data28[i12];
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
+const err83 = {instancePath:instancePath+"/ledger/events/" + i12,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/ledger/events/" + i12,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+let i13 = data28.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data28[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err85 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }

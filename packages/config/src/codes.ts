@@ -53,6 +53,11 @@ export const CONFIG_CODES = {
     title: 'A hermetic task does not say what it reads',
     hint: 'add `inputs`: its tree holds nothing else',
   },
+  'AIOP-C020': {
+    severity: 'warning',
+    title: 'What another tool declares is not taken over',
+    hint: 'write the task under `verify.tasks` where it matters here, or name the tasks to take under `from`',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type ConfigCode = keyof typeof CONFIG_CODES;

@@ -1,4 +1,6 @@
+import type { Finding } from '@aiop/diagnostics';
 import type { ProblemMatcher } from '@aiop/problem-matchers';
+import type { NeighbourRef } from './neighbours/neighbour.ts';
 
 /** A named command with everything that can change its result. */
 export interface TaskConfig {
@@ -37,6 +39,10 @@ export interface Config {
   readonly setup?: TaskConfig;
   /** In the order of the file. May be empty: then nothing can be verified. */
   readonly tasks: readonly TaskConfig[];
+  /** Files of other tools whose tasks join. Absent: none. */
+  readonly from?: readonly NeighbourRef[];
+  /** What those files say and what has no equal here, each with its place. */
+  readonly findings?: readonly Finding[];
   readonly ledger: {
     /** Types of events that the repository adds. */
     readonly events: readonly string[];

@@ -32,7 +32,7 @@ const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'preprepare', '
  */
 export function inferConfig(surroundings: Surroundings): Config {
   const scripts = packageOf(surroundings).scripts;
-  const { run } = managerOf(surroundings.names) ?? { run: 'npm run' };
+  const run = scriptRunner(surroundings.names);
   const found = SCRIPTS.filter((name) => scripts.has(name));
   const tasks = found.map(
     (name): TaskConfig => ({
@@ -70,9 +70,16 @@ function installCommand({ lockFile, install }: PackageManager, names: readonly s
   return lockFile === 'yarn.lock' && !names.includes('.yarnrc.yml') ? 'yarn install --frozen-lockfile' : install;
 }
 
+/** Files that say which versions are installed. */
+export const LOCK_FILES: readonly string[] = MANAGERS.map(({ lockFile }) => lockFile);
+
+/** What runs a script of `package.json` here, by the lock file among some names. */
+export const scriptRunner = (names: readonly string[]): string => (managerOf(names) ?? { run: 'npm run' }).run;
+
 const managerOf = (names: readonly string[]): PackageManager | undefined => MANAGERS.find(({ lockFile }) => names.includes(lockFile));
 
-function plainTask(name: string, run: string): TaskConfig {
+/** A task with nothing said of it but its command. */
+export function plainTask(name: string, run: string): TaskConfig {
   return { name, run, needs: [], env: [], tools: ['node --version'], timeoutMs: DEFAULT_TIMEOUT_MS, retries: 0 };
 }
 

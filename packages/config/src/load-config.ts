@@ -4,6 +4,7 @@ import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
 import { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
 import { keep, readKept } from './kept-config.ts';
+import { withNeighbours } from './neighbours/read-neighbours.ts';
 import { type ReadConfig, readConfigAndData } from './read-config.ts';
 
 const MAX_BYTES = 1024 * 1024;
@@ -27,10 +28,10 @@ export function loadConfig(root: string, files: Files, name = DEFAULT_NAME, kept
   const bytes = files.read(path, MAX_BYTES);
   const place = keptIn === undefined ? undefined : { files, name, bytes, folder: keptIn };
   const kept = place === undefined ? undefined : readKept(place);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return withNeighbours(kept, root, files);
   const read = requireConfig(name, bytes);
   if (place !== undefined) keep(place, read);
-  return read.config;
+  return withNeighbours(read.config, root, files);
 }
 
 /** What the bytes of a file say. @throws UsageError with every finding when the file is wrong */

@@ -3,7 +3,8 @@ import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaErro
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
 import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
-import { checkTasks } from './task-checks.ts';
+import type { NeighbourRef } from './neighbours/neighbour.ts';
+import { checkTasks, isPathInside } from './task-checks.ts';
 import { checkMatchers, type RawMatcher, TaskMatchers } from './task-matchers.ts';
 
 /** The only version of the format so far. */
@@ -24,9 +25,15 @@ const DOCUMENT_CODES: DocumentCodes = {
 /** The form that the schema has admitted. */
 interface RawConfig {
   readonly setup?: RawTask;
-  readonly verify?: { readonly tasks: Readonly<Record<string, RawTask>>; readonly matchers?: readonly RawMatcher[] };
+  readonly verify?: {
+    readonly tasks?: Readonly<Record<string, RawTask>>;
+    readonly from?: RawRef | readonly RawRef[];
+    readonly matchers?: readonly RawMatcher[];
+  };
   readonly ledger?: { readonly events?: readonly string[] };
 }
+
+type RawRef = string | NeighbourRef;
 
 interface RawTask {
   readonly run: string;
@@ -77,8 +84,24 @@ export function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadCon
   // The schema has just admitted it.
   const raw = document.value as RawConfig;
   const config = configOf(path, raw);
-  const findings = [...checkTasks(document, config.setup, config.tasks), ...checkMatchers(document, raw.verify ?? {})];
+  const findings = [...checkVerify(document, raw, config), ...checkMatchers(document, raw.verify ?? {})];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { config, data: raw }, findings: [] };
+}
+
+function checkVerify(document: ParsedDocument, { verify }: RawConfig, { setup, tasks, from = [] }: Config): Finding[] {
+  const pointer = '/verify';
+  if (verify !== undefined && verify.tasks === undefined && verify.from === undefined) {
+    const message = 'verify lacks the field "tasks"';
+    return [report('AIOP-C006', { message, at: document.position(pointer), pointer, hint: 'add "tasks", or "from"' })];
+  }
+  const outside = from.findIndex(({ file }) => !isPathInside(file));
+  if (outside >= 0) {
+    const at = Array.isArray(verify?.from) ? `/verify/from/${outside}` : '/verify/from';
+    return [
+      report('AIOP-C015', { message: `${from[outside]?.file} is no path in the repository`, at: document.position(at), pointer: at }),
+    ];
+  }
+  return checkTasks(document, setup, tasks, from.length > 0);
 }
 
 /** The same from data that was read from the file before and found good; undefined where it does not fit the schema. */
@@ -107,9 +130,12 @@ function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
     origin: { state: 'file', path },
     ...(setup === undefined ? {} : { setup: taskOf('setup', setup, matchers) }),
     tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
+    ...(verify?.from === undefined ? {} : { from: [verify.from].flat().map(refOf) }),
     ledger: { events: ledger?.events ?? [] },
   };
 }
+
+const refOf = (raw: RawRef): NeighbourRef => (typeof raw === 'string' ? { file: raw } : raw);
 
 function taskOf(
   name: string,
@@ -164,7 +190,7 @@ function fieldsOf(pointer: string): readonly string[] {
   if (pointer === '') return ['apiVersion', 'setup', 'verify', 'ledger'];
   if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
   const fields = new Map([
-    ['/verify', ['tasks', 'matchers']],
+    ['/verify', ['tasks', 'from', 'matchers']],
     ['/ledger', ['events']],
   ]);
   return fields.get(pointer) ?? [];
@@ -173,7 +199,6 @@ function fieldsOf(pointer: string): readonly string[] {
 /** Fields that the format knows and this version does not act on, by where they stand. */
 const NOT_BUILT: readonly { readonly at: RegExp; readonly field: string; readonly hint: string }[] = [
   { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
-  { at: /^\/verify$/, field: 'from', hint: 'write the tasks out: those of other tools are not read yet' },
   { at: /^\/ledger$/, field: 'branch', hint: 'remove it: the ledger is not kept on a branch yet' },
 ];
 

@@ -7,11 +7,19 @@ import type { TaskConfig } from './config.ts';
 /** Never inputs or outputs, whatever a pattern says. */
 const RESERVED = ['.git', '.runs', '.aiop'];
 
-/** Checks what a schema cannot: patterns, paths, and that needs lead somewhere and in no circle. */
-export function checkTasks(document: ParsedDocument, setup: TaskConfig | undefined, tasks: readonly TaskConfig[]): Finding[] {
+/**
+ * Checks what a schema cannot: patterns, paths, and that needs lead somewhere and in no circle, unless tasks of other files join that could be
+ * meant.
+ */
+export function checkTasks(
+  document: ParsedDocument,
+  setup: TaskConfig | undefined,
+  tasks: readonly TaskConfig[],
+  othersJoin: boolean,
+): Finding[] {
   const own = tasks.flatMap((task) => checkTask(document, task, taskPointer(task.name)));
   const before = setup === undefined ? [] : checkTask(document, setup, '/setup');
-  return [...before, ...own, ...checkNames(document, tasks), ...checkNeeds(document, tasks)];
+  return [...before, ...own, ...checkNames(document, tasks), ...(othersJoin ? [] : checkNeeds(document, tasks))];
 }
 
 const taskPointer = (name: string): string => `/verify/tasks/${pointerSegment(name)}`;
@@ -76,6 +84,12 @@ function checkPerFile(
   if (!hasFiles) return refuse(field, 'the command takes no {files}', 'write {files} where the tool expects file names');
   if (inputs === undefined) return refuse(field, 'it does not say which files', 'add `inputs`');
   return outputs.length === 0 ? [] : refuse(field, 'it has outputs', 'remove `outputs`, or `per-file`');
+}
+
+/** Whether a path is canonical and stays in the repository. */
+export function isPathInside(path: string): boolean {
+  const parsed = parsePattern(path);
+  return parsed.ok && parsed.pattern.literal;
 }
 
 /** A path is a pattern without wildcards. */

@@ -170,7 +170,6 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
   });
 
   it.each([
-    ['from', `${HEAD}verify: { from: turbo.json, tasks: { a: { run: x } } }\n`],
     ['version', `${HEAD}version: { modules: { core: packages/core } }\n`],
     ['branch', `${HEAD}ledger: { branch: aiop-ledger }\n`],
   ])('a field that nothing acts on yet, by name: %s', (field, text) => {

@@ -1,3 +1,4 @@
+import { formatFinding, visible } from '@aiop/diagnostics';
 import { verify } from '@aiop/verify';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
@@ -22,6 +23,7 @@ export function addVerifyCommand(root: Command): void {
     const { terminal } = session;
     const { config, request, ports } = await openVerification(session, options, selected);
     if (config.origin.state === 'inferred') terminal.progress(config.origin.sentence);
+    for (const finding of config.findings ?? []) terminal.progress(visible(formatFinding(finding)));
     const wanted = { ...request, force: options.force === true, dryRun: options.dryRun === true };
     const report = await verify(wanted, ports, showEvent(terminal));
     terminal.result(machineReport(report), renderReport(report, options.explain === true, terminal));

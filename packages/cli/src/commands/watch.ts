@@ -114,7 +114,8 @@ async function verifyOnce(
     const { config, request, ports } = await openVerification(session, options, selected);
     if (changed?.last !== undefined) {
       const matters = relevance([...request.tasks, ...(request.setup === undefined ? [] : [request.setup])]);
-      const configured = config.origin.state === 'file' ? [config.origin.path] : ['package.json'];
+      const others = (config.from ?? []).map(({ file }) => file);
+      const configured = config.origin.state === 'file' ? [config.origin.path, ...others] : ['package.json'];
       const paths = changed.paths.filter((path) => configured.includes(path) || matters(path));
       if (paths.length === 0) return undefined;
       // A file that was only touched, or what a task has written itself: nothing that a result depends on.
