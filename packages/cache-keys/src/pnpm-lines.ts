@@ -199,7 +199,7 @@ function flowMapping(value: string): Map<string, string> {
 function scalar(value: string, type: 'text' | 'number' = 'text'): string {
   const inner = /^'([^']*)'$/.exec(value)?.[1];
   if (inner !== undefined) return inner;
-  const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s#'"{}[\],&*!|%`]*$/.test(value) && !/:$/.test(value);
+  const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s#'"{}[\],`]*$/.test(value) && !/:$/.test(value);
   const isNumber = /^[-+.]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?$|^0[xob]/.test(value);
   const isOther = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.(?:inf|nan)|-+|[<=^+.]+)$/i.test(value);
   if (!isPlain || isOther || (isNumber && type === 'text')) throw new OtherForm();
