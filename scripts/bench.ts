@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** Runs the benchmarks of `test/bench` that are named, or all of them. Their figures are printed, never asserted. */
+/**
+ * Runs the benchmarks of `test/bench` that are named, or all of them. Their figures are printed, never asserted. What follows a further `--` is
+ * handed on to them.
+ */
 const all = readdirSync(`${ROOT}/test/bench`)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.replace(/\.ts$/, ''));
-const named = process.argv.slice(2);
+const [named, handedOn] = split(process.argv.slice(2));
 const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`bench: there is no ${unknown.join(', ')}; expected some of ${all.join(', ')}`);
@@ -20,8 +23,13 @@ if (unknown.length > 0) {
   for (const name of named.length > 0 ? named : all) {
     console.log(`\n# ${name}\n`);
     const env = { ...process.env, TMPDIR };
-    const { status } = spawnSync(process.execPath, [`${ROOT}/test/bench/${name}.ts`], { cwd: ROOT, stdio: 'inherit', env });
+    const { status } = spawnSync(process.execPath, [`${ROOT}/test/bench/${name}.ts`, ...handedOn], { cwd: ROOT, stdio: 'inherit', env });
     if (status !== 0) process.exitCode = 1;
   }
   rmSync(TMPDIR, { recursive: true, force: true });
+}
+
+function split(given: readonly string[]): readonly [named: readonly string[], handedOn: readonly string[]] {
+  const end = given.indexOf('--');
+  return end < 0 ? [given, []] : [given.slice(0, end), given.slice(end + 1)];
 }
