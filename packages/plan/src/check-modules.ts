@@ -1,4 +1,4 @@
-import { visible } from '@aiop/diagnostics';
+import { type Finding, visible } from '@aiop/diagnostics';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { graphOf, topologicalOrder } from './dependency-graph.ts';
@@ -123,7 +123,20 @@ function checkDependencies(
     if (first === undefined || !members.some(counts)) continue;
     const { position, pointer: own } = describer(first);
     const pointer = `${own}/depends_on`;
-    const ids = [...members, first].slice(0, 20).map(({ id }) => id);
-    sink.add('AIOP-P052', { message: `modules depend on each other in a circle: ${ids.join(' → ')}`, at: position(pointer), pointer });
+    const ids = [...members, first].slice(0, MAX_CYCLE_SHOWN).map(({ id }) => id);
+    const message = `modules depend on each other in a circle: ${ids.join(' → ')}`;
+    sink.add('AIOP-P052', { message, at: position(pointer), pointer, related: edgesOf(members.slice(0, MAX_CYCLE_SHOWN), first) });
   }
+}
+
+const MAX_CYCLE_SHOWN = 20;
+
+/** Where each module of a cycle names the one after it. */
+function edgesOf(members: readonly Module[], first: Module): Finding['related'] {
+  return members.flatMap((module, index) => {
+    const next = members[index + 1] ?? first;
+    const { dependsOn = [], position } = describer(module);
+    const edge = dependsOn.find(({ name }) => name === next.id);
+    return edge === undefined ? [] : [{ ...position(edge.pointer), message: `"${module.id}" depends on "${next.id}"` }];
+  });
 }

@@ -77,18 +77,24 @@ function renderBranch(plan: Plan, workstream: Workstream, wsid: string, sink: Fi
   return undefined;
 }
 
+/** Whose a name is, and where the plan says so. */
+interface BranchOwner {
+  readonly name: string;
+  readonly pointer?: string;
+}
+
 /** Compares ignoring case, as the loose refs of a repository on macOS or Windows do, and as files and folders. */
 function checkCollisions(plan: Plan, branches: readonly (string | undefined)[], refs: readonly string[], sink: FindingSink): void {
-  const names = new Map<string, string>();
-  const folders = new Map<string, string>();
-  const occupy = (branch: string, owner: string): void => {
+  const names = new Map<string, BranchOwner>();
+  const folders = new Map<string, BranchOwner>();
+  const occupy = (branch: string, owner: BranchOwner): void => {
     const folded = branch.toLowerCase();
     names.set(folded, owner);
     for (let slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) folders.set(folded.slice(0, slash), owner);
   };
   for (const ref of refs) {
     const branch = /^refs\/(?:heads|remotes\/origin)\/(.+)$/s.exec(ref)?.[1];
-    if (branch !== undefined && branch !== 'HEAD') occupy(branch, `the existing branch ${branch}`);
+    if (branch !== undefined && branch !== 'HEAD') occupy(branch, { name: `the existing branch ${visible(branch, 250)}` });
   }
   for (const [index, branch] of branches.entries()) {
     const workstream = plan.workstreams[index];
@@ -96,14 +102,19 @@ function checkCollisions(plan: Plan, branches: readonly (string | undefined)[], 
     const rival = rivalOf(branch.toLowerCase(), names, folders);
     if (rival !== undefined) {
       const { branchPointer: pointer } = workstream;
-      const message = `the branch ${branch} of "${workstream.id}" collides with ${rival}`;
-      sink.add('AIOP-P045', { message, at: plan.position(pointer), pointer });
+      const message = `the branch ${branch} of "${workstream.id}" collides with ${rival.name}`;
+      const other = rival.pointer === undefined ? [] : [{ ...plan.position(rival.pointer), message: rival.name }];
+      sink.add('AIOP-P045', { message, at: plan.position(pointer), pointer, related: other });
     }
-    occupy(branch, `the branch of "${workstream.id}"`);
+    occupy(branch, { name: `the branch of "${workstream.id}"`, pointer: workstream.branchPointer });
   }
 }
 
-function rivalOf(branch: string, names: ReadonlyMap<string, string>, folders: ReadonlyMap<string, string>): string | undefined {
+function rivalOf(
+  branch: string,
+  names: ReadonlyMap<string, BranchOwner>,
+  folders: ReadonlyMap<string, BranchOwner>,
+): BranchOwner | undefined {
   const same = names.get(branch) ?? folders.get(branch);
   if (same !== undefined) return same;
   for (let slash = branch.indexOf('/'); slash >= 0; slash = branch.indexOf('/', slash + 1)) {

@@ -116,10 +116,15 @@ function checkExceptions(plan: Plan, { claims }: Workstream, set: ClaimSet, sink
     if (near.length === 0 || near.length > MAX_SUBTRACTED || intersectExcept([pattern], near).state !== 'disjoint') continue;
     const pointer = claimPointer(claims, 'write', index);
     const message = `except removes the whole claim "${pattern.source}"`;
+    const related = near.map((except) => ({
+      ...plan.position(claimPointer(claims, 'except', set.except.indexOf(except))),
+      message: `"${except.source}" is taken out here`,
+    }));
     sink.add('AIOP-P019', {
       message,
       at: plan.position(pointer),
       pointer,
+      related,
       severity: 'error',
       hint: 'remove the claim, or narrow the exception',
     });

@@ -65,9 +65,11 @@ function addWorkstreamEdges(plan: Plan, nodes: readonly Node[], sink: FindingSin
         sink.add('AIOP-P032', { message: `"${workstream.id}" needs itself`, ...at(plan, need) });
       } else if (target.phase.seq > workstream.phase.seq) {
         const phases = `phase "${target.phase.key}" comes after phase "${workstream.phase.key}"`;
-        sink.add('AIOP-P033', { message: `"${workstream.id}" needs "${target.id}", but ${phases}`, ...at(plan, need) });
+        const related = [{ ...plan.position(target.pointer), message: `"${target.id}" stands in phase "${target.phase.key}"` }];
+        sink.add('AIOP-P033', { message: `"${workstream.id}" needs "${target.id}", but ${phases}`, ...at(plan, need), related });
       } else if (edges?.get(target.index) !== undefined) {
-        sink.add('AIOP-P034', { message: `"${workstream.id}" names "${target.id}" twice`, ...at(plan, need) });
+        const related = [{ ...plan.position(edges.get(target.index) ?? ''), message: `the first "${target.id}"` }];
+        sink.add('AIOP-P034', { message: `"${workstream.id}" names "${target.id}" twice`, ...at(plan, need), related });
       } else {
         edges?.set(target.index, need.pointer);
       }
@@ -92,7 +94,8 @@ function addPhaseEdges(
       if (target === undefined) reportUnknown(plan, need, `phase "${phase.key}" needs`, 'phase', byKey.keys(), sink);
       else if (target === phase) sink.add('AIOP-P032', { message: `phase "${phase.key}" needs itself`, ...at(plan, need) });
       else if (target.seq > phase.seq) {
-        sink.add('AIOP-P033', { message: `phase "${phase.key}" needs the later phase "${target.key}"`, ...at(plan, need) });
+        const related = [{ ...plan.position(target.pointer), message: `the phase "${target.key}"` }];
+        sink.add('AIOP-P033', { message: `phase "${phase.key}" needs the later phase "${target.key}"`, ...at(plan, need), related });
       } else if (needed.has(target)) {
         sink.add('AIOP-P034', { message: `phase "${phase.key}" names "${target.key}" twice`, ...at(plan, need) });
       } else needed.set(target, need);
@@ -150,7 +153,10 @@ function checkRedundantNeeds(plan: Plan, reach: Reachability, sink: FindingSink)
       const via = needed.find((other) => other.target !== target && reach.isAfter(other.target.index, target.index) === true);
       if (via === undefined) continue;
       const message = `"${workstream.id}" needs "${target.id}" already through "${via.target.id}"`;
-      sink.add('AIOP-P034', { message, ...at(plan, need) });
+      const related = [
+        { ...plan.position(via.need.pointer), message: `"${workstream.id}" needs "${via.target.id}", which comes after it` },
+      ];
+      sink.add('AIOP-P034', { message, ...at(plan, need), related });
     }
   }
 }
