@@ -122,3 +122,31 @@ describe.each([
     expect(Object.keys(job.outputs)).toEqual(Object.keys(outputs));
   });
 });
+
+describe('release.yml', () => {
+  const { jobs }: { readonly jobs: Readonly<Record<string, object>> } = parse(read('.github/workflows/release.yml'));
+  const steps = (job: object | undefined): readonly Step[] =>
+    job !== undefined && 'steps' in job && Array.isArray(job.steps) ? job.steps : [];
+
+  it('may write in one job alone, which waits for the environment, and runs no code of the repository', () => {
+    expect(jobs.plan).toMatchObject({ permissions: { contents: 'read' } });
+    expect(jobs.plan).not.toHaveProperty('environment');
+    expect(jobs.release).toMatchObject({ needs: 'plan', environment: '${{ inputs.environment }}', permissions: { contents: 'write' } });
+    for (const step of Object.values(jobs).flatMap(steps)) expect(step).not.toHaveProperty('run');
+  });
+
+  it('shows beforehand what it will do, from the same inputs', () => {
+    const [shown = {}, done = {}] = [jobs.plan, jobs.release].map(
+      (job) => steps(job).find(({ uses }) => uses === '$/actions/conventional-version')?.with,
+    );
+    const own = { mode: 'release', push: true };
+    expect({ ...shown, ...own, 'dry-run': undefined, token: '', 'signing-key': '', ledger: '' }).toEqual({
+      ...done,
+      token: '',
+      'signing-key': '',
+      ledger: '',
+    });
+    expect([shown['dry-run'], done['dry-run']]).toEqual([true, undefined]);
+    expect(shown).not.toHaveProperty('signing-key');
+  });
+});

@@ -63,7 +63,7 @@ export interface Outputs {
   readonly bump: 'major' | 'minor' | 'patch' | 'none';
   /** The step that the commits call for, before the policy for 0.x and the minimum. */
   readonly level: 'major' | 'minor' | 'patch' | 'none';
-  /** Whether there is anything to release. In mode `release`, whether this run has released, or finished what an earlier run began. */
+  /** Whether there is anything to release. In mode `release`, whether this run has released, or finished what an earlier run began, or, with `dry-run`, whether it would. */
   readonly released: boolean;
   /** The prefix and the version. */
   readonly tag: string;

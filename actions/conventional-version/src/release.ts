@@ -103,7 +103,7 @@ function told(report: ReleaseReport, { changelog }: Inputs, host: ActionHost): O
     passed: report.findings.every(({ severity }) => severity !== 'error'),
     outputs: {
       ...{ version, previous, bump, level, tag, commits, compliance },
-      released: report.state === 'released' || report.state === 'finished',
+      released: report.state === 'released' || report.state === 'finished' || report.state === 'planned',
       changelog: changelog === '' ? '' : host.resolve(changelog),
       notes: notesFile,
       commit: release?.commit ?? '',
