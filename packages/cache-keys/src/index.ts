@@ -20,6 +20,7 @@ export type { OwnNode } from './node-abi.ts';
 export type { Platform } from './platform.ts';
 export type { Tally } from './replay/cache-model.ts';
 export type { Comparison, SchemeResult } from './replay/compare-keys.ts';
-export { type CacheSimulation, type SimulationRequest, simulateCache } from './replay/simulate.ts';
+export type { CacheSimulation, SimulationRequest } from './replay/simulate.ts';
+export { simulateCache } from './simulate-cache.ts';
 export { renderKeySummary } from './summary.ts';
 export type { ToolAbi } from './tool-abi.ts';

@@ -34,12 +34,8 @@ export interface CacheSimulation {
   readonly comparisons: readonly Comparison[];
 }
 
-/**
- * Replays a branch along its first parents, one run for each commit, as a push to it would start: which cache it would have found, and what
- * it would have downloaded, with the keys of this suite and with those that others make. Nothing is checked out.
- * @throws UsageError for a revision that is none, and for a history without commits
- */
-export async function simulateCache(
+/** See `simulateCache`. */
+export async function replayHistory(
   request: SimulationRequest,
   { git, blake3 }: { readonly git: GitHistory; readonly blake3: Blake3 },
 ): Promise<CacheSimulation> {

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { cacheKey, keyExplanation } from '@aiop/cache-keys';
+import type { keyExplanation } from '@aiop/cache-keys';
 import { visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -34,6 +34,7 @@ export function addCacheKey(cache: Command): void {
         .default('auto'),
     );
   withSession<KeyOptions>(command, 'aiop cache key', async (session, { ecosystems, paths, extra, prefix, trustDomain }) => {
+    const { cacheKey, keyExplanation } = await import('@aiop/cache-keys');
     const git = await repositoryIfAny(session);
     const { files, processes, platform } = machine;
     // git answers with real paths.

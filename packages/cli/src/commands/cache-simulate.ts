@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { posix } from 'node:path';
-import { chosenEcosystems, simulateCache } from '@aiop/cache-keys';
 import { systemClock } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import type { Command } from 'commander';
@@ -26,6 +25,7 @@ export function addCacheSimulate(cache: Command): void {
     .option('--to <revision>', 'the end of the history', 'HEAD')
     .option('--ecosystems <names...>', 'the ecosystems that the cache is for', ['auto']);
   withSession<SimulateOptions>(command, 'aiop cache simulate --commits 500', async (session, options) => {
+    const { chosenEcosystems, simulateCache } = await import('@aiop/cache-keys');
     const git = await sessionRepository(session);
     const { terminal } = session;
     const since = options.since === undefined ? undefined : parseInstant('--since', options.since, systemClock.now());
