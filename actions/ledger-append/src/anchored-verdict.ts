@@ -4,7 +4,7 @@ import { type GivenAnchor, type LedgerPlace, type LedgerVerdict, parseVerifier, 
 import type { ActionHost } from '@aiop/runner';
 import { ledgerThreads } from '@aiop/wiring';
 import type { Inputs } from './contract.gen.ts';
-import { declaredTypes } from './declared-types.ts';
+import { declaredTypes } from './ledger-config.ts';
 
 /** What can be said of the ledger at a place, by the anchor and the key that the inputs name. */
 export async function anchoredVerdict(place: LedgerPlace, inputs: Inputs, host: ActionHost, blake3: Blake3): Promise<LedgerVerdict> {

@@ -3,7 +3,7 @@ import { nodeFiles } from '@aiop/host';
 import { appendEvents, appendToJobLog, closeJobLog, type JobLogRequest, jobLogAt, readGivenEvents } from '@aiop/ledger';
 import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
-import { declaredTypes } from './declared-types.ts';
+import { declaredTypes } from './ledger-config.ts';
 import { NOTHING, REFUSED } from './no-outputs.ts';
 import { writingPorts } from './writing-ports.ts';
 

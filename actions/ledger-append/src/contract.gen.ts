@@ -22,7 +22,7 @@ export interface Inputs {
   readonly attested: readonly string[];
   /** For `seal`, `this` run, whose logs alone are taken, or `any`, to sweep what earlier runs left behind. */
   readonly runs: 'this' | 'any';
-  /** The branch of the remote `origin` that holds the ledger. A `seal` extends it with one push, never forced; `verify` reads it where there is no file `ledger`. `off`, or no such remote, is the file alone. */
+  /** The branch of the remote `origin` that holds the ledger. A `seal` extends it with one push, never forced; `verify` reads it where there is no file `ledger`. `off`, or no such remote, is the file alone. When empty, the one that `aiop.yaml` names under `ledger.branch`, `aiop-ledger` where it names none. */
   readonly branch: string;
   /** A token that may push to the branch (`contents` write), or, for `verify`, read it. Without one, the credentials of the checkout. */
   readonly token: string;
@@ -84,7 +84,7 @@ export const contract: Contract<Inputs, Outputs> = {
     jobs: { name: 'jobs', type: 'string', default: "", required: false },
     attested: { name: 'attested', type: 'list', default: "", required: false },
     runs: { name: 'runs', type: 'enum', values: ["this","any"], default: "this", required: false },
-    branch: { name: 'branch', type: 'string', default: "aiop-ledger", required: false },
+    branch: { name: 'branch', type: 'string', default: "", required: false },
     token: { name: 'token', type: 'string', default: "", required: false },
     signingKey: { name: 'signing-key', type: 'string', default: "", required: false },
     verifierKey: { name: 'verifier-key', type: 'string', default: "", required: false },

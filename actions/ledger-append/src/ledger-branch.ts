@@ -3,6 +3,7 @@ import { nodeFiles } from '@aiop/host';
 import { type BranchPorts, type KnownPast, type LedgerPlace, pastIn, withBranchLedger } from '@aiop/ledger';
 import type { ActionHost } from '@aiop/runner';
 import type { Inputs } from './contract.gen.ts';
+import { branchName } from './ledger-config.ts';
 
 const REMOTE = 'origin';
 
@@ -13,10 +14,11 @@ export interface LedgerBranch {
 }
 
 /** The branch of the ledger, or undefined where it is off, or there is no repository with a remote `origin`. */
-export async function ledgerBranch({ branch: name, token }: Inputs, host: ActionHost): Promise<LedgerBranch | undefined> {
-  if (name === '' || name === 'off') return undefined;
+export async function ledgerBranch({ branch: given, token }: Inputs, host: ActionHost): Promise<LedgerBranch | undefined> {
+  if (given === 'off') return undefined;
   const repository = await host.repositoryIfAny();
   if (repository === undefined || (await repository.config(`remote.${REMOTE}.url`)) === undefined) return undefined;
+  const name = await branchName(host, given);
   const serverUrl = host.environment.GITHUB_SERVER_URL || 'https://github.com';
   const branch = await repository.remoteBranch(name, { name: REMOTE, token, serverUrl });
   return { branch, known: await lastSeen(repository, name) };

@@ -12,8 +12,8 @@ import {
 } from '@aiop/ledger';
 import { type ActionHost, eventSource, type Outcome } from '@aiop/runner';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
-import { declaredTypes } from './declared-types.ts';
 import { ledgerBranch } from './ledger-branch.ts';
+import { declaredTypes } from './ledger-config.ts';
 import { NOTHING, REFUSED } from './no-outputs.ts';
 import { writingPorts } from './writing-ports.ts';
 

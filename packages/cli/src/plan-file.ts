@@ -9,7 +9,7 @@ import { DEFAULT_POLICY, DEFAULT_REGISTRY, findPlanFile, type PlanReport, type P
 import { scanSecrets } from '@aiop/secrets';
 import { earlierInstances } from '@aiop/wiring';
 
-const MAX_PLAN_BYTES = 16 * 1024 * 1024;
+export const MAX_PLAN_BYTES = 16 * 1024 * 1024;
 const MAX_FINDINGS = 200;
 
 /** What is validated, and against what. */

@@ -44,6 +44,8 @@ export interface Config {
   /** What those files say and what has no equal here, each with its place. */
   readonly findings?: readonly Finding[];
   readonly ledger: {
+    /** The branch of the remote that holds it, where the file names one. */
+    readonly branch?: string;
     /** Types of events that the repository adds. */
     readonly events: readonly string[];
   };

@@ -30,7 +30,7 @@ interface RawConfig {
     readonly from?: RawRef | readonly RawRef[];
     readonly matchers?: readonly RawMatcher[];
   };
-  readonly ledger?: { readonly events?: readonly string[] };
+  readonly ledger?: Partial<Config['ledger']>;
 }
 
 type RawRef = string | NeighbourRef;
@@ -131,7 +131,7 @@ function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
     ...(setup === undefined ? {} : { setup: taskOf('setup', setup, matchers) }),
     tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
     ...(verify?.from === undefined ? {} : { from: [verify.from].flat().map(refOf) }),
-    ledger: { events: ledger?.events ?? [] },
+    ledger: { events: [], ...ledger },
   };
 }
 
@@ -191,7 +191,7 @@ function fieldsOf(pointer: string): readonly string[] {
   if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
   const fields = new Map([
     ['/verify', ['tasks', 'from', 'matchers']],
-    ['/ledger', ['events']],
+    ['/ledger', ['branch', 'events']],
   ]);
   return fields.get(pointer) ?? [];
 }
@@ -199,7 +199,6 @@ function fieldsOf(pointer: string): readonly string[] {
 /** Fields that the format knows and this version does not act on, by where they stand. */
 const NOT_BUILT: readonly { readonly at: RegExp; readonly field: string; readonly hint: string }[] = [
   { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
-  { at: /^\/ledger$/, field: 'branch', hint: 'remove it: the ledger is not kept on a branch yet' },
 ];
 
 function override({ keyword, instancePath, params }: SchemaError): { readonly code?: FindingCode; readonly hint?: string } | undefined {

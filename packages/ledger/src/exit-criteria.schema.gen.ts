@@ -11,7 +11,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/exit-criteria.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","plan","met","criteria"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"ExitCriteria"},"plan":{"type":"object","additionalProperties":false,"required":["id","hash"],"properties":{"id":{"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"run":{"type":"object","additionalProperties":false,"required":["repo","run"],"properties":{"repo":{"type":"string"},"run":{"type":"string"}}},"met":{"type":"boolean"},"criteria":{"type":"array","minItems":1,"items":{"type":"object","required":["phase","id","metric","op","value","state"],"properties":{"phase":{"type":"string"},"id":{"type":"string"},"metric":{"type":"string"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"},"state":{"enum":["met","not-met","not-measured"]},"measured":{"type":"number"},"unit":{"enum":["rate","ms","count","times"]},"events":{"type":"integer","minimum":1},"reason":{"type":"string"}},"additionalProperties":false}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/exit-criteria.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","plan","evidence","met","criteria"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"ExitCriteria"},"plan":{"type":"object","additionalProperties":false,"required":["id","hash"],"properties":{"id":{"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"run":{"type":"object","additionalProperties":false,"required":["repo","run"],"properties":{"repo":{"type":"string"},"run":{"type":"string"}}},"evidence":{"enum":["attested","claimed"]},"met":{"type":"boolean"},"criteria":{"type":"array","minItems":1,"items":{"type":"object","required":["phase","id","metric","op","value","state"],"properties":{"phase":{"type":"string"},"id":{"type":"string"},"metric":{"type":"string"},"op":{"enum":["<","<=","==","!=",">=",">"]},"value":{"type":"number"},"state":{"enum":["met","not-met","not-measured"]},"measured":{"type":"number"},"unit":{"enum":["rate","ms","count","times"]},"events":{"type":"integer","minimum":1},"reason":{"type":"string"}},"additionalProperties":false}}}};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -57,8 +57,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.met === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
+if(data.evidence === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,8 +67,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.criteria === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"},message:"must have required property '"+"criteria"+"'"};
+if(data.met === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "met"},message:"must have required property '"+"met"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,9 +77,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "plan")) || (key0 === "run")) || (key0 === "met")) || (key0 === "criteria"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.criteria === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"},message:"must have required property '"+"criteria"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,10 +87,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("aiop.dev/v1" !== data.apiVersion){
-const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "plan")) || (key0 === "run")) || (key0 === "evidence")) || (key0 === "met")) || (key0 === "criteria"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,9 +99,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("ExitCriteria" !== data.kind){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ExitCriteria"},message:"must be equal to constant"};
+if(data.apiVersion !== undefined){
+if("aiop.dev/v1" !== data.apiVersion){
+const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -113,11 +111,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data2 = data.plan;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err8 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.kind !== undefined){
+if("ExitCriteria" !== data.kind){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ExitCriteria"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,8 +122,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.hash === undefined){
-const err9 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+}
+if(data.plan !== undefined){
+let data2 = data.plan;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err9 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,9 +136,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "id") || (key1 === "hash"))){
-const err10 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data2.hash === undefined){
+const err10 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,10 +146,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.id !== undefined){
-if(typeof data2.id !== "string"){
-const err11 = {instancePath:instancePath+"/plan/id",schemaPath:"#/properties/plan/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data2){
+if(!((key1 === "id") || (key1 === "hash"))){
+const err11 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -160,11 +158,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.hash !== undefined){
-let data4 = data2.hash;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/plan/hash",schemaPath:"#/properties/plan/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data2.id !== undefined){
+if(typeof data2.id !== "string"){
+const err12 = {instancePath:instancePath+"/plan/id",schemaPath:"#/properties/plan/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,8 +170,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/plan/hash",schemaPath:"#/properties/plan/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.hash !== undefined){
+let data4 = data2.hash;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err13 = {instancePath:instancePath+"/plan/hash",schemaPath:"#/properties/plan/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,9 +184,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/plan/hash",schemaPath:"#/properties/plan/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -197,11 +195,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.run !== undefined){
-let data5 = data.run;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.repo === undefined){
-const err15 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repo"},message:"must have required property '"+"repo"+"'"};
+}
+else {
+const err15 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -210,8 +206,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.run === undefined){
-const err16 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+}
+if(data.run !== undefined){
+let data5 = data.run;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.repo === undefined){
+const err16 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repo"},message:"must have required property '"+"repo"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -220,9 +220,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "repo") || (key2 === "run"))){
-const err17 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data5.run === undefined){
+const err17 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -231,10 +230,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.repo !== undefined){
-if(typeof data5.repo !== "string"){
-const err18 = {instancePath:instancePath+"/run/repo",schemaPath:"#/properties/run/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data5){
+if(!((key2 === "repo") || (key2 === "run"))){
+const err18 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -244,9 +242,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.run !== undefined){
-if(typeof data5.run !== "string"){
-const err19 = {instancePath:instancePath+"/run/run",schemaPath:"#/properties/run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.repo !== undefined){
+if(typeof data5.repo !== "string"){
+const err19 = {instancePath:instancePath+"/run/repo",schemaPath:"#/properties/run/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -256,9 +254,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.run !== undefined){
+if(typeof data5.run !== "string"){
+const err20 = {instancePath:instancePath+"/run/run",schemaPath:"#/properties/run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -268,9 +266,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.met !== undefined){
-if(typeof data.met !== "boolean"){
-const err21 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err21 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,11 +278,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.criteria !== undefined){
-let data9 = data.criteria;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.evidence !== undefined){
+let data8 = data.evidence;
+if(!((data8 === "attested") || (data8 === "claimed"))){
+const err22 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -293,12 +290,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.phase === undefined){
-const err23 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+}
+if(data.met !== undefined){
+if(typeof data.met !== "boolean"){
+const err23 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -307,8 +302,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10.id === undefined){
-const err24 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.criteria !== undefined){
+let data10 = data.criteria;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -317,8 +316,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data10.metric === undefined){
-const err25 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.phase === undefined){
+const err25 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -327,8 +330,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10.op === undefined){
-const err26 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(data11.id === undefined){
+const err26 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,8 +340,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.value === undefined){
-const err27 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data11.metric === undefined){
+const err27 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -347,8 +350,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.state === undefined){
-const err28 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data11.op === undefined){
+const err28 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -357,9 +360,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(func1.call(schema31.properties.criteria.items.properties, key3))){
-const err29 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data11.value === undefined){
+const err29 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -368,10 +370,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data10.phase !== undefined){
-if(typeof data10.phase !== "string"){
-const err30 = {instancePath:instancePath+"/criteria/" + i0+"/phase",schemaPath:"#/properties/criteria/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.state === undefined){
+const err30 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -380,10 +380,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data10.id !== undefined){
-if(typeof data10.id !== "string"){
-const err31 = {instancePath:instancePath+"/criteria/" + i0+"/id",schemaPath:"#/properties/criteria/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data11){
+if(!(func1.call(schema31.properties.criteria.items.properties, key3))){
+const err31 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -393,9 +392,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.metric !== undefined){
-if(typeof data10.metric !== "string"){
-const err32 = {instancePath:instancePath+"/criteria/" + i0+"/metric",schemaPath:"#/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.phase !== undefined){
+if(typeof data11.phase !== "string"){
+const err32 = {instancePath:instancePath+"/criteria/" + i0+"/phase",schemaPath:"#/properties/criteria/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -405,10 +404,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data10.op !== undefined){
-let data14 = data10.op;
-if(!((((((data14 === "<") || (data14 === "<=")) || (data14 === "==")) || (data14 === "!=")) || (data14 === ">=")) || (data14 === ">"))){
-const err33 = {instancePath:instancePath+"/criteria/" + i0+"/op",schemaPath:"#/properties/criteria/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(data11.id !== undefined){
+if(typeof data11.id !== "string"){
+const err33 = {instancePath:instancePath+"/criteria/" + i0+"/id",schemaPath:"#/properties/criteria/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -418,10 +416,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.value !== undefined){
-let data15 = data10.value;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err34 = {instancePath:instancePath+"/criteria/" + i0+"/value",schemaPath:"#/properties/criteria/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data11.metric !== undefined){
+if(typeof data11.metric !== "string"){
+const err34 = {instancePath:instancePath+"/criteria/" + i0+"/metric",schemaPath:"#/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -431,10 +428,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.state !== undefined){
-let data16 = data10.state;
-if(!(((data16 === "met") || (data16 === "not-met")) || (data16 === "not-measured"))){
-const err35 = {instancePath:instancePath+"/criteria/" + i0+"/state",schemaPath:"#/properties/criteria/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data11.op !== undefined){
+let data15 = data11.op;
+if(!((((((data15 === "<") || (data15 === "<=")) || (data15 === "==")) || (data15 === "!=")) || (data15 === ">=")) || (data15 === ">"))){
+const err35 = {instancePath:instancePath+"/criteria/" + i0+"/op",schemaPath:"#/properties/criteria/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -444,10 +441,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.measured !== undefined){
-let data17 = data10.measured;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/criteria/" + i0+"/measured",schemaPath:"#/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data11.value !== undefined){
+let data16 = data11.value;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/criteria/" + i0+"/value",schemaPath:"#/properties/criteria/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -457,10 +454,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.unit !== undefined){
-let data18 = data10.unit;
-if(!((((data18 === "rate") || (data18 === "ms")) || (data18 === "count")) || (data18 === "times"))){
-const err37 = {instancePath:instancePath+"/criteria/" + i0+"/unit",schemaPath:"#/properties/criteria/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data11.state !== undefined){
+let data17 = data11.state;
+if(!(((data17 === "met") || (data17 === "not-met")) || (data17 === "not-measured"))){
+const err37 = {instancePath:instancePath+"/criteria/" + i0+"/state",schemaPath:"#/properties/criteria/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -470,10 +467,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.events !== undefined){
-let data19 = data10.events;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err38 = {instancePath:instancePath+"/criteria/" + i0+"/events",schemaPath:"#/properties/criteria/items/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.measured !== undefined){
+let data18 = data11.measured;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/criteria/" + i0+"/measured",schemaPath:"#/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -482,9 +479,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/criteria/" + i0+"/events",schemaPath:"#/properties/criteria/items/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data11.unit !== undefined){
+let data19 = data11.unit;
+if(!((((data19 === "rate") || (data19 === "ms")) || (data19 === "count")) || (data19 === "times"))){
+const err39 = {instancePath:instancePath+"/criteria/" + i0+"/unit",schemaPath:"#/properties/criteria/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.criteria.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -494,10 +493,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data10.reason !== undefined){
-if(typeof data10.reason !== "string"){
-const err40 = {instancePath:instancePath+"/criteria/" + i0+"/reason",schemaPath:"#/properties/criteria/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.events !== undefined){
+let data20 = data11.events;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/criteria/" + i0+"/events",schemaPath:"#/properties/criteria/items/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -506,10 +505,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/criteria/" + i0+"/events",schemaPath:"#/properties/criteria/items/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -520,8 +518,9 @@ errors++;
 }
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.reason !== undefined){
+if(typeof data11.reason !== "string"){
+const err42 = {instancePath:instancePath+"/criteria/" + i0+"/reason",schemaPath:"#/properties/criteria/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -533,12 +532,36 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/criteria/" + i0,schemaPath:"#/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }

@@ -70,5 +70,12 @@ describe('the ledger at a terminal', { timeout: 120_000 }, () => {
     await record('b');
     const sealed = aiop(checkout.root, 'ledger', 'seal', '--branch', 'aiop-ledger', '--json');
     expect(JSON.parse(sealed.stdout)).toMatchObject({ state: 'sealed', added: 2, commit: origin.tip });
+    writeFileSync(join(checkout.root, 'aiop.yaml'), 'apiVersion: aiop.dev/v1\nledger: { branch: records/ledger }\n');
+    await record('c');
+    expect(aiop(checkout.root, 'ledger', 'seal', '--branch')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^records\/ledger: 2 new events, 2 in all/),
+    });
+    expect(origin.git('show', 'records/ledger:.runs/ledger.jsonl').trimEnd().split('\n')).toHaveLength(2);
   });
 });

@@ -32,7 +32,7 @@ verify:
   tasks:
     build: { run: npm run build, inputs: ["src/**", "tsconfig.json", "!src/**/*.md"], outputs: ["lib/**"], tools: ["node --version"] }
     test: { run: npm test, cwd: packages/a, needs: [build], env: [CI], retries: 1, timeout: 10m }
-ledger: { events: [deploy.done] }
+ledger: { branch: records/ledger, events: [deploy.done] }
 `);
     expect(origin).toEqual({ state: 'file', path: 'aiop.yaml' });
     const none = { needs: [], env: [], tools: [], retries: 0, timeoutMs: 3_600_000 };
@@ -64,7 +64,7 @@ ledger: { events: [deploy.done] }
         timeoutMs: 600_000,
       },
     ]);
-    expect(ledger).toEqual({ events: ['deploy.done'] });
+    expect(ledger).toEqual({ branch: 'records/ledger', events: ['deploy.done'] });
   });
 
   it('takes a hermetic task, which says what it reads', () => {
@@ -164,6 +164,7 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
     ['files without a task by file', tasks('    a: { run: "x {files}" }\n'), ['4:10 AIOP-C016']],
     ['shared inputs without a task by file', tasks('    a: { run: x, shared-inputs: [y] }\n'), ['4:18 AIOP-C016']],
     ['a task by file with outputs', tasks('    a: { run: "x {files}", per-file: true, inputs: [y], outputs: [z] }\n'), ['4:28 AIOP-C016']],
+    ['a branch that looks like an option', `${HEAD}ledger: { branch: --force }\n`, ['2:19 AIOP-C008']],
     ['events of one word', `${HEAD}ledger: { events: [deploy] }\n`, ['2:20 AIOP-C008']],
   ])('%s', (_, text, findings) => {
     expect(found(text)).toEqual(findings);
@@ -171,7 +172,6 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
 
   it.each([
     ['version', `${HEAD}version: { modules: { core: packages/core } }\n`],
-    ['branch', `${HEAD}ledger: { branch: aiop-ledger }\n`],
   ])('a field that nothing acts on yet, by name: %s', (field, text) => {
     const [finding, ...more] = read(text).findings;
     expect(more).toEqual([]);

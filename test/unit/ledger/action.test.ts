@@ -166,6 +166,17 @@ describe('the action ledger-append', { timeout: 60_000 }, () => {
     expect(step(checkout.root, { mode: 'close' }).log).toMatch(/::error .*input job-key: no job is named/);
   });
 
+  it('seals on the branch that aiop.yaml names, and verifies what is there', () => {
+    const origin = new Origin();
+    const checkout = new ScratchRepository();
+    checkout.git('remote', 'add', 'origin', origin.path);
+    writeFileSync(join(checkout.root, 'aiop.yaml'), 'apiVersion: aiop.dev/v1\nledger: { branch: records }\n');
+    step(checkout.root, { event: 'run.done', data: '{"status":"succeeded","ms":1}', 'job-key': 'build' });
+    expect(step(checkout.root, { mode: 'seal' })).toMatchObject({ status: 0 });
+    expect(origin.git('for-each-ref', '--format=%(refname:short)').split('\n')).toContain('records');
+    expect(step(checkout.root, { mode: 'verify' }).log).toContain('.runs/ledger.jsonl on records of origin: consistent');
+  });
+
   it('seals in the working tree where the branch is off', () => {
     const origin = new Origin();
     const checkout = new ScratchRepository();

@@ -87,6 +87,14 @@ describe('an exit criterion', () => {
     expect(both.criteria).toMatchObject([{ state: 'not-met', measured: 0, events: 1 }]);
   });
 
+  it('takes a claimed event for what it is worth where that is asked for, and says so', async () => {
+    const room = await Room.open();
+    await room.appended([gate('merge')], { source: SOURCE });
+    const request = { ledger: room.ledger, criteria: [criterion('gate.pass_rate', '==', 1)], run: RUN, planHash: HASH };
+    expect(judgeCriteria({ ...request, evidence: 'claimed' }, room.ports)).toMatchObject({ met: true, evidence: 'claimed' });
+    expect(judgeCriteria(request, room.ports)).toMatchObject({ met: false, evidence: 'attested' });
+  });
+
   it('hears only the events of its run, and of a job that was run again only the last attempt', async () => {
     const wanted = [criterion('gate.pass_rate', '==', 1)];
     const others = await states(wanted, [[gate('block')], { run: '2' }], [[gate('block')], { repo: 'o/other' }], [[gate('merge')]]);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { declaredEvents } from '@aiop/config';
+import { ledgerConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
 import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -25,6 +25,7 @@ import { counted } from '../render/table.ts';
 import { type CommonOptions, pathIn, type Session, sessionRepository, withSession } from '../session.ts';
 
 const CONFIG = 'aiop.yaml';
+const DEFAULT_BRANCH = 'aiop-ledger';
 
 /** A person at a terminal has no run: what is recorded there is a claim. */
 const SOURCE: TrustedSource = { repo: 'local', run: 'local', attempt: 1, job: 'terminal', trust: 'claimed' };
@@ -42,7 +43,8 @@ interface SealOptions extends CommonOptions {
   readonly walDir: string;
   readonly jobs?: readonly string[];
   readonly attested?: readonly string[];
-  readonly branch?: string;
+  /** True where no name is given. */
+  readonly branch?: string | true;
 }
 
 /** `aiop ledger append`. */
@@ -67,8 +69,8 @@ export function addSealCommand(ledger: Command): void {
     .option('--wal-dir <dir>', 'the folder of the logs', '.runs/wal')
     .option('--jobs <keys...>', 'jobs whose logs have to be there')
     .option('--attested <jobs...>', "jobs that ran the suite's own code alone, such as verify-*: their word is evidence")
-    .option('--branch <name>', 'the branch of origin that holds the ledger, such as aiop-ledger');
-  withSession<SealOptions>(command, 'aiop ledger seal --branch aiop-ledger', sealLogs);
+    .option('--branch [name]', `the branch of origin that holds the ledger (default: the one of aiop.yaml, or ${DEFAULT_BRANCH})`);
+  withSession<SealOptions>(command, 'aiop ledger seal --branch', sealLogs);
 }
 
 async function append(session: Session, options: AppendOptions): Promise<ExitStatus> {
@@ -99,14 +101,15 @@ async function append(session: Session, options: AppendOptions): Promise<ExitSta
 
 async function sealLogs(session: Session, options: SealOptions): Promise<ExitStatus> {
   const { directory, terminal } = session;
-  const sealed = options.branch === undefined ? await sealHere(session, options) : await sealThere(session, options, options.branch);
+  const branch = options.branch === true ? (configured(session).branch ?? DEFAULT_BRANCH) : options.branch;
+  const sealed = branch === undefined ? await sealHere(session, options) : await sealThere(session, options, branch);
   if (sealed.state === 'refused') {
     terminal.result(sealed, renderFindings(sealed.findings, terminal));
     return EXIT.negative;
   }
-  if (options.branch === undefined && sealed.added > 0) writeIdAuthority(resolve(directory, options.ledger), { files: nodeFiles });
+  if (branch === undefined && sealed.added > 0) writeIdAuthority(resolve(directory, options.ledger), { files: nodeFiles });
   const { added, count, size, root, findings } = sealed;
-  const where = visible(options.branch ?? options.ledger);
+  const where = visible(branch ?? options.ledger);
   terminal.result(
     sealed,
     `${where}: ${counted(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
@@ -141,7 +144,8 @@ const requestOf = (session: Session, { walDir, jobs = [], attested = [] }: SealO
   declaredTypes: declaredIn(session),
 });
 
-const declaredIn = (session: Session): ReadonlySet<string> => declaredEvents(pathIn(session, CONFIG), CONFIG, nodeFiles);
+const configured = (session: Session) => ledgerConfig(pathIn(session, CONFIG), CONFIG, nodeFiles);
+const declaredIn = (session: Session): ReadonlySet<string> => new Set(configured(session).events);
 
 async function writingPorts(): Promise<LedgerPorts> {
   return {

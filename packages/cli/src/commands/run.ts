@@ -5,10 +5,13 @@ import { UsageError } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { type PipelinePorts, runPlan } from '@aiop/pipeline';
+import { criteriaDocument, judgeCriteria } from '@aiop/ledger';
+import { type PipelinePorts, type RunReport, runPlan } from '@aiop/pipeline';
+import { findPlanFile, type PlanCriteria, readExitCriteria } from '@aiop/plan';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
-import { loadPlan } from '../plan-file.ts';
+import { loadPlan, MAX_PLAN_BYTES } from '../plan-file.ts';
+import { renderCriteria } from '../render/criteria.ts';
 import { renderCounts, renderFindings } from '../render/findings.ts';
 import { runProgress } from '../render/run-progress.ts';
 import { renderRunReport } from '../render/run-report.ts';
@@ -60,6 +63,9 @@ async function execute(session: Session, options: RunOptions) {
   }
   terminal.progress(`plan ${plan.plan.id}: valid, ${renderCounts(plan.findings)}`);
   const ports = await pipelinePorts(session, git, options);
+  // As the plan stands now, and not as it may stand when the run ends.
+  const goals = statedGoals(options, git, ports);
+  const repository = await repositoryName(git);
   const report = await runPlan(
     {
       root: git.root,
@@ -69,7 +75,7 @@ async function execute(session: Session, options: RunOptions) {
       config,
       planPath: inRepository,
       target: options.target ?? (await defaultTarget(git, plan.plan.base?.ref)),
-      repositoryName: await repositoryName(git),
+      repositoryName: repository,
       dryRun: options.dryRun === true,
       concurrency: wholeNumber('--concurrency', options.concurrency, 1),
       signal,
@@ -78,8 +84,34 @@ async function execute(session: Session, options: RunOptions) {
     runProgress(terminal, options.verbose === true),
   );
   if (options.report !== undefined) nodeFiles.write(resolve(options.report), `${JSON.stringify(report, null, 2)}\n`);
-  terminal.result(report, renderRunReport(report, terminal));
+  const criteria = judgeRun(goals, repository, report, git, ports);
+  const board = criteria === undefined ? '' : `\n${renderCriteria(criteria.report, terminal)}`;
+  terminal.result({ ...report, ...(criteria && { exitCriteria: criteria.document }) }, `${renderRunReport(report, terminal)}${board}`);
   return report.passed && report.findings.length === 0 ? EXIT.good : EXIT.negative;
+}
+
+type Goals = Extract<PlanCriteria, { readonly ok: true }>;
+
+/** What the plan wants to be measured by; undefined where it states nothing. */
+function statedGoals({ plan }: RunOptions, git: Repository, ports: PipelinePorts): Goals | undefined {
+  const file = findPlanFile(plan, '--plan', nodeFiles, (path) => resolve(git.root, path));
+  const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, ports);
+  return goals.ok && goals.criteria.length > 0 ? goals : undefined;
+}
+
+/** Holds the goals against what this run has just recorded. Who recorded it is this very program: its own claims count here, and nowhere else. */
+function judgeRun(
+  goals: Goals | undefined,
+  repo: string,
+  { run: id, ledger: recorded }: RunReport,
+  git: Repository,
+  { files }: PipelinePorts,
+) {
+  if (goals === undefined || recorded === undefined) return undefined;
+  const run = { repo, run: id };
+  const ledger = resolve(git.root, recorded.path);
+  const report = judgeCriteria({ ledger, criteria: goals.criteria, run, planHash: goals.plan.hash, evidence: 'claimed' }, { files });
+  return { report, document: criteriaDocument(goals.plan, report) };
 }
 
 async function pipelinePorts(session: Session, git: Repository, { storeDir }: RunOptions): Promise<PipelinePorts> {

@@ -1,12 +1,16 @@
 import type { CriteriaReport } from './judge.ts';
 
 /** The result file of exit criteria (schemas/exit-criteria.schema.json). */
-export function criteriaDocument(plan: { readonly id: string; readonly hash: string }, { run, met, criteria }: CriteriaReport): object {
+export function criteriaDocument(
+  plan: { readonly id: string; readonly hash: string },
+  { run, evidence, met, criteria }: CriteriaReport,
+): object {
   return {
     apiVersion: 'aiop.dev/v1',
     kind: 'ExitCriteria',
     plan,
     ...(run === undefined ? {} : { run }),
+    evidence,
     met,
     criteria: criteria.map(({ at, ...criterion }) => criterion),
   };

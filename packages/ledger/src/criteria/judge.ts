@@ -1,6 +1,7 @@
 import type { Finding, Position } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import { report } from '../codes.ts';
+import type { Trust } from '../source.ts';
 import { lastRun, type Measurement, measureRun, type RunName } from './measure.ts';
 import { METRICS, type MetricUnit } from './metrics.ts';
 
@@ -35,12 +36,16 @@ export interface CriteriaRequest {
   readonly run?: RunName | string;
   /** BLAKE3 of the plan. */
   readonly planHash: string;
+  /** The least that counts: `attested` when absent. `claimed` is for who made the events themselves, on this machine. */
+  readonly evidence?: Trust;
 }
 
 /** What became of the exit criteria of a plan. */
 export interface CriteriaReport {
   /** Undefined where the ledger records no run of the plan. */
   readonly run: RunName | undefined;
+  /** The least that counted. */
+  readonly evidence: Trust;
   /** Every criterion is met. Never true without a criterion. */
   readonly met: boolean;
   readonly criteria: readonly JudgedCriterion[];
@@ -53,15 +58,16 @@ export interface CriteriaReport {
  * @throws UsageError at a line that is no entry
  */
 export function judgeCriteria(
-  { ledger, criteria, run: given, planHash }: CriteriaRequest,
+  { ledger, criteria, run: given, planHash, evidence = 'attested' }: CriteriaRequest,
   ports: { readonly files: Files },
 ): CriteriaReport {
   const run = typeof given === 'object' ? given : lastRun(given === undefined ? { planHash } : { run: given }, ledger, ports);
   const metrics = new Set(criteria.map(({ metric }) => metric));
-  const measured = run === undefined ? new Map<string, Measurement>() : measureRun({ ledger, run, metrics }, ports);
+  const measured = run === undefined ? new Map<string, Measurement>() : measureRun({ ledger, run, metrics, evidence }, ports);
   const judged = criteria.map((criterion) => judge(criterion, run, measured.get(criterion.metric)));
   return {
     run,
+    evidence,
     met: judged.length > 0 && judged.every(({ state }) => state === 'met'),
     criteria: judged,
     findings: judged.flatMap(findingOf),

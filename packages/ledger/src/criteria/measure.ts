@@ -1,7 +1,7 @@
 import type { Files } from '@aiop/ports';
 import type { LedgerEntry } from '../entry.ts';
 import { readEvents } from '../read-events.ts';
-import { jobIdentity } from '../source.ts';
+import { jobIdentity, type Trust } from '../source.ts';
 import type { Meter } from './meters.ts';
 import { METRICS } from './metrics.ts';
 
@@ -13,9 +13,9 @@ export interface RunName {
 
 /** What the events of a run say about a metric. */
 export interface Measurement {
-  /** Undefined where no attested event says anything. */
+  /** Undefined where no event that counts says anything. */
   readonly value: number | undefined;
-  /** Attested events that it is computed from. */
+  /** Events that it is computed from. */
   readonly events: number;
   /** Events that would have counted, had they not been claimed by a job that ran foreign code. */
   readonly claimed: number;
@@ -24,13 +24,21 @@ export interface Measurement {
 /** Figures of a job that was run again come from its last attempt alone; a recovery is seen only across attempts. */
 const ACROSS_ATTEMPTS: ReadonlySet<string> = new Set(['ws.mttr_ms']);
 
+export interface MeasureRequest {
+  readonly ledger: string;
+  readonly run: RunName;
+  readonly metrics: ReadonlySet<string>;
+  /** The least that counts: `attested` when absent. */
+  readonly evidence?: Trust;
+}
+
 /**
- * Measures metrics over the events of one run. A claimed event is never evidence, and of a job that was run again only the last attempt
+ * Measures metrics over the events of one run. Unless it is asked for, a claimed event is never evidence, and of a job that was run again only the last attempt
  * counts. Reads the ledger twice and holds a number an event at the most.
  * @throws UsageError at a line that is no entry
  */
 export function measureRun(
-  { ledger, run, metrics }: { readonly ledger: string; readonly run: RunName; readonly metrics: ReadonlySet<string> },
+  { ledger, run, metrics, evidence = 'attested' }: MeasureRequest,
   { files }: { readonly files: Files },
 ): ReadonlyMap<string, Measurement> {
   const eventsOfRun = () => ofRun(readEvents({ ledger, run: run.run }, { files }), run);
@@ -43,9 +51,9 @@ export function measureRun(
     const isLast = attempts.get(jobOf(entry)) === entry.src.attempt;
     for (const gauge of gauges) {
       if (gauge.type !== entry.t || !(isLast || ACROSS_ATTEMPTS.has(gauge.name))) continue;
-      const attested = entry.src.trust === 'attested';
-      const meter: Meter = attested ? gauge.meter : gauge.wouldBe;
-      if (meter.add(entry)) gauge[attested ? 'events' : 'claimed']++;
+      const counts = evidence === 'claimed' || entry.src.trust === 'attested';
+      const meter: Meter = counts ? gauge.meter : gauge.wouldBe;
+      if (meter.add(entry)) gauge[counts ? 'events' : 'claimed']++;
     }
   }
   return new Map(gauges.map(({ name, meter, events, claimed }) => [name, { value: meter.read(), events, claimed }]));
