@@ -73,9 +73,10 @@ export function readGradleProperties(text: string): readonly LockedPackage[] {
  * that stands at their beginning.
  */
 export function readGradleScript(text: string): readonly LockedPackage[] {
-  const lines = text.split('\n').flatMap((line) => {
-    const isSilent = /^\s*(?:\/\/.*)?$/.test(line) || /^version\s*=?\s*(?:'[^']*'|"[^"$]*")\s*;?\s*$/.test(line);
-    return isSilent ? [] : [line.trimEnd()];
+  const lines = text.split('\n').flatMap((raw) => {
+    const line = raw.trimEnd();
+    const isOwnVersion = /^version(?:\s*=\s*|\s+)(?:'[^']*'|"[^"$]*")\s*;?$/.test(line);
+    return line === '' || line.trimStart().startsWith('//') || isOwnVersion ? [] : [line];
   });
   return lines.length === 0 ? [] : [{ name: '', version: '', integrity: '', source: lines.join('\n') }];
 }

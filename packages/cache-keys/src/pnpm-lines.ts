@@ -74,7 +74,7 @@ class PnpmLines {
       else if (key === 'packages') this.#block(value, (name, rest) => packages.push([name, this.#resolution(rest)]));
       else if (key === 'overrides') this.#block(value, (name, rest) => overrides.push([name, scalar(rest)]));
       else if (key === 'patchedDependencies') this.#block(value, (name, rest) => patches.push([name, this.#patch(rest)]));
-      else if (SILENT.has(key)) this.#passOver(0);
+      else if (SILENT.has(key)) this.#passSection();
       else throw new OtherForm();
     }
     return { lockfileVersion, packages, overrides, patches };
@@ -145,6 +145,15 @@ class PnpmLines {
     return { key, value: value.trimStart() };
   }
 
+  /** Goes on to the next line at the first column, without a look at those before it. */
+  #passSection(): void {
+    if (this.#indent <= 0) return;
+    NEXT_SECTION.lastIndex = this.#next - 1;
+    const found = NEXT_SECTION.exec(this.#text);
+    this.#next = found === null ? this.#text.length : found.index + 1;
+    this.#advance();
+  }
+
   /** Goes on to the next line that is not deeper than a column. */
   #passOver(indent: number): void {
     while (this.#indent > indent) this.#advance();
@@ -171,6 +180,7 @@ class PnpmLines {
 
 const [SPACE, HASH, TAB, QUOTE] = [0x20, 0x23, 0x09, 0x27];
 
+const NEXT_SECTION = /\n(?=[^ \n#])/g;
 /** YAML 1.2.2, section 7.4.2: longer keys are written in another form. */
 const MAX_KEY_CHARACTERS = 1000;
 const PLAIN_KEY = /^[A-Za-z0-9/._][^\s#'"{}[\],&*!|>%`]*$/;

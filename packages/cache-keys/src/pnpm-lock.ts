@@ -27,7 +27,13 @@ function lockedBy({ lockfileVersion, packages, overrides, patches }: PnpmSection
     // A folder of the project itself: linked, never in the store.
     if (resolution.type === 'directory') return [];
     const { integrity, ...source } = resolution;
-    return [{ ...nameAndVersion(key, major), integrity: textField(integrity, 'integrity'), source: canonicalField(source) }];
+    return [
+      {
+        ...nameAndVersion(key, major),
+        integrity: textField(integrity, 'integrity'),
+        source: isEmpty(source) ? '{}' : canonicalField(source),
+      },
+    ];
   });
   const replaced = overrides.map(([name, value]) => ({
     name,
@@ -42,6 +48,9 @@ function lockedBy({ lockfileVersion, packages, overrides, patches }: PnpmSection
   });
   return [...locked, ...replaced, ...patched];
 }
+
+/** Nearly every package comes from the registry, and has nothing but its digest. */
+const isEmpty = (source: object): boolean => Object.keys(source).length === 0;
 
 function majorVersion(lockfileVersion: unknown): number {
   const isVersion = typeof lockfileVersion === 'string' || typeof lockfileVersion === 'number';
