@@ -2,6 +2,7 @@ import { PROJECT } from '@aiop/diagnostics';
 import { Command } from 'commander';
 import { addCacheCommands } from './commands/cache.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addEjectCommand } from './commands/eject.ts';
 import { addIdsCommand } from './commands/ids.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addLedgerCommands } from './commands/ledger.ts';
@@ -35,6 +36,7 @@ export function program(): Command {
     addCacheCommands,
     addInitCommand,
     addDoctorCommand,
+    addEjectCommand,
   ])
     add(root);
   return root;

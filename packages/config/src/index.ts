@@ -1,5 +1,9 @@
 export { CONFIG_CODES, type ConfigCode } from './codes.ts';
 export { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
+export { ejectScripts } from './eject/eject-scripts.ts';
+export { ejectTurbo } from './eject/eject-turbo.ts';
+export { ejectWorkflow } from './eject/eject-workflow.ts';
+export type { Ejected } from './eject/ejected.ts';
 export { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
 export { ledgerConfig } from './ledger-config.ts';
 export { loadCommittedConfig } from './load-committed-config.ts';
