@@ -36,7 +36,7 @@ export function githubReleases(access: GithubAccess): ReleasePages {
 
 function pageOf(body: unknown, { repository, apiUrl }: GithubAccess): ReleasePage {
   const url = field(body, 'html_url');
-  if (typeof url === 'string' && /^https?:\/\//.test(url)) return { url };
+  if (typeof url === 'string' && /^https?:\/\/[^\s<>]{1,2000}$/.test(url)) return { url };
   throw new UsageError({
     what: 'the answer is no release',
     where: `${repository} at ${apiUrl}`,
