@@ -10,6 +10,8 @@ export interface Inputs {
   readonly to: string;
   /** What stands before the version in a tag, such as `v` or `core-v`. May be empty. */
   readonly tagPrefix: string;
+  /** A module of the repository, by its name or its folder, whose version is asked for; `all` for every one in the output `modules`. Modules stand in `aiop.yaml`, else in `registry.yaml`, else in the manifests of the packages of a workspace. Where `aiop.yaml` has modules, `modules` is always given. */
+  readonly module: string;
   /** What happens below 1.0.0. `minor`, a breaking change is a minor step; `patch`, so it is, and a feature is a patch; `spec`, no exception; `auto` learns it from earlier tags, and is `minor` without any. */
   readonly zeroMajor: 'auto' | 'minor' | 'patch' | 'spec';
   /** The types of commits that release, one a line, each optionally with its step, such as `docs=patch`. Without a step, `feat` is a minor step and any other type a patch. A breaking change of any type is a major step. */
@@ -18,7 +20,7 @@ export interface Inputs {
   readonly minimumBump: 'auto' | 'none' | 'patch' | 'minor' | 'major';
   /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
   readonly learn: boolean;
-  /** The identifier of a prerelease, such as `rc`, which makes versions such as `1.3.0-rc.1`, counted up. Without it, the version of a release. */
+  /** The identifier of a prerelease, such as `rc`, which makes versions such as `1.3.0-rc.1`, counted up; `auto`, the one that `version.channels` in `aiop.yaml` gives the branch. Without it, the version of a release. */
   readonly prerelease: string;
   /** What to put after the version as build metadata, such as `5.1a2b3c4`, which makes `1.3.0+5.1a2b3c4`. */
   readonly buildMetadata: string;
@@ -71,6 +73,8 @@ export interface Outputs {
   readonly commits: number;
   /** The share of commits, merges left out, whose first line follows Conventional Commits, 0.000 to 1.000. In mode `lint`, the share without an error. */
   readonly compliance: string;
+  /** The versions of all modules as JSON, from their names to `version`, `previous`, `bump`, `level`, `released`, `tag`, `commits` and `compliance`. Empty where no modules are asked for. */
+  readonly modules: string;
   /** The path of a JSON file with everything worth knowing, such as a history that is cut off, or what is wrong with a message. */
   readonly findings: string;
   /** In the modes `changelog` and `release`, the path of the changelog. Empty in other modes. */
@@ -90,6 +94,7 @@ export const contract: Contract<Inputs, Outputs> = {
     from: { name: 'from', type: 'string', default: "", required: false },
     to: { name: 'to', type: 'string', default: "HEAD", required: false },
     tagPrefix: { name: 'tag-prefix', type: 'string', default: "v", required: false },
+    module: { name: 'module', type: 'string', default: "", required: false },
     zeroMajor: { name: 'zero-major', type: 'enum', values: ["auto","minor","patch","spec"], default: "auto", required: false },
     releaseTypes: { name: 'release-types', type: 'list', default: "feat\nfix\nperf\nrevert", required: false },
     minimumBump: { name: 'minimum-bump', type: 'enum', values: ["auto","none","patch","minor","major"], default: "auto", required: false },
@@ -121,6 +126,7 @@ export const contract: Contract<Inputs, Outputs> = {
     tag: 'tag',
     commits: 'commits',
     compliance: 'compliance',
+    modules: 'modules',
     findings: 'findings',
     changelog: 'changelog',
     notes: 'notes',

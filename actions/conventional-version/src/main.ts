@@ -1,4 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, UsageError } from '@aiop/diagnostics';
 import { bringHere, historySource, type Repository } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
@@ -7,8 +7,10 @@ import {
   decideNextVersion,
   lintCommits,
   lintEvent,
+  modulesAsJson,
   pullRequestCommits,
   renderLintSummary,
+  renderModulesSummary,
   renderVersionSummary,
   type VersionDecision,
   type VersionRequest,
@@ -17,7 +19,7 @@ import {
   wholeRange,
   writeChangelog,
 } from '@aiop/version';
-import { originAccess } from '@aiop/wiring';
+import { channelOf, moduleVersions, originAccess, versionConfig } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { release } from './release.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
@@ -35,9 +37,30 @@ async function deepRepositoryOf(inputs: Inputs, needs: 'range' | 'history', host
   return wholeRange(requestOf(inputs), needs, { git, source: historySource(git, originAccess(inputs.token, host)) });
 }
 
-async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
-  const { git, findings } = await deepRepositoryOf(inputs, 'range', host);
-  return decided(await decideNextVersion(requestOf(inputs), { git }), findings, host, NO_CHANGELOG);
+async function next(given: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const repository = await host.openRepository();
+  const settings = await versionConfig(repository);
+  const inputs = given.prerelease === 'auto' ? { ...given, prerelease: channelOf(await branchOf(repository, host), settings) } : given;
+  const request = requestOf(inputs);
+  const withModules = inputs.module !== '' || settings?.modules !== undefined;
+  const { git, findings } = await deepRepositoryOf(inputs, withModules ? 'history' : 'range', host);
+  if (!withModules) return decided(await decideNextVersion(request, { git }), findings, host, NO_CHANGELOG);
+  const { report, named } = await moduleVersions(inputs.module, request, settings, git);
+  const decision = named?.decision ?? (await decideNextVersion(request, { git }));
+  const outcome = decided(decision, [...findings, ...report.findings], host, NO_CHANGELOG);
+  const events = report.modules.flatMap(({ module, decision }) => versionEvent(decision, module.name) ?? []);
+  return {
+    ...outcome,
+    outputs: { ...outcome.outputs, modules: modulesAsJson(report) },
+    summary: `${outcome.summary ?? ''}\n${renderModulesSummary(report.modules)}`,
+    event: [outcome.event ?? [], events].flat(),
+  };
+}
+
+/** The branch that the run is for; else the one that is checked out. */
+async function branchOf(git: Repository, { environment }: ActionHost): Promise<string | undefined> {
+  const { GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = environment;
+  return type === 'branch' && name ? name : git.currentBranch();
 }
 
 async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
@@ -57,11 +80,11 @@ async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outp
     { git },
   );
   if (report.state === 'refused') return decided(report.decision, findings, host, NO_CHANGELOG);
-  if (report.state === 'unchanged') return decided(report.decision, findings, host, { changelog: path, notes: '' });
+  if (report.state === 'unchanged') return decided(report.decision, findings, host, { changelog: path, notes: '', modules: undefined });
   nodeFiles.write(path, report.text);
   const notes = report.notes === '' ? '' : host.resultFile('changelog-notes.md');
   if (notes !== '') nodeFiles.write(notes, report.notes);
-  return decided(report.decision, findings, host, { changelog: path, notes });
+  return decided(report.decision, findings, host, { changelog: path, notes, modules: undefined });
 }
 
 const requestOf = (inputs: Inputs): VersionRequest => {
@@ -73,7 +96,7 @@ const requestOf = (inputs: Inputs): VersionRequest => {
 };
 
 /** The other modes write no changelog. */
-const NO_CHANGELOG = { changelog: undefined, notes: undefined } as const;
+const NO_CHANGELOG = { changelog: undefined, notes: undefined, modules: undefined } as const;
 
 /** Only one mode makes a release. */
 const NO_RELEASE = { commit: undefined, url: undefined } as const;
@@ -82,7 +105,7 @@ function decided(
   { findings: decided, ...rest }: VersionDecision,
   before: readonly Finding[],
   host: ActionHost,
-  more: Pick<Outcome<Outputs>['outputs'], 'changelog' | 'notes'>,
+  more: Pick<Outcome<Outputs>['outputs'], 'changelog' | 'notes' | 'modules'>,
 ): Outcome<Outputs> {
   const decision = { ...rest, findings: [...before, ...decided] };
   const findings = host.writeFindings(decision.findings);
@@ -124,4 +147,14 @@ const NO_VERSION = {
 
 const MODES = { next, lint, changelog, release: (inputs: Inputs, host: ActionHost) => release(inputs, requestOf(inputs), host) };
 
-await defineAction<Inputs, Outputs>(contract, (inputs, host) => MODES[inputs.mode](inputs, host));
+await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
+  if (inputs.mode !== 'next' && inputs.module !== '') {
+    throw new UsageError({
+      what: `mode ${inputs.mode} is about the whole repository`,
+      where: 'module',
+      expected: 'a module only in mode next',
+      fix: 'leave module empty, or set mode: next',
+    });
+  }
+  return MODES[inputs.mode](inputs, host);
+});

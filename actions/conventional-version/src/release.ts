@@ -108,6 +108,7 @@ function told(report: ReleaseReport, { changelog }: Inputs, host: ActionHost): O
       notes: notesFile,
       commit: release?.commit ?? '',
       url: release?.page ?? '',
+      modules: undefined,
       findings: host.writeFindings(report.findings),
     },
     findings: report.findings,

@@ -12,7 +12,7 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"properties":{"from":{"anyOf":[{"$ref":"#/$defs/neighbour"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/neighbour"}}]},"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"neighbour":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":1024},"tasks":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}]},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/aiop.schema.json","type":"object","additionalProperties":false,"required":["apiVersion"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"setup":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"}}},"verify":{"type":"object","additionalProperties":false,"properties":{"from":{"anyOf":[{"$ref":"#/$defs/neighbour"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/neighbour"}}]},"tasks":{"type":"object","minProperties":1,"maxProperties":10000,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/task"}},"matchers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/matcher"}}}},"version":{"type":"object","additionalProperties":false,"properties":{"modules":{"type":["object","string"],"pattern":"^auto$","minProperties":1,"maxProperties":1000,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$"},"additionalProperties":{"$ref":"#/$defs/module"}},"channels":{"type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"}}}},"ledger":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},"events":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"}}}}},"$defs":{"module":{"type":["object","string"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"tag":{"type":"string","maxLength":200,"pattern":"^[^{}]{0,99}(?:\\{(?:name|path|base)\\}[^{}]{0,99}){0,3}\\{version\\}$"},"depends-on":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}}}},"task":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}},"neighbour":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":1024},"tasks":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}]},"matcher":{"type":"object","additionalProperties":false,"required":["owner","pattern"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":64},"severity":{"enum":["error","warning","notice"]},"pattern":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["regexp"],"properties":{"regexp":{"type":"string","minLength":1,"maxLength":2000},"file":{"$ref":"#/$defs/group"},"fromPath":{"$ref":"#/$defs/group"},"line":{"$ref":"#/$defs/group"},"column":{"$ref":"#/$defs/group"},"severity":{"$ref":"#/$defs/group"},"code":{"$ref":"#/$defs/group"},"message":{"$ref":"#/$defs/group"},"loop":{"type":"boolean"}}}}}},"group":{"type":"integer","minimum":1,"maximum":99},"run":{"type":"string","minLength":1,"maxLength":65536},"cwd":{"type":"string","minLength":1,"maxLength":1024},"inputs":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"outputs":{"type":"array","maxItems":1000,"items":{"type":"string"}},"env":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,255}$"}},"tools":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"retries":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":65536};
 const schema33 = {"type":"string","minLength":1,"maxLength":1024};
 const schema34 = {"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}};
@@ -22,12 +22,17 @@ const schema37 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"typ
 const schema38 = {"type":"integer","minimum":0,"maximum":10};
 const schema39 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$"};
 const schema40 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":1024},"tasks":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}]};
+const schema60 = {"type":["object","string"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"tag":{"type":"string","maxLength":200,"pattern":"^[^{}]{0,99}(?:\\{(?:name|path|base)\\}[^{}]{0,99}){0,3}\\{version\\}$"},"depends-on":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}}}};
 const func1 = (ucs2lengthRuntime.default ?? ucs2lengthRuntime);
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,255}$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$", "u");
-const pattern10 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
+const pattern9 = new RegExp("^auto$", "u");
+const pattern10 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$", "u");
+const pattern11 = new RegExp("^[^{}]{0,99}(?:\\{(?:name|path|base)\\}[^{}]{0,99}){0,3}\\{version\\}$", "u");
+const pattern12 = new RegExp("^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$", "u");
 const schema42 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"cwd":{"$ref":"#/$defs/cwd"},"inputs":{"$ref":"#/$defs/inputs"},"outputs":{"$ref":"#/$defs/outputs"},"needs":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string"}},"env":{"$ref":"#/$defs/env"},"tools":{"$ref":"#/$defs/tools"},"retries":{"$ref":"#/$defs/retries"},"timeout":{"$ref":"#/$defs/timeout"},"junit":{"type":"string","minLength":1,"maxLength":1024},"hermetic":{"type":"boolean"},"matchers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64}},"per-file":{"type":"boolean"},"shared-inputs":{"$ref":"#/$defs/inputs"}}};
 const func17 = Object.prototype.hasOwnProperty;
 
@@ -1209,7 +1214,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "setup")) || (key0 === "verify")) || (key0 === "ledger"))){
+if(!(((((key0 === "apiVersion") || (key0 === "setup")) || (key0 === "verify")) || (key0 === "version")) || (key0 === "ledger"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2279,12 +2284,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data27 = data.ledger;
+if(data.version !== undefined){
+let data27 = data.version;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key7 in data27){
-if(!((key7 === "branch") || (key7 === "events"))){
-const err81 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!((key7 === "modules") || (key7 === "channels"))){
+const err81 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2294,11 +2299,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data27.branch !== undefined){
-let data28 = data27.branch;
-if(typeof data28 === "string"){
-if(!pattern9.test(data28)){
-const err82 = {instancePath:instancePath+"/ledger/branch",schemaPath:"#/properties/ledger/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"+"\""};
+if(data27.modules !== undefined){
+let data28 = data27.modules;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (typeof data28 !== "string")){
+const err82 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/type",keyword:"type",params:{type: schema31.properties.version.properties.modules.type},message:"must be object,string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2307,9 +2311,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/ledger/branch",schemaPath:"#/properties/ledger/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data28 === "string"){
+if(!pattern9.test(data28)){
+const err83 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2319,11 +2323,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data27.events !== undefined){
-let data29 = data27.events;
-if(Array.isArray(data29)){
-if(data29.length > 1000){
-const err84 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 1000){
+const err84 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2332,12 +2334,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len8 = data29.length;
-for(let i12=0; i12<len8; i12++){
-let data30 = data29[i12];
-if(typeof data30 === "string"){
-if(!pattern10.test(data30)){
-const err85 = {instancePath:instancePath+"/ledger/events/" + i12,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+if(Object.keys(data28).length < 1){
+const err85 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2346,9 +2344,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/ledger/events/" + i12,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data28){
+const _errs86 = errors;
+if(typeof key8 === "string"){
+if(!pattern10.test(key8)){
+const err86 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2358,23 +2358,188 @@ vErrors.push(err86);
 errors++;
 }
 }
-let i13 = data29.length;
-let j4;
-if(i13 > 1){
-const indices4 = {};
-for(;i13--;){
-let item4 = data29[i13];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err87 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"};
+var valid41 = _errs86 === errors;
+if(!valid41){
+const err87 = {instancePath:instancePath+"/version/modules",schemaPath:"#/properties/version/properties/modules/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+for(const key9 in data28){
+let data29 = data28[key9];
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (typeof data29 !== "string")){
+const err88 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/module/type",keyword:"type",params:{type: schema60.type},message:"must be object,string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func1(data29) > 1024){
+const err89 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/module/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(func1(data29) < 1){
+const err90 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/module/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.path === undefined){
+const err91 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/module/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+for(const key10 in data29){
+if(!(((key10 === "path") || (key10 === "tag")) || (key10 === "depends-on"))){
+const err92 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/module/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data30 = data29.path;
+if(typeof data30 === "string"){
+if(func1(data30) > 1024){
+const err93 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/$defs/module/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(func1(data30) < 1){
+const err94 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/$defs/module/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/$defs/module/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data29.tag !== undefined){
+let data31 = data29.tag;
+if(typeof data31 === "string"){
+if(func1(data31) > 200){
+const err96 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/$defs/module/properties/tag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err97 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/$defs/module/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^{}]{0,99}(?:\\{(?:name|path|base)\\}[^{}]{0,99}){0,3}\\{version\\}$"},message:"must match pattern \""+"^[^{}]{0,99}(?:\\{(?:name|path|base)\\}[^{}]{0,99}){0,3}\\{version\\}$"+"\""};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/$defs/module/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data29["depends-on"] !== undefined){
+let data32 = data29["depends-on"];
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err99 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/depends-on",schemaPath:"#/$defs/module/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+const len8 = data32.length;
+for(let i12=0; i12<len8; i12++){
+if(typeof data32[i12] !== "string"){
+const err100 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/depends-on/" + i12,schemaPath:"#/$defs/module/properties/depends-on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+let i13 = data32.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data32[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err101 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/depends-on",schemaPath:"#/$defs/module/properties/depends-on/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 break;
@@ -2384,36 +2549,253 @@ indices4[item4] = i13;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/depends-on",schemaPath:"#/$defs/module/properties/depends-on/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err102];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data27.channels !== undefined){
+let data34 = data27.channels;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length > 100){
+const err103 = {instancePath:instancePath+"/version/channels",schemaPath:"#/properties/version/properties/channels/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key11 in data34){
+const _errs102 = errors;
+if(typeof key11 === "string"){
+if(func1(key11) > 200){
+const err104 = {instancePath:instancePath+"/version/channels",schemaPath:"#/properties/version/properties/channels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key11};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(func1(key11) < 1){
+const err105 = {instancePath:instancePath+"/version/channels",schemaPath:"#/properties/version/properties/channels/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key11};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+var valid48 = _errs102 === errors;
+if(!valid48){
+const err106 = {instancePath:instancePath+"/version/channels",schemaPath:"#/properties/version/properties/channels/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+for(const key12 in data34){
+let data35 = data34[key12];
+if(typeof data35 === "string"){
+if(!pattern12.test(data35)){
+const err107 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/version/properties/channels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"},message:"must match pattern \""+"^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/version/properties/channels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/version/channels",schemaPath:"#/properties/version/properties/channels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err109];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err110];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.ledger !== undefined){
+let data36 = data.ledger;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key13 in data36){
+if(!((key13 === "branch") || (key13 === "events"))){
+const err111 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data36.branch !== undefined){
+let data37 = data36.branch;
+if(typeof data37 === "string"){
+if(!pattern13.test(data37)){
+const err112 = {instancePath:instancePath+"/ledger/branch",schemaPath:"#/properties/ledger/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"+"\""};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/ledger/branch",schemaPath:"#/properties/ledger/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data36.events !== undefined){
+let data38 = data36.events;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err114 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+const len9 = data38.length;
+for(let i14=0; i14<len9; i14++){
+let data39 = data38[i14];
+if(typeof data39 === "string"){
+if(!pattern14.test(data39)){
+const err115 = {instancePath:instancePath+"/ledger/events/" + i14,schemaPath:"#/properties/ledger/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/ledger/events/" + i14,schemaPath:"#/properties/ledger/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+let i15 = data38.length;
+let j5;
+if(i15 > 1){
+const indices5 = {};
+for(;i15--;){
+let item5 = data38[i15];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err117 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i15+" are identical)"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices5[item5] = i15;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/ledger/events",schemaPath:"#/properties/ledger/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }

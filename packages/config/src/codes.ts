@@ -11,11 +11,6 @@ export const CONFIG_CODES = {
   'AIOP-C007': { severity: 'error', title: 'Unknown field', hint: 'remove the field' },
   'AIOP-C008': { severity: 'error', title: 'Wrong type or out of range', hint: 'give a value of the expected type and range' },
   'AIOP-C009': { severity: 'error', title: 'Unsupported value', hint: 'write one of the allowed values' },
-  'AIOP-C010': {
-    severity: 'error',
-    title: 'Field that nothing acts on in this version',
-    hint: 'remove the field: a configuration never promises what does not happen',
-  },
   'AIOP-C011': { severity: 'error', title: 'A task needs one that does not exist', hint: 'correct the name, or add the task' },
   'AIOP-C012': { severity: 'error', title: 'Tasks need each other in a circle', hint: 'remove one of these needs' },
   'AIOP-C013': {
@@ -57,6 +52,11 @@ export const CONFIG_CODES = {
     severity: 'warning',
     title: 'What another tool declares is not taken over',
     hint: 'write the task under `verify.tasks` where it matters here, or name the tasks to take under `from`',
+  },
+  'AIOP-C021': {
+    severity: 'error',
+    title: 'Modules share a folder, or depend on what is none',
+    hint: 'give each module a folder of its own',
   },
 } as const satisfies Catalogue<FindingCode>;
 

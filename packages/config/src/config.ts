@@ -1,6 +1,7 @@
 import type { Finding } from '@aiop/diagnostics';
 import type { ProblemMatcher } from '@aiop/problem-matchers';
 import type { NeighbourRef } from './neighbours/neighbour.ts';
+import type { VersionConfig } from './version-config.ts';
 
 /** A named command with everything that can change its result. */
 export interface TaskConfig {
@@ -43,6 +44,7 @@ export interface Config {
   readonly from?: readonly NeighbourRef[];
   /** What those files say and what has no equal here, each with its place. */
   readonly findings?: readonly Finding[];
+  readonly version: VersionConfig;
   readonly ledger: {
     /** The branch of the remote that holds it, where the file names one. */
     readonly branch?: string;

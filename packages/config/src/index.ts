@@ -10,3 +10,4 @@ export { loadCommittedConfig } from './load-committed-config.ts';
 export { loadConfig, loadWorktreeConfig, surroundingsOf } from './load-config.ts';
 export { readConfig } from './read-config.ts';
 export { renderStarterConfig } from './starter-config.ts';
+export type { ModuleConfig, VersionConfig } from './version-config.ts';

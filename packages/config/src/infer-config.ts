@@ -46,7 +46,7 @@ export function inferConfig(surroundings: Surroundings): Config {
     found.length > 0
       ? `no aiop.yaml: tasks taken from the scripts of package.json (${found.join(', ')}), each with every file that git does not ignore as its input`
       : 'no aiop.yaml, and no script of package.json called lint, typecheck, build or test';
-  return { origin: { state: 'inferred', sentence }, tasks, ledger: { events: [] } };
+  return { origin: { state: 'inferred', sentence }, tasks, version: { channels: new Map() }, ledger: { events: [] } };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
 import type { NeighbourRef } from './neighbours/neighbour.ts';
 import { checkTasks, isPathInside } from './task-checks.ts';
 import { checkMatchers, type RawMatcher, TaskMatchers } from './task-matchers.ts';
+import { checkModules, type RawVersion, versionOf } from './version-config.ts';
 
 /** The only version of the format so far. */
 const API_VERSION = 1;
@@ -30,6 +31,7 @@ interface RawConfig {
     readonly from?: RawRef | readonly RawRef[];
     readonly matchers?: readonly RawMatcher[];
   };
+  readonly version?: RawVersion;
   readonly ledger?: Partial<Config['ledger']>;
 }
 
@@ -84,7 +86,11 @@ export function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadCon
   // The schema has just admitted it.
   const raw = document.value as RawConfig;
   const config = configOf(path, raw);
-  const findings = [...checkVerify(document, raw, config), ...checkMatchers(document, raw.verify ?? {})];
+  const findings = [
+    ...checkVerify(document, raw, config),
+    ...checkMatchers(document, raw.verify ?? {}),
+    ...checkModules(document, config.version),
+  ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { config, data: raw }, findings: [] };
 }
 
@@ -124,13 +130,14 @@ function checkVersion(document: ParsedDocument): Finding | undefined {
   return report('AIOP-C005', newer ? { message, at, pointer, hint: 'update aiop' } : { message, at, pointer });
 }
 
-function configOf(path: string, { setup, verify, ledger }: RawConfig): Config {
+function configOf(path: string, { setup, verify, version, ledger }: RawConfig): Config {
   const matchers = new TaskMatchers(verify?.matchers);
   return {
     origin: { state: 'file', path },
     ...(setup === undefined ? {} : { setup: taskOf('setup', setup, matchers) }),
     tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
     ...(verify?.from === undefined ? {} : { from: [verify.from].flat().map(refOf) }),
+    version: versionOf(version ?? {}),
     ledger: { events: [], ...ledger },
   };
 }
@@ -187,26 +194,20 @@ const TASK_FIELDS = [
 ];
 
 function fieldsOf(pointer: string): readonly string[] {
-  if (pointer === '') return ['apiVersion', 'setup', 'verify', 'ledger'];
+  if (pointer === '') return ['apiVersion', 'setup', 'verify', 'version', 'ledger'];
   if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
   const fields = new Map([
     ['/verify', ['tasks', 'from', 'matchers']],
+    ['/version', ['modules', 'channels']],
     ['/ledger', ['branch', 'events']],
   ]);
+  if (/^\/version\/modules\/[^/]+$/.test(pointer)) return ['path', 'tag', 'depends-on'];
   return fields.get(pointer) ?? [];
 }
 
-/** Fields that the format knows and this version does not act on, by where they stand. */
-const NOT_BUILT: readonly { readonly at: RegExp; readonly field: string; readonly hint: string }[] = [
-  { at: /^$/, field: 'version', hint: 'remove it: modules are not versioned on their own yet' },
-];
-
-function override({ keyword, instancePath, params }: SchemaError): { readonly code?: FindingCode; readonly hint?: string } | undefined {
-  if (keyword === 'additionalProperties') {
-    const known = NOT_BUILT.find(({ at, field }) => field === params.additionalProperty && at.test(instancePath));
-    return known === undefined ? undefined : { code: 'AIOP-C010', hint: known.hint };
-  }
+function override({ keyword, instancePath }: SchemaError): { readonly code?: FindingCode; readonly hint?: string } | undefined {
   if (keyword === 'pattern' && instancePath.endsWith('/timeout')) return { hint: 'write a whole number with s, m or h, such as 10m' };
+  if (keyword === 'pattern' && instancePath === '/version/modules') return { hint: 'write auto, or modules by name' };
   if (keyword === 'pattern' && instancePath === '/verify/tasks') return { code: 'AIOP-C014' };
   return undefined;
 }

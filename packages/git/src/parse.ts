@@ -32,7 +32,10 @@ export function changedPaths(text: string): Map<ObjectId, readonly string[]> {
   for (let at = 0; at < all.length; at++) {
     const field = all[at] ?? '';
     if (field.startsWith(':')) paths.push(all[++at] ?? '');
-    else changed.set(field, (paths = []));
+    else {
+      paths = [];
+      changed.set(field, paths);
+    }
   }
   return changed;
 }

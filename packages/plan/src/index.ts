@@ -23,5 +23,6 @@ export { type PlacedCriterion, type PlanCriteria, readExitCriteria } from './rea
 export { type PlanLineage, readLineages } from './read-lineages.ts';
 export { planHash } from './read-plan.ts';
 export { DEFAULT_REGISTRY, type RegisteredFiles, type RepositoryFile } from './registered-files.ts';
+export { registeredModules } from './registered-modules.ts';
 export { renderStarterPlan } from './starter-plan.ts';
 export { validatePlan } from './validate-plan.ts';

@@ -10,6 +10,7 @@ export type VersionCode =
   | 'AIOP-M007'
   | 'AIOP-M008'
   | 'AIOP-M009'
+  | 'AIOP-M010'
   | 'AIOP-M101'
   | 'AIOP-M104'
   | 'AIOP-M105'
@@ -77,6 +78,11 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'warning',
     title: 'A Release-As cannot be followed',
     hint: 'write a whole version above the last one, such as Release-As: 2.0.0',
+  },
+  'AIOP-M010': {
+    severity: 'warning',
+    title: 'A file that tells of modules or rules cannot be read',
+    hint: 'mend the file, or say the same in aiop.yaml',
   },
   'AIOP-M101': {
     severity: 'error',

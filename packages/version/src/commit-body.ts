@@ -69,12 +69,14 @@ export function parseBelow(lines: readonly Line[], reading: Reading): Below {
 
 /** The footer that a line begins, if it does. `next` is the line after it. */
 function footerStart(text: string, next: string | undefined, reading: Reading): FooterStart | undefined {
-  const breaking = BREAKING.exec(text);
+  const breaking = text.startsWith('BREAKING') ? BREAKING.exec(text) : null;
   if (breaking !== null) {
     const [, token = '', value = ''] = breaking;
     const followed = value.trim() !== '' || (reading === 'lenient' && next !== undefined);
     return followed ? { token, separator: ': ', value, breaking: true } : undefined;
   }
+  // Most lines of most bodies are prose, which is told without a pattern.
+  if (!text.includes(': ') && !text.includes(' #')) return undefined;
   const [, token, separator, value = ''] = FOOTER.exec(text) ?? [];
   if (token === undefined || value.trim() === '') return undefined;
   return { token, separator: separator === ' #' ? ' #' : ': ', value, breaking: false };

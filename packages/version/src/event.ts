@@ -8,10 +8,21 @@ export type VersionEvent = {
   readonly [field: string]: string | number | boolean;
 };
 
-/** What the ledger hears of a decision; undefined where there is no version to speak of. */
-export function versionEvent({ version, previous, bump, level, tag, commits, compliance }: VersionDecision): VersionEvent | undefined {
+/** What the ledger hears of a decision, of the repository or of one module; undefined where there is no version to speak of. */
+export function versionEvent(decision: VersionDecision, module?: string): VersionEvent | undefined {
+  const { version, previous, bump, level, tag, commits, compliance } = decision;
   if (version === undefined || tag === undefined) return undefined;
-  return { t: 'version.decided', version, ...(previous === undefined ? {} : { previous }), bump, level, tag, commits, compliance };
+  return {
+    t: 'version.decided',
+    ...(module === undefined ? {} : { module }),
+    version,
+    ...(previous === undefined ? {} : { previous }),
+    bump,
+    level,
+    tag,
+    commits,
+    compliance,
+  };
 }
 
 /** The event `commits.checked` of the ledger. */

@@ -10,6 +10,10 @@ export type { Bump } from './level.ts';
 export { type LintReport, type LintRequest, lintCommits } from './lint.ts';
 export { lintMessage } from './lint-message.ts';
 export { renderLintSummary } from './lint-summary.ts';
+export { type ConfiguredModule, configuredModules } from './modules/configured-modules.ts';
+export { decideModules, type ModuleDecision, type ModulesReport, moduleNamed, modulesAsJson } from './modules/decide-modules.ts';
+export { detectModules } from './modules/detect-modules.ts';
+export type { ModuleArea, ModuleDependency, ModuleSpec } from './modules/module-spec.ts';
 export { parseCommit } from './parse-commit.ts';
 export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';
 export type { Reason, ReasonRule } from './reasons.ts';
@@ -17,5 +21,5 @@ export { type ReleasePorts, type ReleaseReport, type ReleaseRequest, releaseVers
 export { releaseEvent, renderReleaseSummary } from './release/told.ts';
 export { DEFAULT_RELEASE_TYPES, levelOf, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
 export type { ZeroMajorPolicy } from './step.ts';
-export { renderVersionSummary } from './summary.ts';
+export { renderModulesSummary, renderVersionSummary } from './summary.ts';
 export { type WholeRange, wholeRange } from './whole-range.ts';

@@ -5,11 +5,17 @@ const MAX_MERGES = 50;
 
 /** What the merges of a range brought in: undoing a merge undoes its whole branch. */
 export class MergedBranches {
-  readonly #parents: ReadonlyMap<ObjectId, readonly ObjectId[]>;
+  readonly #range: readonly CommitRecord[];
+  #known: ReadonlyMap<ObjectId, readonly ObjectId[]> | undefined;
   #asked = 0;
 
   constructor(range: readonly CommitRecord[]) {
-    this.#parents = new Map(range.map(({ oid, parents }) => [oid, parents]));
+    this.#range = range;
+  }
+
+  get #parents(): ReadonlyMap<ObjectId, readonly ObjectId[]> {
+    this.#known ??= new Map(this.#range.map(({ oid, parents }) => [oid, parents]));
+    return this.#known;
   }
 
   /** The commits of the range that a merge has through its other parents alone. Empty for a commit that is no merge. */

@@ -42,25 +42,23 @@ export function pairReverts(commits: readonly ReadCommit[]): Reverts {
   return { undone, undoing };
 }
 
-/** Finds what a commit undoes, among the older ones: by id, else by the subject it quotes. */
+/** Finds what a commit undoes, among the older ones: by id, else by the subject it quotes. Most ranges hold no revert, and need no index. */
 function finder(
   commits: readonly ReadCommit[],
   undone: ReadonlyMap<ObjectId, ObjectId>,
 ): (commit: ReadCommit, index: number) => readonly ObjectId[] {
-  const position = new Map(commits.map(({ record }, index) => [record.oid, index]));
-  const sorted = [...position.keys()].sort();
-  const bySubject = new Map<string, number[]>();
-  // Newest last in each list, so that `pop` gives the newest that is left.
-  for (const [index, { subject }] of [...commits.entries()].reverse()) {
-    const list = bySubject.get(subject);
-    if (list === undefined) bySubject.set(subject, [index]);
-    else list.push(index);
-  }
+  let places: { readonly byId: ReadonlyMap<ObjectId, number>; readonly sorted: readonly ObjectId[] } | undefined;
+  let bySubject: ReadonlyMap<string, number[]> | undefined;
   return (commit, index) => {
+    if (!isRevert(commit)) return [];
     const ids = revertedIds(commit);
-    const named = ids.map((id) => startingWith(sorted, id)).filter((oid) => oid !== undefined);
-    const older = named.filter((oid) => (position.get(oid) ?? -1) > index);
-    if (ids.length > 0) return older;
+    if (ids.length > 0) {
+      places ??= placesOf(commits);
+      const { byId, sorted } = places;
+      const named = ids.map((id) => startingWith(sorted, id)).filter((oid) => oid !== undefined);
+      return named.filter((oid) => (byId.get(oid) ?? -1) > index);
+    }
+    bySubject ??= placesBySubject(commits);
     const list = bySubject.get(revertedSubject(commit) ?? '');
     // What is undone already, or not older than this commit, is no target for any commit still to come: it can go for good.
     for (let last = list?.at(-1); last !== undefined; last = list?.at(-1)) {
@@ -72,10 +70,28 @@ function finder(
   };
 }
 
+function placesOf(commits: readonly ReadCommit[]) {
+  const byId = new Map(commits.map(({ record }, index) => [record.oid, index]));
+  return { byId, sorted: [...byId.keys()].sort() };
+}
+
+/** Newest last in each list, so that `pop` gives the newest that is left. */
+function placesBySubject(commits: readonly ReadCommit[]): ReadonlyMap<string, number[]> {
+  const bySubject = new Map<string, number[]>();
+  for (let index = commits.length - 1; index >= 0; index--) {
+    const subject = commits[index]?.subject ?? '';
+    const list = bySubject.get(subject);
+    if (list === undefined) bySubject.set(subject, [index]);
+    else list.push(index);
+  }
+  return bySubject;
+}
+
+const isRevert = ({ parsed }: ReadCommit): boolean =>
+  parsed.conventional ? parsed.type.toLowerCase() === 'revert' : parsed.kind === 'revert';
+
 /** The commit ids that a revert names: git's own sentence, or the footers of `revert:` (the form in the specification's FAQ). */
 function revertedIds({ record, parsed }: ReadCommit): string[] {
-  const isRevert = parsed.conventional ? parsed.type.toLowerCase() === 'revert' : parsed.kind === 'revert';
-  if (!isRevert) return [];
   const sentence = [...record.message.matchAll(GIT_REVERT)].map(([, id = '']) => id);
   if (sentence.length > 0 || !parsed.conventional) return sentence;
   const refs = parsed.footers.filter(({ token }) => /^(?:refs|reverts)$/i.test(token)).flatMap(({ value }) => value.split(/[\s,]+/));
@@ -83,8 +99,7 @@ function revertedIds({ record, parsed }: ReadCommit): string[] {
 }
 
 function revertedSubject({ parsed, subject }: ReadCommit): string | undefined {
-  if (parsed.conventional) return parsed.type.toLowerCase() === 'revert' ? parsed.description : undefined;
-  return parsed.kind === 'revert' ? QUOTED_SUBJECT.exec(subject)?.[1] : undefined;
+  return parsed.conventional ? parsed.description : QUOTED_SUBJECT.exec(subject)?.[1];
 }
 
 /** The one id in a sorted list that starts so, by halving; undefined when there is none or more than one. */

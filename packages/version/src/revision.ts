@@ -9,7 +9,7 @@ const ANCESTRY = /(?:[~^]\d{0,6}){1,16}$/;
 function isPlainRevision(text: string): boolean {
   if (text.length > 1000) return false;
   const name = text.replace(ANCESTRY, '');
-  return name !== '' && !/^[-.@/]/.test(name) && !FORBIDDEN.test(name);
+  return name !== '' && name !== '@' && !/^[-./]/.test(name) && !FORBIDDEN.test(name);
 }
 
 /**

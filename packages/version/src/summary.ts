@@ -1,5 +1,6 @@
 import { markdownCode } from '@aiop/diagnostics';
 import type { VersionDecision } from './decide.ts';
+import type { ModuleDecision } from './modules/decide-modules.ts';
 import type { Reason, ReasonRule } from './reasons.ts';
 
 /** So many commits are shown: the ones that raise most. */
@@ -59,4 +60,25 @@ function reasonTable(reasons: readonly Reason[]): string[] {
     ),
     ...(rest > 0 ? ['', `${rest} more commits are not shown.`] : []),
   ];
+}
+
+/** The versions of modules as Markdown for a job's summary: those that are released first. */
+export function renderModulesSummary(modules: readonly ModuleDecision[]): string {
+  const sorted = modules.toSorted((a, b) => Number(b.decision.released) - Number(a.decision.released));
+  const rows = sorted.slice(0, MAX_ROWS);
+  const rest = modules.length - rows.length;
+  return [
+    '### Versions of modules',
+    '',
+    '| module | last | next | step | commits | because |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(({ module, decision }) => {
+      const { previous = 'none', version = 'none', released, bump, commits, explanation } = decision;
+      const next = released ? markdownCode(version, 100) : 'nothing to release';
+      const because = markdownCode(explanation.at(-1) ?? '', 200);
+      return `| ${markdownCode(module.name, 100)} | ${markdownCode(previous, 100)} | ${next} | ${bump} | ${commits} | ${because} |`;
+    }),
+    ...(rest > 0 ? ['', `${rest} more modules are not shown.`] : []),
+    '',
+  ].join('\n');
 }

@@ -2,3 +2,4 @@ export { earlierInstances, type InstanceRecords } from './earlier-instances.ts';
 export { answerAsThread, ledgerThreads } from './ledger-threads.ts';
 export { fetchedCommit, originAccess } from './origin.ts';
 export { pipelineContext, type RecordingContext } from './pipeline-context.ts';
+export { channelOf, moduleVersions, versionConfig } from './version-modules.ts';

@@ -99,7 +99,12 @@ ledger: { branch: records/ledger, events: [deploy.done] }
   });
 
   it('may hold nothing but its version', () => {
-    expect(config('')).toEqual({ origin: { state: 'file', path: 'aiop.yaml' }, tasks: [], ledger: { events: [] } });
+    expect(config('')).toEqual({
+      origin: { state: 'file', path: 'aiop.yaml' },
+      tasks: [],
+      version: { channels: new Map() },
+      ledger: { events: [] },
+    });
   });
 
   it.each([
@@ -170,14 +175,33 @@ describe('what is wrong with aiop.yaml is found where it stands', () => {
     expect(found(text)).toEqual(findings);
   });
 
+  it('modules and channels of versions', () => {
+    const text = `${HEAD}version:\n  modules: { a: ., "@o/b": packages/b/, c: { path: c, tag: "{name}@{version}", depends-on: [a] } }\n  channels: { next: rc }\n`;
+    const result = read(text);
+    expect(result.ok && result.value.version).toEqual({
+      modules: [
+        { name: 'a', folder: '' },
+        { name: '@o/b', folder: 'packages/b' },
+        { name: 'c', folder: 'c', tag: '{name}@{version}', dependsOn: ['a'] },
+      ],
+      channels: new Map([['next', 'rc']]),
+    });
+    const auto = read(`${HEAD}version: { modules: auto }\n`);
+    expect(auto.ok && auto.value.version.modules).toBe('auto');
+  });
+
   it.each([
-    ['version', `${HEAD}version: { modules: { core: packages/core } }\n`],
-  ])('a field that nothing acts on yet, by name: %s', (field, text) => {
-    const [finding, ...more] = read(text).findings;
-    expect(more).toEqual([]);
-    expect(finding).toMatchObject({ code: 'AIOP-C010', severity: 'error' });
-    expect(finding?.message).toContain(`"${field}"`);
-    expect(finding?.hint).toMatch(/yet$/);
+    ['no word but auto', 'modules: all', 'AIOP-C008', '/version/modules'],
+    ['a folder outside', 'modules: { a: ../x }', 'AIOP-C015', '/version/modules/a'],
+    ['a pattern', 'modules: { a: "x/*" }', 'AIOP-C015', '/version/modules/a'],
+    ['one folder twice', 'modules: { a: x, b: x/ }', 'AIOP-C021', '/version/modules/b'],
+    ['a dependency that is none', 'modules: { a: { path: x, depends-on: [b] } }', 'AIOP-C021', '/version/modules/a'],
+    ['a module that depends on itself', 'modules: { a: { path: x, depends-on: [a] } }', 'AIOP-C021', '/version/modules/a'],
+    ['a tag without a version', 'modules: { a: { path: x, tag: "a@" } }', 'AIOP-C008', '/version/modules/a/tag'],
+    ['a field that is none', 'modules: { a: { path: x, tags: y } }', 'AIOP-C007', '/version/modules/a/tags'],
+    ['a prerelease that is a number', 'channels: { next: "1" }', 'AIOP-C008', '/version/channels/next'],
+  ])('refuses %s in versions', (_, section, code, pointer) => {
+    expect(read(`${HEAD}version: { ${section} }\n`).findings).toMatchObject([{ code, pointer }]);
   });
 
   it('names the nearest field or task', () => {

@@ -1,6 +1,15 @@
-import { visible } from '@aiop/diagnostics';
+import { type Finding, visible } from '@aiop/diagnostics';
 import { historySource } from '@aiop/git';
-import { type Bump, decideNextVersion, type LintReport, lintCommits, type VersionDecision, wholeRange } from '@aiop/version';
+import {
+  type Bump,
+  decideNextVersion,
+  type LintReport,
+  lintCommits,
+  type ModulesReport,
+  type VersionDecision,
+  wholeRange,
+} from '@aiop/version';
+import { channelOf, moduleVersions, versionConfig } from '@aiop/wiring';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -20,6 +29,8 @@ interface NextOptions extends CommonOptions {
   readonly prerelease?: string;
   readonly buildMetadata?: string;
   readonly releaseAs?: true;
+  readonly module?: string;
+  readonly all?: true;
   readonly explain?: true;
 }
 
@@ -54,22 +65,37 @@ function addNext(version: Command): void {
       new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'),
     )
     .option('--no-learn', 'do not learn from earlier tags what is usual here')
-    .option('--prerelease <identifier>', 'the next prerelease of this kind, such as rc')
+    .option('--prerelease <identifier>', 'the next prerelease of this kind, such as rc; auto: of the branch, by aiop.yaml')
     .option('--build-metadata <text>', 'what to put after the version, such as 5.1a2b3c4')
     .option('--release-as', 'let a footer Release-As: 2.0.0 of a commit set the version')
+    .option('--module <name>', 'the version of one module, by its name or its folder')
+    .option('--all', 'the versions of all modules')
     .option('--explain', 'say how the version follows, and list every commit with the rule that weighed it');
   withSession<NextOptions>(next, 'aiop version next --explain', async (session, options) => {
     const repository = await sessionRepository(session);
-    const { from = '', to, tagPrefix, zeroMajor, minimumBump, learn, prerelease = '', buildMetadata = '', releaseAs = false } = options;
+    const { from = '', to, tagPrefix, zeroMajor, minimumBump, learn, buildMetadata = '', releaseAs = false } = options;
+    const settings = await versionConfig(repository);
+    const prerelease = options.prerelease === 'auto' ? channelOf(await repository.currentBranch(), settings) : (options.prerelease ?? '');
     const request = { from, to, tagPrefix, zeroMajor, minimumBump, learn, prerelease, buildMetadata, releaseAs };
     const source = historySource(repository, { name: 'origin' });
-    const { git, findings } = await wholeRange(request, 'range', { git: repository, source });
+    const module = options.module ?? (options.all === true ? 'all' : '');
+    const { git, findings } = await wholeRange(request, module === '' ? 'range' : 'history', { git: repository, source });
+    if (module !== '') {
+      const { report, named } = await moduleVersions(module, request, settings, git);
+      const all = { ...report, findings: [...findings, ...report.findings] };
+      const isExplained = options.explain === true;
+      if (named === undefined) session.terminal.result(all, renderModules(all, isExplained, session.terminal));
+      else session.terminal.result(named.decision, renderDecision(named.decision, isExplained, session.terminal));
+      return hasError([...all.findings, ...(named?.decision.findings ?? [])]) ? EXIT.negative : EXIT.good;
+    }
     const decided = await decideNextVersion(request, { git });
     const decision = { ...decided, findings: [...findings, ...decided.findings] };
     session.terminal.result(decision, renderDecision(decision, options.explain === true, session.terminal));
-    return decision.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+    return hasError(decision.findings) ? EXIT.negative : EXIT.good;
   });
 }
+
+const hasError = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
 
 function addLint(version: Command): void {
   const lint = version
@@ -91,6 +117,18 @@ function addLint(version: Command): void {
     session.terminal.result(report, renderLint(report, session.terminal));
     return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
   });
+}
+
+function renderModules({ modules, findings }: ModulesReport, explain: boolean, terminal: Terminal): string {
+  const rows = modules.map(({ module, decision: { previous = '', version = '', released, bump, commits } }) => {
+    return [visible(module.name, 80), previous, released ? version : '', bump, String(commits)];
+  });
+  const how = modules.flatMap(({ module, decision }) => [
+    `\n${visible(module.name, 80)}\n`,
+    ...decision.explanation.map((each) => `- ${each}\n`),
+  ]);
+  const all = [...findings, ...modules.flatMap(({ decision }) => decision.findings)];
+  return `${table(['module', 'last', 'next', 'step', 'commits'], rows)}${explain ? how.join('') : ''}${renderFindings(all, terminal)}`;
 }
 
 function renderDecision(decision: VersionDecision, explain: boolean, terminal: Terminal): string {

@@ -4,7 +4,7 @@ import { alreadyLost, type Ejected, inOrder, lostOf } from './ejected.ts';
 
 /** The tasks as scripts of `package.json`, and as tasks of the root in a `turbo.json`, with their inputs, outputs, needs and variables. */
 export function ejectTurbo(config: Config, packageJson: Uint8Array | undefined): Ejected {
-  const tasks = inOrder({ origin: config.origin, tasks: config.tasks, ledger: config.ledger });
+  const tasks = inOrder({ origin: config.origin, tasks: config.tasks, version: config.version, ledger: config.ledger });
   const { data, names } = taskScripts(tasks, packageJson);
   const idOf = (task: string): string => `//#${names.get(task) ?? task}`;
   const entries = tasks.map(

@@ -1,0 +1,60 @@
+import { parseDocument } from '@aiop/documents';
+import type { ModuleDependency } from '../module-spec.ts';
+import { fieldsOf, type Manifest, type ManifestReader, textOf, textsOf } from './manifest.ts';
+import { memberManifests } from './member-folders.ts';
+
+const MANIFEST = 'package.json';
+const PNPM = 'pnpm-workspace.yaml';
+
+/**
+ * The packages of an npm, yarn, bun or pnpm workspace (https://docs.npmjs.com/cli/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml).
+ * A private package is not released. Dependencies for development alone release nothing.
+ */
+export const npmPackages: ManifestReader = async (files) => {
+  const patterns = workspacePatterns(await files.texts([PNPM, MANIFEST]));
+  const manifests: Manifest[] = [];
+  for (const [path, text] of await files.texts(memberManifests(files.paths, patterns, MANIFEST))) {
+    const fields = fieldsOf(json(text));
+    const name = textOf(fields.get('name'));
+    if (name === undefined || fields.get('private') === true) continue;
+    manifests.push({ path, name, dependsOn: dependenciesOf(fields), usualTag: '{name}@{version}' });
+  }
+  return manifests;
+};
+
+function workspacePatterns(texts: ReadonlyMap<string, string>): readonly string[] {
+  const pnpm = texts.get(PNPM);
+  if (pnpm !== undefined) return textsOf(fieldsOf(yaml(pnpm)).get('packages'));
+  const workspaces = fieldsOf(json(texts.get(MANIFEST))).get('workspaces');
+  return Array.isArray(workspaces) ? textsOf(workspaces) : textsOf(fieldsOf(workspaces).get('packages'));
+}
+
+function dependenciesOf(fields: ReadonlyMap<string, unknown>): readonly ModuleDependency[] {
+  const named = (field: string, kind: ModuleDependency['kind']) => [...fieldsOf(fields.get(field)).keys()].map((name) => ({ name, kind }));
+  return [...named('dependencies', 'normal'), ...named('optionalDependencies', 'normal'), ...named('peerDependencies', 'peer')];
+}
+
+function json(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+function yaml(text: string): unknown {
+  const code = 'AIOP-M010';
+  const codes = {
+    unreadable: code,
+    syntax: code,
+    duplicateKey: code,
+    forbidden: code,
+    missing: code,
+    unknownField: code,
+    wrongType: code,
+    enumValue: code,
+  } as const;
+  const bytes = new TextEncoder().encode(text);
+  const parsed = parseDocument({ path: PNPM, bytes, maxBytes: bytes.length }, codes);
+  return parsed.ok ? parsed.value.value : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Config } from '@aiop/config';
+import { UsageError } from '@aiop/diagnostics';
+import { nodeFiles } from '@aiop/host';
+import type { GitReader } from '@aiop/ports';
+import {
+  configuredModules,
+  decideModules,
+  detectModules,
+  type ModuleDecision,
+  type ModuleSpec,
+  type ModulesReport,
+  moduleNamed,
+  type VersionRequest,
+} from '@aiop/version';
+
+const REGISTRY = 'registry.yaml';
+
+/** What a repository says about its versions, or undefined where it has no `aiop.yaml`. @throws UsageError for one that is wrong */
+export async function versionConfig({ root }: GitReader): Promise<Config['version'] | undefined> {
+  if (nodeFiles.status(`${root}/aiop.yaml`) === undefined) return undefined;
+  // The reader of YAML is only loaded where there is some.
+  const { loadConfig } = await import('@aiop/config');
+  return loadConfig(root, nodeFiles).version;
+}
+
+/**
+ * The modules of a repository: those of `aiop.yaml`; else those of `registry.yaml`; else the packages of its workspaces, as they are at `commit`.
+ * @throws UsageError for a file of these that is wrong
+ */
+async function versionModules(git: GitReader, commit: string, config: Config['version'] | undefined): Promise<readonly ModuleSpec[]> {
+  const modules = config?.modules;
+  if (modules !== undefined && modules !== 'auto') {
+    const isSaid = modules.every(({ dependsOn }) => dependsOn !== undefined);
+    return configuredModules(modules, isSaid ? [] : await detectModules(git, commit), 'aiop.yaml');
+  }
+  const path = `${git.root}/${REGISTRY}`;
+  if (modules === 'auto' || nodeFiles.status(path)?.kind !== 'file') return detectModules(git, commit);
+  // The readers of plans are only loaded where there is a registry.
+  const { registeredModules } = await import('@aiop/plan');
+  return registeredModules(REGISTRY, nodeFiles.read(path)).flatMap(({ id, paths = [], dependsOn = [] }): ModuleSpec[] => {
+    const area = { kind: 'patterns', patterns: paths } as const;
+    const dependencies = dependsOn.map(({ name }) => ({ name, kind: 'normal' as const }));
+    return paths.length === 0 ? [] : [{ name: id, area, origin: REGISTRY, dependsOn: dependencies }];
+  });
+}
+
+/** The identifier of the prereleases that a branch makes; empty where it makes releases. */
+export function channelOf(branch: string | undefined, config: Config['version'] | undefined): string {
+  return branch === undefined ? '' : (config?.channels.get(branch.replace(/^refs\/heads\//, '')) ?? '');
+}
+
+/**
+ * Decides the versions of all modules. @param asked `all`, or one by its name or folder
+ * @throws UsageError where there is none, or none of that name
+ */
+export async function moduleVersions(
+  asked: string,
+  request: VersionRequest,
+  config: Config['version'] | undefined,
+  git: GitReader,
+): Promise<{ readonly report: ModulesReport; readonly named: ModuleDecision | undefined }> {
+  const commit = await git.resolveCommit(request.to || 'HEAD');
+  const modules = commit === undefined ? [] : await versionModules(git, commit, config);
+  const named = asked === '' || asked === 'all' ? undefined : moduleNamed(asked, modules);
+  if (modules.length === 0) {
+    throw new UsageError({
+      what: 'there are no modules here',
+      where: 'module',
+      expected: 'modules in aiop.yaml or registry.yaml, or a workspace of npm, pnpm, Cargo, Go or Python',
+      fix: 'add version.modules to aiop.yaml, or ask for no module',
+    });
+  }
+  const report = await decideModules(modules, request, { git });
+  return { report, named: report.modules.find(({ module }) => module === named) };
+}
