@@ -5,6 +5,7 @@ import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { findPlanFile, readManifest } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
+import { inProcess } from '../../support/command-in-process.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 import { commit, git, repositoryOf } from './plan-harness.ts';
 
@@ -41,6 +42,26 @@ function act(folder: string, inputs: Record<string, string> = {}, environment: R
 }
 
 describe('the action', () => {
+  it('holds tasks against the configuration of the base, and instance ids against the ledger of earlier runs', async () => {
+    const used = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    const { root } = await repositoryOf({
+      'modification_plan.yaml': SOUND.replace('{id: a,', `{id: a, wsid: ${used}, verify: {tasks: [tset]},`),
+      'aiop.yaml': 'apiVersion: aiop.dev/v1\nverify: { tasks: { test: { run: "true", inputs: ["a/**"] } } }\n',
+      'a/x': 'x',
+      'b/x': 'x',
+    });
+    const event = JSON.stringify({ t: 'ws.create', wsid: used, branch: 'x', ok: true, ms: 1 });
+    expect((await inProcess(root, 'ledger', 'append', '--line', event)).status).toBe(0);
+    // The change that is judged does not choose what it is judged by.
+    writeFileSync(join(root, 'aiop.yaml'), 'apiVersion: aiop.dev/v1\nverify: { tasks: { tset: { run: "true", inputs: ["a/**"] } } }\n');
+    const { status, log } = act(root, {}, { GITHUB_RUN_ID: '9' });
+    expect(status).toBe(1);
+    expect(log).toMatch(/AIOP-P072,file=modification_plan\.yaml,line=3,col=74::.* did you mean "test"\?/);
+    expect(log).toMatch(
+      /AIOP-P043,file=modification_plan\.yaml,line=3,col=29::.* was used before: run \S+ entry 0 of \.runs\/ledger\.jsonl/,
+    );
+  });
+
   it('hands out matrix and manifests of a sound plan, and leaves the repository alone', async () => {
     const { root } = await repositoryOf({ 'modification_plan.yaml': SOUND, 'a/x': 'x', 'b/x': 'x' });
     const { status, outputs, summary, log, temp } = act(root, { ledger: 'off' });
