@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import type { Config } from '@aiop/config';
 import { sarifLog, UsageError } from '@aiop/diagnostics';
-import type { Repository } from '@aiop/git';
 import { nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
@@ -17,6 +17,7 @@ import {
   renderPlanSummary,
   validatePlan,
 } from '@aiop/plan';
+import type { GitReader } from '@aiop/ports';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import { scanSecrets } from '@aiop/secrets';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
@@ -43,7 +44,9 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
       earlierInstances: async (ids) => {
         const { earlierInstances } = await import('@aiop/wiring');
         const { GITHUB_RUN_ID: run } = environment;
-        return earlierInstances({ root: git?.root ?? workingDirectory, git, ...(run === undefined ? {} : { run }) })(ids);
+        const branchOf = async (repository: GitReader) =>
+          (await committedConfig(repository, await repository.resolveCommit(baseRef)))?.ledger.branch;
+        return earlierInstances({ root: git?.root ?? workingDirectory, git, branchOf, ...(run === undefined ? {} : { run }) })(ids);
       },
       ...repositoryFiles(inputs, git?.root, resolve),
       ...bindingRefs(environment),
@@ -72,14 +75,20 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
   };
 }
 
-/** The tasks that the configuration of a commit defines; undefined where there is none. Its reader is loaded only for plans that name tasks. */
-function committedTasks(git: Repository): PlanRequest['tasks'] {
+/** The tasks that the configuration of a commit defines; undefined where there is none. */
+function committedTasks(git: GitReader): PlanRequest['tasks'] {
   return async (base) => {
-    if (base === undefined) return undefined;
-    const { loadCommittedConfig } = await import('@aiop/config');
-    const { origin, tasks } = await loadCommittedConfig(git, base);
-    return origin.state === 'inferred' && tasks.length === 0 ? undefined : tasks.map(({ name }) => name);
+    const config = await committedConfig(git, base);
+    if (config === undefined) return undefined;
+    return config.origin.state === 'inferred' && config.tasks.length === 0 ? undefined : config.tasks.map(({ name }) => name);
   };
+}
+
+/** The configuration of a commit. Its reader is loaded only for plans that need it. */
+async function committedConfig(git: GitReader, commit: string | undefined): Promise<Config | undefined> {
+  if (commit === undefined) return undefined;
+  const { loadCommittedConfig } = await import('@aiop/config');
+  return loadCommittedConfig(git, commit);
 }
 
 function passes({ valid, warningCount }: PlanReport, failOn: Inputs['failOn']): boolean {

@@ -64,7 +64,11 @@ export async function loadPlan({
       ...policySource(policy, directory, git?.root ?? directory),
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
       tasks: async () => (config === undefined ? configuredTasks(git?.root ?? directory) : config.tasks.map(({ name }) => name)),
-      earlierInstances: earlierInstances({ root: git?.root ?? directory, git }),
+      earlierInstances: earlierInstances({
+        root: git?.root ?? directory,
+        git,
+        branchOf: async ({ root }) => (config ?? loadConfig(root, machine.files)).ledger.branch,
+      }),
     },
     { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
   );

@@ -87,6 +87,10 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     repository.git('checkout', '--quiet', '--force', 'main');
     const there = await aiop(repository, 'plan', 'validate');
     expect([there.status, there.stdout]).toEqual([1, refused('.runs/ledger.jsonl on aiop-ledger of origin')]);
+    repository.files({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nledger: { branch: records }\n' });
+    expect((await aiop(repository, 'plan', 'validate')).status).toBe(0);
+    repository.git('update-ref', 'refs/remotes/origin/records', 'refs/remotes/origin/aiop-ledger');
+    expect((await aiop(repository, 'plan', 'validate')).stdout).toEqual(refused('.runs/ledger.jsonl on records of origin'));
   });
 
   it('watches: validates again when plan or base change, and ends with Ctrl-C', async () => {
