@@ -122,11 +122,21 @@ describe('the report in a browser', { timeout: 60_000 }, () => {
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
   });
 
-  it.each([320, 768, 1920])('fits a window of %i pixels: only tables and drawings scroll to the side', async (width) => {
-    await size(width);
-    await show(await recordedRuns(3));
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-  });
+  it.each([
+    [320, 8],
+    [768, 11],
+    [1920, 11],
+  ])(
+    'fits a window of %i pixels: only tables and drawings scroll to the side, and no line of text is less than %i pixels high',
+    async (width, height) => {
+      await size(width);
+      await show(await recordedRuns(3));
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      const heights =
+        '[...document.querySelectorAll("svg text")].map((text) => text.getBoundingClientRect().height).filter((height) => height > 0)';
+      expect(await page.evaluate(`Math.min(...${heights})`)).toBeGreaterThanOrEqual(height);
+    },
+  );
 
   it('would not pass if it were otherwise', async () => {
     page.events.length = 0;

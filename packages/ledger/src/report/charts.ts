@@ -5,9 +5,12 @@ import { counted, outcomesOf, shownTime } from './words.ts';
 /** More bars than this would be hairs. */
 const MAX_BARS = 60;
 
-const WIDTH = 640;
-const HEIGHT = 180;
-const LEFT = 88;
+/** As wide as a chart is shown, so that its text is as large as it says. */
+const WIDTH = 360;
+const HEIGHT = 170;
+const LEFT = 72;
+/** Room for the names of the first and the last run side by side. */
+const NAMES = 220;
 const BOTTOM = 24;
 const TOP = 8;
 const DEPTH = HEIGHT - TOP - BOTTOM;
@@ -139,7 +142,7 @@ function ends(names: readonly string[], right: number): string {
   const [first, last] = [names[0]?.slice(0, 16), names.length > 1 ? names.at(-1)?.slice(0, 16) : undefined];
   const at = (text: string | undefined, x: number, anchor: string): string =>
     text === undefined ? '' : `<text class="tick" x="${x}" y="${HEIGHT - 6}" text-anchor="${anchor}">${escapeHtml(text)}</text>\n`;
-  return at(first, LEFT, 'start') + at(last, Math.round(Math.max(right, LEFT + 260)), 'end');
+  return at(first, LEFT, 'start') + at(last, Math.round(Math.max(right, LEFT + NAMES)), 'end');
 }
 
 /** A line through the known values, with a dot for each. */
@@ -148,7 +151,7 @@ function line(kind: string, values: readonly (number | undefined)[]): string {
   const points = values.flatMap((value, index) =>
     value === undefined ? [] : [{ x: round(LEFT + 6 + index * step), y: round(TOP + DEPTH - value * DEPTH) }],
   );
-  const dots = points.map(({ x, y }) => `<circle class="k-${kind}" cx="${x}" cy="${y}" r="3"/>`);
+  const dots = points.map(({ x, y }) => `<circle class="k-${kind}" cx="${x}" cy="${y}" r="2.5"/>`);
   const path = points.map(({ x, y }) => `${x},${y}`).join(' ');
   return `<polyline class="l-${kind}" points="${path}"/>${dots.join('')}\n`;
 }

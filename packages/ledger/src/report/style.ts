@@ -19,7 +19,7 @@ a{color:var(--mark)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem}
 figure{margin:0;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.75rem}figcaption{font-weight:600;margin-bottom:.5rem}
 svg{display:block}.chart{width:100%;height:auto}
-svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .tick{fill:var(--soft);font-size:11px;font-variant-numeric:tabular-nums}.chart .tick{font-size:13px}svg .name{font-weight:600}
+svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .tick{fill:var(--soft);font-size:11px;font-variant-numeric:tabular-nums}svg .name{font-weight:600}
 .grid{stroke:var(--line)}
 .legend{display:flex;flex-wrap:wrap;gap:.15rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;color:var(--soft);font-size:.85rem}.legend li{display:flex;align-items:center;gap:.35rem}
 .k-succeeded,.k-passed{fill:var(--good)}.k-refused{fill:var(--warn)}.k-failed{fill:var(--bad)}.k-other{fill:var(--idle)}.k-took,.k-skipped{fill:var(--took)}.k-saved{fill:var(--saved)}
