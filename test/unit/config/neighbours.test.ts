@@ -72,6 +72,7 @@ describe('tasks of turbo.json', () => {
     'aiop.yaml': from('turbo.json'),
     'package.json': { name: 'root', workspaces: ['packages/*'], scripts: { format: 'true' } },
     'package-lock.json': '{}',
+    '.gitignore': 'dist/\n',
     'packages/ui/package.json': { name: '@acme/ui', scripts: { build: 'x', lint: 'x' } },
     'packages/mid/package.json': { name: 'mid', dependencies: { '@acme/ui': '*' } },
     'packages/web/package.json': { name: 'web', devDependencies: { mid: '*' }, scripts: { build: 'x', test: 'x', dev: 'x' } },
@@ -127,6 +128,17 @@ describe('tasks of turbo.json', () => {
       'turbo.json:12:5 AIOP-C020 the task "dev" is not taken: it never ends',
       'turbo.json:13:5 AIOP-C020 the task "deploy" is not taken: its results are never kept, so it is no check',
     ]);
+  });
+
+  it('lose no file that git may track to what another task writes', () => {
+    const turbo = { tasks: { build: { outputs: ['dist/**', 'src/gen/**', 'x'] }, lint: {} } };
+    const inputs = (gitignore: string) =>
+      loaded(repository({ ...REPOSITORY, '.gitignore': gitignore, 'turbo.json': turbo })).tasks.get('acme.ui.lint')?.inputs ?? [];
+    const subtracted = (gitignore: string) => inputs(gitignore).filter((pattern) => pattern.startsWith('!') && !pattern.includes('.turbo'));
+    expect(subtracted('dist\n')).toEqual(['!packages/ui/dist/**']);
+    expect(subtracted('/dist\n')).toEqual([]);
+    expect(subtracted('dist\n!packages/ui/dist/kept\n')).toEqual([]);
+    expect(subtracted('')).toEqual([]);
   });
 
   it('are those of a commit, where a commit is asked', async () => {

@@ -2,7 +2,7 @@ import type { FileStatus, GitReader, ObjectId } from '@aiop/ports';
 import type { NeighbourRef, ReadableFiles } from './neighbour.ts';
 
 /** Files that are read beside those that are named: what a workspace is made of. */
-const MANIFESTS: ReadonlySet<string> = new Set(['package.json', 'pnpm-workspace.yaml']);
+const MANIFESTS: ReadonlySet<string> = new Set(['package.json', 'pnpm-workspace.yaml', '.gitignore']);
 
 /** As much of a commit as it takes to read the files of other tools, in the form of a file system whose root is `''`. */
 export async function committedFiles(

@@ -29,6 +29,8 @@ const TOP_FIELDS: ReadonlySet<string> = new Set([
   'extends',
 ]);
 
+const MAX_IGNORE_BYTES = 1024 * 1024;
+
 /** A task of one package. */
 interface Unit {
   readonly id: string;
@@ -40,8 +42,9 @@ interface Unit {
 
 /**
  * The tasks of a `turbo.json` (versions 1 and 2): one for each package of the workspace that has the script, run by the package manager in its folder.
- * Inputs are, as there, everything in the package, `package.json`, `turbo.json`, the lock file and what is declared for all; what other tasks of the
- * package write is subtracted. Ignored files in a package count here and not there: a result is then kept less often, never wrongly.
+ * Inputs are, as there, everything in the package, `package.json`, `turbo.json`, the lock file and what is declared for all; what other tasks of
+ * the package write is subtracted where `.gitignore` names its folder: nothing that git tracks may get lost so. Other ignored files in a package
+ * count here and not there: a result is then kept less often, never wrongly.
  */
 export function turboTasks(source: NeighbourFile): NeighbourTasks {
   return new TurboTranslation(source).tasks();
@@ -54,6 +57,7 @@ class TurboTranslation {
   readonly #packages: ReadonlyMap<string, WorkspacePackage>;
   readonly #findings: Finding[] = [];
   readonly #units = new Map<string, Unit>();
+  readonly #ignored = new Map<string, readonly string[]>();
 
   constructor(source: NeighbourFile) {
     this.#source = source;
@@ -142,7 +146,7 @@ class TurboTranslation {
   #inputsOf(id: string, { folder }: WorkspacePackage, fields: Readonly<Record<string, unknown>>): string[] {
     const given = textsOf(fields.inputs) ?? [];
     const others = [...this.#units.values()].filter((unit) => unit.owner.folder === folder && unit.id !== id);
-    const written = others.flatMap((unit) => (textsOf(unit.fields.outputs) ?? []).filter((pattern) => !pattern.startsWith('!')));
+    const written = others.flatMap((unit) => (textsOf(unit.fields.outputs) ?? []).filter((pattern) => this.#isIgnored(folder, pattern)));
     const whole = [folder === '' ? '**' : `${folder}/**`];
     const own = given.filter((pattern) => pattern !== '$TURBO_DEFAULT$').map((pattern) => this.#pattern(folder, pattern));
     const always = [
@@ -157,6 +161,28 @@ class TurboTranslation {
       : [];
     const manifest = folder === '' ? [] : [`${folder}/package.json`];
     return [...new Set([...(takesAll ? whole : []), ...own, ...manifest, ...always, ...shared, ...subtracted])];
+  }
+
+  /** Whether a pattern begins with a folder that a `.gitignore` of the package or of the root names outright. */
+  #isIgnored(folder: string, pattern: string): boolean {
+    const [first = ''] = pattern.replace(/^\.\//, '').split('/', 1);
+    if (!/^[\w.-]+$/.test(first) || first === pattern) return false;
+    const names = new Set(['', '/', '**/'].flatMap((before) => [`${before}${first}`, `${before}${first}/`]));
+    const inPackage = this.#ignoreLines(folder).some((line) => names.has(line));
+    const anywhere = [first, `${first}/`, `**/${first}`, `**/${first}/`];
+    return inPackage || this.#ignoreLines('').some((line) => anywhere.includes(line));
+  }
+
+  #ignoreLines(folder: string): readonly string[] {
+    const known = this.#ignored.get(folder);
+    if (known !== undefined) return known;
+    const path = `${this.#source.root}/${patternIn(folder, '.gitignore')}`;
+    const isThere = this.#source.files.status(path)?.kind === 'file';
+    const lines = isThere ? new TextDecoder().decode(this.#source.files.read(path, MAX_IGNORE_BYTES)).split(/\r?\n/) : [];
+    // A file that takes something back may take back anything.
+    const sure = lines.some((line) => line.startsWith('!')) ? [] : lines.map((line) => line.trimEnd());
+    this.#ignored.set(folder, sure);
+    return sure;
   }
 
   /** `^build` is that of every package it depends on; where one has no such task, of those that one depends on. */
