@@ -92,31 +92,40 @@ class PnpmLines {
     if (names.size === 0 || this.#indent > 0) throw new OtherForm();
   }
 
+  /** Of a package only its `resolution` is read; its other fields, and what lies below them, are passed over. */
   #resolution(rest: string): Readonly<Record<string, unknown>> {
-    const found = this.#fields(rest).get('resolution');
-    if (!(found instanceof Map)) throw new OtherForm();
+    if (rest !== '') throw new OtherForm();
+    let found: Map<string, string> | undefined;
+    while (this.#indent === 4) {
+      if (!this.#line.startsWith('resolution:', 4)) this.#passField();
+      else if (found === undefined) found = this.#resolutionField();
+      else throw new OtherForm();
+    }
+    if (found === undefined || this.#indent > 2) throw new OtherForm();
     return Object.fromEntries(found);
+  }
+
+  #resolutionField(): Map<string, string> {
+    const { value } = this.#entry(4, new Set());
+    return value === '' ? this.#resolutionBlock() : flowMapping(value);
+  }
+
+  #passField(): void {
+    if (!FIELD.test(this.#line)) throw new OtherForm();
+    this.#advance();
+    this.#passOver(4);
   }
 
   #patch(rest: string): unknown {
     if (rest !== '') return scalar(rest);
-    const found = this.#fields(rest);
-    return Object.fromEntries([...found].filter(([, value]) => typeof value === 'string'));
-  }
-
-  /** The fields of an entry at column 4: texts where they are in one line, `resolution` with its own fields. */
-  #fields(rest: string): Map<string, string | Map<string, string>> {
-    if (rest !== '') throw new OtherForm();
-    const fields = new Map<string, string | Map<string, string>>();
-    const names = new Set<string>();
+    let hash: string | undefined;
     while (this.#indent === 4) {
-      const { key, value } = this.#entry(4, names);
-      if (key === 'resolution') fields.set(key, value === '' ? this.#resolutionBlock() : flowMapping(value));
-      else if (key === 'hash') fields.set(key, scalar(value));
-      else this.#passOver(4);
+      if (!this.#line.startsWith('hash:', 4)) this.#passField();
+      else if (hash === undefined) hash = scalar(this.#entry(4, new Set()).value);
+      else throw new OtherForm();
     }
     if (this.#indent > 2) throw new OtherForm();
-    return fields;
+    return { hash };
   }
 
   #resolutionBlock(): Map<string, string> {
@@ -180,6 +189,8 @@ class PnpmLines {
 
 const [SPACE, HASH, TAB, QUOTE] = [0x20, 0x23, 0x09, 0x27];
 
+/** A field of an entry, without quotes. */
+const FIELD = /^ {4}[A-Za-z]+:(?: |$)/;
 const NEXT_SECTION = /\n(?=[^ \n#])/g;
 /** YAML 1.2.2, section 7.4.2: longer keys are written in another form. */
 const MAX_KEY_CHARACTERS = 1000;

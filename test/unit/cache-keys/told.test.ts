@@ -168,6 +168,7 @@ const SAME: readonly Change[] = [
   ['pom.xml', POM, '<release>17<', '<release>21<'],
   ['pom.xml', POM, 'https://d.example', 'https://e.example'],
   ['pom.xml', POM, '<version>5</version>', '<version><!-- five --><![CDATA[5]]></version>'],
+  ['poetry.lock', '[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "directory"\nurl = "a"\n[metadata]\n', '"1"', '"2"'],
   ['gradle.properties', 'kotlinVersion=1.9\nversion=1\norg.gradle.jvmargs=-Xmx1g\n', 'version=1', '# own\nversion : 2'],
   ['gradle.properties', 'a=b c\n', 'a=b c', '  a : b \\\n    c'],
   ['build.gradle.kts', 'plugins { java }\nversion = "1.0"\n', 'version = "1.0"', '\n// own\nversion = "1.1"  '],
@@ -201,6 +202,20 @@ describe('what a lock file says', () => {
     const [before, after] = [await keyOfFile(path, content), await keyOfFile(path, content.replace(from, to))];
     expect([before.findings, after.findings, before.lockFiles[0]?.state]).toEqual([[], [], 'read']);
     expect(after.key).toBe(before.key);
+  });
+
+  it('poetry.lock has one key in every version of its format that names files', async () => {
+    const head = '[[package]]\nname = "Zope.Interface"\nversion = "1.0"\n';
+    const texts = [
+      `${head}files = [{file = "a.whl", hash = "sha256:a"}, {file = "b.whl", hash = "sha256:b"}]\n[metadata]\nlock-version = "2.1"\n`,
+      `${head.replace('Zope.Interface', 'zope-interface')}category = "dev"\n[metadata]\nlock-version = "1.1"\n[metadata.files]\n"zope.interface" = [{file = "b.whl", hash = "sha256:b"}, {file = "a.whl", hash = "sha256:a"}]\n`,
+      `${head}[metadata]\n[metadata.hashes]\nzope-interface = ["a", "b"]\n`,
+    ];
+    const made = await Promise.all(texts.map((text) => keyOfFile('poetry.lock', text)));
+    expect(made.map(({ lockFiles }) => lockFiles[0]?.state)).toEqual(['read', 'read', 'read']);
+    expect(made[1]?.key).toBe(made[0]?.key);
+    // The first versions knew digests without names of files.
+    expect(made[2]?.key).not.toBe(made[0]?.key);
   });
 
   it('modules of one Maven project move together, and what they draw in from one another does not count', async () => {
