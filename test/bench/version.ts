@@ -1,0 +1,99 @@
+// What the next version, a whole changelog and a lint of 1,000 commits cost on a long history, beside other tools on the same repository, in CPU
+// seconds of the process and all it starts. `npm run bench -- version`, with AIOP_BENCH_REPOSITORY (the path of a repository with at least 15,000
+// commits, which stays as it is) and AIOP_BENCH_PEERS (a folder where npm has installed git-cliff, conventional-changelog and @commitlint/cli).
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const AIOP = join(ROOT, 'dist/aiop/index.js');
+const RUNS = 3;
+const LINTED = 1000;
+
+interface Cost {
+  readonly cpuSeconds: number;
+  readonly status: number | null;
+}
+
+/** Runs a program under bash, whose `times` counts every process below it. */
+function cost(cwd: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): Cost {
+  const script = `"$@" > /dev/null 2> /dev/null; status=$?; times >&2; exit $status`;
+  const { stderr, status } = spawnSync('bash', ['-c', script, 'bash', ...command], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  const children = stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
+  const seconds = children.map((text) => {
+    const [, minutes = '0', rest = '0'] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
+    return Number(minutes) * 60 + Number(rest);
+  });
+  return { cpuSeconds: seconds.reduce((sum, each) => sum + each, 0), status };
+}
+
+/** The peak of memory of one run, of node alone. */
+function peakMegabytes(cwd: string, command: readonly string[]): number {
+  const hook = join(tmpdir(), `aiop-peak-${process.pid}.cjs`);
+  writeFileSync(hook, "process.on('exit', () => require('node:fs').writeSync(2, `peak ${process.resourceUsage().maxRSS}\\n`));\n");
+  const [program = '', ...args] = command;
+  const { stderr } = spawnSync(program, ['--require', hook, ...args], { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  rmSync(hook, { force: true });
+  return Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** The median of several runs, in turn with bare node. */
+function measure(title: string, cwd: string, command: readonly string[], runs = RUNS): void {
+  const pairs = Array.from({ length: runs }, () => ({ own: cost(cwd, command), bare: cost(cwd, [process.execPath, '-e', '0']) }));
+  const own = median(pairs.map((pair) => pair.own.cpuSeconds));
+  const bare = median(pairs.map((pair) => pair.bare.cpuSeconds));
+  const status = pairs.at(-1)?.own.status;
+  const memory = command[0] === process.execPath ? `  peak ${peakMegabytes(cwd, command).toFixed(0)} MB` : '';
+  console.log(`  ${title.padEnd(46)} ${own.toFixed(3).padStart(8)} CPU-s  (bare node ${bare.toFixed(3)})${memory}  exit ${status}`);
+}
+
+const given = process.env.AIOP_BENCH_REPOSITORY;
+const peers = process.env.AIOP_BENCH_PEERS;
+
+if (given === undefined) console.log('nothing to measure: set AIOP_BENCH_REPOSITORY');
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'aiop-bench-version-'));
+  const tree = join(folder, 'tree');
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', tree, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 }).trim();
+  // Objects are shared and nothing is checked out: only the history counts.
+  execFileSync('git', ['clone', '--quiet', '--shared', '--no-checkout', given, tree]);
+  const aiop = (...args: readonly string[]): readonly string[] => [process.execPath, AIOP, 'version', ...args];
+  const last =
+    git('rev-list', '--first-parent', `--max-count=${LINTED + 1}`, 'HEAD')
+      .split('\n')
+      .at(-1) ?? '';
+  console.log(
+    `${git('rev-list', '--count', 'HEAD')} commits, ${git('tag').split('\n').length} tags; ${git('rev-list', '--count', `${last}..HEAD`)} commits are linted`,
+  );
+  measure('aiop version next', tree, aiop('next'));
+  measure('aiop version changelog, a new one', tree, aiop('changelog', '--output', join(folder, 'CHANGELOG.md'), '--dry-run'));
+  measure('aiop version lint', tree, aiop('lint', '--from', last));
+  measure('git log of all messages', tree, ['git', 'log', '--format=%B']);
+  const bin = (name: string): string | undefined => {
+    const path = peers === undefined ? undefined : join(peers, 'node_modules/.bin', name);
+    return path !== undefined && existsSync(path) ? path : undefined;
+  };
+  const [cliff, changelog, commitlint] = ['git-cliff', 'conventional-changelog', 'commitlint'].map(bin);
+  if (cliff !== undefined) {
+    measure('git-cliff --bumped-version', tree, [cliff, '--bumped-version'], 1);
+    measure('git-cliff, a whole changelog', tree, [cliff, '--output', join(folder, 'cliff.md')], 1);
+  }
+  if (changelog !== undefined)
+    measure('conventional-changelog, a whole one', tree, [changelog, '-p', 'angular', '-r', '0', '-o', join(folder, 'cc.md')], 1);
+  if (commitlint !== undefined) {
+    writeFileSync(
+      join(tree, '.commitlintrc.json'),
+      JSON.stringify({ extends: [join(peers ?? '', 'node_modules/@commitlint/config-conventional')] }),
+    );
+    measure('commitlint', tree, [commitlint, '--from', last], 1);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
