@@ -35,17 +35,17 @@ const PATHS = [
 
 /** Texts on which a pattern that backtracks, or a reader that calls itself, would not come to an end. */
 const LONG: readonly (readonly [what: string, text: string])[] = [
-  ['brackets', '['.repeat(60_000)],
+  ['brackets', '['.repeat(30_000)],
   ['braces', '{"a":'.repeat(30_000)],
   ['elements', '<project>'.repeat(30_000)],
   ['inline tables', `a = ${'{ b = '.repeat(20_000)}`],
-  ['white space', `a${' '.repeat(60_000)}b`],
-  ['white space behind a word', `version ${' '.repeat(60_000)}x`],
-  ['backslashes', '\\'.repeat(60_000)],
-  ['quotes', "'".repeat(60_000)],
+  ['white space', `a${' '.repeat(30_000)}b`],
+  ['white space behind a word', `version ${' '.repeat(30_000)}x`],
+  ['backslashes', '\\'.repeat(30_000)],
+  ['quotes', "'".repeat(30_000)],
   ['colons', 'a:'.repeat(30_000)],
-  ['line ends', '\n'.repeat(60_000)],
-  ['one key again and again', 'a: b\n'.repeat(60_000)],
+  ['line ends', '\n'.repeat(30_000)],
+  ['one key again and again', 'a: b\n'.repeat(30_000)],
   ['indentation', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
 ];
 
