@@ -1,0 +1,134 @@
+// What caching saves of real builds: install, build and test of public projects, cold, with the cache of the very key, and with one that begins alike, against
+// the cache service of examples/act on this machine. `npm run bench -- cache -- CLONE…`: clones with history of npm projects with a lock file.
+// CPU is that of every program of a phase and of the cache itself: it says the same under load, where the clock does not.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type CacheKey, cacheKey, declaredPaths } from '@aiop/cache-keys';
+import { machine } from '@aiop/host';
+import { loadBlake3 } from '@aiop/ids';
+import type { CachedFolders } from '@aiop/ports';
+import { findJobCache, githubFolders } from '@aiop/stores';
+import { startResultsService } from '../../examples/act/results-service.mjs';
+import { compile } from '../../scripts/build.ts';
+
+interface Cost {
+  readonly ms: number;
+  /** Seconds of the processor. */
+  readonly cpu: number;
+}
+
+const NOTHING: Cost = { ms: 0, cpu: 0 };
+const INSTALL = ['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline'];
+
+compile();
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'aiop-bench-')));
+const service = await startResultsService({ folder: join(scratch, 'service') });
+const environment = { ...process.env, npm_config_cache: join(scratch, 'npm'), CI: 'true', LC_ALL: 'C' };
+const store = githubFolders({ ...jobCache(), folder: join(scratch, 'archives') });
+const blake3 = await loadBlake3();
+
+/** What a program took, with all that it started. @throws when it failed, with the end of what it said */
+function timed(cwd: string, command: readonly string[]): Cost {
+  const begun = performance.now();
+  const log = join(scratch, 'log');
+  const script = 'TIMEFORMAT="cpu %U %S"; { time "$@" > "$LOG" 2>&1; } 2>&1';
+  try {
+    const said = execFileSync('bash', ['-c', script, 'bash', ...command], { cwd, env: { ...environment, LOG: log }, encoding: 'utf8' });
+    const [, user, system] = /^cpu (\S+) (\S+)$/m.exec(said) ?? [];
+    return { ms: performance.now() - begun, cpu: Number(user) + Number(system) };
+  } catch {
+    throw new Error(`${command.join(' ')} failed:\n${readFileSync(log, 'utf8').split('\n').slice(-30).join('\n')}`);
+  }
+}
+
+/** What work in this process took. */
+async function inProcess<Value>(work: () => Promise<Value>): Promise<readonly [Value, Cost]> {
+  const [begun, before] = [performance.now(), process.cpuUsage()];
+  const value = await work();
+  const { user, system } = process.cpuUsage(before);
+  return [value, { ms: performance.now() - begun, cpu: (user + system) / 1e6 }];
+}
+
+function jobCache() {
+  const found = findJobCache(service.environment());
+  if (found === undefined) throw new Error('the service is none');
+  return found;
+}
+
+/** A checkout of a commit without what its build makes. */
+function checkOut(clone: string, commit: string, folder: string): void {
+  for (const one of [folder, environment.npm_config_cache]) rmSync(one, { recursive: true, force: true });
+  mkdirSync(folder);
+  const archive = execFileSync('git', ['-C', clone, 'archive', commit, '--', '.', ':(exclude)dist'], { maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x'], { cwd: folder, input: archive });
+  // Some projects install hooks.
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+}
+
+function keyOf(root: string): Promise<CacheKey> {
+  const request = { root, ecosystems: ['npm'], paths: ['node_modules'], extra: [], prefix: '', platform: machine.platform, environment };
+  return cacheKey({ ...request, trustDomain: 'protected' }, { files: machine.files, processes: machine.processes, blake3 });
+}
+
+/** One job: restore, install unless the very cache was there, build, test, save what is new. */
+async function job(clone: string, commit: string, expected: string): Promise<readonly Cost[]> {
+  const folder = join(scratch, 'project');
+  checkOut(clone, commit, folder);
+  const made = await keyOf(folder);
+  const folders: CachedFolders = { key: made.key, paths: declaredPaths(made.paths, folder, undefined) };
+  const [outcome, restore] = await inProcess(() => store.restore(folders, made.restoreKeys));
+  if (outcome.state !== expected) throw new Error(`the cache was ${JSON.stringify(outcome)}, not ${expected}`);
+  const install = outcome.state === 'exact' ? NOTHING : timed(folder, INSTALL);
+  const build = timed(folder, ['npm', 'run', 'build', '--if-present']);
+  const test = timed(folder, ['npm', 'test', '--if-present']);
+  if (outcome.state === 'exact') return [restore, install, build, test, NOTHING];
+  const [saved, save] = await inProcess(() => store.save(folders));
+  if (saved.state !== 'saved') throw new Error(`nothing was saved: ${JSON.stringify(saved)}`);
+  return [restore, install, build, test, save];
+}
+
+/** The commit that last changed what is locked, and the one before it: cold, the very same again, and then the change. */
+async function compare(clone: string): Promise<void> {
+  const changed = execFileSync('git', ['-C', clone, 'log', '-1', '--first-parent', '--format=%H', '--', 'package-lock.json'], {
+    encoding: 'utf8',
+  });
+  const [older, newer] = [`${changed.trim()}^`, changed.trim()];
+  const cold = await job(clone, older, 'miss');
+  row(clone, 'none', cold);
+  row(clone, 'exact', await job(clone, older, 'exact'), cold);
+  row(clone, 'prefix', await job(clone, newer, 'prefix'), cold);
+}
+
+function row(clone: string, name: string, costs: readonly Cost[], cold?: readonly Cost[]): void {
+  const all = { ms: total(costs, 'ms'), cpu: total(costs, 'cpu') };
+  const cells = [...costs, all].map(({ ms, cpu }) => `${(ms / 1000).toFixed(1)} (${cpu.toFixed(1)})`);
+  const saved = cold === undefined ? ['', ''] : [share(all.ms, total(cold, 'ms')), share(all.cpu, total(cold, 'cpu'))];
+  console.log(`| ${[basename(clone.replace(/\/repo$/, '')), name, ...cells, ...saved].join(' | ')} |`);
+}
+
+/** A project that cannot be installed here says nothing about caches. */
+function failed(clone: string, error: unknown): void {
+  console.log(`\n${basename(clone)}: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function total(costs: readonly Cost[], field: keyof Cost): number {
+  return costs.reduce((sum, cost) => sum + cost[field], 0);
+}
+
+function share(part: number, whole: number): string {
+  return `${((1 - part / whole) * 100).toFixed(0)} %`;
+}
+
+console.log('Seconds by the clock, and of the processor in brackets.\n');
+console.log(
+  '| project | cache | restore | install | build | test | save | all | time saved | CPU saved |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+);
+try {
+  for (const clone of process.argv.slice(2)) await compare(clone).catch((error: unknown) => failed(clone, error));
+} finally {
+  await service.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
