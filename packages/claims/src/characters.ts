@@ -12,6 +12,9 @@ export function firstUnseen(text: string): number {
   return text.search(UNSEEN);
 }
 
+/** Most patterns: nothing in them needs a closer look. */
+const ORDINARY = /^[\w./*-]+$/;
+
 /** What can be said of a pattern before its structure is known: its length, and characters that no pattern holds. */
 export function checkCharacters(text: string): PatternProblem | undefined {
   const at = (code: PatternProblem['code'], offset: number, message: string, expected: string): PatternProblem => ({
@@ -20,6 +23,7 @@ export function checkCharacters(text: string): PatternProblem | undefined {
     message,
     expected,
   });
+  if (ORDINARY.test(text) && text.length <= MAX_PATTERN_LENGTH) return undefined;
   const path = 'a path relative to the root of the repository, such as src/**';
   if (text === '') return at('AIOP-P010', 0, 'the pattern is empty', path);
   if (text.length > MAX_PATTERN_LENGTH) {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '@aiop/diagnostics';
+import { PROJECT, UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
 import { configFromData, type ReadConfig } from './read-config.ts';
 
 /** Changes with every change to what makes a configuration good. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A file, and the folder in which what it says is kept. */
 export interface KeptPlace {
@@ -17,30 +17,38 @@ export interface KeptPlace {
   readonly folder: string;
 }
 
-/** What was kept for a file with these very bytes, or undefined. Parsing YAML is most of what a large configuration costs. */
+/** The digest of all that follows it, in hex. */
+const DIGEST_LENGTH = 64;
+
+/**
+ * What was kept for a file with these very bytes, or undefined. To parse a large configuration, and to hold it against its schema, is most of what
+ * it costs. The digest tells that the data is what was found good then.
+ */
 export function readKept({ files, name, bytes, folder }: KeptPlace): Config | undefined {
   const path = `${folder}/config.json`;
   try {
     if (files.status(path)?.kind !== 'file') return undefined;
-    const kept: unknown = JSON.parse(new TextDecoder().decode(files.read(path)));
-    if (typeof kept !== 'object' || kept === null || !('digest' in kept) || !('data' in kept)) return undefined;
-    return kept.digest === digestOf(name, bytes) ? configFromData(name, kept.data) : undefined;
+    const text = new TextDecoder().decode(files.read(path));
+    const data = text.slice(DIGEST_LENGTH);
+    return text.startsWith(digestOf(name, bytes, data)) ? configFromData(name, JSON.parse(data)) : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof UsageError) return undefined;
+    if (error instanceof UsageError) return undefined;
     throw error;
   }
 }
 
 /** Keeps what a good file says, for the next time. */
 export function keep({ files, name, bytes, folder }: KeptPlace, { data }: ReadConfig): void {
+  const text = JSON.stringify(data);
   try {
-    files.write(`${folder}/config.json`, JSON.stringify({ digest: digestOf(name, bytes), data }), { sync: false });
+    files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false });
   } catch (error) {
     // Without it the file is parsed again.
     if (!(error instanceof UsageError)) throw error;
   }
 }
 
-function digestOf(name: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${VERSION} ${name}\0`).update(bytes).digest('hex');
+function digestOf(name: string, bytes: Uint8Array, data: string): string {
+  const head = `${VERSION} ${PROJECT.version} ${name}\0${bytes.length}\0`;
+  return createHash('sha256').update(head).update(bytes).update(data).digest('hex');
 }

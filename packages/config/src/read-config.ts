@@ -110,10 +110,10 @@ function checkVerify(document: ParsedDocument, { verify }: RawConfig, { setup, t
   return checkTasks(document, setup, tasks, from.length > 0);
 }
 
-/** The same from data that was read from the file before and found good; undefined where it does not fit the schema. */
-export function configFromData(path: string, data: unknown): Config | undefined {
-  // The schema has just admitted it.
-  return validate(data) ? configOf(path, data as RawConfig) : undefined;
+/** The same from data that was read from the file before, by this version, and found good. */
+export function configFromData(path: string, data: unknown): Config {
+  // The schema had admitted it.
+  return configOf(path, data as RawConfig);
 }
 
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */

@@ -19,7 +19,7 @@ export function outputConflicts({ needs }: TaskGraph, tasks: ReadonlyMap<string,
   const unordered = new Map<string, Finding>();
   const writers = [...tasks.values()].filter(({ outputs }) => outputs.roots.length > 0);
   const before = ancestors(needs);
-  const near = new RootIndex(tasks.values());
+  const near = new RootIndex(tasks.values(), new Set(writers.flatMap(({ outputs }) => outputs.roots)));
   for (const writer of writers) {
     const written = writer.task.name;
     for (const { task, inputs, outputs } of near.tasksNear(writer.outputs.roots)) {
@@ -55,14 +55,14 @@ function commonPath(a: PathPatterns, b: PathPatterns, without?: PathPatterns): s
 class RootIndex {
   /** By a place, the tasks of which something begins right there. */
   readonly #at = new Map<string, Set<CompiledTask>>();
-  /** By a place, those of which something begins there or beneath. */
+  /** By a place that is asked for, those of which something begins there or beneath. */
   readonly #beneath = new Map<string, Set<CompiledTask>>();
 
-  constructor(tasks: Iterable<CompiledTask>) {
+  constructor(tasks: Iterable<CompiledTask>, asked: ReadonlySet<string>) {
     for (const task of tasks) {
       for (const root of new Set([...(task.inputs?.roots ?? []), ...task.outputs.roots])) {
         addTo(this.#at, root, task);
-        for (const folder of withFoldersAbove(root)) addTo(this.#beneath, folder, task);
+        for (const folder of withFoldersAbove(root)) if (asked.has(folder)) addTo(this.#beneath, folder, task);
       }
     }
   }
