@@ -1,5 +1,6 @@
-// What is skipped while a real history goes by: the last commits of this repository, verified one after another by a task that runs file by file
-// and one that reads everything. `npm run bench -- verify-replay`; BENCH_COMMITS says how many.
+// What is skipped while a real history goes by: the last commits of a repository, verified one after another by a task that runs file by file and
+// one that reads all pages: `npm run bench -- verify-replay`. BENCH_REPOSITORY is a path or an address for `git clone` (this one), BENCH_COMMITS how
+// many commits (200), BENCH_FILES the end of the names of the files that are looked at one by one (.ts).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +8,12 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COMMITS = Number(process.env.BENCH_COMMITS ?? 200);
+const REPOSITORY = process.env.BENCH_REPOSITORY ?? ROOT;
+const FILES = process.env.BENCH_FILES ?? '.ts';
 const CONFIG = `apiVersion: aiop.dev/v1
 verify:
   tasks:
-    lint: { run: "cat {files} > /dev/null", inputs: ["{packages,actions,test,scripts}/**/*.ts"], per-file: true }
+    lint: { run: "cat {files} > /dev/null", inputs: ["**/*${FILES}"], per-file: true }
     docs: { run: "true", inputs: ["**/*.md"] }
 `;
 
@@ -39,11 +42,11 @@ const filesOf = (commit: string): Set<string> =>
   new Set(
     git('ls-tree', '-r', '-z', commit)
       .split('\0')
-      .filter((line) => /\t(packages|actions|test|scripts)\/.*\.ts$/.test(line)),
+      .filter((line) => line.endsWith(FILES) && line.startsWith('100')),
   );
 
 try {
-  execFileSync('git', ['clone', '--quiet', ROOT, tree]);
+  execFileSync('git', ['clone', '--quiet', REPOSITORY, tree]);
   writeFileSync(join(folder, 'aiop.yaml'), CONFIG);
   const commits = git('rev-list', '--first-parent', `--max-count=${COMMITS + 1}`, 'HEAD')
     .trim()

@@ -101,6 +101,17 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+/** From here on the heap need not grow for what comes and goes. */
+const LARGE_OUTPUT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Beside output that is large and stays, V8 would let the space for new objects grow to several times its size (48 MiB), since there is much that
+ * lives: it is told to leave it as it is.
+ */
+function keepNewSpaceSmall(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /** One copy, not two: what git says of a large repository is large. */
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const { buffer, byteOffset, byteLength } = Buffer.concat(chunks);
@@ -113,6 +124,7 @@ function collector({ maxOutputBytes = DEFAULT_MAX_OUTPUT_BYTES, onOutput }: Comm
   let droppedBytes = 0;
   return {
     take(chunk: Uint8Array, stream: 'stdout' | 'stderr'): void {
+      if (taken < LARGE_OUTPUT_BYTES && taken + chunk.length >= LARGE_OUTPUT_BYTES) keepNewSpaceSmall();
       const kept = chunk.subarray(0, Math.max(0, maxOutputBytes - taken));
       droppedBytes += chunk.length - kept.length;
       taken += kept.length;

@@ -13,23 +13,20 @@ export class IndexCheck {
   readonly #contents: FileContents;
   readonly #trusted: boolean;
   readonly #verdicts: Uint8Array;
-  readonly #exceptions = new Set<string>();
+  readonly #exceptions: Set<string>;
   /** Lines that do not tell, in their order: where the index is trusted, all of them. */
   readonly #differing: readonly number[];
 
-  constructor({ index, unsure, converts }: GitState, contents: FileContents, trust: IndexTrust | undefined) {
+  /** @param exceptions takes the paths that git takes for unchanged, and whose id is not that of the bytes */
+  constructor({ index, unsure, converts }: GitState, contents: FileContents, trust: IndexTrust | undefined, exceptions: Set<string>) {
     this.#index = index;
+    this.#exceptions = exceptions;
     this.#contents = contents;
     this.#trusted = trust !== undefined && !converts;
     this.#verdicts = new Uint8Array(this.#trusted ? 0 : index.count);
     const excepted = (trust?.exceptions ?? []).map((path) => index.find(path)).filter((line) => line >= 0);
     this.#differing = [...new Set([...index.odd, ...excepted, ...unsure])].sort((a, b) => a - b);
     if (!this.#trusted) for (const line of this.#differing) this.#verdicts[line] = DIFFERS;
-  }
-
-  /** Paths that git takes for unchanged, and whose id is not that of the bytes. */
-  get exceptions(): readonly string[] {
-    return [...this.#exceptions];
   }
 
   /** The first line from `from` up to, not including, `to` whose mode and id are not those of what lies in the tree; `to` where all are. */

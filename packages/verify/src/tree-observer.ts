@@ -30,7 +30,11 @@ export class TreeObserver {
   readonly #place: ObservedPlace;
   /** Where knowledge of this tree is kept, outside of it: nothing that is committed can forge it. */
   readonly #folder: string | undefined;
-  readonly #checks: { readonly state: GitState; readonly check: IndexCheck; readonly trusted: boolean }[] = [];
+  /** What all looks have found; of the states themselves only the last one is held, for they are large. */
+  readonly #exceptions = new Set<string>();
+  #last: GitState | undefined;
+  #isOneIndex = true;
+  #trusted = true;
   #contents: FileContents | undefined;
   #changes = 0;
   #seen: { readonly after: number; readonly observed: ObservedFiles } | undefined;
@@ -62,23 +66,21 @@ export class TreeObserver {
   /** Keeps what was found out about the files for the next run. `complete`: the inputs of every task were listed. */
   remember({ complete }: { readonly complete: boolean }): void {
     const { ports } = this.#place;
-    const last = this.#checks.at(-1);
+    const last = this.#last;
     if (last === undefined || this.#folder === undefined) return;
-    this.#contents?.keep((path) => last.state.index.find(path) >= 0);
-    const isOneIndex = this.#checks.every(({ state }) => state.indexState === last.state.indexState && !state.converts);
-    if (!complete || !isOneIndex || last.state.indexState === '' || this.#checks.every(({ trusted }) => trusted)) return;
-    const exceptions = this.#checks.flatMap(({ check }) => check.exceptions);
+    this.#contents?.keep((path) => last.index.find(path) >= 0);
+    if (!complete || !this.#isOneIndex || last.indexState === '' || this.#trusted) return;
     writeIndexTrust(ports.files, `${this.#folder}/index.json`, {
-      index: last.state.indexState,
+      index: last.indexState,
       covered: [this.#place.coverage],
-      exceptions,
+      exceptions: [...this.#exceptions],
     });
   }
 
   async #look(): Promise<void> {
     const after = this.#changes;
     const { root, ports, onFinding } = this.#place;
-    const { state, findings } = await observeTree({ root, files: ports.files, clock: ports.clock, git: ports.git });
+    const { state, findings } = await observeTree({ root, files: ports.files, clock: ports.clock, git: ports.git }, this.#last);
     this.#seen = { after, observed: this.#withFiles(state) };
     // Once is enough: it will be the same each time.
     if (!this.#reported) findings.forEach(onFinding);
@@ -96,8 +98,10 @@ export class TreeObserver {
     this.#contents ??= new FileContents({ files, clock, root, format: state.format, keptIn });
     const known = this.#folder === undefined || state.indexState === '' ? undefined : readIndexTrust(files, `${this.#folder}/index.json`);
     const trust = known?.index === state.indexState && known.covered.includes(coverage) ? known : undefined;
-    const check = new IndexCheck(state, this.#contents, trust);
-    this.#checks.push({ state, check, trusted: trust !== undefined });
+    const check = new IndexCheck(state, this.#contents, trust, this.#exceptions);
+    this.#isOneIndex &&= !state.converts && state.indexState === (this.#last ?? state).indexState;
+    this.#trusted &&= trust !== undefined;
+    this.#last = state;
     return { state, contents: this.#contents, check };
   }
 }

@@ -49,31 +49,40 @@ export interface TreePlace {
   readonly git: GitWorkTree | undefined;
 }
 
-/** Looks at the tree. When git fails, nothing is assumed: everything will be read. */
-export async function observeTree(place: TreePlace): Promise<ObservedTree> {
+/**
+ * Looks at the tree. When git fails, nothing is assumed: everything will be read.
+ * @param known what was seen before: while the index file is the same, what is in it need not be asked for again
+ */
+export async function observeTree(place: TreePlace, known?: GitState): Promise<ObservedTree> {
   const { root, git } = place;
   const plain: PlainState = { source: 'files', format: 'sha1' };
   const folders = git === undefined ? undefined : foldersTo(root, git.root);
   if (git === undefined || folders === undefined) return { state: plain, findings: [] };
   try {
-    return { state: await gitState(place, git, folders), findings: [] };
+    return { state: await gitState(place, git, folders, known), findings: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { state: plain, findings: [report('AIOP-V015', { message: `git did not answer: ${error.what}`, hint: error.fix })] };
   }
 }
 
-async function gitState({ root, files, clock }: TreePlace, git: GitWorkTree, folders: readonly string[]): Promise<GitState> {
+async function gitState(
+  { root, files, clock }: TreePlace,
+  git: GitWorkTree,
+  folders: readonly string[],
+  known: GitState | undefined,
+): Promise<GitState> {
   const indexState = (): string => stateOfIndex(files, git.gitDir, clock.now());
   const before = indexState();
-  let [status, raw] = await Promise.all([git.statusOf(root), git.indexOf(root)]);
+  const readIndex = async (): Promise<IndexLines> => new IndexLines(await git.indexOf(root));
+  const isKnown = known !== undefined && before !== '' && before === known.indexState;
+  let [status, index] = await Promise.all([git.statusOf(root), isKnown ? known.index : readIndex()]);
   const isOneState = before !== '' && before === indexState();
   if (!isOneState) {
     // The index is read after the status: the other way round, an edit that is added in between would look clean under its old id.
     status = await git.statusOf(root);
-    raw = await git.indexOf(root);
+    index = await readIndex();
   }
-  const index = new IndexLines(raw);
   const paths = (...states: readonly StatusEntry['state'][]): SortedPaths =>
     new SortedPaths(status.filter(({ state }) => states.includes(state)).map(({ path }) => path));
   const unlisted = paths('untracked', 'ignored').all;

@@ -84,25 +84,28 @@ describe('a store on another machine', () => {
 });
 
 describe('the cache of GitHub', () => {
-  it('is asked once by a run in which nothing changed, and is not written to', async () => {
-    const service = await resultsService();
-    const store = (): Store =>
-      domainStore('protected', (domain) =>
-        githubStore({
-          service: cacheService({ url: service.url, token: service.token(), version: 'a'.repeat(64), patience: QUICK }),
-          clock: systemClock,
-          prefix: `aiop-verify-${domain}`,
-          shard: { index: 1, count: 1 },
-        }),
-      );
-    const checks = [task('lint', 'true', { inputs: ['src/**'] }), task('types', 'echo fine', { inputs: ['src/**'] })];
-    await repository().verify(checks, { ports: { store: store() } });
-    const before = service.requests().length;
-    const { skipped, codes } = await repository().verify(checks, { ports: { store: store() } });
-    expect({ skipped, codes }).toEqual({ skipped: 2, codes: [] });
-    const asked = service.requests().slice(before);
-    expect(asked.filter((request) => request.startsWith('call'))).toEqual(['call GetCacheEntryDownloadURL']);
-  });
+  it.each(['protected', 'pull-request', 'untrusted'] as const)(
+    'is asked once by a run in which nothing changed, and is not written to: %s',
+    async (own) => {
+      const service = await resultsService();
+      const store = (): Store =>
+        domainStore(own, (domain) =>
+          githubStore({
+            service: cacheService({ url: service.url, token: service.token(), version: 'a'.repeat(64), patience: QUICK }),
+            clock: systemClock,
+            prefix: `aiop-verify-${domain}`,
+            shard: { index: 1, count: 1 },
+          }),
+        );
+      const checks = [task('lint', 'true', { inputs: ['src/**'] }), task('types', 'echo fine', { inputs: ['src/**'] })];
+      await repository().verify(checks, { ports: { store: store() } });
+      const before = service.requests().length;
+      const { skipped, codes } = await repository().verify(checks, { ports: { store: store() } });
+      expect({ skipped, codes }).toEqual({ skipped: 2, codes: [] });
+      const asked = service.requests().slice(before);
+      expect(asked.filter((request) => request.startsWith('call'))).toEqual(['call GetCacheEntryDownloadURL']);
+    },
+  );
 });
 
 describe('trust domains', () => {
