@@ -94,6 +94,8 @@ interface Tool {
   readonly args: (tree: string) => readonly string[];
 }
 
+/** What every program of node pays before it does anything. */
+const bareNode: Tool = { name: 'bare node', args: () => [process.execPath, '-e', '0'] };
 const aiop: Tool = { name: 'aiop', args: () => [process.execPath, join(ROOT, 'dist/incremental-verify/index.js')] };
 const peers: readonly Tool[] = [
   { name: 'turbo', args: (tree: string) => [join(tree, 'node_modules/.bin/turbo'), 'run', 'verify', '--no-daemon', '--output-logs=none'] },
@@ -101,6 +103,9 @@ const peers: readonly Tool[] = [
   { name: 'moon', args: (tree: string) => [join(tree, 'node_modules/.bin/moon'), 'run', ':verify', '--quiet'] },
   { name: 'wireit', args: () => ['npm', 'run', '--silent', 'verify:w'] },
 ].filter(({ name }) => CHOSEN.includes(name));
+
+/** A tool that fails on this machine is left out of what follows: the others are still worth comparing. */
+class DidNotRun extends Error {}
 
 interface Cost {
   readonly wall: number;
@@ -133,7 +138,7 @@ function measure(tool: Tool, tree: string): Cost {
   };
   const { stdout, stderr } = spawnSync('python3', ['-c', METER, ...tool.args(tree)], { cwd: tree, env, encoding: 'utf8' });
   const [wall = 0, cpu = 0, mib = 0, code] = stdout.trim().split(' ').map(Number);
-  if (code !== 0) throw new Error(`${tool.name} ended with ${code}: ${stderr}`);
+  if (code !== 0) throw new DidNotRun(`${tool.name} ended with ${code}: ${stderr}`);
   return { wall, cpu, mib };
 }
 
@@ -158,18 +163,27 @@ try {
   const origin = join(folder, 'origin');
   console.log(`${PACKAGES} packages of ${FILES} files of ${BYTES} bytes; medians of ${ROUNDS} rounds, all tools in turn`);
   generate(origin);
-  const tools = [aiop, ...peers].map((tool) => {
-    const tree = join(folder, tool.name, 'tree');
+  const tools = [aiop, bareNode, ...peers].map((tool) => {
+    const tree = join(folder, tool.name.replace(' ', '-'), 'tree');
     execFileSync('git', ['clone', '--quiet', origin, tree]);
     if (tool !== aiop) symlinkSync(modules, join(tree, 'node_modules'));
     return { tool, tree };
   });
+  const failed = new Set<Tool>();
   const round = (before: (tree: string, at: number) => void, count: number): Map<string, Cost[]> => {
-    const costs = new Map<string, Cost[]>(tools.map(({ tool }) => [tool.name, []]));
+    const costs = new Map<string, Cost[]>(tools.filter(({ tool }) => !failed.has(tool)).map(({ tool }) => [tool.name, []]));
     for (let at = 0; at < count; at++) {
       for (const { tool, tree } of tools) {
+        if (failed.has(tool)) continue;
         before(tree, at);
-        costs.get(tool.name)?.push(measure(tool, tree));
+        try {
+          costs.get(tool.name)?.push(measure(tool, tree));
+        } catch (error) {
+          if (!(error instanceof DidNotRun)) throw error;
+          failed.add(tool);
+          costs.delete(tool.name);
+          console.log(`left out: ${error.message}`);
+        }
       }
     }
     return costs;
