@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { Locks } from '@aiop/ports';
+import { systemClock } from './clock.ts';
 import { atPath, errorCode } from './file-errors.ts';
 import { type Holder, isAlive, readHolder, startOf } from './lock-holder.ts';
 import { randomHex } from './random.ts';
@@ -23,12 +24,12 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** The `Locks` port: a lock is a file that only one process can create. */
 export const fileLocks: Locks = {
   async withLock(path, work, timeoutMs = DEFAULT_TIMEOUT_MS) {
-    const deadline = performance.now() + timeoutMs;
+    const deadline = systemClock.monotonic() + timeoutMs;
     mkdirSync(dirname(path), { recursive: true });
     while (!tryLock(path)) {
       const holder = readHolder(path);
       if (holder !== undefined && !isAlive(holder)) takeOver(path, holder);
-      else if (performance.now() > deadline) throw heldByOther(path, holder, timeoutMs);
+      else if (systemClock.monotonic() > deadline) throw heldByOther(path, holder, timeoutMs);
       else await sleep(5 + Math.random() * 20);
     }
     held.add(path);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Command, Ending, Processes } from '@aiop/ports';
+import { systemClock } from './clock.ts';
 import { errorCode } from './file-errors.ts';
 
 const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -10,12 +11,12 @@ const TRAILING_OUTPUT_MS = 500;
 /** The `Processes` port: each program leads a process group of its own, and the whole group goes when it ends, times out or is aborted. */
 export const nodeProcesses: Processes = {
   async run(command) {
-    const startedAt = performance.now();
+    const startedAt = systemClock.monotonic();
     const output = collector(command);
     // Loaded here: most steps start no program.
     const { spawn } = await import('node:child_process');
     const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(spawn, command, output.take);
-    return { ...ending, ...output.result(), durationMs: performance.now() - startedAt };
+    return { ...ending, ...output.result(), durationMs: systemClock.monotonic() - startedAt };
   },
 };
 

@@ -1,5 +1,3 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-
 /** Where the content of a key is: in the index itself, or a part of a pack. */
 export type Place =
   | { readonly kind: 'inline'; readonly content: Uint8Array }
@@ -13,6 +11,9 @@ export interface IndexRow {
 }
 
 export type Index = ReadonlyMap<string, IndexRow>;
+
+/** Loaded where it is needed: that takes milliseconds, and a run without a cache of GitHub packs nothing. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 const VERSION = 1;
 /** Bounds of an index: what was used longest ago goes first. */
@@ -30,7 +31,7 @@ export function encodeIndex(index: Index): Uint8Array {
     inlineBytes += place.content.length;
     return inlineBytes > MAX_INLINE_BYTES ? [] : [[key, usedMs, Buffer.from(place.content).toString('base64')]];
   });
-  return gzipSync(JSON.stringify({ version: VERSION, rows }), { level: 1 });
+  return zlib().gzipSync(JSON.stringify({ version: VERSION, rows }), { level: 1 });
 }
 
 /** Reads an index from untrusted hands: a row that we would not have written is left out, and anything else is an empty index. */
@@ -48,7 +49,7 @@ export function decodeIndex(content: Uint8Array): Map<string, IndexRow> {
 
 function rowsOf(content: Uint8Array): readonly unknown[] {
   try {
-    const text = gunzipSync(content, { maxOutputLength: MAX_INDEX_BYTES }).toString('utf8');
+    const text = zlib().gunzipSync(content, { maxOutputLength: MAX_INDEX_BYTES }).toString('utf8');
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== VERSION) return [];
     return 'rows' in value && Array.isArray(value.rows) ? value.rows : [];
