@@ -53,6 +53,25 @@ function run(
 }
 
 describe('the action in mode next', () => {
+  it('gives the versions of all modules, and that of one by its name', () => {
+    const repository = historyRepository([{ message: 'chore: release', tags: ['core-v1.0.0', 'cli-v2.0.0'] }]);
+    repository.git('reset', '--quiet', '--hard');
+    repository.files({
+      'aiop.yaml': 'apiVersion: aiop.dev/v1\nversion: { modules: { core: core, cli: { path: cli, depends-on: [core] } } }\n',
+    });
+    repository.commit({ 'core/a': '1' }, 'feat: a');
+    const { status, outputs, summary } = run(repository, { module: 'cli' });
+    const common = { released: true, compliance: '1.000' };
+    expect([status, outputs.version, outputs.tag, outputs.previous]).toEqual([0, '2.0.1', 'cli-v2.0.1', '2.0.0']);
+    expect(JSON.parse(outputs.modules)).toEqual({
+      core: { ...common, version: '1.1.0', previous: '1.0.0', bump: 'minor', level: 'minor', tag: 'core-v1.1.0', commits: 1 },
+      cli: { ...common, version: '2.0.1', previous: '2.0.0', bump: 'patch', level: 'patch', tag: 'cli-v2.0.1', commits: 0 },
+    });
+    expect(summary).toContain('### Versions of modules');
+    const refused = run(repository, { mode: 'lint', module: 'cli' });
+    expect([refused.status, refused.stdout]).toEqual([1, expect.stringContaining('mode lint is about the whole repository')]);
+  });
+
   it('writes every output, the summary and the findings', () => {
     const repository = historyRepository([{ message: 'chore: release', tags: ['v1.2.3', 'v01.2.3'] }, 'feat: a', 'wip']);
     const { status, outputs, summary, stdout } = run(repository);
