@@ -37,10 +37,8 @@ async function deepRepositoryOf(inputs: Inputs, needs: 'range' | 'history', host
   return wholeRange(requestOf(inputs), needs, { git, source: historySource(git, originAccess(inputs.token, host)) });
 }
 
-async function next(given: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
-  const repository = await host.openRepository();
-  const settings = await versionConfig(repository);
-  const inputs = given.prerelease === 'auto' ? { ...given, prerelease: channelOf(await branchOf(repository, host), settings) } : given;
+async function next(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  const settings = await versionConfig(await host.openRepository());
   const request = requestOf(inputs);
   const withModules = inputs.module !== '' || settings?.modules !== undefined;
   const { git, findings } = await deepRepositoryOf(inputs, withModules ? 'history' : 'range', host);
@@ -55,6 +53,14 @@ async function next(given: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
     summary: `${outcome.summary ?? ''}\n${renderModulesSummary(report.modules)}`,
     event: [outcome.event ?? [], events].flat(),
   };
+}
+
+/** The inputs, with the prerelease of the branch's channel where that was asked for. */
+async function withChannel(inputs: Inputs, host: ActionHost): Promise<Inputs> {
+  if (inputs.prerelease !== 'auto') return inputs;
+  const repository = await host.openRepository();
+  const branch = inputs.branch || (await branchOf(repository, host));
+  return { ...inputs, prerelease: channelOf(branch, await versionConfig(repository)) };
 }
 
 /** The branch that the run is for; else the one that is checked out. */
@@ -147,7 +153,7 @@ const NO_VERSION = {
 
 const MODES = { next, lint, changelog, release: (inputs: Inputs, host: ActionHost) => release(inputs, requestOf(inputs), host) };
 
-await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
+await defineAction<Inputs, Outputs>(contract, async (inputs, host) => {
   if (inputs.mode !== 'next' && inputs.module !== '') {
     throw new UsageError({
       what: `mode ${inputs.mode} is about the whole repository`,
@@ -156,5 +162,5 @@ await defineAction<Inputs, Outputs>(contract, (inputs, host) => {
       fix: 'leave module empty, or set mode: next',
     });
   }
-  return MODES[inputs.mode](inputs, host);
+  return MODES[inputs.mode](await withChannel(inputs, host), host);
 });

@@ -53,6 +53,20 @@ describe('aiop version release', () => {
     expect(origin.git('show', 'main:CHANGELOG.md')).toContain('https://github.com/octo/hello/compare/v1.0.0...v1.1.0');
   });
 
+  it('makes the prereleases of the channel that the branch is', async () => {
+    const repository = begun();
+    repository.commit({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nversion: { channels: { next: rc } }\n' }, 'chore: channels');
+    const plan = async (...args: readonly string[]): Promise<unknown> => {
+      const { decision } = JSON.parse((await run(repository.root, '--dry-run', '--json', '--prerelease', 'auto', ...args)).stdout);
+      return decision.version;
+    };
+    expect(await plan()).toBe('1.1.0');
+    repository.git('checkout', '--quiet', '-b', 'next');
+    expect(await plan()).toBe('1.1.0-rc.1');
+    await run(repository.root, '--prerelease', 'auto', '--floating-tags');
+    expect(repository.git('tag').split('\n')).toEqual(['v1.0.0', 'v1.1.0-rc.1']);
+  });
+
   it('exits 1 where a release is refused, and 2 where it is asked for wrongly', async () => {
     const repository = begun();
     const origin = new ReleaseOrigin(repository);

@@ -19,6 +19,7 @@ import {
   releaseVersion,
   wholeRange,
 } from '@aiop/version';
+import { channelOf, versionConfig } from '@aiop/wiring';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -51,7 +52,7 @@ export function addReleaseCommand(version: Command): void {
     .option('--branch <name>', 'the branch that is released (default: the one that is checked out)')
     .option('--to <revision>', 'release this commit', 'HEAD')
     .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
-    .option('--prerelease <identifier>', 'release a prerelease of this kind, such as rc')
+    .option('--prerelease <identifier>', 'release a prerelease of this kind, such as rc, or auto: that of the channel of the branch')
     .addOption(
       new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('patch'),
     )
@@ -70,7 +71,8 @@ export function addReleaseCommand(version: Command): void {
   withSession<ReleaseOptions>(command, 'aiop version release --dry-run', async (session, options) => {
     const repository = await sessionRepository(session);
     const hosted = hostedRepository((await repository.config('remote.origin.url')) ?? '');
-    const request = requestOf(options, hosted, repository, session);
+    const prerelease = options.prerelease === 'auto' ? await channel(options, repository) : (options.prerelease ?? '');
+    const request = requestOf({ ...options, prerelease }, hosted, repository, session);
     const range = await wholeRange(request, 'history', { git: repository, source: historySource(repository, { name: 'origin' }) });
     const ports = { ...(await portsOf(options, hosted, repository, session)), git: range.git };
     const released = await releaseVersion(request, ports);
@@ -107,6 +109,11 @@ async function portsOf(
   const { apiUrlOf, githubReleases } = await import('@aiop/github');
   const access = { apiUrl: GITHUB_API_URL || apiUrlOf(hosted), repository: new URL(hosted).pathname.slice(1), token };
   return { objects, place, pages: githubReleases(access) };
+}
+
+/** The prerelease that `version.channels` of `aiop.yaml` gives the branch. */
+async function channel({ branch }: ReleaseOptions, repository: Repository): Promise<string> {
+  return channelOf(branch ?? (await repository.currentBranch()), await versionConfig(repository));
 }
 
 async function currentBranch(repository: Repository): Promise<string> {
