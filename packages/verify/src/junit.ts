@@ -1,4 +1,4 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { escapeHtml, type Finding, UsageError } from '@aiop/diagnostics';
 import { readXml, type XmlElement } from '@aiop/documents';
 import type { Files } from '@aiop/ports';
 import { report } from './codes.ts';
@@ -41,15 +41,19 @@ export function mergeJunit(
 ): MergedJunit {
   const parts: Part[] = [];
   const findings: Finding[] = [];
-  for (const { name, state } of results) {
+  for (const { name, state, flaky } of results) {
     const path = tasks.find((task) => task.name === name)?.junit;
     if (path === undefined || state === 'blocked' || state === 'not-run' || share?.includes(name) === false) continue;
     const part = readReport(files, `${root}/${path}`);
     if (typeof part === 'string') findings.push(report('AIOP-V027', { message: `the JUnit report ${path} of task "${name}" ${part}` }));
-    else parts.push({ ...part, task: name });
+    else parts.push({ ...part, task: name, suites: flaky === true ? [flakySuite(name), ...part.suites] : part.suites });
   }
   return merged(parts, findings);
 }
+
+/** Says before the suites of a task that it passed only when it was tried again: the report is that of the last attempt. */
+const flakySuite = (task: string): string =>
+  `<testsuite name="${escapeHtml(task)}" tests="0"><properties><property name="aiop.flaky" value="true"/></properties></testsuite>`;
 
 /**
  * Joins the merged reports of shards. One that cannot be used is left out with a warning.

@@ -73,6 +73,21 @@ describe('JUnit reports', () => {
     expect(joinJunit(new Map([['bad.xml', '<a']]))).toMatchObject({ tests: 0, findings: [{ code: 'AIOP-V027' }] });
   });
 
+  it('of a task that passed only when it was tried again say so', async () => {
+    const flaky = { ...reporting('again', SUITE, 'test -e .git/once || { touch .git/once; false; }'), retries: 1 };
+    const { xml, tests } = await merged([{ ...flaky, name: 'a<b' }]);
+    expect(tests).toBe(2);
+    const tree = readXml(xml);
+    const [mark] = tree.ok ? tree.root.children : [];
+    expect(mark?.attributes.get('name')).toBe('a<b');
+    expect(mark?.children[0]?.children[0]?.attributes).toEqual(
+      new Map([
+        ['name', 'aiop.flaky'],
+        ['value', 'true'],
+      ]),
+    );
+  });
+
   it('that were not written are named; a report of an earlier run never stands in for one', async () => {
     const scratch = repository();
     await scratch.verify([reporting('one', SUITE)]);

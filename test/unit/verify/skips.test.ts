@@ -123,6 +123,30 @@ const CHANGES: readonly {
     prepare: (scratch) => scratch.run('git', 'update-index', '--skip-worktree', 'src/a.txt'),
     change: (scratch) => scratch.write('src/a.txt', 'hidden\n'),
   },
+  { what: 'the case of its name alone', change: (scratch) => scratch.run('git', 'mv', 'src/a.txt', 'src/A.txt') },
+  {
+    what: 'its content by a clock that went back',
+    change: (scratch) => scratch.write('src/a.txt', 'eno\n').run('touch', '-d', '1990-01-01', 'src/a.txt'),
+  },
+  { what: 'a file to a link to the same content', change: (scratch) => scratch.link('src/a.txt', 'b.txt').write('src/b.txt', 'one\n') },
+  {
+    what: 'its content where a monitor of the file system says that nothing changed',
+    prepare: (scratch) => {
+      scratch.write('.git/quiet', '#!/bin/sh\nprintf "t\\0"\n', 0o755).run('git', 'config', 'core.fsmonitor', '.git/quiet');
+      scratch.run('git', 'status');
+    },
+    change: (scratch) => scratch.write('src/a.txt', 'changed\n'),
+  },
+  {
+    what: 'a new input where the index is split and untracked files are remembered',
+    prepare: (scratch) => scratch.run('git', 'update-index', '--split-index', '--force-untracked-cache'),
+    change: (scratch) => scratch.write('src/new.txt', 'new\n'),
+  },
+  {
+    what: 'an input that a sparse checkout left out, and somebody put there',
+    prepare: (scratch) => scratch.run('git', 'sparse-checkout', 'set', '--no-cone', '/*', '!src/a.txt'),
+    change: (scratch) => scratch.write('src/a.txt', 'back\n'),
+  },
   {
     what: 'an input away that is left out of the work tree',
     prepare: (scratch) => scratch.run('git', 'update-index', '--skip-worktree', 'src/a.txt'),
