@@ -89,12 +89,24 @@ async function job(clone: string, commit: string, expected: string): Promise<rea
   return [restore, install, build, test, save];
 }
 
-/** The commit that last changed what is locked, and the one before it: cold, the very same again, and then the change. */
+/** The newest commit that changed what is locked, and the one before it: many change no more than the file. */
+async function lastChange(clone: string): Promise<readonly [older: string, newer: string]> {
+  const range = ['log', '-20', '--first-parent', '--format=%H', '--', 'package-lock.json'];
+  const folder = join(scratch, 'project');
+  for (const commit of execFileSync('git', ['-C', clone, ...range], { encoding: 'utf8' })
+    .trim()
+    .split('\n')) {
+    checkOut(clone, `${commit}^`, folder);
+    const { key } = await keyOf(folder);
+    checkOut(clone, commit, folder);
+    if ((await keyOf(folder)).key !== key) return [`${commit}^`, commit];
+  }
+  throw new Error('no commit of late changed what is locked');
+}
+
+/** Cold, the very same again, and then the change. */
 async function compare(clone: string): Promise<void> {
-  const changed = execFileSync('git', ['-C', clone, 'log', '-1', '--first-parent', '--format=%H', '--', 'package-lock.json'], {
-    encoding: 'utf8',
-  });
-  const [older, newer] = [`${changed.trim()}^`, changed.trim()];
+  const [older, newer] = await lastChange(clone);
   const cold = await job(clone, older, 'miss');
   row(clone, 'none', cold);
   row(clone, 'exact', await job(clone, older, 'exact'), cold);
