@@ -81,7 +81,7 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
   },
   'AIOP-M010': {
     severity: 'warning',
-    title: 'A file that tells of modules or rules cannot be read',
+    title: 'A manifest that may tell of a module cannot be read',
     hint: 'mend the file, or say the same in aiop.yaml',
   },
   'AIOP-M101': {

@@ -12,7 +12,7 @@ export { lintMessage } from './lint-message.ts';
 export { renderLintSummary } from './lint-summary.ts';
 export { type ConfiguredModule, configuredModules } from './modules/configured-modules.ts';
 export { decideModules, type ModuleDecision, type ModulesReport, moduleNamed, modulesAsJson } from './modules/decide-modules.ts';
-export { detectModules } from './modules/detect-modules.ts';
+export { type DetectedModules, detectModules } from './modules/detect-modules.ts';
 export type { ModuleArea, ModuleDependency, ModuleSpec } from './modules/module-spec.ts';
 export { parseCommit } from './parse-commit.ts';
 export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';

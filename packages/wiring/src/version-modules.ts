@@ -4,6 +4,7 @@ import { nodeFiles } from '@aiop/host';
 import type { GitReader } from '@aiop/ports';
 import {
   configuredModules,
+  type DetectedModules,
   decideModules,
   detectModules,
   type ModuleDecision,
@@ -14,6 +15,7 @@ import {
 } from '@aiop/version';
 
 const REGISTRY = 'registry.yaml';
+const NOTHING: DetectedModules = { modules: [], findings: [] };
 
 /** What a repository says about its versions, or undefined where it has no `aiop.yaml`. @throws UsageError for one that is wrong */
 export async function versionConfig({ root }: GitReader): Promise<Config['version'] | undefined> {
@@ -27,21 +29,23 @@ export async function versionConfig({ root }: GitReader): Promise<Config['versio
  * The modules of a repository: those of `aiop.yaml`; else those of `registry.yaml`; else the packages of its workspaces, as they are at `commit`.
  * @throws UsageError for a file of these that is wrong
  */
-async function versionModules(git: GitReader, commit: string, config: Config['version'] | undefined): Promise<readonly ModuleSpec[]> {
+async function versionModules(git: GitReader, commit: string, config: Config['version'] | undefined): Promise<DetectedModules> {
   const modules = config?.modules;
   if (modules !== undefined && modules !== 'auto') {
     const isSaid = modules.every(({ dependsOn }) => dependsOn !== undefined);
-    return configuredModules(modules, isSaid ? [] : await detectModules(git, commit), 'aiop.yaml');
+    const detected = isSaid ? NOTHING : await detectModules(git, commit);
+    return { ...detected, modules: configuredModules(modules, detected.modules, 'aiop.yaml') };
   }
   const path = `${git.root}/${REGISTRY}`;
   if (modules === 'auto' || nodeFiles.status(path)?.kind !== 'file') return detectModules(git, commit);
   // The readers of plans are only loaded where there is a registry.
   const { registeredModules } = await import('@aiop/plan');
-  return registeredModules(REGISTRY, nodeFiles.read(path)).flatMap(({ id, paths = [], dependsOn = [] }): ModuleSpec[] => {
+  const registered = registeredModules(REGISTRY, nodeFiles.read(path)).flatMap(({ id, paths = [], dependsOn = [] }): ModuleSpec[] => {
     const area = { kind: 'patterns', patterns: paths } as const;
     const dependencies = dependsOn.map(({ name }) => ({ name, kind: 'normal' as const }));
     return paths.length === 0 ? [] : [{ name: id, area, origin: REGISTRY, dependsOn: dependencies }];
   });
+  return { modules: registered, findings: [] };
 }
 
 /** The identifier of the prereleases that a branch makes; empty where it makes releases. */
@@ -60,7 +64,7 @@ export async function moduleVersions(
   git: GitReader,
 ): Promise<{ readonly report: ModulesReport; readonly named: ModuleDecision | undefined }> {
   const commit = await git.resolveCommit(request.to || 'HEAD');
-  const modules = commit === undefined ? [] : await versionModules(git, commit, config);
+  const { modules, findings } = commit === undefined ? NOTHING : await versionModules(git, commit, config);
   const named = asked === '' || asked === 'all' ? undefined : moduleNamed(asked, modules);
   if (modules.length === 0) {
     throw new UsageError({
@@ -70,6 +74,7 @@ export async function moduleVersions(
       fix: 'add version.modules to aiop.yaml, or ask for no module',
     });
   }
-  const report = await decideModules(modules, request, { git });
+  const decided = await decideModules(modules, request, { git });
+  const report = { ...decided, findings: [...findings, ...decided.findings] };
   return { report, named: report.modules.find(({ module }) => module === named) };
 }

@@ -15,7 +15,14 @@ async function versions(repository: ScratchRepository, request: VersionRequest =
 
 const detected = async (files: Readonly<Record<string, FileContent>>): Promise<readonly ModuleSpec[]> => {
   const git = await new ScratchRepository(files).open();
-  return detectModules(git, 'HEAD');
+  return (await detectModules(git, 'HEAD')).modules;
+};
+
+/** What is said of the manifests of a tree that cannot be read. */
+const unread = async (files: Readonly<Record<string, FileContent>>): Promise<readonly string[]> => {
+  const git = await new ScratchRepository(files).open();
+  const { findings } = await detectModules(git, 'HEAD');
+  return findings.map(({ code, severity, file, line }) => `${severity} ${code} ${file}:${line}`);
 };
 
 const names = (modules: readonly ModuleSpec[]) =>
@@ -87,6 +94,27 @@ describe('modules are found in the manifests', () => {
       ['example.com/m/sub', '{path}/v{version}', 0],
     ]);
     expect(await detected({ 'go.mod': 'module example.com/only\n' })).toEqual([]);
+  });
+
+  it('and those that cannot be read are named, each with its line', async () => {
+    expect(
+      await unread({
+        'package.json': json({ workspaces: ['packages/*'] }),
+        'packages/broken/package.json': '{',
+        'packages/whole/package.json': pkg('whole'),
+        'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+        'crates/broken/Cargo.toml': '[package]\nname =\n',
+        'pyproject.toml': '[tool.uv\n',
+      }),
+    ).toEqual([
+      'warning AIOP-M010 packages/broken/package.json:1',
+      'warning AIOP-M010 crates/broken/Cargo.toml:2',
+      'warning AIOP-M010 pyproject.toml:1',
+    ]);
+    expect(await unread({ 'package.json': '{}', 'pnpm-workspace.yaml': 'packages:\n  - [\n' })).toEqual([
+      'error AIOP-M010 pnpm-workspace.yaml:3',
+    ]);
+    expect(await unread({ 'package.json': json({ workspaces: ['a'] }), 'a/package.json': pkg('a') })).toEqual([]);
   });
 
   it('of a uv workspace, and of projects side by side', async () => {

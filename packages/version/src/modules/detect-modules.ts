@@ -1,3 +1,4 @@
+import type { Finding } from '@aiop/diagnostics';
 import type { GitReader, ObjectId, TreeEntry } from '@aiop/ports';
 import { cargoPackages } from './manifests/cargo-packages.ts';
 import { goModules } from './manifests/go-modules.ts';
@@ -11,11 +12,18 @@ const ECOSYSTEMS: readonly ManifestReader[] = [npmPackages, cargoPackages, goMod
 /** No manifest of a package is larger. */
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
+/** Modules, and which files could not be read where more might be told. */
+export interface DetectedModules {
+  readonly modules: readonly ModuleSpec[];
+  readonly findings: readonly Finding[];
+}
+
 /** The modules that the packages' own manifests tell, at a commit: each package of a workspace, with the others that it depends on. Sorted by name. */
-export async function detectModules(git: GitReader, commit: ObjectId): Promise<readonly ModuleSpec[]> {
+export async function detectModules(git: GitReader, commit: ObjectId): Promise<DetectedModules> {
   const files = treeFiles(git, await git.listTree(commit));
   const manifests: Manifest[] = [];
-  for (const read of ECOSYSTEMS) manifests.push(...(await read(files)));
+  const findings: Finding[] = [];
+  for (const read of ECOSYSTEMS) manifests.push(...(await read(files, findings)));
   // Two ecosystems can share a folder, and one name can stand twice: the first one counts.
   const byFolder = new Map<string, Manifest>();
   for (const manifest of manifests) {
@@ -24,7 +32,8 @@ export async function detectModules(git: GitReader, commit: ObjectId): Promise<r
   }
   const byName = new Map<string, readonly [string, Manifest]>();
   for (const [folder, manifest] of byFolder) if (!byName.has(manifest.name)) byName.set(manifest.name, [folder, manifest]);
-  return [...byName.values()].map(([folder, manifest]) => specOf(folder, manifest, byName)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const modules = [...byName.values()].map(([folder, manifest]) => specOf(folder, manifest, byName));
+  return { modules: modules.sort((a, b) => (a.name < b.name ? -1 : 1)), findings };
 }
 
 function specOf(folder: string, { name, path, dependsOn, usualTag, tag }: Manifest, known: ReadonlyMap<string, unknown>): ModuleSpec {

@@ -6,15 +6,15 @@ import { toml } from './toml.ts';
 const MANIFEST = 'Cargo.toml';
 
 /** The members of a Cargo workspace (https://doc.rust-lang.org/cargo/reference/workspaces.html), save those with `publish = false`. */
-export const cargoPackages: ManifestReader = async (files) => {
-  const root = fieldsOf(await toml((await files.texts([MANIFEST])).get(MANIFEST)));
+export const cargoPackages: ManifestReader = async (files, findings) => {
+  const root = fieldsOf(await toml(MANIFEST, (await files.texts([MANIFEST])).get(MANIFEST), findings));
   const workspace = fieldsOf(root.get('workspace'));
   const excluded = textsOf(workspace.get('exclude')).map((pattern) => `!${pattern}`);
   const members = memberManifests(files.paths, [...textsOf(workspace.get('members')), ...excluded], MANIFEST);
   const own = root.has('workspace') && root.has('package') ? [MANIFEST] : [];
   const manifests: Manifest[] = [];
   for (const [path, text] of await files.texts([...new Set([...own, ...members])])) {
-    const fields = fieldsOf(await toml(text));
+    const fields = path === MANIFEST ? root : fieldsOf(await toml(path, text, findings));
     const about = fieldsOf(fields.get('package'));
     const name = textOf(about.get('name'));
     if (name === undefined || about.get('publish') === false) continue;

@@ -1,3 +1,5 @@
+import { type Finding, visible } from '@aiop/diagnostics';
+import { report } from '../../codes.ts';
 import type { ModuleDependency } from '../module-spec.ts';
 
 /** What the manifest of a package says. */
@@ -21,8 +23,13 @@ export interface TreeFiles {
   texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** Finds the packages of one ecosystem. Manifests that cannot be read are left out: whoever builds with them is told by their own tools. */
-export type ManifestReader = (files: TreeFiles) => Promise<readonly Manifest[]>;
+/** Finds the packages of one ecosystem. Manifests that cannot be read are left out, and each is a finding. */
+export type ManifestReader = (files: TreeFiles, findings: Finding[]) => Promise<readonly Manifest[]>;
+
+/** That a manifest cannot be read. `line` is from 1. */
+export function unreadable(path: string, problem: string, line = 1): Finding {
+  return report('AIOP-M010', { message: `its package is no module: ${visible(problem, 200)}`, at: { file: path, line, column: 1 } });
+}
 
 /** The folder of a file, `''` for the repository itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

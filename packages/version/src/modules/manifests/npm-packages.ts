@@ -1,6 +1,7 @@
+import type { Finding } from '@aiop/diagnostics';
 import { parseDocument } from '@aiop/documents';
 import type { ModuleDependency } from '../module-spec.ts';
-import { fieldsOf, type Manifest, type ManifestReader, textOf, textsOf } from './manifest.ts';
+import { fieldsOf, type Manifest, type ManifestReader, textOf, textsOf, unreadable } from './manifest.ts';
 import { memberManifests } from './member-folders.ts';
 
 const MANIFEST = 'package.json';
@@ -10,11 +11,11 @@ const PNPM = 'pnpm-workspace.yaml';
  * The packages of an npm, yarn, bun or pnpm workspace (https://docs.npmjs.com/cli/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml).
  * A private package is not released. Dependencies for development alone release nothing.
  */
-export const npmPackages: ManifestReader = async (files) => {
-  const patterns = workspacePatterns(await files.texts([PNPM, MANIFEST]));
+export const npmPackages: ManifestReader = async (files, findings) => {
+  const patterns = workspacePatterns(await files.texts([PNPM, MANIFEST]), findings);
   const manifests: Manifest[] = [];
   for (const [path, text] of await files.texts(memberManifests(files.paths, patterns, MANIFEST))) {
-    const fields = fieldsOf(json(text));
+    const fields = fieldsOf(json(path, text, findings));
     const name = textOf(fields.get('name'));
     if (name === undefined || fields.get('private') === true) continue;
     manifests.push({ path, name, dependsOn: dependenciesOf(fields), usualTag: '{name}@{version}' });
@@ -22,10 +23,10 @@ export const npmPackages: ManifestReader = async (files) => {
   return manifests;
 };
 
-function workspacePatterns(texts: ReadonlyMap<string, string>): readonly string[] {
+function workspacePatterns(texts: ReadonlyMap<string, string>, findings: Finding[]): readonly string[] {
   const pnpm = texts.get(PNPM);
-  if (pnpm !== undefined) return textsOf(fieldsOf(yaml(pnpm)).get('packages'));
-  const workspaces = fieldsOf(json(texts.get(MANIFEST))).get('workspaces');
+  if (pnpm !== undefined) return textsOf(fieldsOf(yaml(pnpm, findings)).get('packages'));
+  const workspaces = fieldsOf(json(MANIFEST, texts.get(MANIFEST), findings)).get('workspaces');
   return Array.isArray(workspaces) ? textsOf(workspaces) : textsOf(fieldsOf(workspaces).get('packages'));
 }
 
@@ -34,15 +35,16 @@ function dependenciesOf(fields: ReadonlyMap<string, unknown>): readonly ModuleDe
   return [...named('dependencies', 'normal'), ...named('optionalDependencies', 'normal'), ...named('peerDependencies', 'peer')];
 }
 
-function json(text: string | undefined): unknown {
+function json(path: string, text: string | undefined, findings: Finding[]): unknown {
   try {
     return JSON.parse(text ?? 'null');
   } catch {
+    findings.push(unreadable(path, 'it is not JSON'));
     return undefined;
   }
 }
 
-function yaml(text: string): unknown {
+function yaml(text: string, findings: Finding[]): unknown {
   const code = 'AIOP-M010';
   const codes = {
     unreadable: code,
@@ -56,5 +58,7 @@ function yaml(text: string): unknown {
   } as const;
   const bytes = new TextEncoder().encode(text);
   const parsed = parseDocument({ path: PNPM, bytes, maxBytes: bytes.length }, codes);
-  return parsed.ok ? parsed.value.value : undefined;
+  if (parsed.ok) return parsed.value.value;
+  findings.push(...parsed.findings);
+  return undefined;
 }

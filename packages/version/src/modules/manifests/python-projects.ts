@@ -8,18 +8,17 @@ const MANIFEST = 'pyproject.toml';
  * The members of a uv workspace (https://docs.astral.sh/uv/concepts/projects/workspaces/); without one, the projects of a repository with more
  * than one `pyproject.toml`. Names compare as PyPI compares them.
  */
-export const pythonProjects: ManifestReader = async (files) => {
+export const pythonProjects: ManifestReader = async (files, findings) => {
   const all = files.paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`));
-  const workspace = fieldsOf(
-    fieldsOf(fieldsOf(fieldsOf(await toml((await files.texts([MANIFEST])).get(MANIFEST))).get('tool')).get('uv')).get('workspace'),
-  );
+  const root = fieldsOf(await toml(MANIFEST, (await files.texts([MANIFEST])).get(MANIFEST), findings));
+  const workspace = fieldsOf(fieldsOf(fieldsOf(root.get('tool')).get('uv')).get('workspace'));
   const excluded = textsOf(workspace.get('exclude')).map((pattern) => `!${pattern}`);
   const members = textsOf(workspace.get('members'));
   const paths = members.length === 0 ? all : [MANIFEST, ...memberManifests(files.paths, [...members, ...excluded], MANIFEST)];
   if (paths.length < 2) return [];
   const manifests: Manifest[] = [];
   for (const [path, text] of await files.texts([...new Set(paths)])) {
-    const fields = fieldsOf(await toml(text));
+    const fields = path === MANIFEST ? root : fieldsOf(await toml(path, text, findings));
     const project = fieldsOf(fields.get('project'));
     const poetry = fieldsOf(fieldsOf(fields.get('tool')).get('poetry'));
     const name = textOf(project.get('name')) ?? textOf(poetry.get('name'));
