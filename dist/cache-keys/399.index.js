@@ -297,6 +297,9 @@ const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompr
 const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
 /** How many pieces are packed or unpacked at once: node's thread pool has four threads. */
 const AT_ONCE = 4;
+/** Each chunk of output is one trip to the thread pool and back. zlib takes none below 64 bytes, and by itself makes them of 16 KiB. */
+const LEAST_CHUNK_BYTES = 64;
+const PACKED_CHUNK_BYTES = 1024 * 1024;
 /** What zstd may add to bytes that it cannot make less of (ZSTD_COMPRESSBOUND). */
 const MAX_PACKED_BYTES = MAX_PIECE_BYTES + MAX_PIECE_BYTES / 128;
 /** Writes contents as pieces, compressed side by side and written in order. */
@@ -337,7 +340,7 @@ class PieceWriter {
     async #close() {
         const raw = Buffer.from(this.#open.subarray(0, this.#filled));
         this.#filled = 0;
-        const packing = compress(raw).then((packed) => ({ raw: raw.length, packed }));
+        const packing = compress(raw, { chunkSize: PACKED_CHUNK_BYTES }).then((packed) => ({ raw: raw.length, packed }));
         // It is awaited in its turn; until then its failure is not one that nobody hears of.
         packing.catch(() => { });
         this.#packing.push(packing);
@@ -408,7 +411,7 @@ class PieceReader {
  * @throws ArchiveRefusal
  */
 async function unpack(packed, length) {
-    const raw = await decompress(packed, { maxOutputLength: Math.max(1, length) }).catch(() => undefined);
+    const raw = await decompress(packed, { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_CHUNK_BYTES, length) }).catch(() => undefined);
     if (raw?.length !== length)
         throw new ArchiveRefusal('has a piece that is damaged');
     return raw;

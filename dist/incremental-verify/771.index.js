@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/machine.js
 var machine = __webpack_require__(9177);
-// EXTERNAL MODULE: ./packages/ids/lib/blake3.js
-var blake3 = __webpack_require__(3244);
+// EXTERNAL MODULE: ./packages/ids/lib/blake3.js + 1 modules
+var blake3 = __webpack_require__(674);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/verify/lib/codes.js
@@ -31,9 +31,9 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/verify-results.schema.json", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "ok", "dry_run", "ran", "skipped", "failed", "skip_rate", "file_skip_rate", "fingerprint", "duration_ms", "saved_ms", "tasks", "findings"], "properties": { "apiVersion": { "const": "aiop.dev/v1" }, "kind": { "const": "VerifyResults" }, "ok": { "type": "boolean" }, "dry_run": { "type": "boolean" }, "shard": { "type": "object", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 } } }, "ran": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "fingerprint": { "$ref": "#/$defs/hash" }, "duration_ms": { "$ref": "#/$defs/count" }, "saved_ms": { "$ref": "#/$defs/count" }, "critical_path": { "type": "object", "additionalProperties": false, "required": ["tasks", "duration_ms"], "properties": { "tasks": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "duration_ms": { "$ref": "#/$defs/count" } } }, "tasks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "state", "sentence", "changes", "duration_ms", "log_bytes"], "properties": { "name": { "type": "string", "minLength": 1 }, "state": { "enum": ["passed", "skipped", "failed", "blocked", "not-run"] }, "sentence": { "type": "string", "minLength": 1 }, "changes": { "type": "array", "items": { "type": "string" } }, "fingerprint": { "$ref": "#/$defs/hash" }, "files": { "type": "object", "additionalProperties": false, "required": ["all", "skipped"], "properties": { "all": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" } } }, "duration_ms": { "$ref": "#/$defs/count" }, "log_bytes": { "$ref": "#/$defs/count" }, "saved": { "type": "boolean" }, "attempts": { "type": "integer", "minimum": 1 }, "reproduce": { "type": "string" }, "from": { "type": "string" }, "saved_ms": { "$ref": "#/$defs/count" }, "blocked_by": { "type": "string" }, "failure": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["exit", "signal", "timeout", "aborted"] }, "code": { "type": "integer" }, "signal": { "type": "string" }, "after_ms": { "$ref": "#/$defs/count" } } } } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "hint", "docs", "related"], "properties": { "code": { "type": "string", "pattern": "^AIOP-[A-Z][0-9]{3}$" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "witness": { "type": "string" }, "hint": { "type": "string", "minLength": 1 }, "docs": { "type": "string", "minLength": 1 }, "related": { "type": "array", "maxItems": 0 } } } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/verify-results.schema.json", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "ok", "dry_run", "ran", "skipped", "failed", "flaky", "skip_rate", "file_skip_rate", "fingerprint", "duration_ms", "saved_ms", "tasks", "findings"], "properties": { "apiVersion": { "const": "aiop.dev/v1" }, "kind": { "const": "VerifyResults" }, "ok": { "type": "boolean" }, "dry_run": { "type": "boolean" }, "shard": { "type": "object", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 } } }, "ran": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "flaky": { "$ref": "#/$defs/count" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "fingerprint": { "$ref": "#/$defs/hash" }, "duration_ms": { "$ref": "#/$defs/count" }, "saved_ms": { "$ref": "#/$defs/count" }, "critical_path": { "type": "object", "additionalProperties": false, "required": ["tasks", "duration_ms"], "properties": { "tasks": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "duration_ms": { "$ref": "#/$defs/count" } } }, "tasks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "state", "sentence", "changes", "problems", "duration_ms", "log_bytes"], "properties": { "name": { "type": "string", "minLength": 1 }, "state": { "enum": ["passed", "skipped", "failed", "blocked", "not-run"] }, "sentence": { "type": "string", "minLength": 1 }, "changes": { "type": "array", "items": { "type": "string" } }, "problems": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["severity", "matcher", "message"], "properties": { "severity": { "enum": ["error", "warning", "notice"] }, "matcher": { "type": "string", "minLength": 1 }, "code": { "type": "string" }, "message": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } } }, "flaky": { "const": true }, "fingerprint": { "$ref": "#/$defs/hash" }, "files": { "type": "object", "additionalProperties": false, "required": ["all", "skipped"], "properties": { "all": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" } } }, "duration_ms": { "$ref": "#/$defs/count" }, "log_bytes": { "$ref": "#/$defs/count" }, "saved": { "type": "boolean" }, "attempts": { "type": "integer", "minimum": 1 }, "reproduce": { "type": "string" }, "from": { "type": "string" }, "saved_ms": { "$ref": "#/$defs/count" }, "blocked_by": { "type": "string" }, "failure": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["exit", "signal", "timeout", "aborted"] }, "code": { "type": "integer" }, "signal": { "type": "string" }, "after_ms": { "$ref": "#/$defs/count" } } } } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "hint", "docs", "related"], "properties": { "code": { "type": "string", "pattern": "^AIOP-[A-Z][0-9]{3}$" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "witness": { "type": "string" }, "hint": { "type": "string", "minLength": 1 }, "docs": { "type": "string", "minLength": 1 }, "related": { "type": "array", "maxItems": 0 } } } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 const schema32 = { "type": "integer", "minimum": 0 };
-const schema35 = { "type": "string", "pattern": "^[0-9a-f]{64}$" };
+const schema36 = { "type": "string", "pattern": "^[0-9a-f]{64}$" };
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern4 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
@@ -121,8 +121,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.skip_rate === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skip_rate" }, message: "must have required property '" + "skip_rate" + "'" };
+        if (data.flaky === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flaky" }, message: "must have required property '" + "flaky" + "'" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -131,8 +131,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.file_skip_rate === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file_skip_rate" }, message: "must have required property '" + "file_skip_rate" + "'" };
+        if (data.skip_rate === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skip_rate" }, message: "must have required property '" + "skip_rate" + "'" };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -141,8 +141,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.fingerprint === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
+        if (data.file_skip_rate === undefined) {
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file_skip_rate" }, message: "must have required property '" + "file_skip_rate" + "'" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -151,8 +151,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.duration_ms === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+        if (data.fingerprint === undefined) {
+            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -161,8 +161,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.saved_ms === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_ms" }, message: "must have required property '" + "saved_ms" + "'" };
+        if (data.duration_ms === undefined) {
+            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -171,8 +171,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.tasks === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
+        if (data.saved_ms === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_ms" }, message: "must have required property '" + "saved_ms" + "'" };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -181,8 +181,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.tasks === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -191,21 +191,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data.apiVersion !== undefined) {
-            if ("aiop.dev/v1" !== data.apiVersion) {
-                const err15 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "aiop.dev/v1" }, message: "must be equal to constant" };
+                const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -215,9 +213,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.kind !== undefined) {
-            if ("VerifyResults" !== data.kind) {
-                const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "VerifyResults" }, message: "must be equal to constant" };
+        if (data.apiVersion !== undefined) {
+            if ("aiop.dev/v1" !== data.apiVersion) {
+                const err16 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "aiop.dev/v1" }, message: "must be equal to constant" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -227,9 +225,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.ok !== undefined) {
-            if (typeof data.ok !== "boolean") {
-                const err17 = { instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data.kind !== undefined) {
+            if ("VerifyResults" !== data.kind) {
+                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "VerifyResults" }, message: "must be equal to constant" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -239,9 +237,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.dry_run !== undefined) {
-            if (typeof data.dry_run !== "boolean") {
-                const err18 = { instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data.ok !== undefined) {
+            if (typeof data.ok !== "boolean") {
+                const err18 = { instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -251,21 +249,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.dry_run !== undefined) {
+            if (typeof data.dry_run !== "boolean") {
+                const err19 = { instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
         if (data.shard !== undefined) {
             let data4 = data.shard;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.index === undefined) {
-                    const err19 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if (data4.count === undefined) {
-                    const err20 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                    const err20 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -274,22 +274,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data4.count === undefined) {
+                    const err21 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
                 for (const key1 in data4) {
                     if (!((key1 === "index") || (key1 === "count"))) {
-                        const err21 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.index !== undefined) {
-                    let data5 = data4.index;
-                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                        const err22 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err22 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -298,14 +295,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                }
+                if (data4.index !== undefined) {
+                    let data5 = data4.index;
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                        const err23 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
                     if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
-                            const err23 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err24 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                                vErrors = [err23];
+                                vErrors = [err24];
                             }
                             else {
-                                vErrors.push(err23);
+                                vErrors.push(err24);
                             }
                             errors++;
                         }
@@ -314,28 +324,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.count !== undefined) {
                     let data6 = data4.count;
                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                        const err24 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err25 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                            vErrors = [err24];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err24);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
                     if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 > 256 || isNaN(data6)) {
-                            const err25 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                        if (data6 < 1 || isNaN(data6)) {
-                            const err26 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err26 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -344,24 +344,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data6 < 1 || isNaN(data6)) {
+                            const err27 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data.ran !== undefined) {
-            let data7 = data.ran;
-            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                const err28 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err28 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -370,14 +367,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.ran !== undefined) {
+            let data7 = data.ran;
+            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                const err29 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 < 0 || isNaN(data7)) {
-                    const err29 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err30 = { instancePath: instancePath + "/ran", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
@@ -386,23 +396,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.skipped !== undefined) {
             let data8 = data.skipped;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err30 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err31 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
             if ((typeof data8 == "number") && (isFinite(data8))) {
                 if (data8 < 0 || isNaN(data8)) {
-                    const err31 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err32 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err32];
                     }
                     else {
-                        vErrors.push(err31);
+                        vErrors.push(err32);
                     }
                     errors++;
                 }
@@ -411,33 +421,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.failed !== undefined) {
             let data9 = data.failed;
             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                const err32 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err33 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err32);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 < 0 || isNaN(data9)) {
-                    const err33 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.skip_rate !== undefined) {
-            let data10 = data.skip_rate;
-            if (typeof data10 === "string") {
-                if (!pattern4.test(data10)) {
-                    const err34 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                    const err34 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -447,8 +442,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            else {
-                const err35 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        }
+        if (data.flaky !== undefined) {
+            let data10 = data.flaky;
+            if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+                const err35 = { instancePath: instancePath + "/flaky", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -457,12 +455,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.file_skip_rate !== undefined) {
-            let data11 = data.file_skip_rate;
-            if (typeof data11 === "string") {
-                if (!pattern4.test(data11)) {
-                    const err36 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+            if ((typeof data10 == "number") && (isFinite(data10))) {
+                if (data10 < 0 || isNaN(data10)) {
+                    const err36 = { instancePath: instancePath + "/flaky", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -472,46 +467,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            else {
-                const err37 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
         }
-        if (data.fingerprint !== undefined) {
-            let data12 = data.fingerprint;
-            if (typeof data12 === "string") {
-                if (!pattern6.test(data12)) {
-                    const err38 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+        if (data.skip_rate !== undefined) {
+            let data11 = data.skip_rate;
+            if (typeof data11 === "string") {
+                if (!pattern4.test(data11)) {
+                    const err37 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
                     if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err37];
                     }
                     else {
-                        vErrors.push(err38);
+                        vErrors.push(err37);
                     }
                     errors++;
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err38 = { instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
         }
-        if (data.duration_ms !== undefined) {
-            let data13 = data.duration_ms;
-            if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                const err40 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data.file_skip_rate !== undefined) {
+            let data12 = data.file_skip_rate;
+            if (typeof data12 === "string") {
+                if (!pattern4.test(data12)) {
+                    const err39 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -520,9 +517,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if ((typeof data13 == "number") && (isFinite(data13))) {
-                if (data13 < 0 || isNaN(data13)) {
-                    const err41 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data.fingerprint !== undefined) {
+            let data13 = data.fingerprint;
+            if (typeof data13 === "string") {
+                if (!pattern6.test(data13)) {
+                    const err41 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err41];
                     }
@@ -532,11 +532,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-        }
-        if (data.saved_ms !== undefined) {
-            let data14 = data.saved_ms;
-            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                const err42 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            else {
+                const err42 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -545,24 +542,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.duration_ms !== undefined) {
+            let data14 = data.duration_ms;
+            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                const err43 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
             if ((typeof data14 == "number") && (isFinite(data14))) {
                 if (data14 < 0 || isNaN(data14)) {
-                    const err43 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err43];
-                    }
-                    else {
-                        vErrors.push(err43);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.critical_path !== undefined) {
-            let data15 = data.critical_path;
-            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.tasks === undefined) {
-                    const err44 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
+                    const err44 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err44];
                     }
@@ -571,57 +566,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data15.duration_ms === undefined) {
-                    const err45 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+            }
+        }
+        if (data.saved_ms !== undefined) {
+            let data15 = data.saved_ms;
+            if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                const err45 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+            if ((typeof data15 == "number") && (isFinite(data15))) {
+                if (data15 < 0 || isNaN(data15)) {
+                    const err46 = { instancePath: instancePath + "/saved_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err45];
+                        vErrors = [err46];
                     }
                     else {
-                        vErrors.push(err45);
+                        vErrors.push(err46);
                     }
                     errors++;
                 }
-                for (const key2 in data15) {
-                    if (!((key2 === "tasks") || (key2 === "duration_ms"))) {
-                        const err46 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                }
-                if (data15.tasks !== undefined) {
-                    let data16 = data15.tasks;
-                    if (Array.isArray(data16)) {
-                        if (data16.length < 1) {
-                            const err47 = { instancePath: instancePath + "/critical_path/tasks", schemaPath: "#/properties/critical_path/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err47];
-                            }
-                            else {
-                                vErrors.push(err47);
-                            }
-                            errors++;
-                        }
-                        const len0 = data16.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            if (typeof data16[i0] !== "string") {
-                                const err48 = { instancePath: instancePath + "/critical_path/tasks/" + i0, schemaPath: "#/properties/critical_path/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err48];
-                                }
-                                else {
-                                    vErrors.push(err48);
-                                }
-                                errors++;
-                            }
-                        }
+            }
+        }
+        if (data.critical_path !== undefined) {
+            let data16 = data.critical_path;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.tasks === undefined) {
+                    const err47 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
                     }
                     else {
-                        const err49 = { instancePath: instancePath + "/critical_path/tasks", schemaPath: "#/properties/critical_path/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (data16.duration_ms === undefined) {
+                    const err48 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+                for (const key2 in data16) {
+                    if (!((key2 === "tasks") || (key2 === "duration_ms"))) {
+                        const err49 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -631,62 +628,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data15.duration_ms !== undefined) {
-                    let data18 = data15.duration_ms;
-                    if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                        const err50 = { instancePath: instancePath + "/critical_path/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data16.tasks !== undefined) {
+                    let data17 = data16.tasks;
+                    if (Array.isArray(data17)) {
+                        if (data17.length < 1) {
+                            const err50 = { instancePath: instancePath + "/critical_path/tasks", schemaPath: "#/properties/critical_path/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                        const len0 = data17.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            if (typeof data17[i0] !== "string") {
+                                const err51 = { instancePath: instancePath + "/critical_path/tasks/" + i0, schemaPath: "#/properties/critical_path/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err52 = { instancePath: instancePath + "/critical_path/tasks", schemaPath: "#/properties/critical_path/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                            vErrors = [err50];
+                            vErrors = [err52];
                         }
                         else {
-                            vErrors.push(err50);
+                            vErrors.push(err52);
                         }
                         errors++;
                     }
-                    if ((typeof data18 == "number") && (isFinite(data18))) {
-                        if (data18 < 0 || isNaN(data18)) {
-                            const err51 = { instancePath: instancePath + "/critical_path/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err51];
-                            }
-                            else {
-                                vErrors.push(err51);
-                            }
-                            errors++;
+                }
+                if (data16.duration_ms !== undefined) {
+                    let data19 = data16.duration_ms;
+                    if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                        const err53 = { instancePath: instancePath + "/critical_path/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
                         }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
                     }
-                }
-            }
-            else {
-                const err52 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err52];
-                }
-                else {
-                    vErrors.push(err52);
-                }
-                errors++;
-            }
-        }
-        if (data.tasks !== undefined) {
-            let data19 = data.tasks;
-            if (Array.isArray(data19)) {
-                const len1 = data19.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data20 = data19[i1];
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.name === undefined) {
-                            const err53 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err53];
-                            }
-                            else {
-                                vErrors.push(err53);
-                            }
-                            errors++;
-                        }
-                        if (data20.state === undefined) {
-                            const err54 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+                    if ((typeof data19 == "number") && (isFinite(data19))) {
+                        if (data19 < 0 || isNaN(data19)) {
+                            const err54 = { instancePath: instancePath + "/critical_path/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err54];
                             }
@@ -695,18 +689,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data20.sentence === undefined) {
-                            const err55 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "sentence" }, message: "must have required property '" + "sentence" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err55];
-                            }
-                            else {
-                                vErrors.push(err55);
-                            }
-                            errors++;
-                        }
-                        if (data20.changes === undefined) {
-                            const err56 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property '" + "changes" + "'" };
+                    }
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/critical_path", schemaPath: "#/properties/critical_path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+        }
+        if (data.tasks !== undefined) {
+            let data20 = data.tasks;
+            if (Array.isArray(data20)) {
+                const len1 = data20.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data21 = data20[i1];
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        if (data21.name === undefined) {
+                            const err56 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -715,8 +720,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data20.duration_ms === undefined) {
-                            const err57 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                        if (data21.state === undefined) {
+                            const err57 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err57];
                             }
@@ -725,8 +730,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data20.log_bytes === undefined) {
-                            const err58 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "log_bytes" }, message: "must have required property '" + "log_bytes" + "'" };
+                        if (data21.sentence === undefined) {
+                            const err58 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "sentence" }, message: "must have required property '" + "sentence" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err58];
                             }
@@ -735,100 +740,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data20) {
+                        if (data21.changes === undefined) {
+                            const err59 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property '" + "changes" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        if (data21.problems === undefined) {
+                            const err60 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property '" + "problems" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        if (data21.duration_ms === undefined) {
+                            const err61 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        if (data21.log_bytes === undefined) {
+                            const err62 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "log_bytes" }, message: "must have required property '" + "log_bytes" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data21) {
                             if (!(func1.call(schema31.properties.tasks.items.properties, key3))) {
-                                const err59 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                const err63 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err59];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err59);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data20.name !== undefined) {
-                            let data21 = data20.name;
-                            if (typeof data21 === "string") {
-                                if (func3(data21) < 1) {
-                                    const err60 = { instancePath: instancePath + "/tasks/" + i1 + "/name", schemaPath: "#/properties/tasks/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data21.name !== undefined) {
+                            let data22 = data21.name;
+                            if (typeof data22 === "string") {
+                                if (func3(data22) < 1) {
+                                    const err64 = { instancePath: instancePath + "/tasks/" + i1 + "/name", schemaPath: "#/properties/tasks/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err60];
+                                        vErrors = [err64];
                                     }
                                     else {
-                                        vErrors.push(err60);
+                                        vErrors.push(err64);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err61 = { instancePath: instancePath + "/tasks/" + i1 + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err65 = { instancePath: instancePath + "/tasks/" + i1 + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err61];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err61);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                         }
-                        if (data20.state !== undefined) {
-                            let data22 = data20.state;
-                            if (!(((((data22 === "passed") || (data22 === "skipped")) || (data22 === "failed")) || (data22 === "blocked")) || (data22 === "not-run"))) {
-                                const err62 = { instancePath: instancePath + "/tasks/" + i1 + "/state", schemaPath: "#/properties/tasks/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.tasks.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err62];
-                                }
-                                else {
-                                    vErrors.push(err62);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.sentence !== undefined) {
-                            let data23 = data20.sentence;
-                            if (typeof data23 === "string") {
-                                if (func3(data23) < 1) {
-                                    const err63 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", schemaPath: "#/properties/tasks/items/properties/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err63];
-                                    }
-                                    else {
-                                        vErrors.push(err63);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err64 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", schemaPath: "#/properties/tasks/items/properties/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err64];
-                                }
-                                else {
-                                    vErrors.push(err64);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.changes !== undefined) {
-                            let data24 = data20.changes;
-                            if (Array.isArray(data24)) {
-                                const len2 = data24.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    if (typeof data24[i2] !== "string") {
-                                        const err65 = { instancePath: instancePath + "/tasks/" + i1 + "/changes/" + i2, schemaPath: "#/properties/tasks/items/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err65];
-                                        }
-                                        else {
-                                            vErrors.push(err65);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err66 = { instancePath: instancePath + "/tasks/" + i1 + "/changes", schemaPath: "#/properties/tasks/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (data21.state !== undefined) {
+                            let data23 = data21.state;
+                            if (!(((((data23 === "passed") || (data23 === "skipped")) || (data23 === "failed")) || (data23 === "blocked")) || (data23 === "not-run"))) {
+                                const err66 = { instancePath: instancePath + "/tasks/" + i1 + "/state", schemaPath: "#/properties/tasks/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.tasks.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -838,11 +830,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data20.fingerprint !== undefined) {
-                            let data26 = data20.fingerprint;
-                            if (typeof data26 === "string") {
-                                if (!pattern6.test(data26)) {
-                                    const err67 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                        if (data21.sentence !== undefined) {
+                            let data24 = data21.sentence;
+                            if (typeof data24 === "string") {
+                                if (func3(data24) < 1) {
+                                    const err67 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", schemaPath: "#/properties/tasks/items/properties/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -853,7 +845,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err68 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", schemaPath: "#/$defs/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err68 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", schemaPath: "#/properties/tasks/items/properties/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -863,56 +855,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data20.files !== undefined) {
-                            let data27 = data20.files;
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                if (data27.all === undefined) {
-                                    const err69 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property '" + "all" + "'" };
-                                    if (vErrors === null) {
-                                        vErrors = [err69];
-                                    }
-                                    else {
-                                        vErrors.push(err69);
-                                    }
-                                    errors++;
-                                }
-                                if (data27.skipped === undefined) {
-                                    const err70 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
-                                    if (vErrors === null) {
-                                        vErrors = [err70];
-                                    }
-                                    else {
-                                        vErrors.push(err70);
-                                    }
-                                    errors++;
-                                }
-                                for (const key4 in data27) {
-                                    if (!((key4 === "all") || (key4 === "skipped"))) {
-                                        const err71 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (data21.changes !== undefined) {
+                            let data25 = data21.changes;
+                            if (Array.isArray(data25)) {
+                                const len2 = data25.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    if (typeof data25[i2] !== "string") {
+                                        const err69 = { instancePath: instancePath + "/tasks/" + i1 + "/changes/" + i2, schemaPath: "#/properties/tasks/items/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err71];
+                                            vErrors = [err69];
                                         }
                                         else {
-                                            vErrors.push(err71);
+                                            vErrors.push(err69);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data27.all !== undefined) {
-                                    let data28 = data27.all;
-                                    if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                                        const err72 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                        if (vErrors === null) {
-                                            vErrors = [err72];
-                                        }
-                                        else {
-                                            vErrors.push(err72);
-                                        }
-                                        errors++;
+                            }
+                            else {
+                                const err70 = { instancePath: instancePath + "/tasks/" + i1 + "/changes", schemaPath: "#/properties/tasks/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data21.problems !== undefined) {
+                            let data27 = data21.problems;
+                            if (Array.isArray(data27)) {
+                                if (data27.length > 100) {
+                                    const err71 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", schemaPath: "#/properties/tasks/items/properties/problems/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err71];
                                     }
-                                    if ((typeof data28 == "number") && (isFinite(data28))) {
-                                        if (data28 < 0 || isNaN(data28)) {
-                                            const err73 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    else {
+                                        vErrors.push(err71);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data27.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data28 = data27[i3];
+                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                        if (data28.severity === undefined) {
+                                            const err72 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, schemaPath: "#/properties/tasks/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err72];
+                                            }
+                                            else {
+                                                vErrors.push(err72);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data28.matcher === undefined) {
+                                            const err73 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, schemaPath: "#/properties/tasks/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "matcher" }, message: "must have required property '" + "matcher" + "'" };
                                             if (vErrors === null) {
                                                 vErrors = [err73];
                                             }
@@ -921,276 +920,319 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                }
-                                if (data27.skipped !== undefined) {
-                                    let data29 = data27.skipped;
-                                    if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
-                                        const err74 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                        if (vErrors === null) {
-                                            vErrors = [err74];
-                                        }
-                                        else {
-                                            vErrors.push(err74);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data29 == "number") && (isFinite(data29))) {
-                                        if (data29 < 0 || isNaN(data29)) {
-                                            const err75 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                        if (data28.message === undefined) {
+                                            const err74 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, schemaPath: "#/properties/tasks/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
                                             if (vErrors === null) {
-                                                vErrors = [err75];
+                                                vErrors = [err74];
                                             }
                                             else {
-                                                vErrors.push(err75);
+                                                vErrors.push(err74);
                                             }
                                             errors++;
                                         }
+                                        for (const key4 in data28) {
+                                            if (!(((((((key4 === "severity") || (key4 === "matcher")) || (key4 === "code")) || (key4 === "message")) || (key4 === "file")) || (key4 === "line")) || (key4 === "column"))) {
+                                                const err75 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, schemaPath: "#/properties/tasks/items/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err75];
+                                                }
+                                                else {
+                                                    vErrors.push(err75);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.severity !== undefined) {
+                                            let data29 = data28.severity;
+                                            if (!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))) {
+                                                const err76 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/severity", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.tasks.items.properties.problems.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err76];
+                                                }
+                                                else {
+                                                    vErrors.push(err76);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.matcher !== undefined) {
+                                            let data30 = data28.matcher;
+                                            if (typeof data30 === "string") {
+                                                if (func3(data30) < 1) {
+                                                    const err77 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/matcher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err77];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err77);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err78 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/matcher/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err78];
+                                                }
+                                                else {
+                                                    vErrors.push(err78);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.code !== undefined) {
+                                            if (typeof data28.code !== "string") {
+                                                const err79 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/code", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err79];
+                                                }
+                                                else {
+                                                    vErrors.push(err79);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.message !== undefined) {
+                                            let data32 = data28.message;
+                                            if (typeof data32 === "string") {
+                                                if (func3(data32) < 1) {
+                                                    const err80 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err80];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err80);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err81 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err81];
+                                                }
+                                                else {
+                                                    vErrors.push(err81);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.file !== undefined) {
+                                            let data33 = data28.file;
+                                            if (typeof data33 === "string") {
+                                                if (func3(data33) < 1) {
+                                                    const err82 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err82];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err82);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err83 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err83];
+                                                }
+                                                else {
+                                                    vErrors.push(err83);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data28.line !== undefined) {
+                                            let data34 = data28.line;
+                                            if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
+                                                const err84 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err84];
+                                                }
+                                                else {
+                                                    vErrors.push(err84);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data34 == "number") && (isFinite(data34))) {
+                                                if (data34 < 1 || isNaN(data34)) {
+                                                    const err85 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err85];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err85);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data28.column !== undefined) {
+                                            let data35 = data28.column;
+                                            if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                                                const err86 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err86];
+                                                }
+                                                else {
+                                                    vErrors.push(err86);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                                if (data35 < 1 || isNaN(data35)) {
+                                                    const err87 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", schemaPath: "#/properties/tasks/items/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err87];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err87);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err88 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, schemaPath: "#/properties/tasks/items/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err88];
+                                        }
+                                        else {
+                                            vErrors.push(err88);
+                                        }
+                                        errors++;
                                     }
                                 }
                             }
                             else {
-                                const err76 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err89 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", schemaPath: "#/properties/tasks/items/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err76];
+                                    vErrors = [err89];
                                 }
                                 else {
-                                    vErrors.push(err76);
+                                    vErrors.push(err89);
                                 }
                                 errors++;
                             }
                         }
-                        if (data20.duration_ms !== undefined) {
-                            let data30 = data20.duration_ms;
-                            if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
-                                const err77 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (data21.flaky !== undefined) {
+                            if (true !== data21.flaky) {
+                                const err90 = { instancePath: instancePath + "/tasks/" + i1 + "/flaky", schemaPath: "#/properties/tasks/items/properties/flaky/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                    vErrors = [err77];
+                                    vErrors = [err90];
                                 }
                                 else {
-                                    vErrors.push(err77);
+                                    vErrors.push(err90);
                                 }
                                 errors++;
                             }
-                            if ((typeof data30 == "number") && (isFinite(data30))) {
-                                if (data30 < 0 || isNaN(data30)) {
-                                    const err78 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        }
+                        if (data21.fingerprint !== undefined) {
+                            let data37 = data21.fingerprint;
+                            if (typeof data37 === "string") {
+                                if (!pattern6.test(data37)) {
+                                    const err91 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err78];
+                                        vErrors = [err91];
                                     }
                                     else {
-                                        vErrors.push(err78);
+                                        vErrors.push(err91);
                                     }
                                     errors++;
                                 }
                             }
-                        }
-                        if (data20.log_bytes !== undefined) {
-                            let data31 = data20.log_bytes;
-                            if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
-                                const err79 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            else {
+                                const err92 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", schemaPath: "#/$defs/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err79];
+                                    vErrors = [err92];
                                 }
                                 else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data31 == "number") && (isFinite(data31))) {
-                                if (data31 < 0 || isNaN(data31)) {
-                                    const err80 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err80];
-                                    }
-                                    else {
-                                        vErrors.push(err80);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data20.saved !== undefined) {
-                            if (typeof data20.saved !== "boolean") {
-                                const err81 = { instancePath: instancePath + "/tasks/" + i1 + "/saved", schemaPath: "#/properties/tasks/items/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                                if (vErrors === null) {
-                                    vErrors = [err81];
-                                }
-                                else {
-                                    vErrors.push(err81);
+                                    vErrors.push(err92);
                                 }
                                 errors++;
                             }
                         }
-                        if (data20.attempts !== undefined) {
-                            let data33 = data20.attempts;
-                            if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
-                                const err82 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", schemaPath: "#/properties/tasks/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data33 == "number") && (isFinite(data33))) {
-                                if (data33 < 1 || isNaN(data33)) {
-                                    const err83 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", schemaPath: "#/properties/tasks/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                    if (vErrors === null) {
-                                        vErrors = [err83];
-                                    }
-                                    else {
-                                        vErrors.push(err83);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data20.reproduce !== undefined) {
-                            if (typeof data20.reproduce !== "string") {
-                                const err84 = { instancePath: instancePath + "/tasks/" + i1 + "/reproduce", schemaPath: "#/properties/tasks/items/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.from !== undefined) {
-                            if (typeof data20.from !== "string") {
-                                const err85 = { instancePath: instancePath + "/tasks/" + i1 + "/from", schemaPath: "#/properties/tasks/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.saved_ms !== undefined) {
-                            let data36 = data20.saved_ms;
-                            if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
-                                const err86 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data36 == "number") && (isFinite(data36))) {
-                                if (data36 < 0 || isNaN(data36)) {
-                                    const err87 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data20.blocked_by !== undefined) {
-                            if (typeof data20.blocked_by !== "string") {
-                                const err88 = { instancePath: instancePath + "/tasks/" + i1 + "/blocked_by", schemaPath: "#/properties/tasks/items/properties/blocked_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.failure !== undefined) {
-                            let data38 = data20.failure;
+                        if (data21.files !== undefined) {
+                            let data38 = data21.files;
                             if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                if (data38.kind === undefined) {
-                                    const err89 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                                if (data38.all === undefined) {
+                                    const err93 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property '" + "all" + "'" };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err93];
                                     }
                                     else {
-                                        vErrors.push(err89);
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                                if (data38.skipped === undefined) {
+                                    const err94 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
                                     }
                                     errors++;
                                 }
                                 for (const key5 in data38) {
-                                    if (!((((key5 === "kind") || (key5 === "code")) || (key5 === "signal")) || (key5 === "after_ms"))) {
-                                        const err90 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                    if (!((key5 === "all") || (key5 === "skipped"))) {
+                                        const err95 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err90];
+                                            vErrors = [err95];
                                         }
                                         else {
-                                            vErrors.push(err90);
+                                            vErrors.push(err95);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data38.kind !== undefined) {
-                                    let data39 = data38.kind;
-                                    if (!((((data39 === "exit") || (data39 === "signal")) || (data39 === "timeout")) || (data39 === "aborted"))) {
-                                        const err91 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/kind", schemaPath: "#/properties/tasks/items/properties/failure/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                if (data38.all !== undefined) {
+                                    let data39 = data38.all;
+                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                        const err96 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                         if (vErrors === null) {
-                                            vErrors = [err91];
+                                            vErrors = [err96];
                                         }
                                         else {
-                                            vErrors.push(err91);
+                                            vErrors.push(err96);
                                         }
                                         errors++;
                                     }
-                                }
-                                if (data38.code !== undefined) {
-                                    let data40 = data38.code;
-                                    if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
-                                        const err92 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/code", schemaPath: "#/properties/tasks/items/properties/failure/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                        if (vErrors === null) {
-                                            vErrors = [err92];
-                                        }
-                                        else {
-                                            vErrors.push(err92);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data38.signal !== undefined) {
-                                    if (typeof data38.signal !== "string") {
-                                        const err93 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/signal", schemaPath: "#/properties/tasks/items/properties/failure/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err93];
-                                        }
-                                        else {
-                                            vErrors.push(err93);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data38.after_ms !== undefined) {
-                                    let data42 = data38.after_ms;
-                                    if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
-                                        const err94 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                        if (vErrors === null) {
-                                            vErrors = [err94];
-                                        }
-                                        else {
-                                            vErrors.push(err94);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data42 == "number") && (isFinite(data42))) {
-                                        if (data42 < 0 || isNaN(data42)) {
-                                            const err95 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if ((typeof data39 == "number") && (isFinite(data39))) {
+                                        if (data39 < 0 || isNaN(data39)) {
+                                            const err97 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
-                                                vErrors = [err95];
+                                                vErrors = [err97];
                                             }
                                             else {
-                                                vErrors.push(err95);
+                                                vErrors.push(err97);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data38.skipped !== undefined) {
+                                    let data40 = data38.skipped;
+                                    if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
+                                        const err98 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err98];
+                                        }
+                                        else {
+                                            vErrors.push(err98);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data40 == "number") && (isFinite(data40))) {
+                                        if (data40 < 0 || isNaN(data40)) {
+                                            const err99 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (vErrors === null) {
+                                                vErrors = [err99];
+                                            }
+                                            else {
+                                                vErrors.push(err99);
                                             }
                                             errors++;
                                         }
@@ -1198,110 +1240,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err96 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err100 = { instancePath: instancePath + "/tasks/" + i1 + "/files", schemaPath: "#/properties/tasks/items/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                    vErrors = [err96];
+                                    vErrors = [err100];
                                 }
                                 else {
-                                    vErrors.push(err96);
+                                    vErrors.push(err100);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err97 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err97];
+                        if (data21.duration_ms !== undefined) {
+                            let data41 = data21.duration_ms;
+                            if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                                const err101 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err101];
+                                }
+                                else {
+                                    vErrors.push(err101);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data41 == "number") && (isFinite(data41))) {
+                                if (data41 < 0 || isNaN(data41)) {
+                                    const err102 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err102];
+                                    }
+                                    else {
+                                        vErrors.push(err102);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
-                        else {
-                            vErrors.push(err97);
+                        if (data21.log_bytes !== undefined) {
+                            let data42 = data21.log_bytes;
+                            if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
+                                const err103 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data42 == "number") && (isFinite(data42))) {
+                                if (data42 < 0 || isNaN(data42)) {
+                                    const err104 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                        vErrors = [err104];
+                                    }
+                                    else {
+                                        vErrors.push(err104);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err98 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err98];
-                }
-                else {
-                    vErrors.push(err98);
-                }
-                errors++;
-            }
-        }
-        if (data.findings !== undefined) {
-            let data43 = data.findings;
-            if (Array.isArray(data43)) {
-                const len3 = data43.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data44 = data43[i3];
-                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                        if (data44.code === undefined) {
-                            const err99 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err99];
-                            }
-                            else {
-                                vErrors.push(err99);
-                            }
-                            errors++;
-                        }
-                        if (data44.severity === undefined) {
-                            const err100 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err100];
-                            }
-                            else {
-                                vErrors.push(err100);
-                            }
-                            errors++;
-                        }
-                        if (data44.message === undefined) {
-                            const err101 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err101];
-                            }
-                            else {
-                                vErrors.push(err101);
-                            }
-                            errors++;
-                        }
-                        if (data44.hint === undefined) {
-                            const err102 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property '" + "hint" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err102];
-                            }
-                            else {
-                                vErrors.push(err102);
-                            }
-                            errors++;
-                        }
-                        if (data44.docs === undefined) {
-                            const err103 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "docs" }, message: "must have required property '" + "docs" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err103];
-                            }
-                            else {
-                                vErrors.push(err103);
-                            }
-                            errors++;
-                        }
-                        if (data44.related === undefined) {
-                            const err104 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "related" }, message: "must have required property '" + "related" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err104];
-                            }
-                            else {
-                                vErrors.push(err104);
-                            }
-                            errors++;
-                        }
-                        for (const key6 in data44) {
-                            if (!(((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "witness")) || (key6 === "hint")) || (key6 === "docs")) || (key6 === "related"))) {
-                                const err105 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (data21.saved !== undefined) {
+                            if (typeof data21.saved !== "boolean") {
+                                const err105 = { instancePath: instancePath + "/tasks/" + i1 + "/saved", schemaPath: "#/properties/tasks/items/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                 if (vErrors === null) {
                                     vErrors = [err105];
                                 }
@@ -1311,35 +1312,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data44.code !== undefined) {
-                            let data45 = data44.code;
-                            if (typeof data45 === "string") {
-                                if (!pattern8.test(data45)) {
-                                    const err106 = { instancePath: instancePath + "/findings/" + i3 + "/code", schemaPath: "#/properties/findings/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^AIOP-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^AIOP-[A-Z][0-9]{3}$" + "\"" };
+                        if (data21.attempts !== undefined) {
+                            let data44 = data21.attempts;
+                            if (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) {
+                                const err106 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", schemaPath: "#/properties/tasks/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data44 == "number") && (isFinite(data44))) {
+                                if (data44 < 1 || isNaN(data44)) {
+                                    const err107 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", schemaPath: "#/properties/tasks/items/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                     if (vErrors === null) {
-                                        vErrors = [err106];
+                                        vErrors = [err107];
                                     }
                                     else {
-                                        vErrors.push(err106);
+                                        vErrors.push(err107);
                                     }
                                     errors++;
                                 }
                             }
-                            else {
-                                const err107 = { instancePath: instancePath + "/findings/" + i3 + "/code", schemaPath: "#/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err107];
-                                }
-                                else {
-                                    vErrors.push(err107);
-                                }
-                                errors++;
-                            }
                         }
-                        if (data44.severity !== undefined) {
-                            let data46 = data44.severity;
-                            if (!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))) {
-                                const err108 = { instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                        if (data21.reproduce !== undefined) {
+                            if (typeof data21.reproduce !== "string") {
+                                const err108 = { instancePath: instancePath + "/tasks/" + i1 + "/reproduce", schemaPath: "#/properties/tasks/items/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err108];
                                 }
@@ -1349,22 +1349,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data44.message !== undefined) {
-                            let data47 = data44.message;
-                            if (typeof data47 === "string") {
-                                if (func3(data47) < 1) {
-                                    const err109 = { instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err109];
-                                    }
-                                    else {
-                                        vErrors.push(err109);
-                                    }
-                                    errors++;
+                        if (data21.from !== undefined) {
+                            if (typeof data21.from !== "string") {
+                                const err109 = { instancePath: instancePath + "/tasks/" + i1 + "/from", schemaPath: "#/properties/tasks/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
                                 }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
                             }
-                            else {
-                                const err110 = { instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data21.saved_ms !== undefined) {
+                            let data47 = data21.saved_ms;
+                            if (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) {
+                                const err110 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                     vErrors = [err110];
                                 }
@@ -1373,126 +1373,416 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data44.witness !== undefined) {
-                            if (typeof data44.witness !== "string") {
-                                const err111 = { instancePath: instancePath + "/findings/" + i3 + "/witness", schemaPath: "#/properties/findings/items/properties/witness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err111];
-                                }
-                                else {
-                                    vErrors.push(err111);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44.hint !== undefined) {
-                            let data49 = data44.hint;
-                            if (typeof data49 === "string") {
-                                if (func3(data49) < 1) {
-                                    const err112 = { instancePath: instancePath + "/findings/" + i3 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if ((typeof data47 == "number") && (isFinite(data47))) {
+                                if (data47 < 0 || isNaN(data47)) {
+                                    const err111 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                        vErrors = [err112];
+                                        vErrors = [err111];
                                     }
                                     else {
-                                        vErrors.push(err112);
+                                        vErrors.push(err111);
                                     }
                                     errors++;
                                 }
                             }
-                            else {
-                                const err113 = { instancePath: instancePath + "/findings/" + i3 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data21.blocked_by !== undefined) {
+                            if (typeof data21.blocked_by !== "string") {
+                                const err112 = { instancePath: instancePath + "/tasks/" + i1 + "/blocked_by", schemaPath: "#/properties/tasks/items/properties/blocked_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err113];
+                                    vErrors = [err112];
                                 }
                                 else {
-                                    vErrors.push(err113);
+                                    vErrors.push(err112);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.docs !== undefined) {
-                            let data50 = data44.docs;
-                            if (typeof data50 === "string") {
-                                if (func3(data50) < 1) {
-                                    const err114 = { instancePath: instancePath + "/findings/" + i3 + "/docs", schemaPath: "#/properties/findings/items/properties/docs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data21.failure !== undefined) {
+                            let data49 = data21.failure;
+                            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                if (data49.kind === undefined) {
+                                    const err113 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                                     if (vErrors === null) {
-                                        vErrors = [err114];
+                                        vErrors = [err113];
                                     }
                                     else {
-                                        vErrors.push(err114);
+                                        vErrors.push(err113);
                                     }
                                     errors++;
                                 }
+                                for (const key6 in data49) {
+                                    if (!((((key6 === "kind") || (key6 === "code")) || (key6 === "signal")) || (key6 === "after_ms"))) {
+                                        const err114 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err114];
+                                        }
+                                        else {
+                                            vErrors.push(err114);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data49.kind !== undefined) {
+                                    let data50 = data49.kind;
+                                    if (!((((data50 === "exit") || (data50 === "signal")) || (data50 === "timeout")) || (data50 === "aborted"))) {
+                                        const err115 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/kind", schemaPath: "#/properties/tasks/items/properties/failure/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.tasks.items.properties.failure.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err115];
+                                        }
+                                        else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data49.code !== undefined) {
+                                    let data51 = data49.code;
+                                    if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
+                                        const err116 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/code", schemaPath: "#/properties/tasks/items/properties/failure/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err116];
+                                        }
+                                        else {
+                                            vErrors.push(err116);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data49.signal !== undefined) {
+                                    if (typeof data49.signal !== "string") {
+                                        const err117 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/signal", schemaPath: "#/properties/tasks/items/properties/failure/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err117];
+                                        }
+                                        else {
+                                            vErrors.push(err117);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data49.after_ms !== undefined) {
+                                    let data53 = data49.after_ms;
+                                    if (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) {
+                                        const err118 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err118];
+                                        }
+                                        else {
+                                            vErrors.push(err118);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data53 == "number") && (isFinite(data53))) {
+                                        if (data53 < 0 || isNaN(data53)) {
+                                            const err119 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (vErrors === null) {
+                                                vErrors = [err119];
+                                            }
+                                            else {
+                                                vErrors.push(err119);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
                             }
                             else {
-                                const err115 = { instancePath: instancePath + "/findings/" + i3 + "/docs", schemaPath: "#/properties/findings/items/properties/docs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err120 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", schemaPath: "#/properties/tasks/items/properties/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                    vErrors = [err115];
+                                    vErrors = [err120];
                                 }
                                 else {
-                                    vErrors.push(err115);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44.related !== undefined) {
-                            let data51 = data44.related;
-                            if (Array.isArray(data51)) {
-                                if (data51.length > 0) {
-                                    const err116 = { instancePath: instancePath + "/findings/" + i3 + "/related", schemaPath: "#/properties/findings/items/properties/related/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err116];
-                                    }
-                                    else {
-                                        vErrors.push(err116);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err117 = { instancePath: instancePath + "/findings/" + i3 + "/related", schemaPath: "#/properties/findings/items/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err117];
-                                }
-                                else {
-                                    vErrors.push(err117);
+                                    vErrors.push(err120);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err118 = { instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err121 = { instancePath: instancePath + "/tasks/" + i1, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err121];
                         }
                         else {
-                            vErrors.push(err118);
+                            vErrors.push(err121);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err119 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err122 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err122];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err122);
+                }
+                errors++;
+            }
+        }
+        if (data.findings !== undefined) {
+            let data54 = data.findings;
+            if (Array.isArray(data54)) {
+                const len4 = data54.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data55 = data54[i4];
+                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                        if (data55.code === undefined) {
+                            const err123 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err123];
+                            }
+                            else {
+                                vErrors.push(err123);
+                            }
+                            errors++;
+                        }
+                        if (data55.severity === undefined) {
+                            const err124 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err124];
+                            }
+                            else {
+                                vErrors.push(err124);
+                            }
+                            errors++;
+                        }
+                        if (data55.message === undefined) {
+                            const err125 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err125];
+                            }
+                            else {
+                                vErrors.push(err125);
+                            }
+                            errors++;
+                        }
+                        if (data55.hint === undefined) {
+                            const err126 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property '" + "hint" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err126];
+                            }
+                            else {
+                                vErrors.push(err126);
+                            }
+                            errors++;
+                        }
+                        if (data55.docs === undefined) {
+                            const err127 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "docs" }, message: "must have required property '" + "docs" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err127];
+                            }
+                            else {
+                                vErrors.push(err127);
+                            }
+                            errors++;
+                        }
+                        if (data55.related === undefined) {
+                            const err128 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "related" }, message: "must have required property '" + "related" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                        for (const key7 in data55) {
+                            if (!(((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "witness")) || (key7 === "hint")) || (key7 === "docs")) || (key7 === "related"))) {
+                                const err129 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err129];
+                                }
+                                else {
+                                    vErrors.push(err129);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.code !== undefined) {
+                            let data56 = data55.code;
+                            if (typeof data56 === "string") {
+                                if (!pattern8.test(data56)) {
+                                    const err130 = { instancePath: instancePath + "/findings/" + i4 + "/code", schemaPath: "#/properties/findings/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^AIOP-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^AIOP-[A-Z][0-9]{3}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err130];
+                                    }
+                                    else {
+                                        vErrors.push(err130);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err131 = { instancePath: instancePath + "/findings/" + i4 + "/code", schemaPath: "#/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err131];
+                                }
+                                else {
+                                    vErrors.push(err131);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.severity !== undefined) {
+                            let data57 = data55.severity;
+                            if (!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))) {
+                                const err132 = { instancePath: instancePath + "/findings/" + i4 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err132];
+                                }
+                                else {
+                                    vErrors.push(err132);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.message !== undefined) {
+                            let data58 = data55.message;
+                            if (typeof data58 === "string") {
+                                if (func3(data58) < 1) {
+                                    const err133 = { instancePath: instancePath + "/findings/" + i4 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err133];
+                                    }
+                                    else {
+                                        vErrors.push(err133);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err134 = { instancePath: instancePath + "/findings/" + i4 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.witness !== undefined) {
+                            if (typeof data55.witness !== "string") {
+                                const err135 = { instancePath: instancePath + "/findings/" + i4 + "/witness", schemaPath: "#/properties/findings/items/properties/witness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err135];
+                                }
+                                else {
+                                    vErrors.push(err135);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.hint !== undefined) {
+                            let data60 = data55.hint;
+                            if (typeof data60 === "string") {
+                                if (func3(data60) < 1) {
+                                    const err136 = { instancePath: instancePath + "/findings/" + i4 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err136];
+                                    }
+                                    else {
+                                        vErrors.push(err136);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err137 = { instancePath: instancePath + "/findings/" + i4 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err137];
+                                }
+                                else {
+                                    vErrors.push(err137);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.docs !== undefined) {
+                            let data61 = data55.docs;
+                            if (typeof data61 === "string") {
+                                if (func3(data61) < 1) {
+                                    const err138 = { instancePath: instancePath + "/findings/" + i4 + "/docs", schemaPath: "#/properties/findings/items/properties/docs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err139 = { instancePath: instancePath + "/findings/" + i4 + "/docs", schemaPath: "#/properties/findings/items/properties/docs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data55.related !== undefined) {
+                            let data62 = data55.related;
+                            if (Array.isArray(data62)) {
+                                if (data62.length > 0) {
+                                    const err140 = { instancePath: instancePath + "/findings/" + i4 + "/related", schemaPath: "#/properties/findings/items/properties/related/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err141 = { instancePath: instancePath + "/findings/" + i4 + "/related", schemaPath: "#/properties/findings/items/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err142 = { instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err142];
+                        }
+                        else {
+                            vErrors.push(err142);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err143 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err143];
+                }
+                else {
+                    vErrors.push(err143);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err120 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err144];
         }
         else {
-            vErrors.push(err120);
+            vErrors.push(err144);
         }
         errors++;
     }
@@ -1507,8 +1797,9 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 
-/** What counts of a task that several shards needed: that it failed, then that it ran. */
-const WEIGHT = { failed: 4, passed: 3, skipped: 2, blocked: 1, 'not-run': 0 };
+/** What counts of a task that several shards needed: that it failed, then that it was flaky, then that it ran. */
+const WEIGHT = { failed: 5, passed: 3, skipped: 2, blocked: 1, 'not-run': 0 };
+const weightOf = ({ state, flaky }) => WEIGHT[state] + (flaky === true ? 1 : 0);
 /**
  * Joins the result files of shards. It is a good result only where every shard is there once and good, and where all saw the same tree.
  * @param texts by the name of their file, for messages
@@ -1525,7 +1816,7 @@ function joinResults(texts, blake3) {
         if (known !== undefined && differ(known, task)) {
             findings.push((0,codes/* report */.z)('AIOP-V025', { message: `task "${task.name}" had another fingerprint in another shard` }));
         }
-        if (known === undefined || WEIGHT[task.state] > WEIGHT[known.state])
+        if (known === undefined || weightOf(task) > weightOf(known))
             tasks.set(task.name, task);
     }
     return totalsOf([...tasks.values()], documents, distinct(findings), blake3);
@@ -1539,15 +1830,16 @@ function totalsOf(tasks, documents, findings, blake3) {
         ran: count('passed', 'failed'),
         skipped: count('skipped'),
         failed: count('failed'),
+        flaky: tasks.filter(({ flaky }) => flaky === true).length,
         skipRate: tasks.length === 0 ? 0 : count('skipped') / tasks.length,
         fileSkipRate: (0,file_skip_rate/* fileSkipRate */.C)(tasks),
         fingerprint: (0,lib_fingerprint/* combinedFingerprint */.gi)(blake3, tasks.map(({ name, fingerprint }) => ({ name, fingerprint }))),
         durationMs: Math.max(...documents.map((document) => document.duration_ms)),
         savedMs: tasks.reduce((sum, { saved_ms = 0 }) => sum + saved_ms, 0),
-        tasks: tasks.map(({ name, state, sentence, duration_ms: durationMs }) => ({ name, state, sentence, durationMs })),
+        tasks: tasks.map(outlineOf),
         findings,
     };
-    const { ok, dryRun, ran, skipped, failed, skipRate, fileSkipRate: fileRate, fingerprint, durationMs, savedMs } = report;
+    const { ok, dryRun, ran, skipped, failed, flaky, skipRate, fileSkipRate: fileRate, fingerprint, durationMs, savedMs } = report;
     const times = {
         skip_rate: skipRate.toFixed(3),
         file_skip_rate: fileRate.toFixed(3),
@@ -1556,7 +1848,18 @@ function totalsOf(tasks, documents, findings, blake3) {
         saved_ms: savedMs,
     };
     const head = { apiVersion: 'aiop.dev/v1', kind: 'VerifyResults', ok, dry_run: dryRun };
-    return { report, document: { ...head, ran, skipped, failed, ...times, tasks, findings } };
+    return { report, document: { ...head, ran, skipped, failed, flaky, ...times, tasks, findings } };
+}
+function outlineOf({ name, state, sentence, duration_ms: durationMs, problems, flaky, reproduce, }) {
+    return {
+        name,
+        state,
+        sentence,
+        durationMs,
+        problems,
+        ...(flaky === undefined ? {} : { flaky }),
+        ...(reproduce === undefined ? {} : { reproduce }),
+    };
 }
 /** Shards that are missing, or there more than once. */
 function shardFindings(documents) {
@@ -1604,10 +1907,14 @@ function nothingToJoin() {
     });
 }
 
+// EXTERNAL MODULE: ./packages/verify/lib/junit.js + 1 modules
+var lib_junit = __webpack_require__(9457);
 // EXTERNAL MODULE: ./packages/verify/lib/verify-summary.js
 var verify_summary = __webpack_require__(11);
 // EXTERNAL MODULE: ./packages/verify/lib/verify-event.js
 var verify_event = __webpack_require__(4955);
+// EXTERNAL MODULE: ./actions/lib/incremental-verify/src/junit.js
+var src_junit = __webpack_require__(3399);
 // EXTERNAL MODULE: ./actions/lib/incremental-verify/src/results.js
 var results = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./actions/lib/incremental-verify/src/join-shards.js
@@ -1615,20 +1922,23 @@ var results = __webpack_require__(9889);
 
 
 
+
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
-/** Joins the result files of all shards into one result, and runs nothing. */
-async function joinShards({ join }, host) {
-    const files = join.flatMap((path) => resultFiles(host.resolve(path)));
-    const texts = new Map(files.map((path) => [path, new TextDecoder().decode(machine/* machine */.A.files.read(path, MAX_RESULT_BYTES))]));
-    const { document, report } = joinResults(texts, await (0,blake3/* loadBlake3 */.Z)());
+/** Joins the result files of all shards into one result, and their JUnit reports into one, and runs nothing. */
+async function joinShards(inputs, host) {
+    const files = inputs.join.flatMap((path) => resultFiles(host.resolve(path)));
+    const isReport = (path) => path.endsWith('.xml');
+    const { document, report } = joinResults(textsOf(files.filter((path) => !isReport(path))), await (0,blake3/* loadBlake3 */.Z)());
+    const junit = (0,src_junit/* writeJunit */.UL)(inputs, host, (0,lib_junit/* joinJunit */.$)(textsOf(files.filter(isReport))));
     return {
         passed: report.ok || (report.dryRun && (0,results/* isFree */.xp)(report.findings)),
         outputs: (0,results/* outputsOf */.Yz)(report, (0,results/* writeResults */.KB)(document, host)),
-        findings: report.findings,
-        summary: (0,verify_summary/* renderVerifySummary */.i)(report),
+        findings: [...report.findings, ...junit.findings],
+        summary: `${(0,verify_summary/* renderVerifySummary */.i)(report)}${(0,src_junit/* junitSentence */.Gd)(junit)}`,
         event: (0,verify_event/* verifyEvent */.Q)(report),
     };
 }
+const textsOf = (paths) => new Map(paths.map((path) => [path, new TextDecoder().decode(machine/* machine */.A.files.read(path, MAX_RESULT_BYTES))]));
 /** A file, or every file below a folder: artifacts are downloaded into one folder each. */
 function resultFiles(path) {
     const found = [];

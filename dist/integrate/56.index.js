@@ -236,10 +236,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   NAMESPACE: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.CU),
 /* harmony export */   canonicalJson: () => (/* reexport safe */ _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   eventLineageId: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.BW),
+/* harmony export */   eventLineageIds: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.EA),
 /* harmony export */   fileHash: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_2__.Lg),
 /* harmony export */   isLineageId: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.rm),
 /* harmony export */   isUlid: () => (/* reexport safe */ _instance_js__WEBPACK_IMPORTED_MODULE_3__.ho),
 /* harmony export */   lengthPrefixed: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_2__.a),
+/* harmony export */   lengthPrefixedFields: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_2__.Hb),
 /* harmony export */   loadBlake3: () => (/* reexport safe */ _blake3_js__WEBPACK_IMPORTED_MODULE_0__.Z),
 /* harmony export */   moduleFileId: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_2__.YG),
 /* harmony export */   normalizedPath: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_2__.pT),
@@ -249,7 +251,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uuidv5: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.$k),
 /* harmony export */   workstreamLineageId: () => (/* reexport safe */ _lineage_js__WEBPACK_IMPORTED_MODULE_4__.Ed)
 /* harmony export */ });
-/* harmony import */ var _blake3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3244);
+/* harmony import */ var _blake3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9013);
 /* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3522);
@@ -270,13 +272,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   $k: () => (/* binding */ uuidv5),
 /* harmony export */   BW: () => (/* binding */ eventLineageId),
 /* harmony export */   CU: () => (/* binding */ NAMESPACE),
+/* harmony export */   EA: () => (/* binding */ eventLineageIds),
 /* harmony export */   Ed: () => (/* binding */ workstreamLineageId),
 /* harmony export */   cH: () => (/* binding */ phaseLineageId),
 /* harmony export */   rm: () => (/* binding */ isLineageId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-const UUID_BYTES = 16;
+/** Of the largest whole number that JSON holds exactly. */
+const MAX_SEQ_DIGITS = 16;
 /** The two bits `10`, before the two that the hash gives. */
 const VARIANTS = ['8', '9', 'a', 'b'];
 /** RFC 9562, section 6.6. */
@@ -293,8 +297,13 @@ function workstreamLineageId(phaseLineage, moduleId, role) {
     return uuidv5(`${phaseLineage}|${moduleId}|${role}`, NAMESPACE_BYTES);
 }
 /** UUIDv5(namespace, `event:<repo>|<run>|<attempt>|<job>|<seq>`): the `lid` of a ledger event. */
-function eventLineageId({ repo, run, attempt, job, seq }) {
-    return uuidv5(`event:${repo}|${run}|${attempt}|${job}|${seq}`, NAMESPACE_BYTES);
+const eventLineageId = ({ seq, ...job }) => eventLineageIds(job)(seq);
+/** `eventLineageId` for the events of one job, by their `seq`. What they share is put together once. */
+function eventLineageIds({ repo, run, attempt, job }) {
+    const shared = Buffer.concat([NAMESPACE_BYTES, Buffer.from(`event:${repo}|${run}|${attempt}|${job}|`)]);
+    const input = Buffer.alloc(shared.length + MAX_SEQ_DIGITS);
+    input.set(shared);
+    return (seq) => uuidOf(input.subarray(0, shared.length + input.write(String(seq), shared.length, 'latin1')));
 }
 /** Whether text is a lower-case UUID of version 5, the only form that lineage ids are written in. */
 function isLineageId(text) {
@@ -305,9 +314,10 @@ function isLineageId(text) {
  * the ledger computes one an entry, and `uuid` takes four times as long over it.
  */
 function uuidv5(name, namespace) {
-    const input = Buffer.allocUnsafe(UUID_BYTES + Buffer.byteLength(name));
-    input.set(namespace);
-    input.write(name, UUID_BYTES);
+    return uuidOf(Buffer.concat([namespace, Buffer.from(name)]));
+}
+/** @param input the namespace and the name */
+function uuidOf(input) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', input, 'hex');
     const variant = VARIANTS[Number.parseInt(digest.charAt(16), 16) & 3] ?? '';
     return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;

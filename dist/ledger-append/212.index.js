@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   NAMESPACE: () => (/* reexport */ lineage/* NAMESPACE */.CU),
   canonicalJson: () => (/* reexport */ canonical_json/* canonicalJson */.d),
   eventLineageId: () => (/* reexport */ lineage/* eventLineageId */.BW),
+  eventLineageIds: () => (/* reexport */ lineage/* eventLineageIds */.EA),
   fileHash: () => (/* reexport */ fileHash),
   isLineageId: () => (/* reexport */ lineage/* isLineageId */.rm),
   isUlid: () => (/* reexport */ instance/* isUlid */.ho),
   lengthPrefixed: () => (/* reexport */ lengthPrefixed),
+  lengthPrefixedFields: () => (/* reexport */ lengthPrefixedFields),
   loadBlake3: () => (/* reexport */ blake3/* loadBlake3 */.Z),
   moduleFileId: () => (/* reexport */ moduleFileId),
   normalizedPath: () => (/* reexport */ normalizedPath),
@@ -27,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   workstreamLineageId: () => (/* reexport */ lineage/* workstreamLineageId */.Ed)
 });
 
-// EXTERNAL MODULE: ./packages/ids/lib/blake3.js
-var blake3 = __webpack_require__(3244);
+// EXTERNAL MODULE: ./packages/ids/lib/blake3.js + 1 modules
+var blake3 = __webpack_require__(674);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(5942);
 ;// CONCATENATED MODULE: ./packages/ids/lib/content.js
@@ -55,6 +57,17 @@ function lengthPrefixed(field) {
     const length = new Uint8Array(4);
     new DataView(length.buffer).setUint32(0, bytes.length);
     return [length, bytes];
+}
+/** Several fields, each with its length before it, one after the other. */
+function lengthPrefixedFields(fields) {
+    const joined = Buffer.allocUnsafe(fields.reduce((sum, field) => sum + 4 + Buffer.byteLength(field), 0));
+    let at = 0;
+    for (const field of fields) {
+        const length = joined.write(field, at + 4);
+        joined.writeUInt32BE(length, at);
+        at += 4 + length;
+    }
+    return joined;
 }
 
 // EXTERNAL MODULE: ./packages/ids/lib/instance.js + 1 modules

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readExitCriteria: () => (/* reexport */ readExitCriteria)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, requireManifest, validatePlan
+// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, requireManifest, validatePlan
 
 // EXTERNAL MODULE: ./packages/claims/lib/pattern.js + 6 modules
 var pattern = __webpack_require__(2255);
@@ -284,8 +284,8 @@ class Findings {
     }
 }
 
-// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 5 modules
-var parse_document = __webpack_require__(2062);
+// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
+var parse_document = __webpack_require__(1109);
 // EXTERNAL MODULE: ./packages/documents/lib/schema-findings.js
 var schema_findings = __webpack_require__(264);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
@@ -4562,12 +4562,24 @@ class Visit {
     constructor(value, above, key = '') {
         [this.value, this.#above, this.key] = [value, above, key];
     }
-    /** The visits of all members, of a list or of an object. */
-    members() {
+    /** The visits of the members, of a list or of an object, that are lists or objects themselves; `leaf` hears of all others. */
+    branches(leaf = () => { }) {
         const { value } = this;
+        const found = [];
         if (typeof value !== 'object' || value === null)
-            return [];
-        return Object.entries(value).map(([key, member]) => new Visit(member, this, key));
+            return found;
+        for (const key of Object.keys(value)) {
+            const member = Reflect.get(value, key);
+            if (typeof member === 'object' && member !== null)
+                found.push(new Visit(member, this, key));
+            else
+                leaf(member, key);
+        }
+        return found;
+    }
+    /** The pointer of a member. */
+    pointerOf(key) {
+        return `${this.pointer}/${(0,places/* pointerSegment */.LQ)(key)}`;
     }
     /** RFC 6901. */
     get pointer() {
@@ -4608,13 +4620,13 @@ function withinLimits(document, sink) {
         }
         for (const [index, workstream] of list.entries()) {
             const count = claimCount(field(workstream, 'claims'));
+            claims += count;
+            if (count <= MAX_CLAIMS_PER_WORKSTREAM && claims <= MAX_CLAIMS)
+                continue;
             const at = `${pointer}/${index}/claims`;
             const most = `${(0,places/* pointerName */.Jy)(at)} lists ${count} patterns, at most ${MAX_CLAIMS_PER_WORKSTREAM} are allowed`;
-            if (count > MAX_CLAIMS_PER_WORKSTREAM)
-                return refuse(at, most, 'claim folders instead of single files');
-            claims += count;
-            if (claims > MAX_CLAIMS)
-                return refuse(at, `the plan lists more than ${MAX_CLAIMS} claims`, 'claim folders instead of single files');
+            const all = `the plan lists more than ${MAX_CLAIMS} claims`;
+            return refuse(at, count > MAX_CLAIMS_PER_WORKSTREAM ? most : all, 'claim folders instead of single files');
         }
     }
     const long = findExcess(document.value);
@@ -4642,9 +4654,9 @@ function findExcess(value) {
     let listed = 0;
     const pending = [new Visit(value)];
     for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-        const members = visit.members();
-        const { length } = members;
-        if (Array.isArray(visit.value)) {
+        const { value } = visit;
+        if (Array.isArray(value)) {
+            const { length } = value;
             listed += length;
             if (length > MAX_LIST && !UNLIMITED.has(visit.key)) {
                 const { pointer } = visit;
@@ -4653,13 +4665,15 @@ function findExcess(value) {
             if (listed > MAX_LISTED)
                 return { pointer: visit.pointer, message: `the lists of the plan have more than ${MAX_LISTED} entries` };
         }
-        else if (length > MAX_FIELDS) {
-            const { pointer } = visit;
-            return { pointer, message: `${(0,places/* pointerName */.Jy)(pointer)} has ${length} fields, at most ${MAX_FIELDS} are allowed` };
+        else if (typeof value === 'object' && value !== null) {
+            const { length } = Object.keys(value);
+            if (length > MAX_FIELDS) {
+                const { pointer } = visit;
+                return { pointer, message: `${(0,places/* pointerName */.Jy)(pointer)} has ${length} fields, at most ${MAX_FIELDS} are allowed` };
+            }
         }
-        for (const member of members)
-            if (typeof member.value === 'object')
-                pending.push(member);
+        for (const branch of visit.branches())
+            pending.push(branch);
     }
     return undefined;
 }
@@ -4703,7 +4717,7 @@ function hasPlanForm(document, sink) {
     for (const errors of planFormErrors(document.value)) {
         sound = false;
         const shown = errors.slice(0, sink.room);
-        sink.addAll((0,schema_findings/* schemaFindings */.I)(document, shown, DOCUMENT_CODES, { fieldsOf: fieldsAt, override: planCode }));
+        sink.addAll((0,schema_findings/* schemaFindings */.I$)(document, shown, DOCUMENT_CODES, { fieldsOf: fieldsAt, override: planCode }));
         sink.addHidden(errors.length - shown.length);
     }
     return sound;
@@ -4773,6 +4787,7 @@ function readExitCriteria(source, { blake3 }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/lib/index.js
+
 
 
 

@@ -10,15 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  answerRequest: () => (/* reexport */ threads/* answerRequest */.Y9),
   fileLocks: () => (/* reexport */ locks/* fileLocks */.HP),
+  isThread: () => (/* reexport */ threads/* isThread */.fT),
   lockState: () => (/* reexport */ locks/* lockState */.HE),
   machine: () => (/* reexport */ machine),
   nodeFiles: () => (/* reexport */ files/* nodeFiles */.k),
   nodeProcesses: () => (/* reexport */ processes/* nodeProcesses */.C),
   nodeTreeWatch: () => (/* reexport */ nodeTreeWatch),
+  plainWorkTree: () => (/* reexport */ plain_work_tree/* plainWorkTree */.Q),
+  randomHex: () => (/* reexport */ random/* randomHex */.n),
   removeAbandonedLock: () => (/* reexport */ locks/* removeAbandonedLock */.ae),
   systemClock: () => (/* reexport */ clock/* systemClock */.m),
-  systemRandom: () => (/* reexport */ clock/* systemRandom */.v)
+  systemRandom: () => (/* reexport */ clock/* systemRandom */.v),
+  threadsOf: () => (/* reexport */ threads/* threadsOf */.Dm)
 });
 
 // EXTERNAL MODULE: ./packages/host/lib/clock.js
@@ -27,8 +32,8 @@ var clock = __webpack_require__(4262);
 var files = __webpack_require__(8655);
 // EXTERNAL MODULE: ./packages/host/lib/locks.js + 1 modules
 var locks = __webpack_require__(2440);
-// EXTERNAL MODULE: ./packages/host/lib/processes.js + 1 modules
-var processes = __webpack_require__(9350);
+// EXTERNAL MODULE: ./packages/host/lib/processes.js
+var processes = __webpack_require__(9581);
 ;// CONCATENATED MODULE: ./packages/host/lib/machine.js
 
 
@@ -43,8 +48,16 @@ const machine = {
     random: clock/* systemRandom */.v,
     /** Operating system and processor, such as `linux-x64`. */
     platform: `${process.platform}-${process.arch}`,
+    /** The node that runs this: its program, without links, and the number of its binary interface. */
+    ownNode: { program: process.execPath, abi: process.versions.modules },
 };
 
+// EXTERNAL MODULE: ./packages/host/lib/plain-work-tree.js + 1 modules
+var plain_work_tree = __webpack_require__(3225);
+// EXTERNAL MODULE: ./packages/host/lib/random.js
+var random = __webpack_require__(5477);
+// EXTERNAL MODULE: ./packages/host/lib/threads.js + 1 modules
+var threads = __webpack_require__(7104);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
@@ -181,6 +194,9 @@ function noRoom(root) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
+
+
 
 
 

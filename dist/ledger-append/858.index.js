@@ -1,0 +1,740 @@
+export const id = 858;
+export const ids = [858];
+export const modules = {
+
+/***/ 6294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ collectLogs)
+});
+
+// EXTERNAL MODULE: ./packages/ledger/lib/codes.js
+var codes = __webpack_require__(7537);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/ledger/lib/source.js
+var source = __webpack_require__(5954);
+;// CONCATENATED MODULE: ./packages/ledger/lib/artifact-name.js
+
+/**
+ * Reads the name of an artifact, `ledger-<run>-<attempt>-<job>`: numbers without leading zeros, then the key of the job. The workflow gives
+ * it, and not what ran in the job: of all names that come with a log it is the one to go by. Undefined for any other name.
+ */
+function parseArtifactName(name) {
+    const [, run = '', attempt = '', job = ''] = /^ledger-([1-9][0-9]{0,18})-([1-9][0-9]{0,5})-(.{1,100})$/.exec(name) ?? [];
+    return (0,source/* isJobKey */.Vd)(job) ? { run, attempt: Number(attempt), job } : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/ledger/lib/paths.js
+var paths = __webpack_require__(4719);
+;// CONCATENATED MODULE: ./packages/ledger/lib/find-logs.js
+
+
+
+
+
+const SUFFIX = '.jsonl';
+/** Of one folder; more of them say nothing new. */
+const MAX_STRAYS = 20;
+/**
+ * Finds the logs of a folder: `<job>.jsonl` in it, and `<artifact>/<job>.jsonl` as they are after a download of many artifacts. Nothing is
+ * followed or read. Names may be anybody's: an artifact's folder may hold the log of its own job and nothing else.
+ */
+function findLogs(walDir, shownAs, files) {
+    const places = [];
+    const findings = [];
+    const stray = (shown, message) => {
+        if (findings.length < MAX_STRAYS)
+            findings.push((0,codes/* report */.z)('AIOP-L036', { message, at: { file: shown, line: 1, column: 1 } }));
+    };
+    for (const name of files.list(walDir)) {
+        const [path, shown] = [external_node_path_.posix.join(walDir, name), external_node_path_.posix.join(shownAs, name)];
+        const kind = files.status(path)?.kind;
+        if (name.endsWith(SUFFIX)) {
+            const job = name.slice(0, -SUFFIX.length);
+            if (!(0,source/* isJobKey */.Vd)(job))
+                stray(shown, `${JSON.stringify(job)} is not the key of a job`);
+            else if (kind !== 'file')
+                stray(shown, 'it is not a regular file');
+            else
+                places.push({ job, path, shown });
+        }
+        else if (kind === 'directory') {
+            const found = artifactLog(path, shown, name, files, stray);
+            if (found !== undefined)
+                places.push(found);
+        }
+        else if (kind === 'link')
+            stray(shown, 'it is a link');
+    }
+    return { places, findings };
+}
+function artifactLog(folder, shown, name, files, stray) {
+    const artifact = parseArtifactName(name);
+    if (artifact === undefined) {
+        stray(shown, `${JSON.stringify(name)} is not the name of an artifact of a job's log`);
+        return undefined;
+    }
+    const own = `${artifact.job}${SUFFIX}`;
+    const expected = new Set([own, (0,paths/* lockPath */.HZ)(own), (0,paths/* tornPath */.VF)(own)]);
+    for (const other of files.list(folder)) {
+        if (!expected.has(other))
+            stray(external_node_path_.posix.join(shown, other), `${JSON.stringify(other)} does not belong into the artifact of job ${artifact.job}`);
+    }
+    const path = external_node_path_.posix.join(folder, own);
+    const kind = files.status(path)?.kind;
+    if (kind === 'file')
+        return { job: artifact.job, path, shown: external_node_path_.posix.join(shown, own), artifact };
+    stray(shown, kind === undefined ? `it holds no ${own}` : `${own} is not a regular file`);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/ledger/lib/quarantine.js
+var quarantine = __webpack_require__(4939);
+// EXTERNAL MODULE: ./packages/ledger/lib/read-job-log.js
+var read_job_log = __webpack_require__(3998);
+;// CONCATENATED MODULE: ./packages/ledger/lib/collect-logs.js
+
+
+
+
+
+/** Reads the logs of a folder. Torn last lines are moved aside first. */
+function collectLogs({ walDir, shownAs, run, declaredTypes }, ports) {
+    const { places, findings: strays } = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const logs = [];
+    const findings = [...strays];
+    for (const place of places) {
+        const read = readLog(place, run, declaredTypes, ports);
+        findings.push(...read.findings);
+        if (read.log !== undefined)
+            logs.push(read.log);
+    }
+    return { logs: logs.sort(byJobAndAttempt), present: new Set(places.map(({ job }) => job)), findings };
+}
+function readLog(place, run, declaredTypes, ports) {
+    const { path, shown, job } = place;
+    const content = (0,read_job_log/* readJobLog */.g)(path, job, declaredTypes, ports);
+    if (content.state === 'broken') {
+        const { line, reason } = content;
+        return { findings: [(0,codes/* report */.z)('AIOP-L033', { message: `line ${line}: ${reason}`, at: { file: shown, line, column: 1 } })] };
+    }
+    const stranger = strangerReason(content.entries[0], place, run);
+    if (stranger !== undefined)
+        return { findings: [(0,codes/* report */.z)('AIOP-L035', { message: stranger, at: { file: shown, line: 1, column: 1 } })] };
+    const findings = [];
+    const at = { file: shown, line: content.entries.length + 1, column: 1 };
+    if (content.torn !== undefined) {
+        (0,quarantine/* quarantineTail */.R)(path, content.size, content.torn, ports);
+        const message = `${content.torn.length} torn bytes of job ${job} were moved to ${(0,paths/* tornPath */.VF)(shown)}`;
+        findings.push((0,codes/* report */.z)('AIOP-L022', { message, at }));
+    }
+    if (!content.closed)
+        findings.push((0,codes/* report */.z)('AIOP-L034', { message: `job ${job} did not close its log`, at }));
+    return { log: { ...place, entries: content.entries }, findings };
+}
+/** Why a log is not of the run that is sealed, nor of the artifact that it came in. */
+function strangerReason(first, { artifact }, run) {
+    if (first === undefined)
+        return undefined;
+    const { src } = first;
+    const says = `its events name run ${src.run}, attempt ${src.attempt}, of ${src.repo}`;
+    if (artifact !== undefined && (src.run !== artifact.run || src.attempt !== artifact.attempt)) {
+        return `${says}; the artifact is of run ${artifact.run}, attempt ${artifact.attempt}`;
+    }
+    if (run === undefined || (src.repo === run.repo && run.others === true))
+        return undefined;
+    if (src.repo === run.repo && src.run === run.run && src.attempt <= run.attempt)
+        return undefined;
+    return `${says}; the run that is sealed is ${run.run}, attempt ${run.attempt}, of ${run.repo}`;
+}
+function byJobAndAttempt(a, b) {
+    if (a.job !== b.job)
+        return a.job < b.job ? -1 : 1;
+    return attemptOf(a) - attemptOf(b);
+}
+const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
+
+
+/***/ }),
+
+/***/ 7058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ projectIds),
+/* harmony export */   U: () => (/* binding */ writeIdAuthority)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+/* harmony import */ var _read_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
+
+
+
+/** The ID authority: a projection of the `ws.*` events and of nothing else, in order of first mention. */
+function projectIds(entries) {
+    const records = new Map();
+    for (const entry of entries) {
+        const { wsid } = entry;
+        if (typeof wsid !== 'string' || !(entry.t === 'ws.create' || entry.t === 'ws.step' || entry.t === 'ws.done'))
+            continue;
+        const record = records.get(wsid) ?? { wsid, status: 'running', run: entry.src.run };
+        records.set(wsid, { ...record, ...namesOf(entry), ...stateOf(entry) });
+    }
+    return [...records.values()];
+}
+/** Brings `.runs/id-authority.jsonl`, beside the ledger, up to date. @returns its path */
+function writeIdAuthority(ledger, { files }) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(ledger), 'id-authority.jsonl');
+    const lines = projectIds((0,_read_events_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)({ ledger }, { files })).map((record) => `${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`);
+    files.write(path, lines.join(''));
+    return path;
+}
+const text = (name, value) => (typeof value === 'string' ? { [name]: value } : {});
+const namesOf = ({ wslid, branch }) => ({ ...text('wslid', wslid), ...text('branch', branch) });
+function stateOf({ t, ts, status, ok }) {
+    if (t === 'ws.create')
+        return ok === true ? { created_at: ts } : { created_at: ts, status: 'failed' };
+    return t === 'ws.done' && typeof status === 'string' ? { status, completed_at: ts } : {};
+}
+
+
+/***/ }),
+
+/***/ 6803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseAttestedJobs),
+/* harmony export */   d: () => (/* binding */ unattestable)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
+
+
+/**
+ * Reads which jobs ran the suite's own code and nothing else: keys of jobs, or the beginnings of such keys with `*` at their end.
+ * Everything else stays `claimed`. So does a log that came without an artifact of its own: whatever ran beside it may have written it.
+ * @throws UsageError naming `where`
+ */
+function parseAttestedJobs(patterns, where) {
+    for (const pattern of patterns) {
+        if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\*?$/.test(pattern))
+            continue;
+        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+            what: `${JSON.stringify(pattern.slice(0, 120))} does not name jobs`,
+            where,
+            expected: 'the key of a job, or the beginning of one with * at its end, such as verify-*',
+            fix: 'write one a line',
+        });
+    }
+    const exact = new Set(patterns);
+    const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+    const isNamed = (job) => exact.has(job) || beginnings.some((beginning) => job.startsWith(beginning));
+    return ({ job, artifact }) => (artifact !== undefined && isNamed(job) ? 'attested' : 'claimed');
+}
+/** Logs whose word would count if each had come in an artifact of its own. */
+function unattestable(places, trustOf) {
+    return places
+        .filter((place) => trustOf(place) === 'claimed' && trustOf({ job: place.job, artifact: { run: '1', attempt: 1, job: place.job } }) === 'attested')
+        .map(({ job, shown }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)('AIOP-L037', {
+        message: `the word of job ${job} stays claimed: its log lies beside others`,
+        at: { file: shown, line: 1, column: 1 },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
+/* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7495);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+
+
+
+
+
+/**
+ * The entries of a ledger in its order, one at a time, in memory that does not grow with it. Nothing when there is no ledger. Lines are
+ * checked one by one; whether they belong together is what `verifyLedger` says.
+ * @throws UsageError at a line that is no entry
+ */
+function* readEvents({ ledger, run, types }, { files }) {
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(files, ledger);
+    let number = 0;
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .Se)(files, ledger, 0, files.status(ledger)?.size ?? 0)) {
+        number++;
+        const parsed = line.state === 'whole' ? (0,_canonical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonicalLine */ .Y)(line.bytes) : undefined;
+        if (parsed?.ok !== true || !(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntry */ .Tk)(parsed.value)) {
+            const where = `${ledger}:${number}:1`;
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({
+                what: 'the line is no entry',
+                where,
+                expected: 'a sound ledger',
+                fix: 'run `aiop ledger verify` to learn what happened to it',
+            });
+        }
+        const entry = parsed.value;
+        if ((run === undefined || entry.src.run === run) && (types === undefined || types.has(entry.t)))
+            yield entry;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readJobLog)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5942);
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
+/* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+
+
+
+
+
+
+
+/** A log is held in memory while it is sealed. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads and checks the log of one job: its form, its chain, its numbering, its closing record, and that every event is its own.
+ * @param job the key that the log's name gives
+ * @throws UsageError when the path is a link
+ */
+function readJobLog(path, job, declaredTypes, { files, blake3 }) {
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(files, path);
+    const entries = [];
+    let head = _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_HASH */ .hz;
+    let closed = false;
+    let size = 0;
+    let torn;
+    const to = files.status(path)?.size ?? 0;
+    if (to > MAX_LOG_BYTES)
+        return { state: 'broken', line: 1, reason: `it has ${to} bytes, more than ${MAX_LOG_BYTES}` };
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(files, path, 0, to)) {
+        const broken = (reason) => ({ state: 'broken', line: entries.length + 1, reason });
+        if (line.state === 'too-long')
+            return broken('the line is too long');
+        if (line.state === 'torn') {
+            torn = line.bytes;
+            break;
+        }
+        if (closed)
+            return broken('it stands after the closing record');
+        const record = (0,_job_log_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJobLogLine */ .hq)(line.bytes);
+        const reason = recordDefect(record, { job, count: entries.length, head, first: entries[0] }, declaredTypes);
+        if (reason !== undefined)
+            return broken(reason);
+        if (record.kind === 'event')
+            entries.push(record.entry);
+        closed = record.kind === 'closed';
+        head = blake3.hex(line.bytes);
+        size = line.byte + line.bytes.length + 1;
+    }
+    return { state: 'sound', entries, closed, size, ...(torn === undefined ? {} : { torn }) };
+}
+function recordDefect(record, { job, count, head, first }, declaredTypes) {
+    if (record.kind === 'broken')
+        return record.reason;
+    if (record.kind === 'closed') {
+        return record.count === count && record.head === head ? undefined : 'its closing record does not fit the records before it';
+    }
+    const { entry } = record;
+    if (entry.src.job !== job)
+        return `it belongs to job ${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(entry.src.job)}`;
+    if (first !== undefined && (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .jobIdentity */ .Kv)(first.src) !== (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .jobIdentity */ .Kv)(entry.src))
+        return 'it belongs to another run than the first record';
+    if (entry.seq !== count)
+        return `it is event ${entry.seq}, where event ${count} was due`;
+    if (entry.prev !== head)
+        return 'its prev is not the hash of the record before';
+    if (entry.lid !== (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .eventLineageId */ .BW)((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .eventKey */ .Mk)(entry.src, entry.seq)))
+        return 'its lid is not the one of its source and seq';
+    if (Number.isNaN(Date.parse(entry.ts)))
+        return 'its ts is no time';
+    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_7__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ sealToBranch)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./packages/ledger/lib/backoff.js
+const BASE_MS = 500;
+const CAP_MS = 16_000;
+/**
+ * How long to wait before the round after `round` (from 0), in milliseconds: anything from nothing up to a limit that doubles, so that those who
+ * collided once do not do so again (exponential backoff with full jitter). The limit begins with the time of two rounds, where those are long.
+ */
+function fullJitter(round, roundMs, random) {
+    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * roundMs) * 2 ** round);
+    const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+    return ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * limit;
+}
+
+// EXTERNAL MODULE: ./packages/ledger/lib/collect-logs.js + 2 modules
+var collect_logs = __webpack_require__(6294);
+// EXTERNAL MODULE: ./packages/ledger/lib/branch-copy.js + 1 modules
+var branch_copy = __webpack_require__(8179);
+// EXTERNAL MODULE: ./packages/ledger/lib/known-past.js
+var known_past = __webpack_require__(4077);
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-message.js
+/** The message of a seal's commit. Its trailers are an anchor for whoever keeps them elsewhere. */
+function commitMessage({ added, count, jobs, size, root }, run) {
+    const what = run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+    const first = count - added;
+    const entries = added === 1 ? `entry ${first}` : `entries ${first} to ${count - 1}`;
+    return [
+        `chore(ledger): seal ${what}`,
+        '',
+        `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`,
+        '',
+        `Ledger-Size: ${size}`,
+        `Ledger-Root: ${root}`,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/ledger/lib/sequence-logs.js + 1 modules
+var sequence_logs = __webpack_require__(5340);
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-round.js
+
+
+
+
+
+/** A remote that gives no answer so often in a row is not going to. */
+const MAX_SILENCES = 3;
+/** Takes the branch as it is, extends it, and tries to push it, once. */
+async function sealRound(request, collected, progress, ports) {
+    const { branch, files } = ports;
+    const answer = await tipOf(progress, ports);
+    if (answer.state === 'silent')
+        return { state: 'again', progress: { ...progress, silences: progress.silences + 1 } };
+    const { tip } = answer;
+    const { unanswered } = progress;
+    if (unanswered !== undefined && unanswered.commit === tip)
+        return landed(unanswered, progress.pushes);
+    const folder = files.temporaryDirectory('aiop-seal-');
+    try {
+        const copy = await (0,branch_copy/* copyBranch */.K)(branch, tip, folder, files);
+        return await extendAndPush(request, collected, { ...progress, silences: 0 }, tip, copy, ports);
+    }
+    finally {
+        files.remove(folder);
+    }
+}
+async function tipOf({ silences }, { branch }) {
+    try {
+        const tip = await branch.tip();
+        // A commit that is gone again was replaced in between.
+        return tip === undefined || (await branch.fetch(tip)) ? { state: 'known', tip } : { state: 'silent' };
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e && silences + 1 < MAX_SILENCES)
+            return { state: 'silent' };
+        throw error;
+    }
+}
+async function extendAndPush(request, collected, progress, tip, { ledger, changes }, ports) {
+    const { branch, clock } = ports;
+    const shownAs = { walDir: request.shownWalDir ?? request.walDir, ledger: `.runs/ledger.jsonl on ${branch.shown}` };
+    const loss = (0,known_past/* rewritten */.fm)(ledger, shownAs.ledger, progress.known, ports);
+    if (loss !== undefined)
+        return { state: 'ended', outcome: { state: 'refused', findings: [loss] }, spent: [] };
+    const known = [...(0,known_past/* pastOf */.CM)(ledger, 'this run', ports), ...progress.known.filter(({ by }) => by !== 'this run')];
+    const sequenced = await (0,sequence_logs/* sequenceLogs */.J)({ ...request, ledger, shownAs }, collected, ports);
+    const { outcome, spent } = sequenced;
+    if (outcome.state === 'refused')
+        return { state: 'ended', outcome, spent: [] };
+    if (outcome.added === 0)
+        return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
+    const message = commitMessage(outcome, request.run);
+    const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
+    // To ask is cheap; a push that comes too late counts against the hosting service's limits.
+    if ((await branch.tip()) !== tip)
+        return { state: 'again', progress: { ...progress, known } };
+    const attempt = { commit, sequenced };
+    const pushes = progress.pushes + 1;
+    const push = await branch.push(commit);
+    if (push.state === 'landed')
+        return landed(attempt, pushes);
+    const unanswered = push.state === 'unknown' ? { unanswered: attempt } : {};
+    return { state: 'again', progress: { pushes, silences: 0, known, ...unanswered } };
+}
+function landed({ commit, sequenced: { outcome, spent } }, pushes) {
+    if (outcome.state === 'refused')
+        throw new Error('what was refused was pushed');
+    return { state: 'ended', outcome: { ...outcome, commit, pushes }, spent };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/seal-branch.js
+
+
+
+
+/** Whoever loses this many races, or answers, in a row is not going to land. */
+const MAX_ROUNDS = 10;
+/**
+ * Moves the events of every job log into the ledger of a remote branch: one commit, one push, never forced. Whoever loses a race takes the
+ * branch as it is now and begins again; after a lost answer the branch itself tells whether the push landed. It may be killed at any point and
+ * run again: events are recognised by `lid`. The logs are removed once their events are on the branch.
+ * @throws UsageError when the remote cannot be asked, or does not allow the push; the logs then stay as they are
+ */
+async function sealToBranch(request, ports) {
+    const { clock, files, random, branch, sleep } = ports;
+    const collected = (0,collect_logs/* collectLogs */.Q)({
+        walDir: request.walDir,
+        declaredTypes: request.declaredTypes ?? new Set(),
+        ...(request.run === undefined ? {} : { run: request.run }),
+        ...(request.shownWalDir === undefined ? {} : { shownAs: { walDir: request.shownWalDir } }),
+    }, ports);
+    let progress = { pushes: 0, silences: 0, known: request.known ?? [] };
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const startedAt = clock.monotonic();
+        const ended = await sealRound(request, collected, progress, ports);
+        if (ended.state === 'ended') {
+            for (const path of ended.spent)
+                files.remove(path);
+            return ended.outcome;
+        }
+        ({ progress } = ended);
+        await sleep(fullJitter(round, clock.monotonic() - startedAt, random));
+    }
+    throw new usage_error/* UsageError */.e({
+        what: `none of ${progress.pushes} pushes came first and was answered`,
+        where: `branch ${branch.shown}`,
+        expected: 'a remote that answers, and a branch that is left alone for a second',
+        fix: 'run the seal again: the logs are where they were, and nothing is recorded twice',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/* unused harmony export collectionOf */
+/* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+/* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+
+
+
+/**
+ * Moves the events of every job log into a ledger of the file system, and removes the logs. It may be killed at any point and run again.
+ * No job may be writing.
+ * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
+ */
+async function seal(request, ports) {
+    const { ledger } = request;
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
+    return ports.locks.withLock((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .lockPath */ .HZ)(ledger), async () => {
+        const { outcome, spent } = await (0,_sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceLogs */ .J)(request, (0,_collect_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLogs */ .Q)(collectionOf(request), ports), ports);
+        for (const path of spent)
+            ports.files.remove(path);
+        return outcome;
+    });
+}
+/** What a seal collects. */
+const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...request, declaredTypes });
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ sequenceLogs)
+});
+
+// EXTERNAL MODULE: ./packages/ledger/lib/codes.js
+var codes = __webpack_require__(7537);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
+var lib_entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/job-trust.js
+var job_trust = __webpack_require__(6803);
+// EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
+var open_ledger = __webpack_require__(749);
+// EXTERNAL MODULE: ./packages/ledger/lib/proof/signed-checkpoint.js + 1 modules
+var signed_checkpoint = __webpack_require__(7729);
+// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(5942);
+// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
+var event_check = __webpack_require__(9787);
+// EXTERNAL MODULE: ./packages/ledger/lib/redaction.js
+var redaction = __webpack_require__(3066);
+// EXTERNAL MODULE: ./packages/ledger/lib/run-search.js
+var run_search = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./packages/ledger/lib/repeated-events.js
+
+
+
+
+
+
+/**
+ * Replaces secrets in what the jobs recorded, drops the events that the ledger holds already, and sets a log aside whose event is there
+ * with another content: one of the two is false, and the ledger cannot know which.
+ */
+async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
+    const known = payloadsInLedger(logs, ledger, size, ports);
+    const redact = (0,redaction/* remembering */.M)(ports.redact);
+    const findings = [];
+    const prepared = [];
+    let repeated = 0;
+    for (const log of logs) {
+        const payloads = await payloadsOf(log, redact);
+        const refused = refusalOf(log, payloads, known);
+        if (refused !== undefined) {
+            findings.push(refused);
+            continue;
+        }
+        const fresh = payloads.filter(({ entry }) => !known.has(entry.lid));
+        // One log may have come twice.
+        for (const { event, entry } of fresh)
+            known.set(entry.lid, fingerprintOf(event, entry));
+        const dropped = payloads.length - fresh.length;
+        repeated += dropped;
+        if (dropped > 0)
+            findings.push((0,codes/* report */.z)('AIOP-L031', { message: `${dropped} events of job ${log.job} were in the ledger before` }));
+        prepared.push({ ...log, fresh: fresh.map(({ event, entry }) => recordedBy(event, entry, trustOf(log))) });
+    }
+    return { logs: prepared, repeated, findings };
+}
+function refusalOf({ job, shown }, payloads, known) {
+    for (const { entry, event } of payloads) {
+        const at = { file: shown, line: entry.seq + 1, column: 1 };
+        const other = known.get(entry.lid);
+        if (other !== undefined && other !== fingerprintOf(event, entry)) {
+            return (0,codes/* report */.z)('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
+        }
+        const defect = (0,event_check/* fieldsDefect */.fx)(event);
+        if (defect !== undefined)
+            return (0,codes/* report */.z)('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+    }
+    return undefined;
+}
+/** What the ledger holds, by `lid`, of every run that the logs come from. */
+function payloadsInLedger(logs, ledger, size, { files }) {
+    const runs = new Map();
+    for (const { entries } of logs) {
+        const src = entries[0]?.src;
+        if (src !== undefined)
+            runs.set(`${src.repo}|${src.run}`, src);
+    }
+    const payloads = new Map();
+    for (const run of runs.values()) {
+        for (const entry of (0,run_search/* entriesOfRun */.x)(files, ledger, size, run))
+            payloads.set(entry.lid, fingerprintOf((0,lib_entry/* eventOf */.A6)(entry), entry));
+    }
+    return payloads;
+}
+async function payloadsOf({ entries }, redact) {
+    const payloads = [];
+    for (const entry of entries)
+        payloads.push({ entry, event: await (0,redaction/* redactEvent */.g)((0,lib_entry/* eventOf */.A6)(entry), redact) });
+    return payloads;
+}
+function recordedBy(event, entry, trust) {
+    const { repo, run, attempt, job } = entry.src;
+    const source = { repo, run, attempt, job };
+    const { v, id, lid, ts, seq } = entry;
+    return { ...event, v, id, lid, ts, seq, src: { ...source, trust } };
+}
+/** Everything that the job said, and nothing that the sealer gave. */
+const fingerprintOf = (event, entry) => (0,canonical_json/* canonicalJson */.d)(recordedBy(event, entry, 'claimed'));
+
+// EXTERNAL MODULE: ./packages/ledger/lib/write-lines.js
+var write_lines = __webpack_require__(5530);
+;// CONCATENATED MODULE: ./packages/ledger/lib/sequence-logs.js
+
+
+
+
+
+
+
+
+/**
+ * Extends a ledger, whose lock the caller holds, by the events of job logs: by job key, attempt and number. Events that it holds already are
+ * recognised by `lid` and dropped.
+ * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
+ */
+async function sequenceLogs(request, collected, ports) {
+    const { ledger, declaredTypes = new Set(), trustOf = () => 'claimed' } = request;
+    const shownAs = request.shownAs?.ledger ?? ledger;
+    const opened = (0,open_ledger/* openLedger */.a)({ ledger, shownAs, declaredTypes }, ports);
+    if (opened.state === 'refused')
+        return { outcome: opened, spent: [] };
+    const { chain } = opened;
+    const before = chain.size;
+    const prepared = await prepareLogs(collected.logs, { ledger, size: before, trustOf }, ports);
+    const lines = prepared.logs.flatMap(({ fresh, shown }) => fresh.map((recorded) => (0,lib_entry/* nextLine */.sE)(chain, recorded, shown)));
+    const { range: _, ...unchanged } = chain.snapshot();
+    const head = lines.length === 0 ? unchanged : (0,write_lines/* writeLines */.x)(ports.files, ledger, before, chain, lines);
+    const signs = request.signer !== undefined && lines.length > 0;
+    const checkpoint = signs ? (0,signed_checkpoint/* writeCheckpoint */.Kp)(ledger, head, request.signer, ports.files) : undefined;
+    const missing = missingJobs(request, collected.present, before, ports);
+    const outcome = {
+        state: 'sealed',
+        ...head,
+        added: lines.length,
+        repeated: prepared.repeated,
+        jobs: prepared.logs.map(({ job }) => job),
+        checkpoint,
+        findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...(0,job_trust/* unattestable */.d)(prepared.logs, trustOf), ...missing],
+    };
+    return { outcome, spent: prepared.logs.map(({ path }) => path) };
+}
+function missingJobs({ jobs = [], run, ledger, walDir, shownAs }, present, size, { files }) {
+    const absent = new Set(jobs.filter((job) => !present.has(job)));
+    if (absent.size > 0 && run !== undefined)
+        for (const { src } of (0,run_search/* entriesOfRun */.x)(files, ledger, size, run))
+            absent.delete(src.job);
+    const folder = shownAs?.walDir ?? walDir;
+    return [...absent].map((job) => (0,codes/* report */.z)('AIOP-L030', { message: `${folder} holds no log of job ${job}`, witness: `${folder}/${job}.jsonl` }));
+}
+
+
+/***/ })
+
+};

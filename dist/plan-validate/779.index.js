@@ -1,0 +1,1375 @@
+export const id = 779;
+export const ids = [779];
+export const modules = {
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ copyBranch)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/ledger/lib/merkle.js
+var merkle = __webpack_require__(2345);
+;// CONCATENATED MODULE: ./packages/ledger/lib/segments.js
+
+/** A segment is frozen before it has more entries, or more bytes: hosting services answer for no larger files. */
+const MAX_ENTRIES = 2048;
+const MAX_BYTES = 1_000_000;
+const LINE_FEED = 0x0a;
+/**
+ * Freezes what has grown too large: segments of as many blocks of 256 entries as fit into 2,048 entries and 1 MB, and of one block where that alone is
+ * larger. The same lines give the same segments, however many seals brought them.
+ * @param first number of the first entry in `lines`, a multiple of 256
+ * @param lines whole lines
+ */
+function segmentsOf(first, lines) {
+    const frozen = [];
+    let [from, entry] = [0, first];
+    for (;;) {
+        const open = lines.subarray(from);
+        const { count, bytes } = fullBlocks(open);
+        if (count === 0)
+            return { frozen, open };
+        frozen.push({ first: entry, count, bytes: open.subarray(0, bytes) });
+        from += bytes;
+        entry += count;
+    }
+}
+/** Where a segment lies: `.runs/seg/x000/008.jsonl` begins with entry 8 × 256. */
+function segmentPath(first) {
+    const digits = String(first / merkle/* BLOCK_LEAVES */.vM).padStart(6, '0');
+    return `.runs/seg/x${digits.slice(0, -3)}/${digits.slice(-3)}.jsonl`;
+}
+/** The number of a segment's first entry, or undefined for a path that is none of a segment. */
+function firstEntryAt(path) {
+    const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
+    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+}
+/** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
+function fullBlocks(lines) {
+    let frozen = { count: 0, bytes: 0 };
+    let count = 0;
+    for (let end = lines.indexOf(LINE_FEED) + 1; end > 0; end = lines.indexOf(LINE_FEED, end) + 1) {
+        count++;
+        const fits = end <= MAX_BYTES;
+        // The first block goes in whatever its size.
+        if (count % merkle/* BLOCK_LEAVES */.vM === 0 && (fits || frozen.count === 0))
+            frozen = { count, bytes: end };
+        if (count === MAX_ENTRIES || (!fits && frozen.count > 0))
+            return frozen;
+    }
+    return { count: 0, bytes: 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/branch-copy.js
+
+
+
+/** Where a ledger lies on its branch. */
+const LEDGER = '.runs/ledger.jsonl';
+/** What belongs to a ledger. Nothing else of a branch is read or written. */
+const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
+const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' };
+const BLOBS_AT_ONCE = 64;
+const branch_copy_LINE_FEED = 0x0a;
+/**
+ * Writes the ledger of a commit into an empty folder.
+ * @param commit undefined for a branch that does not exist yet
+ * @throws UsageError for what is no regular file there
+ */
+async function copyBranch(branch, commit, folder, files) {
+    const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
+    const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
+    if (irregular !== undefined)
+        throw irregularFile(irregular.path, branch.shown);
+    const ledger = external_node_path_.posix.join(folder, LEDGER);
+    files.makeDirectory(external_node_path_.posix.dirname(ledger));
+    const frozen = await joinSegments(branch, tree, ledger, files);
+    const before = await copyFiles(branch, tree, folder, files);
+    const open = before.get(LEDGER);
+    if (open !== undefined)
+        files.append(ledger, open, { sync: false });
+    return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
+}
+const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
+/** Writes the segments into one file, in the order of their entries. */
+async function joinSegments(branch, tree, ledger, files) {
+    const placed = tree.flatMap(({ path, oid }) => {
+        const first = firstEntryAt(path);
+        return first === undefined ? [] : [{ first, oid }];
+    });
+    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    let [bytes, count] = [0, 0];
+    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
+        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+            files.append(ledger, content, { sync: false });
+            bytes += content.length;
+            for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))
+                count++;
+        }
+    }
+    return { bytes, count };
+}
+/** Writes the files beside the ledger, and returns the contents of all that are no segments. */
+async function copyFiles(branch, tree, folder, files) {
+    const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined);
+    const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
+    const before = new Map(entries.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
+    for (const [path, content] of before)
+        if (path !== LEDGER)
+            files.write(external_node_path_.posix.join(folder, path), content, { sync: false });
+    if (!before.has(ATTRIBUTES.path))
+        files.write(external_node_path_.posix.join(folder, ATTRIBUTES.path), ATTRIBUTES.text, { sync: false });
+    return before;
+}
+function fileChanges(folder, before, files) {
+    const runs = files.list(external_node_path_.posix.join(folder, '.runs')).map((name) => external_node_path_.posix.join('.runs', name));
+    return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) => changed(path, before.get(path), files.read(external_node_path_.posix.join(folder, path))));
+}
+/** What was frozen stays; the rest is segmented anew. */
+function lineChanges(ledger, frozen, before, files) {
+    const size = files.status(ledger)?.size ?? 0;
+    const lines = size === 0 ? new Uint8Array() : files.readRange(ledger, frozen.bytes, size - frozen.bytes);
+    const { frozen: segments, open } = segmentsOf(frozen.count, lines);
+    return [...segments.map(({ first, bytes }) => ({ path: segmentPath(first), content: bytes })), ...changed(LEDGER, before, open)];
+}
+const changed = (path, before, content) => before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
+function irregularFile(path, branch) {
+    return new usage_error/* UsageError */.e({
+        what: 'it is a link, or another repository',
+        where: `${path} on ${branch}`,
+        expected: 'a regular file',
+        fix: 'find out who pushed it, and set the branch back to the last commit without it',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withBranchLedger),
+/* harmony export */   g: () => (/* binding */ withCommittedLedger)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _branch_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+
+
+/**
+ * Runs `work` on the ledger of a remote branch as it is now, in a folder that is gone afterwards.
+ * @throws UsageError when there is no such branch, or the remote cannot be asked
+ */
+async function withBranchLedger({ branch, files }, work) {
+    const tip = await branch.tip();
+    if (tip === undefined || !(await branch.fetch(tip))) {
+        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+            what: 'there is no such branch',
+            where: `branch ${branch.shown}`,
+            expected: 'a branch that holds .runs/ledger.jsonl',
+            fix: 'seal a run first, or name the branch that the ledger is on',
+        });
+    }
+    return withCopy(branch, tip, files, work);
+}
+/** The same for a commit of the branch that is here. @throws UsageError for what is no regular file there */
+function withCommittedLedger({ git, commit, shown, files, }, work) {
+    const branch = { shown, listTree: (of) => git.listTree(of), readBlobs: (oids) => git.readBlobs(oids) };
+    return withCopy(branch, commit, files, work);
+}
+async function withCopy(branch, commit, files, work) {
+    const folder = files.temporaryDirectory('aiop-ledger-');
+    try {
+        const { ledger } = await (0,_branch_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBranch */ .K)(branch, commit, folder, files);
+        return await work({ ledger, shownAs: `.runs/ledger.jsonl on ${branch.shown}` });
+    }
+    finally {
+        files.remove(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ parseCanonicalLine)
+});
+
+// UNUSED EXPORTS: parseSlowly
+
+// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(5942);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-scan.js
+
+/** Nesting that the ledger holds; deeper lines are left to the slow way. */
+const MAX_DEPTH = 16;
+/** Whole numbers of this many digits are within ±(2^53-1). */
+const MAX_DIGITS = 15;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The second character of the escapes that RFC 8785 writes with one letter: `"`, `\`, b, f, n, r, t. */
+const SHORT_ESCAPES = new Set([QUOTE, BACKSLASH, 0x62, 0x66, 0x6e, 0x72, 0x74]);
+/** The controls that have such an escape, and so are never written as `\u00xx`. */
+const SHORTENED = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+const NULL = Buffer.from('null');
+/**
+ * Whether the bytes of a line are, beyond doubt, the canonical form (RFC 8785) of an object that the ledger holds: names in ASCII, each once
+ * and in order, nested at most 16 deep, whole numbers of at most 15 digits. One pass, nothing allocated but for the open levels. False says nothing:
+ * the line may be canonical all the same (a name beyond ASCII, a longer number), and the slow way decides and finds the reason.
+ */
+function isPlainlyCanonical(bytes) {
+    return bytes[0] === OPEN_OBJECT && scanner.scan(bytes);
+}
+class Scanner {
+    #bytes = new Uint8Array();
+    /** For each open level, where its last name begins and ends; -1 for a list, and 0 for an object without one so far. */
+    #nameFrom = new Int32Array(MAX_DEPTH + 1);
+    #nameTo = new Int32Array(MAX_DEPTH + 1);
+    #depth = 0;
+    #at = 0;
+    #ascii = true;
+    scan(bytes) {
+        this.#bytes = bytes;
+        this.#depth = 0;
+        this.#at = 0;
+        this.#ascii = true;
+        let expected = 'value';
+        while (expected !== undefined) {
+            if (expected === 'end') {
+                if (this.#depth === 0)
+                    break;
+                expected = this.#afterValue();
+            }
+            else
+                expected = expected === 'name' ? this.#name() : this.#value();
+        }
+        return expected === 'end' && this.#at === this.#bytes.length && (this.#ascii || (0,external_node_buffer_.isUtf8)(this.#bytes));
+    }
+    /** Undefined where nothing can be said. */
+    #value() {
+        const first = this.#bytes[this.#at];
+        switch (first) {
+            case QUOTE:
+                return this.#text() ? 'end' : undefined;
+            case OPEN_OBJECT:
+                return this.#open(CLOSE_OBJECT, 0, 'name');
+            case OPEN_LIST:
+                return this.#open(CLOSE_LIST, -1, 'value');
+            case 0x74:
+                return this.#word(TRUE);
+            case 0x66:
+                return this.#word(FALSE);
+            case 0x6e:
+                return this.#word(NULL);
+            default:
+                return this.#wholeNumber() ? 'end' : undefined;
+        }
+    }
+    #open(close, name, inside) {
+        this.#at++;
+        if (this.#bytes[this.#at] === close) {
+            this.#at++;
+            return 'end';
+        }
+        if (this.#depth === MAX_DEPTH)
+            return undefined;
+        this.#depth++;
+        this.#nameFrom[this.#depth] = name;
+        this.#nameTo[this.#depth] = name;
+        return inside;
+    }
+    #afterValue() {
+        const isList = this.#nameFrom[this.#depth] === -1;
+        const next = this.#bytes[this.#at++];
+        if (next === COMMA)
+            return isList ? 'value' : 'name';
+        if (next !== (isList ? CLOSE_LIST : CLOSE_OBJECT))
+            return undefined;
+        this.#depth--;
+        return 'end';
+    }
+    /** A name greater than the one before it in its object. */
+    #name() {
+        if (this.#bytes[this.#at] !== QUOTE)
+            return undefined;
+        const from = this.#at + 1;
+        let at = from;
+        for (let byte = this.#bytes[at]; byte !== QUOTE; byte = this.#bytes[++at]) {
+            // Escaped names are compared as what they mean: left to the slow way, as those beyond ASCII are.
+            if (byte === undefined || byte < 0x20 || byte > 0x7e || byte === BACKSLASH)
+                return undefined;
+        }
+        if (this.#bytes[at + 1] !== COLON || !this.#follows(from, at))
+            return undefined;
+        this.#nameFrom[this.#depth] = from;
+        this.#nameTo[this.#depth] = at;
+        this.#at = at + 2;
+        return 'value';
+    }
+    #follows(from, to) {
+        // `__proto__` is a name that the ledger refuses.
+        if (to - from === 9 && this.#bytes[from] === 0x5f && this.#bytes[from + 1] === 0x5f)
+            return false;
+        let before = this.#nameFrom[this.#depth] ?? 0;
+        const beforeEnd = this.#nameTo[this.#depth] ?? 0;
+        if (before === 0)
+            return true;
+        for (let at = from; at < to; at++, before++) {
+            if (before === beforeEnd)
+                return true;
+            const difference = (this.#bytes[at] ?? 0) - (this.#bytes[before] ?? 0);
+            if (difference !== 0)
+                return difference > 0;
+        }
+        return false;
+    }
+    #text() {
+        let at = this.#at + 1;
+        for (let byte = this.#bytes[at]; byte !== QUOTE; byte = this.#bytes[++at]) {
+            if (byte === undefined || byte < 0x20)
+                return false;
+            if (byte > 0x7e)
+                this.#ascii = false;
+            if (byte !== BACKSLASH)
+                continue;
+            const length = this.#escapeLength(at);
+            if (length === 0)
+                return false;
+            at += length - 1;
+        }
+        this.#at = at + 1;
+        return true;
+    }
+    /** 2 for `\n`, 6 for `\u001f`, 0 for what RFC 8785 writes otherwise. */
+    #escapeLength(at) {
+        const kind = this.#bytes[at + 1] ?? 0;
+        if (SHORT_ESCAPES.has(kind))
+            return 2;
+        if (kind !== 0x75 || this.#bytes[at + 2] !== ZERO || this.#bytes[at + 3] !== ZERO)
+            return 0;
+        const high = (this.#bytes[at + 4] ?? 0) - ZERO;
+        const low = hexDigit(this.#bytes[at + 5] ?? 0);
+        return (high === 0 || high === 1) && low >= 0 && !SHORTENED.has(high * 16 + low) ? 6 : 0;
+    }
+    #word(word) {
+        for (const byte of word)
+            if (this.#bytes[this.#at++] !== byte)
+                return undefined;
+        return 'end';
+    }
+    #wholeNumber() {
+        if (this.#bytes[this.#at] === MINUS)
+            this.#at++;
+        const negative = this.#bytes[this.#at - 1] === MINUS;
+        const from = this.#at;
+        for (let byte = this.#bytes[this.#at]; byte !== undefined && byte >= ZERO && byte <= NINE;)
+            byte = this.#bytes[++this.#at];
+        const digits = this.#at - from;
+        if (this.#bytes[from] === ZERO)
+            return digits === 1 && !negative;
+        return digits > 0 && digits <= MAX_DIGITS;
+    }
+}
+/** One for all lines: a ledger has a million of them. */
+const scanner = new Scanner();
+function hexDigit(byte) {
+    if (byte >= ZERO && byte <= NINE)
+        return byte - ZERO;
+    return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -1;
+}
+
+// EXTERNAL MODULE: ./packages/ledger/lib/event.js
+var lib_event = __webpack_require__(8163);
+// EXTERNAL MODULE: ./packages/ledger/lib/event-shape.js
+var event_shape = __webpack_require__(6064);
+;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-line.js
+
+
+
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Reads the bytes of one line, without its line feed. The reason of a refusal is a sentence about the line. */
+function parseCanonicalLine(bytes) {
+    if (isPlainlyCanonical(bytes)) {
+        const value = JSON.parse(decoder.decode(bytes));
+        if ((0,lib_event/* isRecord */.u4)(value))
+            return { ok: true, value };
+    }
+    return parseSlowly(bytes);
+}
+/** The same without the short cut: decides every line, and finds the reason. */
+function parseSlowly(bytes) {
+    let text;
+    try {
+        text = decoder.decode(bytes);
+    }
+    catch {
+        return refused('its bytes are not UTF-8');
+    }
+    const known = knownDamage(text);
+    if (known !== undefined)
+        return refused(known);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refused('it is not JSON');
+    }
+    if (!(0,lib_event/* isRecord */.u4)(value))
+        return refused('it is not a JSON object');
+    const shape = (0,event_shape/* shapeDefect */.X)(value);
+    if (shape !== undefined)
+        return refused(`field "${shape.field}": ${shape.what}`);
+    // A repeated name, another spelling of a number or of a character, other spacing or order: each makes other bytes.
+    return isCanonical(value, text) ? { ok: true, value } : refused('it is not in canonical form (RFC 8785)');
+}
+/**
+ * Whether `text` is the canonical form of `value`, which was parsed from it. JSON.stringify writes texts and numbers as RFC 8785 does, so
+ * that only the order of names is left to look at: four times faster than to canonicalize, which remains for names such as "10" and "9",
+ * whose order in an object is not the order of their characters.
+ */
+function isCanonical(value, text) {
+    return (namesInOrder(value) && JSON.stringify(value) === text) || (0,canonical_json/* canonicalJson */.d)(value) === text;
+}
+function namesInOrder(value) {
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (typeof at !== 'object' || at === null)
+            continue;
+        const isList = Array.isArray(at);
+        let previous;
+        for (const [name, child] of Object.entries(at)) {
+            if (!isList && previous !== undefined && name < previous)
+                return false;
+            previous = name;
+            if (typeof child === 'object' && child !== null)
+                open.push(child);
+        }
+    }
+    return true;
+}
+const refused = (reason) => ({ ok: false, reason });
+/** The damage that tools are known to do to text files, by name. */
+function knownDamage(text) {
+    if (text === '')
+        return 'it is blank';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark';
+    if (text.endsWith('\r'))
+        return 'it ends with a carriage return: line endings were converted (the ledger needs "-text" in .gitattributes)';
+    if (/^(<{7}|={7}|>{7}|\|{7})/.test(text))
+        return 'it is the marker of a merge conflict';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hz: () => (/* binding */ NO_HASH),
+  DD: () => (/* binding */ envelopeReason),
+  A6: () => (/* binding */ eventOf),
+  Tk: () => (/* binding */ isEntry),
+  cA: () => (/* binding */ lineOf),
+  sE: () => (/* binding */ nextLine),
+  _K: () => (/* binding */ recordedFields)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
+var lineage = __webpack_require__(2433);
+// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(5942);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-entry.schema.gen.js
+// @ts-nocheck
+// Generated by `npm run gen` from schemas/ledger-entry.schema.json. Do not edit.
+
+/** Whether a value fits the schema; after `false`, `errors` says what does not. */
+const validate = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-entry.schema.json", "type": "object", "required": ["t", "v", "id", "lid", "ts", "src", "seq", "idx", "prev"], "properties": { "t": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, "v": { "const": 1 }, "id": { "type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, "lid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "ts": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, "src": { "type": "object", "required": ["repo", "run", "attempt", "job", "trust"], "additionalProperties": false, "properties": { "repo": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,200}$" }, "run": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,100}$" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "job": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "trust": { "enum": ["claimed", "attested"] } } }, "seq": { "type": "integer", "minimum": 0 }, "idx": { "type": "integer", "minimum": 0 }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "additionalProperties": true };
+const func1 = (ucs2length["default"] ?? ucs2length);
+const pattern4 = new RegExp("^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$", "u");
+const pattern5 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$", "u");
+const pattern8 = new RegExp("^[^|\\p{Cc}]{1,200}$", "u");
+const pattern9 = new RegExp("^[^|\\p{Cc}]{1,100}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://aiop.dev/schemas/v1/ledger-entry.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((((data.t === undefined) && (missing0 = "t")) || ((data.v === undefined) && (missing0 = "v"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.lid === undefined) && (missing0 = "lid"))) || ((data.ts === undefined) && (missing0 = "ts"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.idx === undefined) && (missing0 = "idx"))) || ((data.prev === undefined) && (missing0 = "prev"))) {
+                validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                if (data.t !== undefined) {
+                    let data0 = data.t;
+                    const _errs2 = errors;
+                    if (errors === _errs2) {
+                        if (typeof data0 === "string") {
+                            if (func1(data0) > 64) {
+                                validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                return false;
+                            }
+                            else {
+                                if (!pattern4.test(data0)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
+                                    return false;
+                                }
+                            }
+                        }
+                        else {
+                            validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.v !== undefined) {
+                        const _errs4 = errors;
+                        if (1 !== data.v) {
+                            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.id !== undefined) {
+                            let data2 = data.id;
+                            const _errs5 = errors;
+                            if (errors === _errs5) {
+                                if (typeof data2 === "string") {
+                                    if (!pattern5.test(data2)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.lid !== undefined) {
+                                let data3 = data.lid;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if (typeof data3 === "string") {
+                                        if (!pattern6.test(data3)) {
+                                            validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.ts !== undefined) {
+                                    let data4 = data.ts;
+                                    const _errs9 = errors;
+                                    if (errors === _errs9) {
+                                        if (typeof data4 === "string") {
+                                            if (!pattern7.test(data4)) {
+                                                validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
+                                                return false;
+                                            }
+                                        }
+                                        else {
+                                            validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.src !== undefined) {
+                                        let data5 = data.src;
+                                        const _errs11 = errors;
+                                        if (errors === _errs11) {
+                                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                                let missing1;
+                                                if ((((((data5.repo === undefined) && (missing1 = "repo")) || ((data5.run === undefined) && (missing1 = "run"))) || ((data5.attempt === undefined) && (missing1 = "attempt"))) || ((data5.job === undefined) && (missing1 = "job"))) || ((data5.trust === undefined) && (missing1 = "trust"))) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs13 = errors;
+                                                    for (const key0 in data5) {
+                                                        if (!(((((key0 === "repo") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "job")) || (key0 === "trust"))) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs13 === errors) {
+                                                        if (data5.repo !== undefined) {
+                                                            let data6 = data5.repo;
+                                                            const _errs14 = errors;
+                                                            if (errors === _errs14) {
+                                                                if (typeof data6 === "string") {
+                                                                    if (!pattern8.test(data6)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid1 = _errs14 === errors;
+                                                        }
+                                                        else {
+                                                            var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                            if (data5.run !== undefined) {
+                                                                let data7 = data5.run;
+                                                                const _errs16 = errors;
+                                                                if (errors === _errs16) {
+                                                                    if (typeof data7 === "string") {
+                                                                        if (!pattern9.test(data7)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid1 = _errs16 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data5.attempt !== undefined) {
+                                                                    let data8 = data5.attempt;
+                                                                    const _errs18 = errors;
+                                                                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                    }
+                                                                    if (errors === _errs18) {
+                                                                        if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                                            if (data8 > 1000000 || isNaN(data8)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                if (data8 < 1 || isNaN(data8)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid1 = _errs18 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                    if (data5.job !== undefined) {
+                                                                        let data9 = data5.job;
+                                                                        const _errs20 = errors;
+                                                                        if (errors === _errs20) {
+                                                                            if (typeof data9 === "string") {
+                                                                                if (!pattern10.test(data9)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid1 = _errs20 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid1 = true;
+                                                                    }
+                                                                    if (valid1) {
+                                                                        if (data5.trust !== undefined) {
+                                                                            let data10 = data5.trust;
+                                                                            const _errs22 = errors;
+                                                                            if (!((data10 === "claimed") || (data10 === "attested"))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", schemaPath: "#/properties/src/properties/trust/enum", keyword: "enum", params: { allowedValues: schema31.properties.src.properties.trust.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid1 = _errs22 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid1 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.seq !== undefined) {
+                                            let data11 = data.seq;
+                                            const _errs23 = errors;
+                                            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                                                validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                            }
+                                            if (errors === _errs23) {
+                                                if ((typeof data11 == "number") && (isFinite(data11))) {
+                                                    if (data11 < 0 || isNaN(data11)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid0 = _errs23 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.idx !== undefined) {
+                                                let data12 = data.idx;
+                                                const _errs25 = errors;
+                                                if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    return false;
+                                                }
+                                                if (errors === _errs25) {
+                                                    if ((typeof data12 == "number") && (isFinite(data12))) {
+                                                        if (data12 < 0 || isNaN(data12)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs25 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.prev !== undefined) {
+                                                    let data13 = data.prev;
+                                                    const _errs27 = errors;
+                                                    if (errors === _errs27) {
+                                                        if (typeof data13 === "string") {
+                                                            if (!pattern11.test(data13)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs27 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// EXTERNAL MODULE: ./packages/ledger/lib/lines.js
+var lines = __webpack_require__(1644);
+// EXTERNAL MODULE: ./packages/ledger/lib/source.js
+var lib_source = __webpack_require__(5954);
+;// CONCATENATED MODULE: ./packages/ledger/lib/entry.js
+
+
+
+
+
+/** Version of the envelope. */
+const ENVELOPE_VERSION = 1;
+/** The `prev` of a first line: nothing came before it. */
+const NO_HASH = '0'.repeat(64);
+/** The part of the envelope that an event gets when it is recorded, in a job's log as in the ledger. */
+function recordedFields({ id, ts, source, seq }) {
+    return { v: ENVELOPE_VERSION, id, lid: (0,lineage/* eventLineageId */.BW)((0,lib_source/* eventKey */.Mk)(source, seq)), ts, seq };
+}
+/**
+ * A value as the bytes of its one line, with the final line feed: canonical JSON (RFC 8785) in UTF-8.
+ * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
+ */
+function lineOf(value, where, maxBytes = lines/* MAX_LINE_BYTES */.Oc) {
+    const line = Buffer.from(`${(0,canonical_json/* canonicalJson */.d)(value)}\n`);
+    if (line.length - 1 <= maxBytes)
+        return line;
+    throw new usage_error/* UsageError */.e({
+        what: `the event would make a line of ${line.length - 1} bytes`,
+        where,
+        expected: `at most ${maxBytes} bytes`,
+        fix: 'put long texts into a file and record its path and hash',
+    });
+}
+/** Makes the next line of a ledger from a recorded event, and extends the chain by it. */
+function nextLine(chain, recorded, where) {
+    const line = lineOf({ ...recorded, idx: chain.count, prev: chain.head }, where);
+    chain.extend(line.subarray(0, -1));
+    return line;
+}
+/** Whether a parsed line has the envelope of an entry; fields of the event itself are not looked at. */
+const isEntry = (value) => validate(value);
+/** What is wrong with the envelope of a value that `isEntry` has just refused. */
+function envelopeReason() {
+    const error = validate.errors?.[0];
+    if (error === undefined)
+        return 'its envelope does not fit';
+    const missing = error.params.missingProperty;
+    if (missing !== undefined)
+        return `its field "${String(missing)}" is missing`;
+    return `its field "${error.instancePath.slice(1).replaceAll('/', '.')}" ${error.message ?? 'does not fit'}`;
+}
+/** The event without its envelope. */
+function eventOf(entry) {
+    const { v: _v, id: _id, lid: _lid, ts: _ts, src: _src, seq: _seq, idx: _idx, prev: _prev, ...event } = entry;
+    return event;
+}
+
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ shapeDefect)
+/* harmony export */ });
+/** Nesting beyond this is refused: no event needs it, and what reads the ledger later may recurse. */
+const MAX_DEPTH = 16;
+/**
+ * Whether a value is made of what JSON and the ledger hold exactly: plain objects and arrays at most 16 deep, well-formed text, whole
+ * numbers within ±(2^53-1), booleans and null. Walks without recursion, so hostile nesting costs nothing.
+ */
+function shapeDefect(value) {
+    const open = [{ value, name: '', parent: undefined, depth: 0 }];
+    for (let frame = open.pop(); frame !== undefined; frame = open.pop()) {
+        const defect = ownDefect(frame);
+        if (defect !== undefined)
+            return { field: fieldOf(frame), ...defect };
+        if (typeof frame.value !== 'object' || frame.value === null)
+            continue;
+        for (const [name, child] of Object.entries(frame.value)) {
+            const inner = { value: child, name, parent: frame, depth: frame.depth + 1 };
+            if (!Array.isArray(frame.value) && (name === '__proto__' || !name.isWellFormed()))
+                return { field: fieldOf(inner), what: 'this name is not allowed', expected: 'names of well-formed Unicode, and not __proto__' };
+            open.push(inner);
+        }
+    }
+    return undefined;
+}
+function ownDefect({ value, depth }) {
+    switch (typeof value) {
+        case 'boolean':
+            return undefined;
+        case 'string':
+            return value.isWellFormed() ? undefined : { what: 'the text has half of a surrogate pair', expected: 'well-formed Unicode' };
+        case 'number':
+            if (Number.isSafeInteger(value))
+                return undefined;
+            return {
+                what: `${value} is not a whole number within ±(2^53-1)`,
+                expected: 'a whole number, or a rate as text with three decimals, such as "0.950"',
+            };
+        case 'object':
+            if (value === null)
+                return undefined;
+            if (depth > MAX_DEPTH)
+                return { what: 'the value is nested too deeply', expected: `at most ${MAX_DEPTH} levels` };
+            return Array.isArray(value) || isPlain(value)
+                ? undefined
+                : { what: 'the value is not plain JSON', expected: 'plain objects and lists' };
+        default:
+            return {
+                what: `a value of type ${typeof value} has no form in JSON`,
+                expected: 'text, whole numbers, true, false, null, lists and objects',
+            };
+    }
+}
+function isPlain(value) {
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+function fieldOf(frame) {
+    let path = '';
+    for (let at = frame; at?.parent !== undefined; at = at.parent) {
+        const name = Array.isArray(at.parent.value) ? `[${at.name}]` : at.parent.parent === undefined ? at.name : `.${at.name}`;
+        path = name + path;
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 8163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ isTypeName),
+/* harmony export */   Pr: () => (/* binding */ ENVELOPE),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   sN: () => (/* binding */ isKnownType),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** The types that the suite itself writes. */
+const EVENT_TYPES = [
+    'run.started',
+    'run.done',
+    'plan.validated',
+    'ws.create',
+    'ws.step',
+    'ws.done',
+    'verify.run',
+    'verify.skip',
+    'patch.applied',
+    'patch.refused',
+    'gate.decided',
+    'version.decided',
+    'version.released',
+    'commits.checked',
+    'cache.key',
+    'cache.used',
+    'watch.settled',
+    'log.checked',
+    'hooks.installed',
+    'registry.checked',
+];
+const KNOWN = new Set(EVENT_TYPES);
+/** Whether a type has a schema of the suite. */
+const isKnownType = (type) => KNOWN.has(type);
+/** Whether text has the form of a type: lower-case words joined by dots, at most 64 characters. */
+const isTypeName = (text) => text.length <= 64 && /^[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+$/.test(text);
+/** The fields that the ledger adds to an event. */
+const ENVELOPE = new Set(['v', 'id', 'lid', 'ts', 'src', 'seq', 'idx', 'prev']);
+/** Whether a value is an object that is no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ lineEndingAt),
+/* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
+/* harmony export */   Se: () => (/* binding */ readLines)
+/* harmony export */ });
+/** Bytes of a line without its line feed. */
+const MAX_LINE_BYTES = 65_535;
+const CHUNK_BYTES = 1 << 20;
+const LINE_FEED = 0x0a;
+/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+function* readLines(files, path, from, to) {
+    let rest = new Uint8Array();
+    let byte = from;
+    for (let offset = from; offset < to;) {
+        const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
+        if (chunk.length === 0)
+            break;
+        offset += chunk.length;
+        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+            if (end - start > MAX_LINE_BYTES)
+                return yield { state: 'too-long', byte };
+            yield { state: 'whole', byte, bytes: text.subarray(start, end) };
+            byte += end - start + 1;
+            start = end + 1;
+        }
+        rest = text.subarray(start);
+        if (rest.length > MAX_LINE_BYTES)
+            return yield { state: 'too-long', byte };
+    }
+    if (rest.length > 0)
+        yield { state: 'torn', byte, bytes: rest };
+}
+/**
+ * The whole line that ends before byte `end` (just after its line feed), or undefined when the byte before `end` is no line feed or
+ * the line is too long.
+ */
+function lineEndingAt(files, path, end) {
+    const from = Math.max(0, end - MAX_LINE_BYTES - 2);
+    const bytes = files.readRange(path, from, end - from);
+    if (bytes.at(-1) !== LINE_FEED)
+        return undefined;
+    const start = bytes.subarray(0, -1).lastIndexOf(LINE_FEED) + 1;
+    return start === 0 && from > 0 ? undefined : bytes.subarray(start, -1);
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ parentHash),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   Qd: () => (/* binding */ merkleRange),
+/* harmony export */   oE: () => (/* binding */ rangeLength),
+/* harmony export */   vM: () => (/* binding */ BLOCK_LEAVES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+
+
+const LEAF = 0x00;
+const NODE = 0x01;
+/** What is hashed is put together here; nothing of it outlives a call. */
+const leafBytes = Buffer.alloc(1 + _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE_BYTES */ .Oc, LEAF);
+const nodeBytes = Buffer.alloc(65, NODE);
+/** Leaves of one block, as in the tiles of https://c2sp.org/tlog-tiles. */
+const BLOCK_LEAVES = 256;
+/** A range over nothing, or the one that `count` and `nodes` describe. `nodes` must be as many as `count` has bits set. */
+function merkleRange(count = 0, nodes = []) {
+    let leaves = count;
+    const stack = nodes.map((node) => Buffer.from(node, 'hex').toString('latin1'));
+    let lastBlock;
+    return {
+        get lastBlock() {
+            return lastBlock === undefined ? undefined : bytesOf(lastBlock);
+        },
+        get count() {
+            return leaves;
+        },
+        append(line) {
+            let node = leafDigest(line);
+            let width = 1;
+            // Each trailing set bit of the old count is a subtree of the same size as the new one: the two become one.
+            for (let rest = leaves; rest % 2 === 1; rest = Math.floor(rest / 2)) {
+                const left = stack.pop();
+                if (left !== undefined)
+                    node = parentDigest(left, node);
+                width *= 2;
+                if (width === BLOCK_LEAVES)
+                    lastBlock = node;
+            }
+            stack.push(node);
+            leaves++;
+        },
+        root() {
+            const folded = stack.reduceRight((right, left) => (right === undefined ? left : parentDigest(left, right)), undefined);
+            return hexOf(folded ?? digestOf(nodeBytes.subarray(0, 0)));
+        },
+        nodes: () => stack.map(hexOf),
+    };
+}
+/** The hash of a leaf: the bytes of a line without its line feed. */
+const leafHash = (line) => bytesOf(leafDigest(line));
+/** The hash of a node over its two children (RFC 6962, section 2.1). */
+const parentHash = (left, right) => bytesOf(parentDigest(textOf(left), textOf(right)));
+/** How many subtree roots a tree of `count` leaves has in its compact range. */
+function rangeLength(count) {
+    let bits = 0;
+    for (let rest = count; rest > 0; rest = Math.floor(rest / 2))
+        bits += rest % 2;
+    return bits;
+}
+function leafDigest(line) {
+    leafBytes.set(line, 1);
+    return digestOf(leafBytes.subarray(0, 1 + line.length));
+}
+function parentDigest(left, right) {
+    nodeBytes.write(left, 1, 'latin1');
+    nodeBytes.write(right, 33, 'latin1');
+    return digestOf(nodeBytes);
+}
+const digestOf = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'binary');
+const bytesOf = (digest) => Buffer.from(digest, 'latin1');
+const textOf = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const hexOf = (digest) => Buffer.from(digest, 'latin1').toString('hex');
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ checkpointPath),
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   ON: () => (/* binding */ treePath),
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   VF: () => (/* binding */ tornPath),
+/* harmony export */   wz: () => (/* binding */ headPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+
+
+/** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
+const headPath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.head`;
+/** The signed checkpoint that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/checkpoint`. */
+const checkpointPath = (ledger) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(ledger), 'checkpoint');
+/** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
+const treePath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.tree`;
+/** Where torn bytes are moved to. */
+const tornPath = (file) => `${file}.torn`;
+/** The lock that whoever writes a file holds. */
+const lockPath = (file) => `${file}.lock`;
+/**
+ * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * ledger written elsewhere.
+ * @throws UsageError
+ */
+function refuseLinks(files, path) {
+    for (const place of [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), path]) {
+        const kind = files.status(place)?.kind;
+        if (kind === 'link') {
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+                what: 'it is a symbolic link',
+                where: place,
+                expected: 'a real file in a real folder',
+                fix: 'replace the link, or name another path',
+            });
+        }
+    }
+    const kind = files.status(path)?.kind;
+    if (kind === undefined || kind === 'file')
+        return;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        what: `it is a ${kind}`,
+        where: path,
+        expected: 'a file',
+        fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
+/* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+
+
+
+
+
+/**
+ * The entries of a ledger in its order, one at a time, in memory that does not grow with it. Nothing when there is no ledger. Lines are
+ * checked one by one; whether they belong together is what `verifyLedger` says.
+ * @throws UsageError at a line that is no entry
+ */
+function* readEvents({ ledger, run, types }, { files }) {
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(files, ledger);
+    let number = 0;
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .Se)(files, ledger, 0, files.status(ledger)?.size ?? 0)) {
+        number++;
+        const parsed = line.state === 'whole' ? (0,_canonical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonicalLine */ .Y)(line.bytes) : undefined;
+        if (parsed?.ok !== true || !(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntry */ .Tk)(parsed.value)) {
+            const where = `${ledger}:${number}:1`;
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({
+                what: 'the line is no entry',
+                where,
+                expected: 'a sound ledger',
+                fix: 'run `aiop ledger verify` to learn what happened to it',
+            });
+        }
+        const entry = parsed.value;
+        if ((run === undefined || entry.src.run === run) && (types === undefined || types.has(entry.t)))
+            yield entry;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ recordedInstances)
+/* harmony export */ });
+/* harmony import */ var _read_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
+
+/** Where an entry names the instance of a workstream or of a phase. */
+const FIELDS = ['wsid', 'phase_instance_id'];
+/** The first entry of an earlier run for each of the ids that such a run has used. Nothing when there is no ledger. @throws UsageError at a line that is no entry */
+function recordedInstances({ ledger, ids, run }, ports) {
+    const found = new Map();
+    if (ids.size === 0)
+        return found;
+    for (const entry of (0,_read_events_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvents */ .w)({ ledger }, ports)) {
+        if (entry.src.run === run)
+            continue;
+        for (const field of FIELDS) {
+            const id = entry[field];
+            if (typeof id === 'string' && ids.has(id) && !found.has(id))
+                found.set(id, entry);
+        }
+        if (found.size === ids.size)
+            break;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ jobIdentity),
+/* harmony export */   Mk: () => (/* binding */ eventKey),
+/* harmony export */   Vd: () => (/* binding */ isJobKey),
+/* harmony export */   nH: () => (/* binding */ requireSource)
+/* harmony export */ });
+/* unused harmony export requireJobKey */
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+
+/** Whether text may be the key of a job, and so the name of a file. */
+const isJobKey = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text);
+// `|` separates the fields that a lineage id is made from: allowed inside them, two events could share one.
+const isName = (text, max) => text.length <= max && /^[^|\p{Cc}]+$/u.test(text) && text.isWellFormed();
+/** Refuses a source that could not stand in the ledger. @throws UsageError */
+function requireSource({ repo, run, attempt, job }) {
+    const refuse = (what, expected) => {
+        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ what, where: 'the source of the events', expected, fix: 'change it' });
+    };
+    if (!isName(repo, 200))
+        refuse(`${JSON.stringify(repo)} is not the name of a repository`, 'at most 200 characters without "|" and controls');
+    if (!isName(run, 100))
+        refuse(`${JSON.stringify(run)} is not the id of a run`, 'at most 100 characters without "|" and controls');
+    if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000_000)
+        refuse(`${attempt} is not an attempt`, 'a whole number from 1');
+    requireJobKey(job, 'the source of the events');
+}
+/** @throws UsageError naming `where` */
+function requireJobKey(job, where) {
+    if (isJobKey(job))
+        return;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+        what: `${JSON.stringify(job.slice(0, 120))} is not the key of a job`,
+        where,
+        expected: 'letters, digits, ".", "_" and "-", at most 100, beginning with a letter, a digit or "_"',
+        fix: 'choose such a key',
+    });
+}
+/** What tells one job of one attempt from every other. Fields cannot hold the separator. */
+const jobIdentity = ({ repo, run, attempt, job }) => `${repo}|${run}|${attempt}|${job}`;
+/** The key of an event. */
+const eventKey = ({ repo, run, attempt, job }, seq) => ({ repo, run, attempt, job, seq });
+
+
+/***/ })
+
+};

@@ -1,0 +1,403 @@
+export const id = 52;
+export const ids = [52];
+export const modules = {
+
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerRequest: () => (/* reexport */ answerRequest),
+  fileLocks: () => (/* reexport */ fileLocks),
+  isThread: () => (/* reexport */ isThread),
+  lockState: () => (/* reexport */ lockState),
+  machine: () => (/* reexport */ machine),
+  nodeFiles: () => (/* reexport */ files/* nodeFiles */.k),
+  nodeProcesses: () => (/* reexport */ processes/* nodeProcesses */.C),
+  nodeTreeWatch: () => (/* reexport */ nodeTreeWatch),
+  plainWorkTree: () => (/* reexport */ plain_work_tree/* plainWorkTree */.Q),
+  randomHex: () => (/* reexport */ random/* randomHex */.n),
+  removeAbandonedLock: () => (/* reexport */ removeAbandonedLock),
+  systemClock: () => (/* reexport */ clock/* systemClock */.m),
+  systemRandom: () => (/* reexport */ clock/* systemRandom */.v),
+  threadsOf: () => (/* reexport */ threadsOf)
+});
+
+// EXTERNAL MODULE: ./packages/host/lib/clock.js
+var clock = __webpack_require__(4262);
+// EXTERNAL MODULE: ./packages/host/lib/files.js
+var files = __webpack_require__(8655);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/host/lib/file-errors.js
+var file_errors = __webpack_require__(6790);
+;// CONCATENATED MODULE: ./packages/host/lib/lock-holder.js
+
+
+
+/** Undefined when the holder has just let go. */
+function readHolder(path) {
+    try {
+        const holder = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder) || !('start' in holder))
+            return undefined;
+        const { host, pid, start } = holder;
+        return typeof host === 'string' && typeof pid === 'number' && typeof start === 'string' ? { host, pid, start } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive({ host, pid, start }) {
+    if (host !== (0,external_node_os_.hostname)())
+        return true;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,file_errors/* errorCode */.C)(error) !== 'ESRCH';
+    }
+    return start === '' || startOf(pid) === '' || startOf(pid) === start;
+}
+/** Field 22 of /proc/<pid>/stat (proc(5)), counted after the command's name, which may hold spaces; empty where there is no /proc. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./packages/host/lib/random.js
+var random = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./packages/host/lib/locks.js
+
+
+
+
+
+
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+/** Taking over a dead holder's lock takes microseconds; whoever died in between left this behind. */
+const TAKEOVER_EXPIRY_MS = 5_000;
+const held = new Set();
+// Also after an uncaught error or process.exit(); a kill leaves the file to the takeover below.
+process.on('exit', () => {
+    for (const path of held)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+});
+/** As in `node:timers/promises`, which takes some milliseconds to load. */
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** The `Locks` port: a lock is a file that only one process can create. */
+const fileLocks = {
+    async withLock(path, work, timeoutMs = DEFAULT_TIMEOUT_MS) {
+        const deadline = clock/* systemClock */.m.monotonic() + timeoutMs;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        while (!tryLock(path)) {
+            const holder = readHolder(path);
+            if (holder !== undefined && !isAlive(holder))
+                takeOver(path, holder);
+            else if (clock/* systemClock */.m.monotonic() > deadline)
+                throw heldByOther(path, holder, timeoutMs);
+            else
+                await sleep(5 + Math.random() * 20);
+        }
+        held.add(path);
+        try {
+            return await work();
+        }
+        finally {
+            held.delete(path);
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+    },
+};
+/**
+ * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
+ * nobody may take over.
+ */
+function tryLock(path) {
+    const named = `${path}.${process.pid}.${(0,random/* randomHex */.n)(6)}`;
+    const holder = { host: (0,external_node_os_.hostname)(), pid: process.pid, start: startOf(process.pid) };
+    return (0,file_errors/* atPath */.Z)(path, () => {
+        try {
+            (0,external_node_fs_.writeFileSync)(named, JSON.stringify(holder), { flag: 'wx' });
+            (0,external_node_fs_.linkSync)(named, path);
+            return true;
+        }
+        catch (error) {
+            if ((0,file_errors/* errorCode */.C)(error) === 'EEXIST')
+                return false;
+            throw error;
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(named, { force: true });
+        }
+    });
+}
+/** Removes a dead holder's file. A second lock around it keeps two that saw the same dead holder from removing each other's new lock. */
+function takeOver(path, dead) {
+    const guard = `${path}.takeover`;
+    try {
+        (0,external_node_fs_.mkdirSync)(guard);
+    }
+    catch {
+        const age = Date.now() - ((0,external_node_fs_.statSync)(guard, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY);
+        if (age > TAKEOVER_EXPIRY_MS)
+            (0,external_node_fs_.rmSync)(guard, { recursive: true, force: true });
+        return;
+    }
+    const now = readHolder(path);
+    if (now !== undefined && now.pid === dead.pid && now.start === dead.start && now.host === dead.host)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    (0,external_node_fs_.rmdirSync)(guard);
+}
+function heldByOther(path, holder, timeoutMs) {
+    const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+    return new usage_error/* UsageError */.e({
+        what: `the lock has been held by ${who} for ${Math.round(timeoutMs / 1000)} s`,
+        where: path,
+        expected: 'it to be free',
+        fix: 'wait for that process to end; if it no longer exists, remove the file',
+    });
+}
+/** Whether somebody holds the lock at `path`, without waiting for it. */
+function lockState(path) {
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined)
+        return 'free';
+    const holder = readHolder(path);
+    if (holder === undefined)
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined ? 'free' : 'unreadable';
+    return isAlive(holder) ? 'held' : 'abandoned';
+}
+/** Removes a lock whose holder no longer lives, and no other. */
+function removeAbandonedLock(path) {
+    const holder = readHolder(path);
+    if (holder !== undefined && !isAlive(holder))
+        takeOver(path, holder);
+}
+
+// EXTERNAL MODULE: ./packages/host/lib/processes.js
+var processes = __webpack_require__(9581);
+;// CONCATENATED MODULE: ./packages/host/lib/machine.js
+
+
+
+
+/** Every port that this machine implements, for whoever wires a domain. */
+const machine = {
+    files: files/* nodeFiles */.k,
+    locks: fileLocks,
+    processes: processes/* nodeProcesses */.C,
+    clock: clock/* systemClock */.m,
+    random: clock/* systemRandom */.v,
+    /** Operating system and processor, such as `linux-x64`. */
+    platform: `${process.platform}-${process.arch}`,
+    /** The node that runs this: its program, without links, and the number of its binary interface. */
+    ownNode: { program: process.execPath, abi: process.versions.modules },
+};
+
+// EXTERNAL MODULE: ./packages/host/lib/plain-work-tree.js + 1 modules
+var plain_work_tree = __webpack_require__(3225);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./packages/host/lib/threads.js
+
+
+/** Beyond this many a disk, and the memory for each, cost more than another thread brings. */
+const MAX_SPARE = 3;
+/** The one argument of a program that runs as a thread: to ask node for it takes six milliseconds of every start. */
+const AS_THREAD = 'aiop:thread';
+/** Whether this program runs as a thread that `threadsOf` made. */
+const isThread = () => process.argv[2] === AS_THREAD;
+/**
+ * The `Threads` port. Each request gets a thread that runs the program `entry`, which has to call `answerRequest` where it `isThread`.
+ * @param entry absolute path of a module
+ */
+function threadsOf(entry) {
+    return {
+        spare: Math.min(MAX_SPARE, (0,external_node_os_.availableParallelism)() - 1),
+        async ask(request) {
+            const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+            const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD] });
+            const ended = (0,external_node_events_.once)(thread, 'exit').then(([code]) => {
+                throw new Error(`a thread ended without an answer, with exit code ${code}`);
+            });
+            try {
+                const [answer] = await Promise.race([(0,external_node_events_.once)(thread, 'message'), ended]);
+                return answer;
+            }
+            finally {
+                await thread.terminate();
+            }
+        },
+    };
+}
+/** Answers the request that this thread was made for. */
+async function answerRequest(answer) {
+    const { parentPort, workerData } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    if (parentPort === null)
+        throw new Error('this is no thread that was made for a request');
+    const request = workerData;
+    parentPort.postMessage(await answer(request));
+}
+
+;// CONCATENATED MODULE: ./packages/host/lib/watch-tree.js
+
+
+/**
+ * Changes as the system tells them. One watch a folder, set up before the folder is read, so that what appears meanwhile is either read or told:
+ * node's own recursive watch on Linux loses what is made in a new folder right after it, and opens a watch for every file.
+ */
+const nodeTreeWatch = {
+    watch(root, leftOut, onChange) {
+        const tree = new WatchedTree(root, leftOut, onChange);
+        tree.begin();
+        return () => tree.end();
+    },
+};
+class WatchedTree {
+    #root;
+    #leftOut;
+    #onChange;
+    #folders = new Map();
+    #begun = false;
+    #ended = false;
+    constructor(root, leftOut, onChange) {
+        this.#root = root;
+        this.#leftOut = leftOut;
+        this.#onChange = onChange;
+    }
+    /** What is found from here on is news. */
+    begin() {
+        this.#enter('');
+        this.#begun = true;
+    }
+    end() {
+        this.#ended = true;
+        for (const { watcher } of this.#folders.values())
+            watcher.close();
+        this.#folders.clear();
+    }
+    /** Watches a folder and all below it that is not watched yet. */
+    #enter(folder) {
+        const open = [folder];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (!this.#watchFolder(next))
+                continue;
+            for (const name of this.#names(next)) {
+                const path = next === '' ? name : `${next}/${name}`;
+                if (this.#leftOut(path))
+                    continue;
+                if (this.#begun)
+                    this.#onChange(path);
+                if (this.#status(path)?.isDirectory() === true)
+                    open.push(path);
+            }
+        }
+    }
+    /** Whether it was not watched before, and is now. */
+    #watchFolder(folder) {
+        const status = this.#status(folder);
+        if (this.#ended || status?.isDirectory() !== true || this.#folders.get(folder)?.identity === identityOf(status))
+            return false;
+        this.#leave(folder);
+        try {
+            const watcher = (0,external_node_fs_.watch)(this.#absolute(folder), (_event, name) => this.#told(folder, name));
+            watcher.on('error', () => this.#leave(folder));
+            this.#folders.set(folder, { watcher, identity: identityOf(status) });
+            return true;
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+                return false;
+            this.end();
+            throw code === 'ENOSPC' || code === 'EMFILE' ? noRoom(this.#root) : error;
+        }
+    }
+    #told(folder, name) {
+        if (this.#ended)
+            return;
+        const path = name === null ? folder : folder === '' ? name : `${folder}/${name}`;
+        if (this.#leftOut(path))
+            return;
+        this.#onChange(path);
+        // The folder itself may have gone, and another one have come in its place.
+        for (const place of [folder, path]) {
+            if (this.#status(place)?.isDirectory() === true)
+                this.#enter(place);
+            else
+                this.#leave(place);
+        }
+    }
+    #leave(folder) {
+        if (!this.#folders.has(folder))
+            return;
+        for (const [path, { watcher }] of [...this.#folders]) {
+            if (path !== folder && folder !== '' && !path.startsWith(`${folder}/`))
+                continue;
+            watcher.close();
+            this.#folders.delete(path);
+        }
+    }
+    #absolute(path) {
+        return path === '' ? this.#root : `${this.#root}/${path}`;
+    }
+    #status(path) {
+        try {
+            return (0,external_node_fs_.lstatSync)(this.#absolute(path), { bigint: true, throwIfNoEntry: false });
+        }
+        catch {
+            // Behind something that has become a file, or without permission: nothing that could be watched.
+            return undefined;
+        }
+    }
+    #names(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#absolute(folder));
+        }
+        catch {
+            return [];
+        }
+    }
+}
+const identityOf = ({ dev, ino, birthtimeNs }) => `${dev}:${ino}:${birthtimeNs}`;
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+function noRoom(root) {
+    return new usage_error/* UsageError */.e({
+        what: 'the system has no room for more watches',
+        where: root,
+        expected: 'one watch for each folder',
+        fix: 'raise fs.inotify.max_user_watches, or watch a smaller folder',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
