@@ -8,7 +8,7 @@ const collector = (stateOf: (path: string) => string = () => ''): SettledChanges
   new SettledChanges({ clock: systemClock, quietMs: 300, longestMs: 2000, stateOf });
 
 describe('changes', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] }));
   afterEach(() => void vi.useRealTimers());
 
   it('settle together once nothing has changed for a while', async () => {

@@ -69,7 +69,7 @@ export async function releaseVersion(request: ReleaseRequest, ports: ReleasePort
 async function tryRelease(request: ReleaseRequest, ports: ReleasePorts, race: number): Promise<ReleaseReport | undefined> {
   const scene = await survey(request, ports);
   const text = await releaseText(scene.to, request, request, scene.git);
-  const { decision } = text.report;
+  const decision = withoutTaken(text.report.decision);
   const refused = (finding: Finding): ReleaseReport => ({ decision, state: 'refused', findings: [...decision.findings, finding] });
   if (decision.findings.some(({ severity }) => severity === 'error')) return { decision, state: 'refused', findings: decision.findings };
   if (!scene.isOnBranch) return refused(offBranch(scene.to, ports.place.shown));
@@ -88,12 +88,19 @@ async function tryRelease(request: ReleaseRequest, ports: ReleasePorts, race: nu
   }
   if (race >= MAX_RACES)
     return refused(report('AIOP-M209', { message: `${tag} lost ${race} races to other pushes to ${ports.place.shown}` }));
-  return make({ version, tag }, text, scene, request, ports);
+  return make({ version, tag }, decision, text, scene, request, ports);
 }
+
+/** What stands for the tag already, and since when, a release says itself, and more exactly. */
+const withoutTaken = (decision: VersionDecision): VersionDecision => ({
+  ...decision,
+  findings: decision.findings.filter(({ code }) => code !== 'AIOP-M008'),
+});
 
 async function make(
   { version, tag }: { readonly version: string; readonly tag: string },
-  { report: { decision }, files, notes }: ReleaseText,
+  decision: VersionDecision,
+  { files, notes }: ReleaseText,
   { to, tip }: Survey,
   request: ReleaseRequest,
   ports: ReleasePorts,
