@@ -89,7 +89,13 @@ describe('canonical JSON', () => {
     ['infinity', [Number.POSITIVE_INFINITY]],
     ['nothing', undefined],
   ])('refuses %s', (_, value) => {
-    expect(() => canonicalJson(value)).toThrow();
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
+
+  it('refuses a value that holds itself', () => {
+    const round: unknown[] = [];
+    round.push([round]);
+    expect(() => canonicalJson(round)).toThrow(TypeError);
   });
 });
 
@@ -128,13 +134,5 @@ describe('content ids', () => {
   it('does not depend on the Unicode form of the path', async () => {
     const blake3 = await loadBlake3();
     expect(fileHash(blake3, 'cafe\u0301', new Uint8Array())).toBe(fileHash(blake3, 'caf\u00e9', new Uint8Array()));
-  });
-});
-
-describe('canonical JSON', () => {
-  it('refuses what JSON cannot hold', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, undefined, '\ud800', { a: '\udc00\ud800' }]) {
-      expect(() => canonicalJson(value), String(value)).toThrow();
-    }
   });
 });
