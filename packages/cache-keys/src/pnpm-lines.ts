@@ -95,7 +95,7 @@ class PnpmLines {
   /** Of a package only its `resolution` is read; its other fields, and what lies below them, are passed over. */
   #resolution(rest: string): Readonly<Record<string, unknown>> {
     if (rest !== '') throw new OtherForm();
-    let found: Map<string, string> | undefined;
+    let found: Map<string, string | boolean> | undefined;
     while (this.#indent === 4) {
       if (!this.#line.startsWith('resolution:', 4)) this.#passField();
       else if (found === undefined) found = this.#resolutionField();
@@ -105,7 +105,7 @@ class PnpmLines {
     return Object.fromEntries(found);
   }
 
-  #resolutionField(): Map<string, string> {
+  #resolutionField(): Map<string, string | boolean> {
     const { value } = this.#entry(4, new Set());
     return value === '' ? this.#resolutionBlock() : flowMapping(value);
   }
@@ -128,12 +128,12 @@ class PnpmLines {
     return { hash };
   }
 
-  #resolutionBlock(): Map<string, string> {
-    const fields = new Map<string, string>();
+  #resolutionBlock(): Map<string, string | boolean> {
+    const fields = new Map<string, string | boolean>();
     const names = new Set<string>();
     while (this.#indent === 6) {
       const { key, value } = this.#entry(6, names);
-      fields.set(key, scalar(value));
+      fields.set(key, textOrFlag(value));
     }
     if (fields.size === 0 || this.#indent > 4) throw new OtherForm();
     return fields;
@@ -194,7 +194,7 @@ const FIELD = /^ {4}[A-Za-z]+:(?: |$)/;
 const NEXT_SECTION = /\n(?=[^ \n#])/g;
 /** YAML 1.2.2, section 7.4.2: longer keys are written in another form. */
 const MAX_KEY_CHARACTERS = 1000;
-const PLAIN_KEY = /^[A-Za-z0-9/._][^\s#'"{}[\],&*!|>%`]*$/;
+const PLAIN_KEY = /^[A-Za-z0-9/._][^\s'"{}[\],&*!|>%`]*$/;
 
 /** Where a key without quotes ends: at the first colon that a space or the end of the line follows. -1 where there is none. */
 function keyEnd(line: string, indent: number): number {
@@ -203,24 +203,29 @@ function keyEnd(line: string, indent: number): number {
   return end;
 }
 
-/** `{integrity: sha512-a, tarball: 'https://…'}`, without braces inside. */
-function flowMapping(value: string): Map<string, string> {
-  const fields = new Map<string, string>();
+/** `{gitHosted: true, integrity: sha512-a, tarball: 'https://…'}`, without braces inside. */
+function flowMapping(value: string): Map<string, string | boolean> {
+  const fields = new Map<string, string | boolean>();
   if (!value.startsWith('{') || !value.endsWith('}')) throw new OtherForm();
   for (const part of value.slice(1, -1).split(', ')) {
     const colon = part.indexOf(': ');
     const name = part.slice(0, Math.max(colon, 0));
     if (!/^[a-zA-Z]+$/.test(name) || fields.has(name)) throw new OtherForm();
-    fields.set(name, scalar(part.slice(colon + 2)));
+    fields.set(name, textOrFlag(part.slice(colon + 2)));
   }
   return fields;
+}
+
+/** A field of a resolution: `true` and `false` as pnpm writes them, or text. */
+function textOrFlag(value: string): string | boolean {
+  return value === 'true' || (value !== 'false' && scalar(value));
 }
 
 /** A text in one line: in single quotes without one inside, or plain and no other type to YAML. */
 function scalar(value: string, type: 'text' | 'number' = 'text'): string {
   const inner = /^'([^']*)'$/.exec(value)?.[1];
   if (inner !== undefined) return inner;
-  const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s#'"{}[\],`]*$/.test(value) && !/:$/.test(value);
+  const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s'"{}[\],`]*$/.test(value) && !/:$/.test(value);
   const isNumber = /^[-+.]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?$|^0[xob]/.test(value);
   const isOther = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.(?:inf|nan)|-+|[<=^+.]+)$/i.test(value);
   if (!isPlain || isOther || (isNumber && type === 'text')) throw new OtherForm();

@@ -66,6 +66,7 @@ describe('pnpm-lock.yaml, read by lines, beside the parser of YAML', () => {
   const texts = [
     ...PNPM.map((folder) => real(`${folder}/pnpm-lock.yaml`)),
     `lockfileVersion: '9.0'\noverrides:\n  a: 1.0.0\n  'b>c': ^2\npatchedDependencies:\n  a@1.0.0:\n    hash: abc\n    path: x\npackages:\n  a@https://x/a.tgz:\n    resolution: {tarball: https://x/a.tgz}\n    version: 1.0.0\n`,
+    `lockfileVersion: '9.0'\npackages:\n  '@a/b@https://codeload.example/a/b/tar.gz/2606bc':\n    resolution: {gitHosted: true, integrity: sha512-8jQ+H5H/Q==, tarball: https://codeload.example/a/b/tar.gz/2606bc}\n    version: 0.0.0-2606bc\n    hasBin: true\n\n  c@https://git.example/c.git#1:\n    resolution:\n      gitHosted: false\n      commit: a1b2c3\n      repo: https://git.example/c.git\n      type: git\n`,
   ];
 
   it('has the same sections, every version of the format', () => {
@@ -106,6 +107,9 @@ describe('pnpm-lock.yaml, read by lines, beside the parser of YAML', () => {
       '0x1',
       '1.0',
       'null',
+      'true',
+      'false',
+      'True',
       '~',
       '? ',
       '\\',
@@ -138,7 +142,9 @@ describe('pnpm-lock.yaml, read by lines, beside the parser of YAML', () => {
       '{integrity: 1}',
       '{integrity: 1.0}',
       '{integrity: null}',
-      '{integrity: true}',
+      '{gitHosted: True}',
+      '{gitHosted: yes}',
+      '{gitHosted: truE}',
       '{integrity: .inf}',
       '{integrity: 0x10}',
       '{integrity: "a"}',
