@@ -59,6 +59,7 @@ async function fromNothing(git: Repository, to: string, ecosystem: Ecosystem): P
         trustDomain: 'protected',
         platform: 'linux-x64',
         environment: {},
+        ownNode: machine.ownNode,
       },
       { files: machine.files, processes: machine.processes, blake3 },
     );

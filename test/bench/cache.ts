@@ -68,7 +68,16 @@ function checkOut(clone: string, commit: string, folder: string): void {
 }
 
 function keyOf(root: string): Promise<CacheKey> {
-  const request = { root, ecosystems: ['npm'], paths: ['node_modules'], extra: [], prefix: '', platform: machine.platform, environment };
+  const request = {
+    root,
+    ecosystems: ['npm'],
+    paths: ['node_modules'],
+    extra: [],
+    prefix: '',
+    platform: machine.platform,
+    environment,
+    ownNode: machine.ownNode,
+  };
   return cacheKey({ ...request, trustDomain: 'protected' }, { files: machine.files, processes: machine.processes, blake3 });
 }
 

@@ -31,7 +31,7 @@ export interface CacheKeyRequest {
   readonly platform: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The node that runs this, which need not be started again to tell what it is. */
-  readonly ownNode?: OwnNode;
+  readonly ownNode: OwnNode;
 }
 
 export interface CacheKeyPorts {
@@ -62,15 +62,14 @@ export interface CacheKey extends Key {
  * @throws UsageError for a request that cannot be meant, and beyond the limits of size and number
  */
 export async function cacheKey(request: CacheKeyRequest, { files, processes, blake3, git }: CacheKeyPorts): Promise<CacheKey> {
-  const { root, environment, paths: ownPaths } = request;
+  const { root, environment, ownNode, paths: ownPaths } = request;
   const prefix = checkedPrefix(request.prefix);
   const wanted = chosenEcosystems(request.ecosystems);
   const trust = decideTrustDomain(request.trustDomain, environment, await git?.resolveCommit('HEAD'));
   const reader = new LockFileReader(root, files, blake3);
   const locked = await readLockedContent(await findLockFiles(root, files, git), wanted, reader, blake3);
   const found = [...locked.hashes.keys()];
-  const ownNode = request.ownNode === undefined ? {} : { ownNode: request.ownNode };
-  const probed = await probeTools(found, root, { processes, files, environment, ...ownNode });
+  const probed = await probeTools(found, root, { processes, files, environment, ownNode });
   const platform = platformOf(request.platform, files);
   const extra = readExtra(request.extra, reader);
   const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, extra };

@@ -61,8 +61,7 @@ export interface ToolSurroundings {
   readonly processes: Processes;
   readonly files: Files;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absent where the node that runs this is not to be known. */
-  readonly ownNode?: OwnNode;
+  readonly ownNode: OwnNode;
 }
 
 /** Asks the tools of these ecosystems, and no others, for their binary interface. */
@@ -75,7 +74,7 @@ export async function probeTools(
   const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
   const tools = await Promise.all(
     needed.map(async ({ tool, programs, args, form }): Promise<ToolAbi> => {
-      const known = tool === 'node' && ownNode !== undefined ? nodeAbiOf(environment.PATH, ownNode, files) : undefined;
+      const known = tool === 'node' ? nodeAbiOf(environment.PATH, ownNode, files) : undefined;
       if (known !== undefined && form.test(known)) return { tool, abi: known };
       for (const program of programs) {
         const exit = await processes.run({ program, args, cwd: root, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES });

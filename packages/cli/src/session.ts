@@ -1,7 +1,8 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
 import { findRepository, openRepository, type Repository } from '@aiop/git';
-import { nodeFiles, nodeProcesses } from '@aiop/host';
+import { nodeFiles, nodeProcesses, type PlainWorkTree, workTreeOrAsk } from '@aiop/host';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { Terminal } from './terminal.ts';
@@ -88,6 +89,20 @@ export async function repositoryIfAny({ directory, environment }: Session): Prom
   requireDirectory(directory);
   const lookup = await findRepository(directory, gitOptions(environment));
   return lookup.state === 'found' ? lookup.repository : undefined;
+}
+
+/**
+ * What is tracked and checked out in a folder of the session, read without git where that can be. Undefined where there is no git or no repository.
+ * @param root the folder of the session as git answers with it: its real path
+ */
+export async function workTreeIfAny(session: Session, root: string): Promise<PlainWorkTree | undefined> {
+  return workTreeOrAsk(root, session.environment, () => repositoryIfAny(session));
+}
+
+/** The real path of the folder of the session, which is how git answers. @throws UsageError when there is none */
+export function realDirectory({ directory }: Session): string {
+  requireDirectory(directory);
+  return realpathSync(directory);
 }
 
 function requireDirectory(directory: string): void {

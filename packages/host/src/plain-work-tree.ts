@@ -38,6 +38,21 @@ export function plainWorkTree(directory: string, environment: Readonly<Record<st
   }
 }
 
+/**
+ * The work tree that holds a folder: read from its files where that can be, else asked of git. Undefined where there is none.
+ * @param directory absolute and real
+ * @param ask how git says it, called at most once
+ */
+export async function workTreeOrAsk<Asked extends PlainWorkTree>(
+  directory: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  ask: () => Promise<Asked | undefined>,
+): Promise<PlainWorkTree | undefined> {
+  const plain = plainWorkTree(directory, environment);
+  if (plain.state === 'unusual') return ask();
+  return plain.state === 'found' ? plain.workTree : undefined;
+}
+
 function rootAbove(directory: string): string | undefined {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (isThere(join(folder, '.git'))) return folder;

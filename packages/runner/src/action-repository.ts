@@ -1,5 +1,5 @@
 import type { Lookup, OpenOptions, Repository } from '@aiop/git';
-import { nodeProcesses, type PlainWorkTree, plainWorkTree } from '@aiop/host';
+import { nodeProcesses, type PlainWorkTree, workTreeOrAsk } from '@aiop/host';
 import type { Environment } from './contract.ts';
 
 /** How an action comes by the repository that a folder lies in. Git is loaded only here: not every step asks for it. */
@@ -23,11 +23,7 @@ export function repositoriesIn(workingDirectory: string, environment: Environmen
   };
   return {
     repositoryIfAny,
-    async workTreeIfAny(directory = workingDirectory) {
-      const plain = plainWorkTree(directory, environment);
-      if (plain.state === 'found') return plain.workTree;
-      return plain.state === 'no-repository' ? undefined : await repositoryIfAny(directory);
-    },
+    workTreeIfAny: (directory = workingDirectory) => workTreeOrAsk(directory, environment, () => repositoryIfAny(directory)),
     async openRepository(directory = workingDirectory) {
       const { openRepository } = await import('@aiop/git');
       return openRepository(directory, options);

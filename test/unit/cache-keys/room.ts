@@ -53,6 +53,8 @@ export async function keyOf(root: string, request: Partial<CacheKeyRequest> = {}
       trustDomain: 'auto',
       platform: 'linux-x64',
       environment: {},
+      // No `PATH` leads here, so node is asked like any other tool.
+      ownNode: { program: '/nowhere/node', abi: '0' },
       ...request,
     },
     { files: nodeFiles, processes: fakeTools(), blake3: await loadBlake3(), ...ports },

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import type { keyExplanation } from '@aiop/cache-keys';
 import { visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
@@ -7,7 +6,7 @@ import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted, table } from '../render/table.ts';
-import { type CommonOptions, repositoryIfAny, withSession } from '../session.ts';
+import { type CommonOptions, realDirectory, withSession, workTreeIfAny } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface KeyOptions extends CommonOptions {
@@ -35,14 +34,13 @@ export function addCacheKey(cache: Command): void {
     );
   withSession<KeyOptions>(command, 'aiop cache key', async (session, { ecosystems, paths, extra, prefix, trustDomain }) => {
     const { cacheKey, keyExplanation } = await import('@aiop/cache-keys');
-    const git = await repositoryIfAny(session);
-    const { files, processes, platform } = machine;
-    // git answers with real paths.
-    const root = realpathSync(session.directory);
+    const { files, processes, platform, ownNode } = machine;
     const { environment } = session;
+    const root = realDirectory(session);
+    const [blake3, workTree] = await Promise.all([loadBlake3(), workTreeIfAny(session, root)]);
     const made = await cacheKey(
-      { root, ecosystems, paths, extra, prefix, trustDomain, platform, environment },
-      { files, processes, blake3: await loadBlake3(), ...(git === undefined ? {} : { git }) },
+      { root, ecosystems, paths, extra, prefix, trustDomain, platform, environment, ownNode },
+      { files, processes, blake3, ...(workTree === undefined ? {} : { git: workTree }) },
     );
     const explanation = keyExplanation(made);
     session.terminal.result(explanation, render(explanation, session.terminal) + renderFindings(made.findings, session.terminal));

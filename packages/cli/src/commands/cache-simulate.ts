@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import { systemClock } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -6,7 +5,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { parseInstant } from '../instant.ts';
 import { renderSimulation } from '../render/cache-simulation.ts';
-import { type CommonOptions, sessionRepository, wholeNumber, withSession } from '../session.ts';
+import { type CommonOptions, realDirectory, sessionRepository, wholeNumber, withSession } from '../session.ts';
 
 interface SimulateOptions extends CommonOptions {
   readonly commits: string;
@@ -31,7 +30,7 @@ export function addCacheSimulate(cache: Command): void {
     const since = options.since === undefined ? undefined : parseInstant('--since', options.since, systemClock.now());
     const simulation = await simulateCache(
       {
-        folder: posix.relative(git.root, realpathSync(session.directory)),
+        folder: posix.relative(git.root, realDirectory(session)),
         to: options.to,
         commits: wholeNumber('--commits', options.commits, 1),
         ...(since === undefined ? {} : { since: Math.floor(since / 1000) }),
