@@ -16,6 +16,7 @@ import {
   type VersionRequest,
   versionEvent,
   type WholeRange,
+  wholeLintRange,
   wholeRange,
   writeChangelog,
 } from '@aiop/version';
@@ -130,7 +131,11 @@ async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>>
   const { from, to, tagPrefix, title, types } = inputs;
   const pullRequest = pullRequestCommits(readWorkflowEvent(host.environment));
   const request = { from, to, tagPrefix, title, types, ...(pullRequest === undefined ? {} : { pullRequest }) };
-  const report = await lintCommits(request, { git: await host.openRepository() });
+  const repository = await host.openRepository();
+  const source = historySource(repository, originAccess(inputs.token, host));
+  const { git, findings: before } = await wholeLintRange(request, { git: repository, source });
+  const linted = await lintCommits(request, { git });
+  const report = { ...linted, findings: [...before, ...linted.findings] };
   const { commits, compliance, findings } = report;
   return {
     passed: findings.every(({ severity }) => severity !== 'error'),

@@ -10,6 +10,7 @@ export function historySource(repository: Repository, access: RemoteAccess): His
   return {
     shown: access.name,
     tags: () => remote.tags(),
+    bring: (commit) => remote.fetch(commit, { alone: true }),
     async deepen(by) {
       // The commits whose parents are left out came from there, whatever has been committed here since.
       const cut = readFileSync(join(repository.commonDir, 'shallow'), 'utf8').split('\n').filter(Boolean);

@@ -1,6 +1,6 @@
-import type { TagRecord } from './git.ts';
+import type { ObjectId, TagRecord } from './git.ts';
 
-/** Where the commits are that a shallow clone leaves out. Both methods throw a `UsageError` when it cannot be asked. */
+/** Where the commits are that a shallow clone leaves out. Its methods throw a `UsageError` when it cannot be asked. */
 export interface HistorySource {
   /** For messages, such as `origin`. */
   readonly shown: string;
@@ -8,4 +8,6 @@ export interface HistorySource {
   tags(): Promise<readonly TagRecord[]>;
   /** Moves every place where the clone is cut back by so many commits, or away altogether. No ref moves. */
   deepen(by: number | 'all'): Promise<void>;
+  /** Brings one commit here, without those before it. False when there is no such commit over there. No ref moves. */
+  bring(commit: ObjectId): Promise<boolean>;
 }

@@ -50,7 +50,7 @@ export async function lintCommits(request: LintRequest, { git }: { readonly git:
     merges: records.length - written.length,
     compliance: (written.length === 0 ? 1 : Math.floor((good * 1000) / written.length) / 1000).toFixed(3),
     title,
-    findings: [...(await cutHistory(git, records, after, 'so commits may be missing')), ...ofTitle, ...linted.flat()],
+    findings: [...(await cutHistory(git, records, after, 'so commits may be missing', 'dates')), ...ofTitle, ...linted.flat()],
   };
 }
 

@@ -21,11 +21,16 @@ export type LintedRange =
   | { readonly state: 'found'; readonly after: ObjectId | undefined; readonly to: ObjectId }
   | { readonly state: 'missing'; readonly end: 'base' | 'head'; readonly commit: ObjectId };
 
+/** Whether no other commits are asked for than those of the pull request that the run is about. */
+export function isAboutPullRequest({ from, to, pullRequest }: RangeRequest): boolean {
+  return pullRequest !== undefined && !from && (!to || to === 'HEAD');
+}
+
 /** Finds the range. @throws UsageError for a revision that names no commit, and a prefix no tag can have. */
-export async function lintedRange({ from, to, tagPrefix = 'v', pullRequest }: RangeRequest, git: GitReader): Promise<LintedRange> {
+export async function lintedRange(request: RangeRequest, git: GitReader): Promise<LintedRange> {
+  const { from, to, tagPrefix = 'v', pullRequest } = request;
   const prefix = checkedTagPrefix(tagPrefix);
-  const open = !from && (!to || to === 'HEAD');
-  if (open && pullRequest !== undefined) return pullRequestRange(pullRequest, git);
+  if (pullRequest !== undefined && isAboutPullRequest(request)) return pullRequestRange(pullRequest, git);
   const tip = await commitOf(git, to || 'HEAD', 'to');
   if (from) return { state: 'found', after: await commitOf(git, from, 'from'), to: tip };
   const { after } = await countingBase(git, undefined, tip, sortTags(await git.tags(), prefix));

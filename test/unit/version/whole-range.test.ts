@@ -1,51 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { historySource, openRepository, type Repository } from '@aiop/git';
-import { nodeProcesses } from '@aiop/host';
-import type { GitReader, HistorySource } from '@aiop/ports';
+import { join } from 'node:path';
+import { historySource } from '@aiop/git';
+import type { GitReader } from '@aiop/ports';
 import { decideNextVersion, type VersionRequest, wholeRange, writeChangelog } from '@aiop/version';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gitServer } from '../../support/git-server.ts';
-import { type ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { historyRepository, type Planned } from './history.ts';
-
-const run = (cwd: string, ...args: readonly string[]): string =>
-  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-
-/** A bare repository of a history, and clones of it as `actions/checkout` makes them: one commit, no tags. */
-class Origin {
-  readonly folder = scratchFolder();
-  readonly history: ScratchRepository;
-  readonly bare = join(this.folder, 'origin.git');
-
-  constructor(history: ScratchRepository) {
-    this.history = history;
-    run(this.folder, 'clone', '--quiet', '--bare', history.root, this.bare);
-  }
-
-  clone(depth = 1): Promise<Repository> {
-    const into = join(scratchFolder(), 'clone');
-    run(this.folder, 'clone', '--quiet', `--depth=${depth}`, '--no-tags', '--branch', 'main', `file://${this.bare}`, into);
-    return openRepository(into, { processes: nodeProcesses, environment: { ...process.env, HOME: dirname(into) } });
-  }
-}
-
-/** The source of a clone, and what it was asked for. */
-function counted(git: Repository): { readonly source: HistorySource; readonly steps: (number | 'all')[] } {
-  const source = historySource(git, { name: 'origin' });
-  const steps: (number | 'all')[] = [];
-  return {
-    steps,
-    source: {
-      ...source,
-      deepen: (by) => {
-        steps.push(by);
-        return source.deepen(by);
-      },
-    },
-  };
-}
+import { counted, Origin, run } from './origin.ts';
 
 const commitsHere = (git: GitReader): number => Number(run(git.root, 'rev-list', '--count', 'HEAD'));
 const fixes = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `fix: number ${index}`);

@@ -7,6 +7,7 @@ import {
   lintCommits,
   type ModulesReport,
   type VersionDecision,
+  wholeLintRange,
   wholeRange,
 } from '@aiop/version';
 import { channelOf, moduleVersions, versionConfig } from '@aiop/wiring';
@@ -107,13 +108,16 @@ function addLint(version: Command): void {
     .option('--title <text>', 'check this text too, such as the title of a pull request')
     .option('--types <list>', 'types that are accepted, separated by commas (default: the usual ones)');
   withSession<LintOptions>(lint, 'aiop version lint --from main', async (session, options) => {
-    const git = await sessionRepository(session);
+    const repository = await sessionRepository(session);
     const { from = '', to, tagPrefix, title = '', types = '' } = options;
     const accepted = types
       .split(',')
       .map((type) => type.trim())
       .filter((type) => type !== '');
-    const report = await lintCommits({ from, to, tagPrefix, title, types: accepted }, { git });
+    const request = { from, to, tagPrefix, title, types: accepted };
+    const { git, findings } = await wholeLintRange(request, { git: repository, source: historySource(repository, { name: 'origin' }) });
+    const linted = await lintCommits(request, { git });
+    const report = { ...linted, findings: [...findings, ...linted.findings] };
     session.terminal.result(report, renderLint(report, session.terminal));
     return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
   });
