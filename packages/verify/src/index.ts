@@ -1,11 +1,12 @@
 export { relevance, seesNews } from './change-relevance.ts';
 export { VERIFY_CODES, type VerifyCode } from './codes.ts';
 export { domainStore, trustFindings } from './domain-store.ts';
-export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore, type Pruned } from './folder-store.ts';
+export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore } from './folder-store.ts';
 export { joinResults } from './join-results.ts';
 export { joinJunit, type MergedJunit, mergeJunit } from './junit.ts';
 export { planRunShards } from './plan-run-shards.ts';
 export { type ProblemAnnotation, problemAnnotations } from './problem-annotations.ts';
+export type { EntryCount, Pruned } from './prune-folder.ts';
 export type { Failure, Outcome, ReportOutline, TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 export type { VerifyPorts, VerifyRequest } from './request.ts';
 export { SettledChanges } from './settled-changes.ts';

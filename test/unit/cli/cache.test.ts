@@ -1,5 +1,9 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
+import { machine } from '@aiop/host';
 import { describe, expect, it, vi } from 'vitest';
+import { formatByteSize, parseByteSize } from '../../../packages/cli/src/byte-size.ts';
 import { program } from '../../../packages/cli/src/program.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 
@@ -19,7 +23,7 @@ async function cache(root: string, ...args: readonly string[]): Promise<string> 
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   const before = process.exitCode;
   try {
-    await program().parseAsync(['node', 'aiop', 'cache', ...args, '--repo', root]);
+    await program().parseAsync(['node', 'aiop', 'cache', ...(args.includes('--repo') ? args : [...args, '--repo', root])]);
     expect(process.exitCode).toBe(0);
     return said.join('');
   } finally {
@@ -58,6 +62,12 @@ describe('aiop cache', () => {
     [['simulate', '--since', 'then'], { where: '--since', what: '"then" is no time' }],
     [['simulate', '--ecosystems', 'npn'], { where: 'input ecosystems', fix: 'write npm' }],
     [['key', '--prefix', 'a b'], { where: 'input prefix' }],
+    [['prune', '--max-size', '1PB'], { where: '--max-size', what: '"1PB" is no size' }],
+    [['prune', '--max-size', '-1'], { where: '--max-size' }],
+    [['prune', '--max-age', 'old'], { where: '--max-age', what: '"old" is no time' }],
+    [['prune', '--store-dir', import.meta.filename], { what: 'it is a file', where: import.meta.filename }],
+    [['prune', '--repo', '/nowhere/at/all'], { where: '--repo /nowhere/at/all' }],
+    [['key', '--repo', '/nowhere/at/all'], { where: '--repo /nowhere/at/all' }],
   ])('%j is wrong use', async (args, problem) => {
     const told = await cache(new ScratchRepository({ a: '1' }).root, ...args).catch((error: unknown) => error);
     expect(told).toBeInstanceOf(UsageError);
@@ -72,5 +82,106 @@ describe('aiop cache', () => {
     expect(text).toMatch(/\nextra text:MODE +x +named by the workflow\n/);
     const machine = JSON.parse(await cache(root, 'keys', '--trust-domain', 'untrusted', '--extra', 'MODE=x', '--json'));
     expect(machine).toMatchObject({ kind: 'CacheKey', key: text.split('\n')[0], lockFiles: [{ path: 'package-lock.json' }] });
+  });
+
+  it('key starts neither git nor node where their files say enough', async () => {
+    const { root } = repository();
+    mkdirSync(join(root, 'other'));
+    writeFileSync(join(root, 'other/package-lock.json'), lock('9', '9'));
+    const started = vi.spyOn(machine.processes, 'run');
+    vi.stubEnv('PATH', dirname(process.execPath));
+    try {
+      const { lockFiles, parts } = JSON.parse(await cache(root, 'key', '--json'));
+      // Only what is tracked, and the binary interface of this very node.
+      expect(lockFiles.map(({ path }: { readonly path: string }) => path)).toEqual(['package-lock.json']);
+      expect(JSON.stringify(parts)).toContain(process.versions.modules);
+      expect(started).not.toHaveBeenCalled();
+    } finally {
+      vi.unstubAllEnvs();
+      started.mockRestore();
+    }
+  });
+});
+
+describe('aiop cache prune', () => {
+  const DAY_MS = 86_400_000;
+
+  /** A store with entries of so many days, newest first, of 600 bytes each. */
+  function store(dir: string, ...days: readonly number[]): string {
+    for (const [at, age] of days.entries()) {
+      const digits = `${at}`.repeat(64);
+      const path = join(dir, digits.slice(-2), `${at % 2 === 0 ? 'record' : 'pack'}-${digits}`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, 'x'.repeat(600));
+      const used = new Date(Date.now() - age * DAY_MS);
+      utimesSync(path, used, used);
+    }
+    return dir;
+  }
+
+  it('says what would go by age and by size, and removes it when it is meant', async () => {
+    const { root } = repository();
+    store(join(root, '.git/aiop/cache'), 0, 2, 10, 40, 50);
+    const limits = ['prune', '--max-age', '30d', '--max-size', '1.2KB'];
+    const would = await cache(root, ...limits, '--dry-run');
+    expect(would).toMatch(
+      /^store: \/.*\/\.git\/aiop\/cache\nwould remove 2 entries \(1\.2 KB\): not used since \d{4}-\d\d-\d\d \d\d:\d\d UTC\n/,
+    );
+    expect(would).toContain(
+      '\nwould remove 1 entry (600 bytes): used longest ago, to come down to 1.2 KB\n2 entries (1.2 KB) would stay; the one used',
+    );
+    const did = await cache(root, ...limits);
+    const sentences = (text: string): string => text.slice(0, text.indexOf('\n\n'));
+    expect(sentences(did)).toBe(sentences(would).replaceAll('would remove', 'removed').replaceAll('would stay', 'stay'));
+    expect(did).toMatch(/\n\nwhat +removed +size +stay +size\noutputs +1 +600 bytes +1 +600 bytes\nresults +2 +1\.2 KB +1 +600 bytes\n$/);
+    expect(await cache(root, ...limits)).toContain('\nnothing is beyond the limits\n2 entries (1.2 KB) stay;');
+  });
+
+  it('gives machines the same in figures', async () => {
+    const dir = store(join(scratchFolder(), 'store'), 0, 2, 40);
+    const json = await cache(repository().root, 'prune', '--store-dir', dir, '--max-age', '30d', '--json');
+    expect(JSON.parse(json)).toEqual({
+      store: dir,
+      dryRun: false,
+      limits: { maxBytes: 10 * 2 ** 30, usedSince: expect.stringMatching(/Z$/) },
+      expired: { entries: 1, bytes: 600 },
+      crowded: { entries: 0, bytes: 0 },
+      kept: { entries: 2, bytes: 1200 },
+      leftovers: 0,
+      kinds: [
+        { kind: 'pack', removed: { entries: 0, bytes: 0 }, kept: { entries: 1, bytes: 600 } },
+        { kind: 'record', removed: { entries: 1, bytes: 600 }, kept: { entries: 1, bytes: 600 } },
+      ],
+      oldestUse: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+  });
+
+  it('takes all there is for a size of nothing, and is content where there is no store', async () => {
+    const outside = scratchFolder();
+    store(join(outside, '.aiop/cache'), 0, 1);
+    expect(await cache(outside, 'prune', '--max-size', '0')).toContain('\n0 entries (0 bytes) stay\n');
+    expect(await cache(repository().root, 'prune')).toMatch(/^there is no store in \/.*: nothing to remove\n$/);
+  });
+
+  it.each([
+    ['0', 0],
+    ['1500', 1500],
+    ['1.5kb', 1500],
+    ['2 GiB', 2 * 2 ** 30],
+  ])('reads %s as a size', (text, bytes) => expect(parseByteSize('--max-size', text)).toBe(bytes));
+
+  it('shows a size in the unit that it has when it is rounded', () => {
+    expect([0, 1, 999, 1000, 999_949, 999_951, 1e6, 12_345_678, 5e9, 3e15].map(formatByteSize)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '999 bytes',
+      '1.0 KB',
+      '999.9 KB',
+      '1.0 MB',
+      '1.0 MB',
+      '12.3 MB',
+      '5.0 GB',
+      '3000.0 TB',
+    ]);
   });
 });

@@ -72,19 +72,67 @@ describe('a store in a folder', () => {
   });
 
   it('can be brought down to a size, and loses what killed writers left', async () => {
-    const { store, dir, age, names, path } = setUp();
+    const { store, dir, age, names, path, now } = setUp();
     await store.put(key('pack', 'a'), bytes(10));
     await store.put(key('pack', 'b'), bytes(10));
     age(key('pack', 'a'), 2);
-    const torn = join(dir, 'aa', '.pack.1234.tmp');
+    const torn = join(dir, 'aa', `.${key('pack', 'a')}.0a1b2c3d4e5f.tmp`);
     writeFileSync(torn, 'half');
     utimesSync(torn, new Date(), new Date(Date.now() - DAY_MS));
-    writeFileSync(join(dir, 'bb', '.pack.5678.tmp'), 'still being written');
-    writeFileSync(join(dir, 'README'), 'not ours');
-    expect(store.prune(10)).toEqual({ removed: 1, freedBytes: 10, keptBytes: 10 });
-    expect(names()).toEqual(['.pack.5678.tmp', key('pack', 'b')]);
-    expect(store.prune()).toEqual({ removed: 0, freedBytes: 0, keptBytes: 10 });
+    const beingWritten = `.${key('pack', 'b')}.000000000000.tmp`;
+    writeFileSync(join(dir, 'bb', beingWritten), 'half');
+    writeFileSync(join(dir, 'bb', `${key('log', 'b')}.used`), '');
+    const [one, none] = [
+      { entries: 1, bytes: 10 },
+      { entries: 0, bytes: 0 },
+    ];
+    const asked = { maxBytes: 10 };
+    const pruned = {
+      expired: none,
+      crowded: one,
+      kept: one,
+      leftovers: 2,
+      kinds: [{ kind: 'pack', removed: one, kept: one }],
+      oldestUseMs: expect.closeTo(now.ms, -4),
+    };
+    const before = names();
+    expect(store.prune({ ...asked, dryRun: true })).toEqual(pruned);
+    expect(names()).toEqual(before);
+    expect(store.prune(asked)).toEqual(pruned);
+    expect(names()).toEqual([beingWritten, key('pack', 'b')]);
+    expect(store.prune()).toMatchObject({ expired: none, crowded: none, kept: one, leftovers: 0 });
     expect(nodeFiles.status(path(key('pack', 'b')))?.size).toBe(10);
+  });
+
+  it('loses what was not used since a time, then what is too much, and says how much of each', async () => {
+    const { store, age, names, now } = setUp();
+    for (const [at, digit] of ['a', 'b', 'c', 'd'].entries()) {
+      await store.put(key(at % 2 === 0 ? 'pack' : 'record', digit), bytes(10 + at));
+      age(key(at % 2 === 0 ? 'pack' : 'record', digit), 40 - at * 10);
+    }
+    // Asked for today, whenever it was written.
+    await store.get(key('pack', 'a'));
+    expect(store.prune({ usedSinceMs: now.ms - 25 * DAY_MS, maxBytes: 25 })).toEqual({
+      expired: { entries: 1, bytes: 11 },
+      crowded: { entries: 1, bytes: 12 },
+      kept: { entries: 2, bytes: 23 },
+      leftovers: 0,
+      kinds: [
+        { kind: 'pack', removed: { entries: 1, bytes: 12 }, kept: { entries: 1, bytes: 10 } },
+        { kind: 'record', removed: { entries: 1, bytes: 11 }, kept: { entries: 1, bytes: 13 } },
+      ],
+      oldestUseMs: expect.closeTo(now.ms - 10 * DAY_MS, -4),
+    });
+    expect(names()).toEqual([key('pack', 'a'), `${key('pack', 'a')}.used`, key('record', 'd')]);
+  });
+
+  it('touches nothing that is not its own, in whatever folder it is said to be', () => {
+    const { store, dir } = setUp();
+    const others = ['ab/cdef0123456789', 'ab/tmp_obj_x1', 'ab/.keep.tmp', 'ab/x.used', `ab/pack-${'a'.repeat(64)}.txt`, 'README', 'ff'];
+    for (const path of others) nodeFiles.write(join(dir, path), 'of another program', { sync: false });
+    for (const path of others) utimesSync(join(dir, path), 0, 0);
+    expect(store.prune({ maxBytes: 0, usedSinceMs: Number.MAX_SAFE_INTEGER })).toMatchObject({ kept: { entries: 0 }, leftovers: 0 });
+    expect(others.filter((path) => nodeFiles.status(join(dir, path)) === undefined)).toEqual([]);
   });
 
   it('serves where it can only be read', async () => {
@@ -144,7 +192,7 @@ describe('a store in a folder that knows who uses it', () => {
 
   it('forgets with the store what was removed there', async () => {
     const { open } = await filled();
-    expect(open().prune(0).removed).toBe(3);
+    expect(open().prune({ maxBytes: 0 }).crowded.entries).toBe(3);
     expect(await open().get(keys[0] ?? '')).toBeUndefined();
   });
 
