@@ -2,7 +2,7 @@
 // the cache service of examples/act on this machine. `npm run bench -- cache -- CLONE…`: clones with history of npm projects with a lock file.
 // CPU is that of every program of a phase and of the cache itself: it says the same under load, where the clock does not.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type CacheKey, cacheKey, declaredPaths } from '@aiop/cache-keys';
@@ -39,7 +39,7 @@ function timed(cwd: string, command: readonly string[]): Cost {
     const [, user, system] = /^cpu (\S+) (\S+)$/m.exec(said) ?? [];
     return { ms: performance.now() - begun, cpu: Number(user) + Number(system) };
   } catch {
-    throw new Error(`${command.join(' ')} failed:\n${readFileSync(log, 'utf8').split('\n').slice(-30).join('\n')}`);
+    throw new Error(`${command.join(' ')} failed:\n${execFileSync('tail', ['-n', '30', log], { encoding: 'utf8' })}`);
   }
 }
 
@@ -61,19 +61,22 @@ function jobCache() {
 function checkOut(clone: string, commit: string, folder: string): void {
   for (const one of [folder, environment.npm_config_cache]) rmSync(one, { recursive: true, force: true });
   mkdirSync(folder);
-  const archive = execFileSync('git', ['-C', clone, 'archive', commit, '--', '.', ':(exclude)dist'], { maxBuffer: 2 ** 30 });
-  execFileSync('tar', ['-x'], { cwd: folder, input: archive });
+  // From one program to the other: a whole tree would be held here otherwise.
+  const script = 'set -o pipefail; git -C "$CLONE" archive "$COMMIT" -- . ":(exclude)dist" | tar -x';
+  execFileSync('bash', ['-c', script], { cwd: folder, env: { ...process.env, CLONE: clone, COMMIT: commit } });
   // Some projects install hooks.
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
 }
 
-function keyOf(root: string): Promise<CacheKey> {
+/** Each project has keys of its own: what was saved for another one is no cache that a repository would find. */
+function keyOf(root: string, clone: string): Promise<CacheKey> {
+  const prefix = `bench-${process.argv.indexOf(clone)}`;
   const request = {
     root,
     ecosystems: ['npm'],
     paths: ['node_modules'],
     extra: [],
-    prefix: '',
+    prefix,
     platform: machine.platform,
     environment,
     ownNode: machine.ownNode,
@@ -85,7 +88,7 @@ function keyOf(root: string): Promise<CacheKey> {
 async function job(clone: string, commit: string, expected: string): Promise<readonly Cost[]> {
   const folder = join(scratch, 'project');
   checkOut(clone, commit, folder);
-  const made = await keyOf(folder);
+  const made = await keyOf(folder, clone);
   const folders: CachedFolders = { key: made.key, paths: declaredPaths(made.paths, folder, undefined) };
   const [outcome, restore] = await inProcess(() => store.restore(folders, made.restoreKeys));
   if (outcome.state !== expected) throw new Error(`the cache was ${JSON.stringify(outcome)}, not ${expected}`);
@@ -106,9 +109,9 @@ async function lastChange(clone: string): Promise<readonly [older: string, newer
     .trim()
     .split('\n')) {
     checkOut(clone, `${commit}^`, folder);
-    const { key } = await keyOf(folder);
+    const { key } = await keyOf(folder, clone);
     checkOut(clone, commit, folder);
-    if ((await keyOf(folder)).key !== key) return [`${commit}^`, commit];
+    if ((await keyOf(folder, clone)).key !== key) return [`${commit}^`, commit];
   }
   throw new Error('no commit of late changed what is locked');
 }
