@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import { loadConfig } from '@aiop/config';
+import { loadKeptConfig } from '@aiop/config';
 import { UsageError, visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -35,7 +35,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const root = realpathSync(host.workingDirectory);
   const git = await host.repositoryIfAny(root);
   const keptIn = git === undefined ? undefined : join(git.gitDir, 'aiop');
-  const config = loadConfig(root, machine.files, inputs.config, keptIn);
+  const config = await loadKeptConfig(root, machine.files, inputs.config, keptIn);
   if (config.origin.state === 'inferred') log.info(config.origin.sentence);
   requireJunit(inputs, config.tasks);
   const shard = shardOf(inputs);

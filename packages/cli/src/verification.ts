@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Config, loadConfig } from '@aiop/config';
+import { type Config, loadKeptConfig } from '@aiop/config';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { parseShard, type VerifyPorts, type VerifyRequest } from '@aiop/verify';
@@ -39,7 +39,7 @@ export async function openVerification(session: Session, options: VerificationOp
   const { directory, environment, signal } = session;
   const git = await repositoryIfAny(session);
   const root = git?.root ?? directory;
-  const config = loadConfig(root, machine.files, options.config, git === undefined ? undefined : join(git.gitDir, 'aiop'));
+  const config = await loadKeptConfig(root, machine.files, options.config, git === undefined ? undefined : join(git.gitDir, 'aiop'));
   const request: VerifyRequest = {
     root,
     tasks: config.tasks,

@@ -1,5 +1,6 @@
 export { CONFIG_CODES, type ConfigCode } from './codes.ts';
 export { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
+export { surroundingsOf } from './config-file.ts';
 export { ejectScripts } from './eject/eject-scripts.ts';
 export { ejectTurbo } from './eject/eject-turbo.ts';
 export { ejectWorkflow } from './eject/eject-workflow.ts';
@@ -7,7 +8,8 @@ export type { Ejected } from './eject/ejected.ts';
 export { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
 export { ledgerConfig } from './ledger-config.ts';
 export { loadCommittedConfig } from './load-committed-config.ts';
-export { loadConfig, loadWorktreeConfig, surroundingsOf } from './load-config.ts';
+export { loadConfig, loadWorktreeConfig } from './load-config.ts';
+export { loadKeptConfig } from './load-kept-config.ts';
 export { readConfig } from './read-config.ts';
 export { renderStarterConfig } from './starter-config.ts';
 export type { ModuleConfig, VersionConfig } from './version-config.ts';

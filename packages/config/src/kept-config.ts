@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
-import { configFromData, type ReadConfig } from './read-config.ts';
+import { configOf, type RawConfig } from './config-of-data.ts';
 
 /** Changes with every change to what makes a configuration good. */
 const VERSION = 2;
@@ -30,7 +30,8 @@ export function readKept({ files, name, bytes, folder }: KeptPlace): Config | un
     if (files.status(path)?.kind !== 'file') return undefined;
     const text = new TextDecoder().decode(files.read(path));
     const data = text.slice(DIGEST_LENGTH);
-    return text.startsWith(digestOf(name, bytes, data)) ? configFromData(name, JSON.parse(data)) : undefined;
+    // The schema had admitted it.
+    return text.startsWith(digestOf(name, bytes, data)) ? configOf(name, JSON.parse(data) as RawConfig) : undefined;
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;
@@ -38,7 +39,7 @@ export function readKept({ files, name, bytes, folder }: KeptPlace): Config | un
 }
 
 /** Keeps what a good file says, for the next time. */
-export function keep({ files, name, bytes, folder }: KeptPlace, { data }: ReadConfig): void {
+export function keep({ files, name, bytes, folder }: KeptPlace, data: unknown): void {
   const text = JSON.stringify(data);
   try {
     files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false });

@@ -1,9 +1,10 @@
 import type { GitReader, ObjectId } from '@aiop/ports';
 import type { Config } from './config.ts';
+import { DEFAULT_NAME } from './config-file.ts';
 import { inferConfig } from './infer-config.ts';
-import { DEFAULT_NAME, requireConfig } from './load-config.ts';
 import { committedFiles } from './neighbours/committed-files.ts';
 import { withNeighbours } from './neighbours/read-neighbours.ts';
+import { requireConfig } from './read-config.ts';
 
 /**
  * The configuration of a commit, found as `loadConfig` finds that of a work tree: `aiop.yaml`, or what the package scripts say.

@@ -1,16 +1,16 @@
-import type { Finding, FindingCode, Result } from '@aiop/diagnostics';
+import { type Finding, type FindingCode, formatFinding, type Result, UsageError } from '@aiop/diagnostics';
 import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
-import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
-import type { NeighbourRef } from './neighbours/neighbour.ts';
+import type { Config } from './config.ts';
+import { MAX_CONFIG_BYTES } from './config-file.ts';
+import { configOf, type RawConfig } from './config-of-data.ts';
 import { checkTasks, isPathInside } from './task-checks.ts';
-import { checkMatchers, type RawMatcher, TaskMatchers } from './task-matchers.ts';
-import { checkModules, type RawVersion, versionOf } from './version-config.ts';
+import { checkMatchers } from './task-matchers.ts';
+import { checkModules } from './version-config.ts';
 
 /** The only version of the format so far. */
 const API_VERSION = 1;
-const MAX_BYTES = 1024 * 1024;
 
 const DOCUMENT_CODES: DocumentCodes = {
   unreadable: 'AIOP-C001',
@@ -22,37 +22,6 @@ const DOCUMENT_CODES: DocumentCodes = {
   wrongType: 'AIOP-C008',
   enumValue: 'AIOP-C009',
 };
-
-/** The form that the schema has admitted. */
-interface RawConfig {
-  readonly setup?: RawTask;
-  readonly verify?: {
-    readonly tasks?: Readonly<Record<string, RawTask>>;
-    readonly from?: RawRef | readonly RawRef[];
-    readonly matchers?: readonly RawMatcher[];
-  };
-  readonly version?: RawVersion;
-  readonly ledger?: Partial<Config['ledger']>;
-}
-
-type RawRef = string | NeighbourRef;
-
-interface RawTask {
-  readonly run: string;
-  readonly cwd?: string;
-  readonly inputs?: readonly string[];
-  readonly outputs?: readonly string[];
-  readonly needs?: readonly string[];
-  readonly env?: readonly string[];
-  readonly tools?: readonly string[];
-  readonly retries?: number;
-  readonly timeout?: string;
-  readonly junit?: string;
-  readonly matchers?: readonly string[];
-  readonly hermetic?: boolean;
-  readonly 'per-file'?: boolean;
-  readonly 'shared-inputs'?: readonly string[];
-}
 
 /** A configuration, and the plain data that the file holds. */
 export interface ReadConfig {
@@ -73,8 +42,8 @@ export function readConfig(source: ConfigSource): Result<Config> {
 }
 
 /** The same, with the data that it was made from. */
-export function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadConfig> {
-  const parsed = parseDocument({ path, bytes, maxBytes: MAX_BYTES }, DOCUMENT_CODES);
+function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadConfig> {
+  const parsed = parseDocument({ path, bytes, maxBytes: MAX_CONFIG_BYTES }, DOCUMENT_CODES);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
   const version = checkVersion(document);
@@ -110,10 +79,12 @@ function checkVerify(document: ParsedDocument, { verify }: RawConfig, { setup, t
   return checkTasks(document, setup, tasks, from.length > 0);
 }
 
-/** The same from data that was read from the file before, by this version, and found good. */
-export function configFromData(path: string, data: unknown): Config {
-  // The schema had admitted it.
-  return configOf(path, data as RawConfig);
+/** What the bytes of a file say. @throws UsageError with every finding when the file is wrong */
+export function requireConfig(name: string, bytes: Uint8Array): ReadConfig {
+  const read = readConfigAndData({ path: name, bytes });
+  if (read.ok) return read.value;
+  const what = read.findings.map(formatFinding).join('\n  ');
+  throw new UsageError({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
 }
 
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */
@@ -128,52 +99,6 @@ function checkVersion(document: ParsedDocument): Finding | undefined {
   const newer = Number(number) > API_VERSION;
   const message = `"${given}" is ${newer ? 'newer' : 'older'} than what this aiop reads (aiop.dev/v${API_VERSION})`;
   return report('AIOP-C005', newer ? { message, at, pointer, hint: 'update aiop' } : { message, at, pointer });
-}
-
-function configOf(path: string, { setup, verify, version, ledger }: RawConfig): Config {
-  const matchers = new TaskMatchers(verify?.matchers);
-  return {
-    origin: { state: 'file', path },
-    ...(setup === undefined ? {} : { setup: taskOf('setup', setup, matchers) }),
-    tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
-    ...(verify?.from === undefined ? {} : { from: [verify.from].flat().map(refOf) }),
-    version: versionOf(version ?? {}),
-    ledger: { events: [], ...ledger },
-  };
-}
-
-const refOf = (raw: RawRef): NeighbourRef => (typeof raw === 'string' ? { file: raw } : raw);
-
-function taskOf(
-  name: string,
-  { run, cwd, inputs, outputs = [], needs = [], env = [], tools = [], retries = 0, timeout, ...rest }: RawTask,
-  matchers: TaskMatchers,
-): TaskConfig {
-  const { 'per-file': perFile, 'shared-inputs': sharedInputs, junit, hermetic } = rest;
-  const own = matchers.of(rest.matchers);
-  return {
-    name,
-    run,
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(inputs === undefined ? {} : { inputs }),
-    outputs: junit === undefined ? outputs : [...outputs, junit],
-    ...(junit === undefined ? {} : { junit }),
-    needs,
-    env,
-    tools,
-    retries,
-    timeoutMs: timeout === undefined ? DEFAULT_TIMEOUT_MS : durationMs(timeout),
-    ...(perFile === undefined ? {} : { perFile }),
-    ...(sharedInputs === undefined ? {} : { sharedInputs }),
-    ...(hermetic === undefined ? {} : { hermetic }),
-    ...(own === undefined ? {} : { matchers: own }),
-  };
-}
-
-/** `90s`, `10m` or `2h` in milliseconds. */
-function durationMs(text: string): number {
-  const seconds = { s: 1, m: 60, h: 3600 }[text.slice(-1)] ?? 1;
-  return Number(text.slice(0, -1)) * seconds * 1000;
 }
 
 const TASK_FIELDS = [

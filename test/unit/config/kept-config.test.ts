@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadConfig } from '@aiop/config';
+import { loadConfig, loadKeptConfig } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import type { Files } from '@aiop/ports';
@@ -14,24 +14,24 @@ function setUp(text = CONFIG) {
   mkdirSync(join(root, 'tree'));
   const [tree, kept] = [join(root, 'tree'), join(root, 'kept')];
   writeFileSync(join(tree, 'aiop.yaml'), text);
-  return { tree, kept, file: join(kept, 'config.json'), load: () => loadConfig(tree, nodeFiles, 'aiop.yaml', kept) };
+  return { tree, kept, file: join(kept, 'config.json'), load: () => loadKeptConfig(tree, nodeFiles, 'aiop.yaml', kept) };
 }
 
 describe('a configuration that is kept', () => {
-  it('says what the file says', () => {
+  it('says what the file says', async () => {
     const { tree, load } = setUp();
     const parsed = loadConfig(tree, nodeFiles);
-    expect([load(), load()]).toEqual([parsed, parsed]);
+    expect([await load(), await load()]).toEqual([parsed, parsed]);
   });
 
-  it('is taken for the very bytes of the file alone', () => {
+  it('is taken for the very bytes of the file alone', async () => {
     const { tree, load } = setUp();
-    load();
+    await load();
     writeFileSync(join(tree, 'aiop.yaml'), CONFIG.replace('npm test', 'npm nest'));
-    expect(load().tasks[0]?.run).toBe('npm nest');
+    expect((await load()).tasks[0]?.run).toBe('npm nest');
     writeFileSync(join(tree, 'aiop.yaml'), CONFIG.replace('npm test', '[not text]'));
-    expect(load).toThrow('AIOP-C008');
-    expect(load).toThrow('AIOP-C008');
+    await expect(load()).rejects.toThrow('AIOP-C008');
+    await expect(load()).rejects.toThrow('AIOP-C008');
   });
 
   it.each([
@@ -39,23 +39,23 @@ describe('a configuration that is kept', () => {
     ['is empty', () => ''],
     ['was changed in one place', (text: string) => text.replace('npm test', 'npm nest')],
     ['lost its end', (text: string) => text.slice(0, -1)],
-  ])('is left where what was kept %s', (_, damage) => {
+  ])('is left where what was kept %s', async (_, damage) => {
     const { file, load } = setUp();
-    load();
+    await load();
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
-    expect(load().tasks[0]).toMatchObject({ run: 'npm test', timeoutMs: 600_000 });
+    expect((await load()).tasks[0]).toMatchObject({ run: 'npm test', timeoutMs: 600_000 });
   });
 
-  it('spares the parser, and nothing else', () => {
+  it('spares the parser, and nothing else', async () => {
     const { file, load } = setUp();
-    const parsed = load();
+    const parsed = await load();
     const written = statSync(file, { bigint: true }).mtimeNs;
-    expect(load()).toEqual(parsed);
+    expect(await load()).toEqual(parsed);
     // Whoever parses the file keeps it anew.
     expect(statSync(file, { bigint: true }).mtimeNs).toBe(written);
   });
 
-  it('need not be kept', () => {
+  it('need not be kept', async () => {
     const { tree, kept } = setUp();
     const full: Files = {
       ...nodeFiles,
@@ -63,6 +63,6 @@ describe('a configuration that is kept', () => {
         throw new UsageError({ what: 'the disk is full', where: path, expected: 'room', fix: 'make room' });
       },
     };
-    expect(loadConfig(tree, full, 'aiop.yaml', kept).tasks[0]?.run).toBe('npm test');
+    expect((await loadKeptConfig(tree, full, 'aiop.yaml', kept)).tasks[0]?.run).toBe('npm test');
   });
 });
