@@ -16,11 +16,17 @@ import {
   verifyEvent,
   verifyResults,
 } from '@aiop/verify';
+import { openResultStore, type SettingForm } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { junitSentence, requireJunit, writeJunit } from './junit.ts';
-import { openStore } from './open-store.ts';
 import { isFree, outputsOf, writeResults } from './results.ts';
 import { planForShards, shardOf } from './shards.ts';
+
+/** How this action's settings are written in a workflow. */
+const AS_INPUTS: SettingForm = {
+  where: (setting) => `input ${setting}`,
+  written: (setting, value) => `${setting}: ${value}`,
+};
 
 async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   if (inputs.join.length === 0) return verifyTree(inputs, host);
@@ -39,7 +45,8 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   if (config.origin.state === 'inferred') log.info(config.origin.sentence);
   requireJunit(inputs, config.tasks);
   const shard = shardOf(inputs);
-  const { store, dir, findings: doubts } = await openStore(inputs, shard, host, root, git);
+  const settings = { ...inputs, storeDir: inputs.storeDir === '' ? '' : host.resolve(inputs.storeDir) };
+  const { store, dir, findings: doubts } = await openResultStore(settings, AS_INPUTS, { environment, root, git, shard });
   const request: VerifyRequest = {
     root,
     tasks: config.tasks,

@@ -14,6 +14,8 @@ export interface TurborepoOptions {
   readonly token: string;
   /** A team's id (`team_…`) or its name; empty for none. */
   readonly team: string;
+  /** How a setting is called where the user makes it. Default: as it is named here. */
+  readonly where?: (setting: 'store-url' | 'store-token') => string;
   readonly patience?: Patience;
 }
 
@@ -23,8 +25,9 @@ export interface TurborepoOptions {
  * @throws UsageError for an address that is none, or a token that is missing
  */
 export function turborepoStore(options: TurborepoOptions): Store {
-  const server = serverUrl(options.url);
-  if (options.token === '') throw missingToken();
+  const where = options.where ?? ((setting) => setting);
+  const server = serverUrl(options.url, where('store-url'));
+  if (options.token === '') throw missingToken(where('store-token'));
   const patience = options.patience ?? PATIENCE;
   const authorization = { authorization: `Bearer ${options.token}` };
   const urlOf = (key: string): string => {
@@ -50,7 +53,7 @@ export function turborepoStore(options: TurborepoOptions): Store {
   };
 }
 
-function serverUrl(text: string): URL {
+function serverUrl(text: string, where: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const fits = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '';
   if (fits) return url;
@@ -59,16 +62,16 @@ function serverUrl(text: string): URL {
       text === ''
         ? 'it is missing'
         : `${visible(url === undefined ? text : `${url.protocol}//${url.host}`, 200)} is no address of a server`,
-    where: 'store-url',
+    where,
     expected: 'an http or https address without a user, a password or a query',
     fix: 'write the address of the server of the remote cache, such as https://cache.example.org',
   });
 }
 
-function missingToken(): UsageError {
+function missingToken(where: string): UsageError {
   return new UsageError({
     what: 'it is missing',
-    where: 'store-token',
+    where,
     expected: 'a token of the remote cache',
     fix: 'hand over a secret of the repository',
   });

@@ -2,4 +2,13 @@ export { earlierInstances, type InstanceRecords } from './earlier-instances.ts';
 export { answerAsThread, ledgerThreads } from './ledger-threads.ts';
 export { fetchedCommit, originAccess } from './origin.ts';
 export { pipelineContext, type RecordingContext } from './pipeline-context.ts';
+export {
+  type OpenedStore,
+  openResultStore,
+  requireUsed,
+  resultFolder,
+  type SettingForm,
+  type StoreSettings,
+  type StoreUser,
+} from './result-store.ts';
 export { channelOf, moduleVersions, versionConfig } from './version-modules.ts';

@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PROTECTED } from '@aiop/claims';
 import { loadWorktreeConfig } from '@aiop/config';
 import { openRepository, type Repository } from '@aiop/git';
@@ -9,6 +8,7 @@ import type { LedgerEvent } from '@aiop/ledger';
 import { type RunContext, sequence } from '@aiop/pipeline';
 import type { ActionHost } from '@aiop/runner';
 import { folderStore } from '@aiop/verify';
+import { resultFolder } from './result-store.ts';
 
 /** A context, and what its steps have told the ledger so far. */
 export interface RecordingContext extends RunContext {
@@ -27,7 +27,7 @@ export async function pipelineContext(git: Repository, { environment, log }: Act
       git,
       openWorkTree: (path) => openRepository(path, { processes: nodeProcesses, environment, trustedDirectory: path }),
       blake3: await loadBlake3(),
-      store: folderStore({ ...machine, dir: join(git.commonDir, 'aiop', 'cache'), user: git.root }),
+      store: folderStore({ ...machine, dir: resultFolder(git.root, git), user: git.root }),
       environment,
       temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
     },

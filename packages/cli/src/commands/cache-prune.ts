@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles, systemClock } from '@aiop/host';
 import { DEFAULT_STORE_BYTES, type EntryCount, type Pruned } from '@aiop/verify';
+import { resultFolder } from '@aiop/wiring';
 import type { Command } from 'commander';
 import { formatByteSize, parseByteSize } from '../byte-size.ts';
 import { EXIT } from '../exit-status.ts';
 import { parseInstant } from '../instant.ts';
 import { counted, table } from '../render/table.ts';
 import { type CommonOptions, realDirectory, repositoryIfAny, withSession } from '../session.ts';
-import { openStore, storeFolder } from '../store.ts';
+import { openFolder } from '../store.ts';
 
 interface PruneOptions extends CommonOptions {
   readonly maxSize?: string;
@@ -41,9 +42,9 @@ export function addCachePrune(cache: Command): void {
     };
     const root = realDirectory(session);
     const git = await repositoryIfAny(session);
-    const folder = storeFolder(storeDir === undefined ? undefined : resolve(storeDir), git?.root ?? root, git);
+    const folder = storeDir === undefined ? resultFolder(git?.root ?? root, git) : resolve(storeDir);
     const exists = isFolder(folder);
-    const pruned = openStore(folder, root, git).prune({ ...limits, dryRun });
+    const pruned = openFolder(folder, root, git).prune({ ...limits, dryRun });
     session.terminal.result(asJson(folder, dryRun, limits, pruned), exists ? render(folder, dryRun, limits, pruned) : nothing(folder));
     return EXIT.good;
   });

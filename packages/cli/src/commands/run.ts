@@ -16,7 +16,7 @@ import { renderCounts, renderFindings } from '../render/findings.ts';
 import { runProgress } from '../render/run-progress.ts';
 import { renderRunReport } from '../render/run-report.ts';
 import { type CommonOptions, type Session, sessionRepository, wholeNumber, withSession } from '../session.ts';
-import { openStore } from '../store.ts';
+import { openFolder } from '../store.ts';
 
 interface RunOptions extends CommonOptions {
   readonly plan: string;
@@ -120,7 +120,7 @@ async function pipelinePorts(session: Session, git: Repository, { storeDir }: Ru
     openWorkTree: (path) => sessionRepository({ ...session, directory: path }),
     ...machine,
     blake3: await loadBlake3(),
-    store: openStore(storeDir === undefined ? undefined : resolve(storeDir), git.root, git),
+    store: openFolder(storeDir === undefined ? undefined : resolve(storeDir), git.root, git),
     environment: session.environment,
     temporaryDirectory: session.environment.RUNNER_TEMP ?? tmpdir(),
   };
