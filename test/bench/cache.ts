@@ -39,7 +39,7 @@ function timed(cwd: string, command: readonly string[]): Cost {
     const [, user, system] = /^cpu (\S+) (\S+)$/m.exec(said) ?? [];
     return { ms: performance.now() - begun, cpu: Number(user) + Number(system) };
   } catch {
-    throw new Error(`${command.join(' ')} failed:\n${execFileSync('tail', ['-n', '30', log], { encoding: 'utf8' })}`);
+    throw new Error(`${command.join(' ')} failed:\n${execFileSync('bash', ['-c', 'tail -n 30 "$0"', log], { encoding: 'utf8' })}`);
   }
 }
 
