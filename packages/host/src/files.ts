@@ -46,6 +46,8 @@ export const nodeFiles: Files = {
   read: (path, maxBytes = Number.MAX_SAFE_INTEGER) => atPath(path, () => readWhole(path, maxBytes)),
   readRange: (path, offset, length) =>
     atPath(path, () => withDescriptor(path, READ_FLAGS, (descriptor) => readBytes(descriptor, offset, length))),
+  readInto: (path, offset, target) =>
+    atPath(path, () => withDescriptor(path, READ_FLAGS, (descriptor) => fill(descriptor, offset, target))),
   readLink: (path) => atPath(path, () => readlinkSync(path)),
   list: (path) => (lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : atPath(path, () => readdirSync(path).sort())),
   write: (path, content, { executable = false, sync = true } = {}) =>
@@ -95,13 +97,17 @@ function readWhole(path: string, maxBytes: number): Uint8Array {
 
 function readBytes(descriptor: number, offset: number, length: number): Uint8Array {
   const content = new Uint8Array(length);
+  return content.subarray(0, fill(descriptor, offset, content));
+}
+
+function fill(descriptor: number, offset: number, target: Uint8Array): number {
   let filled = 0;
-  while (filled < length) {
-    const count = readSync(descriptor, content, filled, length - filled, offset + filled);
+  while (filled < target.length) {
+    const count = readSync(descriptor, target, filled, target.length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
-  return content.subarray(0, filled);
+  return filled;
 }
 
 function writeAll(descriptor: number, content: Uint8Array): void {

@@ -3,7 +3,7 @@ import type { Files } from '@aiop/ports';
 /** Bytes of a line without its line feed. */
 export const MAX_LINE_BYTES = 65_535;
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 256 << 10;
 const LINE_FEED = 0x0a;
 
 /** A piece of a file of lines. `byte` is where it begins. */
@@ -14,26 +14,32 @@ export type Line =
   /** What stands after the last line feed. */
   | { readonly state: 'torn'; readonly byte: number; readonly bytes: Uint8Array };
 
-/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+/**
+ * Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. All lines share one
+ * buffer: `bytes` hold until the next line is asked for; those of a torn line stay.
+ */
 export function* readLines(files: Files, path: string, from: number, to: number): Generator<Line, void> {
-  let rest: Uint8Array = new Uint8Array();
+  const buffer = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES + 1 + CHUNK_BYTES, Math.max(0, to - from)));
   let byte = from;
+  /** Bytes at the beginning of the buffer that belong to a line whose end is not read yet. */
+  let held = 0;
   for (let offset = from; offset < to; ) {
-    const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
-    if (chunk.length === 0) break;
-    offset += chunk.length;
-    const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const read = files.readInto(path, offset, buffer.subarray(held, held + Math.min(to - offset, buffer.length - held)));
+    if (read === 0) break;
+    offset += read;
+    const text = buffer.subarray(0, held + read);
     let start = 0;
-    for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+    for (let end = text.indexOf(LINE_FEED, held); end >= 0; end = text.indexOf(LINE_FEED, start)) {
       if (end - start > MAX_LINE_BYTES) return yield { state: 'too-long', byte };
       yield { state: 'whole', byte, bytes: text.subarray(start, end) };
       byte += end - start + 1;
       start = end + 1;
     }
-    rest = text.subarray(start);
-    if (rest.length > MAX_LINE_BYTES) return yield { state: 'too-long', byte };
+    held = text.length - start;
+    if (held > MAX_LINE_BYTES) return yield { state: 'too-long', byte };
+    buffer.copyWithin(0, start, text.length);
   }
-  if (rest.length > 0) yield { state: 'torn', byte, bytes: rest };
+  if (held > 0) yield { state: 'torn', byte, bytes: buffer.subarray(0, held) };
 }
 
 /**

@@ -64,9 +64,11 @@ export function scanEntries(request: ScanRequest, { files, blake3 }: ReadingPort
     if (line.state === 'torn') return ended({ torn: line.bytes });
     const checked = check.accept(line.bytes);
     if (!checked.ok) {
+      // Before the next line is asked for: it takes the place of this one.
+      const hash = blake3.hex(line.bytes);
       const following = lines.next();
       const witness = following.done === true ? lastHash : following.value.state === 'whole' ? prevOf(following.value.bytes) : undefined;
-      return ended({ defect: blame(checked, here, previousByte, witness === blake3.hex(line.bytes)) });
+      return ended({ defect: blame(checked, here, previousByte, witness === hash) });
     }
     const stop = afterLine?.(chain, line.byte);
     if (stop !== undefined) return ended({ defect: stop });

@@ -30,6 +30,8 @@ export interface Files {
   read(path: string, maxBytes?: number): Uint8Array;
   /** `length` bytes from `offset`, fewer at the end of the file: for packs that are too large to hold. */
   readRange(path: string, offset: number, length: number): Uint8Array;
+  /** Fills `target` from `offset`, and says how many bytes it got: fewer at the end of the file only. For whoever reads a large file piece by piece. */
+  readInto(path: string, offset: number, target: Uint8Array): number;
   /** The text of a symbolic link. */
   readLink(path: string): string;
   /** Names in a folder, sorted by code unit, without `.` and `..`. Empty when there is no such folder. */

@@ -15,6 +15,9 @@ describe('reading', () => {
     expect(text(files.read(path))).toBe('0123456789');
     expect(text(files.readRange(path, 3, 4))).toBe('3456');
     expect(text(files.readRange(path, 8, 9))).toBe('89');
+    const target = new TextEncoder().encode('....');
+    expect([files.readInto(path, 8, target), text(target)]).toEqual([2, '89..']);
+    expect([files.readInto(path, 1, target), text(target)]).toEqual([4, '1234']);
   });
 
   it('refuses a link, a folder, a pipe without a writer, a missing file, and too large a one, each with a way out', () => {

@@ -20,11 +20,21 @@ async function grown(...parts: readonly number[]) {
 /** Files that count how much of the ledger is read. */
 function counting(): { readonly files: Files; readonly read: () => number } {
   let read = 0;
-  const readRange: Files['readRange'] = (path, offset, length) => {
+  const count = (path: string, length: number): void => {
     if (path.endsWith('.jsonl')) read += length;
-    return nodeFiles.readRange(path, offset, length);
   };
-  return { files: { ...nodeFiles, readRange }, read: () => read };
+  const files: Files = {
+    ...nodeFiles,
+    readRange(path, offset, length) {
+      count(path, length);
+      return nodeFiles.readRange(path, offset, length);
+    },
+    readInto(path, offset, target) {
+      count(path, target.length);
+      return nodeFiles.readInto(path, offset, target);
+    },
+  };
+  return { files, read: () => read };
 }
 
 describe('a proof', { timeout: 60_000 }, () => {

@@ -89,7 +89,8 @@ export function countAt({ blockAt, lines }: BlockTree, size: number): number | u
 
 function blockLines(files: Files, ledger: string, from: number, to: number): readonly PlacedLine[] {
   const lines: PlacedLine[] = [];
-  for (const line of readLines(files, ledger, from, to)) if (line.state === 'whole') lines.push(line);
+  for (const line of readLines(files, ledger, from, to))
+    if (line.state === 'whole') lines.push({ byte: line.byte, bytes: new Uint8Array(line.bytes) });
   return lines;
 }
 
