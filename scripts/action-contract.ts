@@ -7,6 +7,7 @@ export interface ActionYml {
   readonly description: string;
   readonly inputs?: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>;
   readonly outputs?: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly post?: string };
 }
 
 export interface FieldType {

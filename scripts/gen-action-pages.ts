@@ -28,7 +28,7 @@ How it works is told in [${readme}](../${readme}).
 ${usage === undefined ? '' : `## Usage\n\n${usage}\n\n`}${contractTables(contract, '##')}
 ## Events
 
-${eventSentence(eventsOf(root, name))}
+${eventSentence(eventsOf(root, name), contract.action.runs.post !== undefined)}
 
 ${EXIT_STATUS}`;
 }
@@ -77,9 +77,10 @@ function sectionOf(markdown: string, heading: string): string {
 const listed = (names: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   new Intl.ListFormat('en', { type }).format(names.map((name) => `\`${name}\``));
 
-function eventSentence(types: readonly string[]): string {
+function eventSentence(types: readonly string[], hasPost: boolean): string {
   if (types.length === 0) return 'It writes no event of its own.';
-  return `Where the input \`ledger\` names a file, the step records one event there, of the type ${listed(types, 'disjunction')}.\nIts fields stand in [ledger-events.schema.json](../schemas/ledger-events.schema.json).`;
+  const recorded = hasPost ? 'the step records one event there, and so may the one after the job,' : 'the step records one event there,';
+  return `Where the input \`ledger\` names a file, ${recorded} of the type ${listed(types, 'disjunction')}.\nIts fields stand in [ledger-events.schema.json](../schemas/ledger-events.schema.json).`;
 }
 
 /** The first YAML block of a page: how to use it, with the permissions that it needs. */

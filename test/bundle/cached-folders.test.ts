@@ -90,6 +90,25 @@ describe('cache-keys with restore and save', () => {
     });
   });
 
+  it('records what was saved after the job, and why nothing was', async () => {
+    const service = await resultsService();
+    const { home, repository, fill } = room();
+    const inputs = { ledger: '.runs/ledger.jsonl', restore: 'false' };
+    await job({ repository, home, service, inputs }, fill('one'));
+    await job({ repository, home, service, inputs }, fill('two'));
+    const events = readFileSync(join(repository.root, '.runs/ledger.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const key = expect.stringMatching(/^aiop-k1-/);
+    expect(events).toMatchObject([
+      { t: 'cache.key' },
+      { t: 'cache.saved', outcome: 'saved', key, trust_domain: 'untrusted', bytes: expect.any(Number), ms: expect.any(Number) },
+      { t: 'cache.key' },
+      { t: 'cache.saved', outcome: 'exists', key },
+    ]);
+  });
+
   it('keeps the caches of an untrusted run from one that is protected', async () => {
     const service = await resultsService();
     const { home, repository, fill } = room();

@@ -1,6 +1,7 @@
 import {
   type CacheKey,
   type CacheUsedEvent,
+  cacheSavedEvent,
   cacheUsedEvent,
   declaredPaths,
   type Hit,
@@ -24,6 +25,11 @@ interface CacheUse {
   readonly event: CacheUsedEvent;
 }
 
+/** What the step before the job leaves to the one after it. */
+interface KeptFolders extends CachedFolders {
+  readonly trustDomain: string;
+}
+
 /** Restores the paths of a key where that is wanted, and leaves what is to be saved to the step after the job. */
 export async function useCache(
   made: CacheKey,
@@ -35,7 +41,8 @@ export async function useCache(
   const { HOME, USERPROFILE } = host.environment;
   const folders: CachedFolders = { key, paths: declaredPaths(made.paths, root, HOME ?? USERPROFILE) };
   const keep = (): void => {
-    if (save) host.keepForPost(JSON.stringify(folders));
+    const kept: KeptFolders = { ...folders, trustDomain: made.trust.domain };
+    if (save) host.keepForPost(JSON.stringify(kept));
   };
   if (!restore) {
     keep();
@@ -57,11 +64,15 @@ export async function useCache(
 /** Saves what the job has made, after it. */
 export async function saveCache(kept: string, host: ActionHost): Promise<PostOutcome> {
   // Written by the step before the job, and handed on by the runner to this one alone.
-  const folders = JSON.parse(kept) as CachedFolders;
+  const folders = JSON.parse(kept) as KeptFolders;
   const { outcome, durationMs } = await timed(() => folderCache(host).save(folders));
   const sentence = saveSentence(folders.key, outcome, durationMs);
   host.log.info(sentence);
-  return { findings: saveFindings(outcome), summary: `${escapeMarkdown(sentence)}\n` };
+  return {
+    findings: saveFindings(outcome),
+    summary: `${escapeMarkdown(sentence)}\n`,
+    event: cacheSavedEvent(folders, outcome, durationMs),
+  };
 }
 
 /** The cache of this job, or one that has nothing and takes nothing. */

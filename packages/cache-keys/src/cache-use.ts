@@ -23,6 +23,23 @@ export function cacheUsedEvent({ key, trust }: CacheKey, outcome: RestoreOutcome
   return { ...event, matched_key: outcome.key, bytes: outcome.bytes };
 }
 
+/** The event `cache.saved` of the ledger. */
+export type CacheSavedEvent = {
+  readonly t: 'cache.saved';
+  readonly outcome: SaveOutcome['state'];
+  readonly [field: string]: string | number;
+};
+
+/** What the ledger hears of a save, whatever came of it. `trustDomain` is the one of the key. */
+export function cacheSavedEvent(
+  { key, trustDomain }: { readonly key: string; readonly trustDomain: string },
+  outcome: SaveOutcome,
+  durationMs: number,
+): CacheSavedEvent {
+  const event = { t: 'cache.saved', outcome: outcome.state, key, trust_domain: trustDomain, ms: Math.round(durationMs) } as const;
+  return outcome.state === 'saved' ? { ...event, bytes: outcome.bytes } : event;
+}
+
 /** What is worth knowing of a restore. None is an error: a job can do without a cache. */
 export function restoreFindings(outcome: RestoreOutcome): readonly Finding[] {
   switch (outcome.state) {

@@ -1,6 +1,7 @@
 export { type CacheKey, type CacheKeyPorts, type CacheKeyRequest, cacheKey, chosenEcosystems } from './cache-key.ts';
 export {
   type CacheUsedEvent,
+  cacheSavedEvent,
   cacheUsedEvent,
   type Hit,
   hitOf,

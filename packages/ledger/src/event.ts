@@ -28,6 +28,7 @@ export const EVENT_TYPES = [
   'commits.checked',
   'cache.key',
   'cache.used',
+  'cache.saved',
   'watch.settled',
   'log.checked',
   'hooks.installed',

@@ -41,11 +41,13 @@ export interface Outcome<Outputs> {
   readonly event?: LedgerEvent | readonly LedgerEvent[];
 }
 
-/** What a step after the job comes to. It fails nothing: what is worth knowing are warnings. */
+/** What a step after the job comes to. It fails nothing: what is worth knowing are warnings, an event that cannot be recorded among it. */
 export interface PostOutcome {
   readonly findings?: readonly Finding[];
   /** Markdown for the job's summary. */
   readonly summary?: string;
+  /** What the ledger hears of it, where the log of the job is still open. */
+  readonly event?: LedgerEvent | readonly LedgerEvent[];
 }
 
 /** The step after the job: `kept` is what `run` left for it. It is not called where `run` left nothing. */
@@ -99,9 +101,11 @@ async function runPost<Inputs extends CommonInputs, Outputs>(
   try {
     const inputs = readInputs(contract, environment);
     const host = actionHost(contract.name, inputs, environment, commands);
-    const { findings = [], summary } = await post(inputs, host, kept);
+    const { findings = [], summary, event } = await post(inputs, host, kept);
     annotate(findings, [], host, commands);
     if (summary !== undefined) commands.addSummary(summary);
+    // Last: a ledger that takes no more events must not hide what came of the step.
+    await recordEvents(contract.name, inputs.ledger, event, host);
   } catch (error) {
     if (!(error instanceof UsageError)) commands.untrusted(error instanceof Error ? (error.stack ?? error.message) : String(error));
     commands.warning(contract.name, error instanceof Error ? error.message : String(error));
@@ -148,11 +152,7 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
   host: ActionHost,
   commands: RunnerCommands,
 ): Promise<void> {
-  const events = [event ?? []].flat();
-  if (ledger !== 'off' && ledger !== '') {
-    if (events.length > 0) await appendActionEvents(host.resolve(ledger), contract.name, events, host.environment);
-    await keepOutOfGit(host.resolve(ledger));
-  }
+  await recordEvents(contract.name, ledger, event, host);
   const names: [string, string][] = Object.entries(contract.outputs);
   for (const [key, name] of names) {
     const value: unknown = outputs[key as keyof Outputs];
@@ -164,6 +164,13 @@ async function deliver<Inputs extends CommonInputs, Outputs>(
     `${contract.name}: ${passed ? 'passed' : 'failed'}, ${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
   );
   if (summary !== undefined) commands.addSummary(summary);
+}
+
+async function recordEvents(action: string, ledger: string, event: Outcome<unknown>['event'], host: ActionHost): Promise<void> {
+  if (ledger === 'off' || ledger === '') return;
+  const [path, events] = [host.resolve(ledger), [event ?? []].flat()];
+  if (events.length > 0) await appendActionEvents(path, action, events, host.environment);
+  await keepOutOfGit(path);
 }
 
 const WEIGHT = { error: 0, warning: 1, notice: 2 } as const;

@@ -1,4 +1,13 @@
-import { cacheUsedEvent, declaredPaths, hitOf, restoreFindings, restoreSentence, saveFindings, saveSentence } from '@aiop/cache-keys';
+import {
+  cacheSavedEvent,
+  cacheUsedEvent,
+  declaredPaths,
+  hitOf,
+  restoreFindings,
+  restoreSentence,
+  saveFindings,
+  saveSentence,
+} from '@aiop/cache-keys';
 import { requireEvent } from '@aiop/ledger';
 import type { RestoreOutcome, SaveOutcome } from '@aiop/ports';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +66,22 @@ describe('what came of a cache', () => {
       { t: 'cache.used', hit: 'prefix', key: made.key, trust_domain: 'untrusted', ms: 1250, matched_key: 'aiop-k1-b', bytes: 100 },
       { t: 'cache.used', hit: 'miss', key: made.key, trust_domain: 'untrusted', ms: 1250 },
     ]);
+  });
+
+  it('is an event of the ledger, of a save too', () => {
+    const of = { key: 'aiop-k1-a', trustDomain: 'protected' };
+    const events = SAVES.map((outcome) => cacheSavedEvent(of, outcome, 40.6));
+    for (const event of events) expect(() => requireEvent(event, 'event', new Set())).not.toThrow();
+    const common = { t: 'cache.saved', key: 'aiop-k1-a', trust_domain: 'protected', ms: 41 };
+    expect(events).toEqual([
+      { ...common, outcome: 'saved', bytes: 2_000_000 },
+      { ...common, outcome: 'exists' },
+      { ...common, outcome: 'nothing' },
+      { ...common, outcome: 'denied' },
+      { ...common, outcome: 'failed' },
+    ]);
+    const late = { ...common, outcome: 'late' };
+    expect(() => requireEvent(late, 'event', new Set())).toThrow('the field "outcome"');
   });
 
   it('is never an error', () => {

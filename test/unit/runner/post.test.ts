@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../support/printed.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
@@ -10,6 +10,9 @@ const CONTRACT = {
   inputs: { workingDirectory: spec('working-directory', '.'), ledger: spec('ledger', 'off') },
   outputs: {},
 };
+
+/** The log of a job that recorded nothing. */
+const CLOSED_LOG = `{"closed":{"head":"${'0'.repeat(64)}","n":0},"v":1}\n`;
 
 /** Starts an action of these two steps, as the runner starts either, and reads what it leaves behind. */
 async function start(run: string, post: string, environment: Readonly<Record<string, string>> = {}) {
@@ -51,6 +54,26 @@ describe('a step after the job', () => {
     const first = await start(run, post);
     expect([first.exitCode, first.state]).toEqual([1, { STATE_AIOP_PHASE: 'post' }]);
     expect(await start(run, post, first.state)).toEqual({ exitCode: 0, stdout: '', summary: '', state: {} });
+  });
+
+  it('records an event where the ledger of the action is', async () => {
+    const ledger = join(scratchFolder(), '.runs/ledger.jsonl');
+    const state = { STATE_AIOP_PHASE: 'post', STATE_AIOP_KEPT: 'x', INPUT_LEDGER: ledger };
+    const event = { t: 'ws.step', wsid: '1', step: 'verify', ok: true, ms: 1 };
+    expect(await start('', `return { event: ${JSON.stringify(event)} };`, state)).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(ledger, 'utf8'))).toMatchObject({ ...event, seq: 0, idx: 0 });
+  });
+
+  it('says what came of it, and warns, where the log of the job was closed before', async () => {
+    const log = join(scratchFolder(), 'wal/build.jsonl');
+    mkdirSync(dirname(log));
+    writeFileSync(log, CLOSED_LOG);
+    const state = { STATE_AIOP_PHASE: 'post', STATE_AIOP_KEPT: 'x', INPUT_LEDGER: log };
+    const post = "return { summary: 'saved', event: { t: 'ws.step', wsid: '1', step: 'verify', ok: true, ms: 1 } };";
+    const { exitCode, stdout, summary } = await start('', post, state);
+    expect([exitCode, summary]).toEqual([0, 'saved\n']);
+    expect(stdout).toMatch(/^::warning title=sample::.*the log is closed/);
+    expect(readFileSync(log, 'utf8')).toBe(CLOSED_LOG);
   });
 
   it.each([
