@@ -11,7 +11,6 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/cache-key.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","key","restoreKeys","paths","parts","lockFiles","findings"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"CacheKey"},"key":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}$"},"restoreKeys":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,512}-$"}},"paths":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value","sentence"],"properties":{"name":{"type":"string"},"value":{"type":"string"},"sentence":{"type":"string"}}}},"lockFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","ecosystem","state","packages","hash"],"properties":{"path":{"type":"string"},"ecosystem":{"enum":["bun","bundler","cargo","composer","go","gradle","maven","npm","nuget","pip","pipenv","pnpm","poetry","powershell","pre-commit","uv","yarn"]},"state":{"enum":["read","bytes"]},"packages":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message","hint","file"],"properties":{"code":{"type":"string","pattern":"^AIOP-K[0-9]{3}$"},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":["string","null"]}}}}}};
 const pattern4 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9._-]{1,512}-$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -30,7 +29,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40,7 +39,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -50,7 +49,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -60,7 +59,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.restoreKeys === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restoreKeys"},message:"must have required property '"+"restoreKeys"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "restoreKeys"},message:"must have required property '"+"restoreKeys"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -70,7 +69,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.paths === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -80,7 +79,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.parts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,7 +89,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.lockFiles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockFiles"},message:"must have required property '"+"lockFiles"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "lockFiles"},message:"must have required property '"+"lockFiles"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,7 +99,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.findings === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,7 +110,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "key")) || (key0 === "restoreKeys")) || (key0 === "paths")) || (key0 === "parts")) || (key0 === "lockFiles")) || (key0 === "findings"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,7 +122,7 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 if("aiop.dev/v1" !== data.apiVersion){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
+const err9 = {instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,7 +134,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if("CacheKey" !== data.kind){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "CacheKey"},message:"must be equal to constant"};
+const err10 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "CacheKey"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,7 +148,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
+const err11 = {instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -160,7 +159,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,7 +177,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err13 = {instancePath:instancePath+"/restoreKeys/" + i0,schemaPath:"#/properties/restoreKeys/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}-$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}-$"+"\""};
+const err13 = {instancePath:instancePath+"/restoreKeys/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,512}-$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,512}-$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -189,7 +188,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/restoreKeys/" + i0,schemaPath:"#/properties/restoreKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/restoreKeys/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,7 +200,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/restoreKeys",schemaPath:"#/properties/restoreKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/restoreKeys",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,7 +216,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err16 = {instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/paths/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -229,7 +228,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/paths",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -247,7 +246,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name === undefined){
-const err18 = {instancePath:instancePath+"/parts/" + i2,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err18 = {instancePath:instancePath+"/parts/" + i2,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -257,7 +256,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data8.value === undefined){
-const err19 = {instancePath:instancePath+"/parts/" + i2,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err19 = {instancePath:instancePath+"/parts/" + i2,keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -267,7 +266,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data8.sentence === undefined){
-const err20 = {instancePath:instancePath+"/parts/" + i2,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+const err20 = {instancePath:instancePath+"/parts/" + i2,keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -278,7 +277,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((key1 === "name") || (key1 === "value")) || (key1 === "sentence"))){
-const err21 = {instancePath:instancePath+"/parts/" + i2,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err21 = {instancePath:instancePath+"/parts/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -290,7 +289,7 @@ errors++;
 }
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-const err22 = {instancePath:instancePath+"/parts/" + i2+"/name",schemaPath:"#/properties/parts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/parts/" + i2+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -302,7 +301,7 @@ errors++;
 }
 if(data8.value !== undefined){
 if(typeof data8.value !== "string"){
-const err23 = {instancePath:instancePath+"/parts/" + i2+"/value",schemaPath:"#/properties/parts/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/parts/" + i2+"/value",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -314,7 +313,7 @@ errors++;
 }
 if(data8.sentence !== undefined){
 if(typeof data8.sentence !== "string"){
-const err24 = {instancePath:instancePath+"/parts/" + i2+"/sentence",schemaPath:"#/properties/parts/items/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/parts/" + i2+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,7 +325,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/parts/" + i2,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/parts/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,7 +337,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -356,7 +355,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.path === undefined){
-const err27 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err27 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -366,7 +365,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data13.ecosystem === undefined){
-const err28 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/required",keyword:"required",params:{missingProperty: "ecosystem"},message:"must have required property '"+"ecosystem"+"'"};
+const err28 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"required",params:{missingProperty: "ecosystem"},message:"must have required property '"+"ecosystem"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -376,7 +375,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13.state === undefined){
-const err29 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+const err29 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -386,7 +385,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data13.packages === undefined){
-const err30 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/required",keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
+const err30 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -396,7 +395,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data13.hash === undefined){
-const err31 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err31 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -407,7 +406,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!(((((key2 === "path") || (key2 === "ecosystem")) || (key2 === "state")) || (key2 === "packages")) || (key2 === "hash"))){
-const err32 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,7 +418,7 @@ errors++;
 }
 if(data13.path !== undefined){
 if(typeof data13.path !== "string"){
-const err33 = {instancePath:instancePath+"/lockFiles/" + i3+"/path",schemaPath:"#/properties/lockFiles/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/lockFiles/" + i3+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,7 +431,7 @@ errors++;
 if(data13.ecosystem !== undefined){
 let data15 = data13.ecosystem;
 if(!(((((((((((((((((data15 === "bun") || (data15 === "bundler")) || (data15 === "cargo")) || (data15 === "composer")) || (data15 === "go")) || (data15 === "gradle")) || (data15 === "maven")) || (data15 === "npm")) || (data15 === "nuget")) || (data15 === "pip")) || (data15 === "pipenv")) || (data15 === "pnpm")) || (data15 === "poetry")) || (data15 === "powershell")) || (data15 === "pre-commit")) || (data15 === "uv")) || (data15 === "yarn"))){
-const err34 = {instancePath:instancePath+"/lockFiles/" + i3+"/ecosystem",schemaPath:"#/properties/lockFiles/items/properties/ecosystem/enum",keyword:"enum",params:{allowedValues: schema31.properties.lockFiles.items.properties.ecosystem.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/lockFiles/" + i3+"/ecosystem",keyword:"enum",params:{allowedValues: ["bun","bundler","cargo","composer","go","gradle","maven","npm","nuget","pip","pipenv","pnpm","poetry","powershell","pre-commit","uv","yarn"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -445,7 +444,7 @@ errors++;
 if(data13.state !== undefined){
 let data16 = data13.state;
 if(!((data16 === "read") || (data16 === "bytes"))){
-const err35 = {instancePath:instancePath+"/lockFiles/" + i3+"/state",schemaPath:"#/properties/lockFiles/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lockFiles.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/lockFiles/" + i3+"/state",keyword:"enum",params:{allowedValues: ["read","bytes"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -458,7 +457,7 @@ errors++;
 if(data13.packages !== undefined){
 let data17 = data13.packages;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/lockFiles/" + i3+"/packages",schemaPath:"#/properties/lockFiles/items/properties/packages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err36 = {instancePath:instancePath+"/lockFiles/" + i3+"/packages",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -469,7 +468,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/lockFiles/" + i3+"/packages",schemaPath:"#/properties/lockFiles/items/properties/packages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err37 = {instancePath:instancePath+"/lockFiles/" + i3+"/packages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -484,7 +483,7 @@ if(data13.hash !== undefined){
 let data18 = data13.hash;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err38 = {instancePath:instancePath+"/lockFiles/" + i3+"/hash",schemaPath:"#/properties/lockFiles/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const err38 = {instancePath:instancePath+"/lockFiles/" + i3+"/hash",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -495,7 +494,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/lockFiles/" + i3+"/hash",schemaPath:"#/properties/lockFiles/items/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/lockFiles/" + i3+"/hash",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,7 +506,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/lockFiles/" + i3,schemaPath:"#/properties/lockFiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/lockFiles/" + i3,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -519,7 +518,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/lockFiles",schemaPath:"#/properties/lockFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/lockFiles",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,7 +536,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.code === undefined){
-const err42 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err42 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -547,7 +546,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data20.message === undefined){
-const err43 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err43 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -557,7 +556,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data20.hint === undefined){
-const err44 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+const err44 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -567,7 +566,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data20.file === undefined){
-const err45 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err45 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -578,7 +577,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!((((key3 === "code") || (key3 === "message")) || (key3 === "hint")) || (key3 === "file"))){
-const err46 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err46 = {instancePath:instancePath+"/findings/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -592,7 +591,7 @@ if(data20.code !== undefined){
 let data21 = data20.code;
 if(typeof data21 === "string"){
 if(!pattern7.test(data21)){
-const err47 = {instancePath:instancePath+"/findings/" + i4+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^AIOP-K[0-9]{3}$"},message:"must match pattern \""+"^AIOP-K[0-9]{3}$"+"\""};
+const err47 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"pattern",params:{pattern: "^AIOP-K[0-9]{3}$"},message:"must match pattern \""+"^AIOP-K[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -603,7 +602,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/findings/" + i4+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -615,7 +614,7 @@ errors++;
 }
 if(data20.message !== undefined){
 if(typeof data20.message !== "string"){
-const err49 = {instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/findings/" + i4+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -627,7 +626,7 @@ errors++;
 }
 if(data20.hint !== undefined){
 if(typeof data20.hint !== "string"){
-const err50 = {instancePath:instancePath+"/findings/" + i4+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/findings/" + i4+"/hint",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -640,7 +639,7 @@ errors++;
 if(data20.file !== undefined){
 let data24 = data20.file;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err51 = {instancePath:instancePath+"/findings/" + i4+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.file.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/findings/" + i4+"/file",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -652,7 +651,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/findings/" + i4,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -664,7 +663,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -676,7 +675,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }

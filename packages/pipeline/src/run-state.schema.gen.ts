@@ -12,7 +12,6 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/run-state.schema.json","type":"object","additionalProperties":false,"required":["matrices"],"properties":{"plan":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"matrices":{"type":"array","maxItems":2048,"items":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"array","minItems":1,"maxItems":256,"items":{"type":"object","required":["wave","chunk","id","wsid"],"properties":{"wave":{"type":"integer","minimum":1},"chunk":{"type":"integer","minimum":1},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"}}}}}}},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"workstreams":{"type":"array","maxItems":2048,"items":{"type":"object","additionalProperties":false,"required":["id","wsid","wave","status"],"properties":{"id":{"type":"string","maxLength":128},"wsid":{"type":"string","maxLength":26},"wave":{"type":"integer","minimum":1},"status":{"enum":["landed","unchanged","refused","failed","blocked"]},"commit":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":2000}}}},"jobs":{"type":"array","maxItems":8192,"items":{"type":"string","maxLength":128}}}};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern6 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
 const pattern7 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -31,7 +30,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matrices === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrices"},message:"must have required property '"+"matrices"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "matrices"},message:"must have required property '"+"matrices"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,7 +41,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "plan") || (key0 === "matrices")) || (key0 === "commit")) || (key0 === "workstreams")) || (key0 === "jobs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -56,7 +55,7 @@ if(data.plan !== undefined){
 let data0 = data.plan;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+const err2 = {instancePath:instancePath+"/plan",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -67,7 +66,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/plan",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -81,7 +80,7 @@ if(data.matrices !== undefined){
 let data1 = data.matrices;
 if(Array.isArray(data1)){
 if(data1.length > 2048){
-const err4 = {instancePath:instancePath+"/matrices",schemaPath:"#/properties/matrices/maxItems",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
+const err4 = {instancePath:instancePath+"/matrices",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -95,7 +94,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.include === undefined){
-const err5 = {instancePath:instancePath+"/matrices/" + i0,schemaPath:"#/properties/matrices/items/required",keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'"};
+const err5 = {instancePath:instancePath+"/matrices/" + i0,keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -106,7 +105,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(key1 === "include")){
-const err6 = {instancePath:instancePath+"/matrices/" + i0,schemaPath:"#/properties/matrices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err6 = {instancePath:instancePath+"/matrices/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -120,7 +119,7 @@ if(data2.include !== undefined){
 let data3 = data2.include;
 if(Array.isArray(data3)){
 if(data3.length > 256){
-const err7 = {instancePath:instancePath+"/matrices/" + i0+"/include",schemaPath:"#/properties/matrices/items/properties/include/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+const err7 = {instancePath:instancePath+"/matrices/" + i0+"/include",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -130,7 +129,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/matrices/" + i0+"/include",schemaPath:"#/properties/matrices/items/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err8 = {instancePath:instancePath+"/matrices/" + i0+"/include",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -144,7 +143,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.wave === undefined){
-const err9 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,schemaPath:"#/properties/matrices/items/properties/include/items/required",keyword:"required",params:{missingProperty: "wave"},message:"must have required property '"+"wave"+"'"};
+const err9 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,keyword:"required",params:{missingProperty: "wave"},message:"must have required property '"+"wave"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -154,7 +153,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.chunk === undefined){
-const err10 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,schemaPath:"#/properties/matrices/items/properties/include/items/required",keyword:"required",params:{missingProperty: "chunk"},message:"must have required property '"+"chunk"+"'"};
+const err10 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,keyword:"required",params:{missingProperty: "chunk"},message:"must have required property '"+"chunk"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -164,7 +163,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4.id === undefined){
-const err11 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,schemaPath:"#/properties/matrices/items/properties/include/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err11 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -174,7 +173,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.wsid === undefined){
-const err12 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,schemaPath:"#/properties/matrices/items/properties/include/items/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
+const err12 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,7 +185,7 @@ errors++;
 if(data4.wave !== undefined){
 let data5 = data4.wave;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wave",schemaPath:"#/properties/matrices/items/properties/include/items/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err13 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wave",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -197,7 +196,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wave",schemaPath:"#/properties/matrices/items/properties/include/items/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err14 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wave",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,7 +210,7 @@ errors++;
 if(data4.chunk !== undefined){
 let data6 = data4.chunk;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/chunk",schemaPath:"#/properties/matrices/items/properties/include/items/properties/chunk/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/chunk",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,7 +221,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/chunk",schemaPath:"#/properties/matrices/items/properties/include/items/properties/chunk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err16 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/chunk",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,7 +236,7 @@ if(data4.id !== undefined){
 let data7 = data4.id;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err17 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/id",schemaPath:"#/properties/matrices/items/properties/include/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+const err17 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -248,7 +247,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/id",schemaPath:"#/properties/matrices/items/properties/include/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -262,7 +261,7 @@ if(data4.wsid !== undefined){
 let data8 = data4.wsid;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err19 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wsid",schemaPath:"#/properties/matrices/items/properties/include/items/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
+const err19 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wsid",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -273,7 +272,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wsid",schemaPath:"#/properties/matrices/items/properties/include/items/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1+"/wsid",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -285,7 +284,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,schemaPath:"#/properties/matrices/items/properties/include/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/matrices/" + i0+"/include/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -297,7 +296,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/matrices/" + i0+"/include",schemaPath:"#/properties/matrices/items/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/matrices/" + i0+"/include",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,7 +308,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/matrices/" + i0,schemaPath:"#/properties/matrices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/matrices/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -321,7 +320,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/matrices",schemaPath:"#/properties/matrices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/matrices",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -335,7 +334,7 @@ if(data.commit !== undefined){
 let data9 = data.commit;
 if(typeof data9 === "string"){
 if(!pattern7.test(data9)){
-const err25 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+const err25 = {instancePath:instancePath+"/commit",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -346,7 +345,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/commit",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -360,7 +359,7 @@ if(data.workstreams !== undefined){
 let data10 = data.workstreams;
 if(Array.isArray(data10)){
 if(data10.length > 2048){
-const err27 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/maxItems",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
+const err27 = {instancePath:instancePath+"/workstreams",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,7 +373,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id === undefined){
-const err28 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err28 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -384,7 +383,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11.wsid === undefined){
-const err29 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
+const err29 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -394,7 +393,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.wave === undefined){
-const err30 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/required",keyword:"required",params:{missingProperty: "wave"},message:"must have required property '"+"wave"+"'"};
+const err30 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"required",params:{missingProperty: "wave"},message:"must have required property '"+"wave"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -404,7 +403,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.status === undefined){
-const err31 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err31 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -415,7 +414,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((key2 === "id") || (key2 === "wsid")) || (key2 === "wave")) || (key2 === "status")) || (key2 === "commit")) || (key2 === "reason"))){
-const err32 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -429,7 +428,7 @@ if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-const err33 = {instancePath:instancePath+"/workstreams/" + i2+"/id",schemaPath:"#/properties/workstreams/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err33 = {instancePath:instancePath+"/workstreams/" + i2+"/id",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -440,7 +439,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/workstreams/" + i2+"/id",schemaPath:"#/properties/workstreams/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/workstreams/" + i2+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -454,7 +453,7 @@ if(data11.wsid !== undefined){
 let data13 = data11.wsid;
 if(typeof data13 === "string"){
 if(func1(data13) > 26){
-const err35 = {instancePath:instancePath+"/workstreams/" + i2+"/wsid",schemaPath:"#/properties/workstreams/items/properties/wsid/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
+const err35 = {instancePath:instancePath+"/workstreams/" + i2+"/wsid",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -465,7 +464,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/workstreams/" + i2+"/wsid",schemaPath:"#/properties/workstreams/items/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/workstreams/" + i2+"/wsid",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -478,7 +477,7 @@ errors++;
 if(data11.wave !== undefined){
 let data14 = data11.wave;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/workstreams/" + i2+"/wave",schemaPath:"#/properties/workstreams/items/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err37 = {instancePath:instancePath+"/workstreams/" + i2+"/wave",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -489,7 +488,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/workstreams/" + i2+"/wave",schemaPath:"#/properties/workstreams/items/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err38 = {instancePath:instancePath+"/workstreams/" + i2+"/wave",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -503,7 +502,7 @@ errors++;
 if(data11.status !== undefined){
 let data15 = data11.status;
 if(!(((((data15 === "landed") || (data15 === "unchanged")) || (data15 === "refused")) || (data15 === "failed")) || (data15 === "blocked"))){
-const err39 = {instancePath:instancePath+"/workstreams/" + i2+"/status",schemaPath:"#/properties/workstreams/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.workstreams.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/workstreams/" + i2+"/status",keyword:"enum",params:{allowedValues: ["landed","unchanged","refused","failed","blocked"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,7 +516,7 @@ if(data11.commit !== undefined){
 let data16 = data11.commit;
 if(typeof data16 === "string"){
 if(func1(data16) > 64){
-const err40 = {instancePath:instancePath+"/workstreams/" + i2+"/commit",schemaPath:"#/properties/workstreams/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err40 = {instancePath:instancePath+"/workstreams/" + i2+"/commit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -528,7 +527,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/workstreams/" + i2+"/commit",schemaPath:"#/properties/workstreams/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/workstreams/" + i2+"/commit",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -542,7 +541,7 @@ if(data11.reason !== undefined){
 let data17 = data11.reason;
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err42 = {instancePath:instancePath+"/workstreams/" + i2+"/reason",schemaPath:"#/properties/workstreams/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err42 = {instancePath:instancePath+"/workstreams/" + i2+"/reason",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -553,7 +552,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/workstreams/" + i2+"/reason",schemaPath:"#/properties/workstreams/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/workstreams/" + i2+"/reason",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -565,7 +564,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/workstreams/" + i2,schemaPath:"#/properties/workstreams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/workstreams/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,7 +576,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/workstreams",schemaPath:"#/properties/workstreams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/workstreams",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -591,7 +590,7 @@ if(data.jobs !== undefined){
 let data18 = data.jobs;
 if(Array.isArray(data18)){
 if(data18.length > 8192){
-const err46 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
+const err46 = {instancePath:instancePath+"/jobs",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -605,7 +604,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func1(data19) > 128){
-const err47 = {instancePath:instancePath+"/jobs/" + i3,schemaPath:"#/properties/jobs/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err47 = {instancePath:instancePath+"/jobs/" + i3,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -616,7 +615,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/jobs/" + i3,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/jobs/" + i3,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -628,7 +627,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -640,7 +639,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }

@@ -11,7 +11,6 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/verified-trees.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","trees"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"kind":{"const":"VerifiedTrees"},"trees":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["wsid","onto","tree"],"properties":{"wsid":{"type":"string","pattern":"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},"onto":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}}}}}};
 const pattern4 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
 const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
@@ -28,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48,7 +47,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.trees === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trees"},message:"must have required property '"+"trees"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "trees"},message:"must have required property '"+"trees"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,7 +58,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "trees"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,7 +70,7 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 if("aiop.dev/v1" !== data.apiVersion){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +82,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if("VerifiedTrees" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "VerifiedTrees"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "VerifiedTrees"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -97,7 +96,7 @@ if(data.trees !== undefined){
 let data2 = data.trees;
 if(Array.isArray(data2)){
 if(data2.length > 256){
-const err6 = {instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+const err6 = {instancePath:instancePath+"/trees",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,7 +110,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.wsid === undefined){
-const err7 = {instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
+const err7 = {instancePath:instancePath+"/trees/" + i0,keyword:"required",params:{missingProperty: "wsid"},message:"must have required property '"+"wsid"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,7 +120,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.onto === undefined){
-const err8 = {instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: "onto"},message:"must have required property '"+"onto"+"'"};
+const err8 = {instancePath:instancePath+"/trees/" + i0,keyword:"required",params:{missingProperty: "onto"},message:"must have required property '"+"onto"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,7 +130,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.tree === undefined){
-const err9 = {instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
+const err9 = {instancePath:instancePath+"/trees/" + i0,keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -142,7 +141,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "wsid") || (key1 === "onto")) || (key1 === "tree"))){
-const err10 = {instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err10 = {instancePath:instancePath+"/trees/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -156,7 +155,7 @@ if(data3.wsid !== undefined){
 let data4 = data3.wsid;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err11 = {instancePath:instancePath+"/trees/" + i0+"/wsid",schemaPath:"#/properties/trees/items/properties/wsid/pattern",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
+const err11 = {instancePath:instancePath+"/trees/" + i0+"/wsid",keyword:"pattern",params:{pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"},message:"must match pattern \""+"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -167,7 +166,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/trees/" + i0+"/wsid",schemaPath:"#/properties/trees/items/properties/wsid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/trees/" + i0+"/wsid",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -181,7 +180,7 @@ if(data3.onto !== undefined){
 let data5 = data3.onto;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err13 = {instancePath:instancePath+"/trees/" + i0+"/onto",schemaPath:"#/properties/trees/items/properties/onto/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+const err13 = {instancePath:instancePath+"/trees/" + i0+"/onto",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -192,7 +191,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/trees/" + i0+"/onto",schemaPath:"#/properties/trees/items/properties/onto/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/trees/" + i0+"/onto",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -206,7 +205,7 @@ if(data3.tree !== undefined){
 let data6 = data3.tree;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err15 = {instancePath:instancePath+"/trees/" + i0+"/tree",schemaPath:"#/properties/trees/items/properties/tree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+const err15 = {instancePath:instancePath+"/trees/" + i0+"/tree",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,7 +216,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/trees/" + i0+"/tree",schemaPath:"#/properties/trees/items/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/trees/" + i0+"/tree",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -229,7 +228,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/trees/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -241,7 +240,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/trees",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -253,7 +252,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }

@@ -12,8 +12,6 @@ export interface SchemaError {
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 export const validate = validate20 as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://aiop.dev/schemas/v1/registry.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","modules"],"properties":{"apiVersion":{"const":"aiop.dev/v1"},"modules":{"$ref":"plan.schema.json#/properties/modules"}}};
-const schema44 = {"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"version":{"type":["string","number"]},"owner":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"paths":{"type":"array","items":{"type":"string"}},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"last_updated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id"]}};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -32,7 +30,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,7 +40,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.modules === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,7 +51,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "apiVersion") || (key0 === "modules"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -65,7 +63,7 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 if("aiop.dev/v1" !== data.apiVersion){
-const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "aiop.dev/v1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +81,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err4 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"plan.schema.json#/properties/modules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err4 = {instancePath:instancePath+"/modules/" + i0,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -94,7 +92,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "id") || (key1 === "name")) || (key1 === "version")) || (key1 === "owner")) || (key1 === "paths")) || (key1 === "depends_on")) || (key1 === "last_updated"))){
-const err5 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"plan.schema.json#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/modules/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -108,7 +106,7 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"plan.schema.json#/properties/modules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+const err6 = {instancePath:instancePath+"/modules/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -119,7 +117,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/modules/" + i0+"/id",schemaPath:"plan.schema.json#/properties/modules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/modules/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -133,7 +131,7 @@ if(data2.name !== undefined){
 let data4 = data2.name;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err8 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"plan.schema.json#/properties/modules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err8 = {instancePath:instancePath+"/modules/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -143,7 +141,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err9 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"plan.schema.json#/properties/modules/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+const err9 = {instancePath:instancePath+"/modules/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -154,7 +152,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"plan.schema.json#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/modules/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -167,7 +165,7 @@ errors++;
 if(data2.version !== undefined){
 let data5 = data2.version;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err11 = {instancePath:instancePath+"/modules/" + i0+"/version",schemaPath:"plan.schema.json#/properties/modules/items/properties/version/type",keyword:"type",params:{type: schema44.items.properties.version.type},message:"must be string,number"};
+const err11 = {instancePath:instancePath+"/modules/" + i0+"/version",keyword:"type",params:{type: ["string","number"]},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -181,7 +179,7 @@ if(data2.owner !== undefined){
 let data6 = data2.owner;
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
-const err12 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"plan.schema.json#/properties/modules/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err12 = {instancePath:instancePath+"/modules/" + i0+"/owner",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -191,7 +189,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern5.test(data6)){
-const err13 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"plan.schema.json#/properties/modules/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
+const err13 = {instancePath:instancePath+"/modules/" + i0+"/owner",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -202,7 +200,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/modules/" + i0+"/owner",schemaPath:"plan.schema.json#/properties/modules/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/modules/" + i0+"/owner",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -218,7 +216,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data7[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,schemaPath:"plan.schema.json#/properties/modules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/modules/" + i0+"/paths/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -230,7 +228,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/modules/" + i0+"/paths",schemaPath:"plan.schema.json#/properties/modules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/modules/" + i0+"/paths",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -248,7 +246,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func2(data10) > 256){
-const err17 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"plan.schema.json#/properties/modules/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err17 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -258,7 +256,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func2(data10) < 1){
-const err18 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"plan.schema.json#/properties/modules/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -269,7 +267,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,schemaPath:"plan.schema.json#/properties/modules/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/modules/" + i0+"/depends_on/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -281,7 +279,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",schemaPath:"plan.schema.json#/properties/modules/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/modules/" + i0+"/depends_on",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -295,7 +293,7 @@ if(data2.last_updated !== undefined){
 let data11 = data2.last_updated;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-const err21 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"plan.schema.json#/properties/modules/items/properties/last_updated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err21 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -306,7 +304,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",schemaPath:"plan.schema.json#/properties/modules/items/properties/last_updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/modules/" + i0+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -318,7 +316,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"plan.schema.json#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/modules/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -330,7 +328,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/modules",schemaPath:"plan.schema.json#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/modules",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,7 +340,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
