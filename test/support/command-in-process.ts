@@ -1,7 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import { vi } from 'vitest';
 import { EXIT } from '../../packages/cli/src/exit-status.ts';
-import { program } from '../../packages/cli/src/program.ts';
+import { runCommand } from '../../packages/cli/src/program.ts';
 import type { Said } from './aiop-command.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function inProcess(repository: string, ...args: readonly string[]):
   );
   const before = process.exitCode;
   try {
-    await program().parseAsync([...args, '--repo', repository], { from: 'user' });
+    await runCommand([...args, '--repo', repository]);
     return { status: Number(process.exitCode), ...said };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { PROJECT, UsageError } from '@aiop/diagnostics';
 import { isThread } from '@aiop/host';
-import { answerAsThread } from '@aiop/wiring';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { program } from './program.ts';
+import { runCommand } from './program.ts';
 
 /** Older versions lack what the command line uses; they get one line, not a syntax error. */
 const OLDEST_NODE = [22, 12] as const;
@@ -39,7 +38,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   requireNode();
-  await (isThread() ? answerAsThread() : program().parseAsync());
+  if (isThread()) {
+    const { answerAsThread } = await import('@aiop/wiring');
+    await answerAsThread();
+  } else await runCommand(process.argv.slice(2));
 } catch (error) {
   process.exitCode = statusOf(error);
 }

@@ -1,20 +1,36 @@
 import { PROJECT } from '@aiop/diagnostics';
 import { Command } from 'commander';
-import { addCacheCommands } from './commands/cache.ts';
-import { addDoctorCommand } from './commands/doctor.ts';
-import { addEjectCommand } from './commands/eject.ts';
-import { addIdsCommand } from './commands/ids.ts';
-import { addInitCommand } from './commands/init.ts';
-import { addLedgerCommands } from './commands/ledger.ts';
-import { addPlanCommands } from './commands/plan.ts';
-import { addRunCommand } from './commands/run.ts';
-import { addVerifyCommand } from './commands/verify.ts';
-import { addVersionCommands } from './commands/version.ts';
-import { addWatchCommand } from './commands/watch.ts';
 
-/** `aiop` with all of its commands. What is wrong use of an option is thrown. */
-export function program(): Command {
-  const root = new Command('aiop')
+/** Adds a command to `aiop`. */
+type AddCommand = (root: Command) => void;
+
+/** The commands in the order of the help. Each is loaded when it is asked for: none pays for what only the others need. */
+const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string, () => Promise<AddCommand>>([
+  ['run', async () => (await import('./commands/run.ts')).addRunCommand],
+  ['plan', async () => (await import('./commands/plan.ts')).addPlanCommands],
+  ['verify', async () => (await import('./commands/verify.ts')).addVerifyCommand],
+  ['watch', async () => (await import('./commands/watch.ts')).addWatchCommand],
+  ['ledger', async () => (await import('./commands/ledger.ts')).addLedgerCommands],
+  ['ids', async () => (await import('./commands/ids.ts')).addIdsCommand],
+  ['version', async () => (await import('./commands/version.ts')).addVersionCommands],
+  ['cache', async () => (await import('./commands/cache.ts')).addCacheCommands],
+  ['init', async () => (await import('./commands/init.ts')).addInitCommand],
+  ['doctor', async () => (await import('./commands/doctor.ts')).addDoctorCommand],
+  ['eject', async () => (await import('./commands/eject.ts')).addEjectCommand],
+]);
+
+/** Runs the command that the arguments name. What is wrong use of an option is thrown. @param args without the program and its script */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  const root = program();
+  const asked = COMMANDS.get(args[0] ?? '');
+  // Help lists all of them, and a name that is none is compared with all.
+  for (const load of asked === undefined ? COMMANDS.values() : [asked]) (await load())(root);
+  await root.parseAsync(args, { from: 'user' });
+}
+
+/** `aiop` without a command. */
+function program(): Command {
+  return new Command('aiop')
     .description('The AI-Operated Pipeline: changes planned, claimed, isolated, verified, versioned and recorded.')
     .version(PROJECT.version, '--version', 'print the version')
     .helpOption('--help', 'show help for a command')
@@ -25,19 +41,4 @@ export function program(): Command {
       'after',
       `\nExample:\n  aiop run --plan modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
     );
-  for (const add of [
-    addRunCommand,
-    addPlanCommands,
-    addVerifyCommand,
-    addWatchCommand,
-    addLedgerCommands,
-    addIdsCommand,
-    addVersionCommands,
-    addCacheCommands,
-    addInitCommand,
-    addDoctorCommand,
-    addEjectCommand,
-  ])
-    add(root);
-  return root;
 }

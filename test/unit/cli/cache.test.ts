@@ -4,7 +4,7 @@ import { UsageError } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { describe, expect, it, vi } from 'vitest';
 import { formatByteSize, parseByteSize } from '../../../packages/cli/src/byte-size.ts';
-import { program } from '../../../packages/cli/src/program.ts';
+import { runCommand } from '../../../packages/cli/src/program.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 
 const lock = (version: string, own: string): string =>
@@ -23,7 +23,7 @@ async function cache(root: string, ...args: readonly string[]): Promise<string> 
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   const before = process.exitCode;
   try {
-    await program().parseAsync(['node', 'aiop', 'cache', ...(args.includes('--repo') ? args : [...args, '--repo', root])]);
+    await runCommand(['cache', ...(args.includes('--repo') ? args : [...args, '--repo', root])]);
     expect(process.exitCode).toBe(0);
     return said.join('');
   } finally {
