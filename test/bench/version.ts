@@ -10,6 +10,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const AIOP = join(ROOT, 'dist/aiop/index.js');
 const RUNS = 3;
 const LINTED = 1000;
+const RELEASE = 'v9999.0.0';
+/** How many commits of the main line back the last release is, where that is near. */
+const SINCE_RELEASE = 100;
 
 interface Cost {
   readonly cpuSeconds: number;
@@ -66,22 +69,28 @@ else {
   // Objects are shared and nothing is checked out: only the history counts.
   execFileSync('git', ['clone', '--quiet', '--shared', '--no-checkout', given, tree]);
   const aiop = (...args: readonly string[]): readonly string[] => [process.execPath, AIOP, 'version', ...args];
-  const last =
-    git('rev-list', '--first-parent', `--max-count=${LINTED + 1}`, 'HEAD')
+  const back = (commits: number): string =>
+    git('rev-list', '--first-parent', `--max-count=${commits + 1}`, 'HEAD')
       .split('\n')
       .at(-1) ?? '';
+  const last = back(LINTED);
   console.log(
     `${git('rev-list', '--count', 'HEAD')} commits, ${git('tag').split('\n').length} tags; ${git('rev-list', '--count', `${last}..HEAD`)} commits are linted`,
   );
-  measure('aiop version next', tree, aiop('next'));
-  measure('aiop version changelog, a new one', tree, aiop('changelog', '--output', join(folder, 'CHANGELOG.md'), '--dry-run'));
-  measure('aiop version lint', tree, aiop('lint', '--from', last));
-  measure('git log of all messages', tree, ['git', 'log', '--format=%B']);
   const bin = (name: string): string | undefined => {
     const path = peers === undefined ? undefined : join(peers, 'node_modules/.bin', name);
     return path !== undefined && existsSync(path) ? path : undefined;
   };
   const [cliff, changelog, commitlint] = ['git-cliff', 'conventional-changelog', 'commitlint'].map(bin);
+  measure('aiop version next', tree, aiop('next'));
+  // A release is made from the main line, as most repositories do it: not every one that is given here does.
+  git('tag', RELEASE, back(SINCE_RELEASE));
+  measure(`aiop version next, ${SINCE_RELEASE} commits after a release`, tree, aiop('next'));
+  if (cliff !== undefined) measure('git-cliff --bumped-version, the same', tree, [cliff, '--bumped-version', '--unreleased'], 1);
+  git('tag', '--delete', RELEASE);
+  measure('aiop version changelog, a new one', tree, aiop('changelog', '--output', join(folder, 'CHANGELOG.md'), '--dry-run'));
+  measure('aiop version lint', tree, aiop('lint', '--from', last));
+  measure('git log of all messages', tree, ['git', 'log', '--format=%B']);
   if (cliff !== undefined) {
     measure('git-cliff --bumped-version', tree, [cliff, '--bumped-version'], 1);
     measure('git-cliff, a whole changelog', tree, [cliff, '--output', join(folder, 'cliff.md')], 1);

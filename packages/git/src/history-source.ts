@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HistorySource } from '@aiop/ports';
 import type { RemoteAccess } from './remote.ts';
 import type { Repository } from './repository.ts';
@@ -13,8 +11,7 @@ export function historySource(repository: Repository, access: RemoteAccess): His
     bring: (commit) => remote.fetch(commit, { alone: true }),
     async deepen(by) {
       // The commits whose parents are left out came from there, whatever has been committed here since.
-      const cut = readFileSync(join(repository.commonDir, 'shallow'), 'utf8').split('\n').filter(Boolean);
-      await remote.deepen(cut, by);
+      await remote.deepen(repository.cutCommits(), by);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CommitRecord, FileMode, HistoryStep, ObjectId, PathChange, PlacedTag, StatusEntry, TreeEntry } from '@aiop/ports';
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Text of NUL-ended fields, without the empty one after the last NUL. */
 export function fields(text: string): string[] {
@@ -103,28 +103,47 @@ export function batchObjects(bytes: Uint8Array): BatchObject[] {
   return objects;
 }
 
-/** A raw commit object: header lines, a blank line, the message. */
-export function commitRecord({ oid, content }: BatchObject): CommitRecord {
-  const text = decoder.decode(content);
-  const split = text.indexOf('\n\n');
-  const header = split < 0 ? text : text.slice(0, split);
-  const parents: ObjectId[] = [];
-  let author = '';
-  let committer = '';
-  for (const line of header.split('\n')) {
-    if (line.startsWith('parent ')) parents.push(line.slice(7));
-    // The first one counts: git itself writes one each.
-    else if (line.startsWith('author ') && author === '') author = line.slice(7);
-    else if (line.startsWith('committer ') && committer === '') committer = line.slice(10);
+/** The parents in a raw commit object: header lines, a blank line, the message. */
+export function parentsOf(commit: Uint8Array): ObjectId[] {
+  const text = decoder.decode(commit);
+  const end = text.indexOf('\n\n');
+  const header = end < 0 ? text : text.slice(0, end);
+  return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []));
+}
+
+/** No more is decoded at once: a text can hold half a gigabyte, and the messages of a history more. */
+const MAX_DECODED_BYTES = 16 * 1024 * 1024;
+
+/** `git log -z --format='%H%x00%P%x00%an%x00%ae%x00%ct%x00%B'`. */
+export function commitRecords(bytes: Uint8Array): CommitRecord[] {
+  const records: CommitRecord[] = [];
+  let record: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = endOfPart(bytes, at);
+    for (const field of fields(decoder.decode(bytes.subarray(at, end)))) {
+      if (record.push(field) < 6) continue;
+      const [oid = '', parents = '', authorName = '', authorEmail = '', seconds = '', message = ''] = record;
+      records.push({
+        oid,
+        parents: parents === '' ? [] : parents.split(' '),
+        authorName,
+        authorEmail,
+        committedAt: /^\d{1,15}$/.test(seconds) ? Number(seconds) : 0,
+        message,
+      });
+      record = [];
+    }
+    at = end;
   }
-  return {
-    oid,
-    parents,
-    authorName: author.slice(0, Math.max(0, author.lastIndexOf('<'))).trim(),
-    authorEmail: author.slice(author.lastIndexOf('<') + 1, author.lastIndexOf('>')),
-    committedAt: Number(/> (-?\d{1,15})/.exec(committer.slice(committer.lastIndexOf('>')))?.[1] ?? 0),
-    message: split < 0 ? '' : text.slice(split + 2),
-  };
+  return records;
+}
+
+/** Where a part that begins at `start` ends: after the last NUL within the limit, or the first one where a field is longer. */
+function endOfPart(bytes: Uint8Array, start: number): number {
+  if (bytes.length - start <= MAX_DECODED_BYTES) return bytes.length;
+  const last = bytes.lastIndexOf(0, start + MAX_DECODED_BYTES - 1);
+  const nul = last >= start ? last : bytes.indexOf(0, start);
+  return nul < 0 ? bytes.length : nul + 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError, visible } from '@aiop/diagnostics';
 import type {
@@ -18,8 +18,9 @@ import type {
 } from '@aiop/ports';
 import { Checkout } from './checkout.ts';
 import type { RunGit } from './command.ts';
+import { commitLog, namedParents } from './commit-log.ts';
 import { type FirstParents, firstParents, objectSizes } from './history.ts';
-import { batchObjects, changedPaths, commitRecord, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
+import { batchObjects, changedPaths, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { readSignedTag } from './signed-tag.ts';
@@ -85,7 +86,16 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
 
   async isShallow(): Promise<boolean> {
     // What git itself goes by, without a process.
-    return existsSync(join(this.commonDir, 'shallow'));
+    return existsSync(this.#shallow);
+  }
+
+  /** The commits whose parents a shallow clone leaves out; none in a full one. */
+  cutCommits(): readonly ObjectId[] {
+    return existsSync(this.#shallow) ? readFileSync(this.#shallow, 'utf8').split('\n').filter(Boolean) : [];
+  }
+
+  get #shallow(): string {
+    return join(this.commonDir, 'shallow');
   }
 
   /** Every file of a commit or tree. */
@@ -103,11 +113,15 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
     return entry === undefined || entry.mode === '160000' ? undefined : (await this.readBlobs([entry.oid]))[0];
   }
 
-  async log({ from, to, paths = [], limit }: LogRange): Promise<readonly CommitRecord[]> {
-    const range = from === undefined ? [to] : [to, `^${from}`];
-    const most = limit === undefined ? [] : [`--max-count=${limit}`];
-    const { text } = await this.#git(['rev-list', ...most, '--end-of-options', ...range, '--', ...paths]);
-    return (await this.#objects(text.split('\n').filter(Boolean))).map(commitRecord);
+  async log(range: LogRange): Promise<readonly CommitRecord[]> {
+    const commits = await commitLog(this.#git, range);
+    const cut = new Set(this.cutCommits());
+    if (cut.size === 0) return commits;
+    const parents = await namedParents(
+      this.#git,
+      commits.flatMap(({ oid }) => (cut.has(oid) ? [oid] : [])),
+    );
+    return commits.map((commit) => ({ ...commit, parents: parents.get(commit.oid) ?? commit.parents }));
   }
 
   async ancestors(commit: ObjectId): Promise<ReadonlySet<ObjectId>> {

@@ -20,12 +20,14 @@ export interface StatusEntry {
 
 export interface CommitRecord {
   readonly oid: ObjectId;
+  /** As the commit names them, whether they are here or not. */
   readonly parents: readonly ObjectId[];
+  /** As git reads it. */
   readonly authorName: string;
   readonly authorEmail: string;
   /** Seconds since 1970. */
   readonly committedAt: number;
-  /** The raw message, decoded as UTF-8 with replacement characters. */
+  /** As git reads it: up to a NUL, in the encoding that the commit declares, else in UTF-8, with replacement characters. */
   readonly message: string;
 }
 

@@ -4,6 +4,7 @@ import { decideNextVersion, type VersionDecision, type VersionRequest } from '..
 import { DEFAULT_RELEASE_TYPES, parseReleaseTypes } from '../release-types.ts';
 import { checkedTagPrefix, commitOf } from '../revision.ts';
 import { sortTags } from '../version-tags.ts';
+import { withHistory } from '../with-history.ts';
 import { contributorsOf } from './contributors.ts';
 import { readChangelog, styleOf } from './file.ts';
 import type { ChangelogStyle } from './groups.ts';
@@ -45,14 +46,16 @@ export type ChangelogReport = { readonly decision: VersionDecision; readonly sty
  */
 export async function writeChangelog(request: ChangelogRequest, { git }: { readonly git: GitReader }): Promise<ChangelogReport> {
   const { text, style: asked = 'auto', repository = '' } = request;
-  const decision = await decideNextVersion(request, { git });
   const file = text === undefined || text.trim() === '' ? undefined : readChangelog(text);
+  // A new one tells of the whole history.
+  const reader = file === undefined ? await withHistory(git, await commitOf(git, request.to || 'HEAD', 'to')) : git;
+  const decision = await decideNextVersion(request, { git: reader });
   const style = asked === 'auto' ? ((file === undefined ? undefined : styleOf(file)) ?? 'keep-a-changelog') : asked;
   const report = { decision, style };
   if (decision.findings.some(({ severity }) => severity === 'error')) return { ...report, state: 'refused' };
   const stands = file?.headings.some(({ names }) => names.kind === 'version' && names.version === decision.version);
   if (file !== undefined && (!decision.released || stands === true)) return { ...report, state: 'unchanged' };
-  const { next, past, options } = await releasesOf(request, decision, style, webAddresses(repository), git);
+  const { next, past, options } = await releasesOf(request, decision, style, webAddresses(repository), reader);
   if (file !== undefined && next !== undefined) {
     const section = sectionOf(next, options);
     return { ...report, state: 'written', text: insertSection(file, section, style, options.web), notes: notesOf(section) };
