@@ -28,6 +28,8 @@ export interface GitOptions {
   /** More environment variables, such as GIT_INDEX_FILE. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The answer is large, and only wanted whole. */
+  readonly spooled?: boolean;
   /** Exit codes that are answers, not failures. Default: 0 only. */
   readonly accept?: readonly number[];
 }
@@ -54,6 +56,7 @@ export function gitIn(cwd: string, processes: Processes, environment: Readonly<R
       cwd: options.cwd ?? cwd,
       env: { ...inherited, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', ...options.env },
       ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+      ...(options.spooled === undefined ? {} : { spooled: options.spooled }),
       maxOutputBytes: MAX_OUTPUT_BYTES,
     });
     return accepted(args, exit, options.accept ?? [0]);

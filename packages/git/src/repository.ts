@@ -195,7 +195,7 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
   }
 
   async indexOf(folder: string): Promise<Uint8Array> {
-    return (await this.#git(['ls-files', '-s', '-v', '-z'], { cwd: folder })).bytes;
+    return (await this.#git(['ls-files', '-s', '-v', '-z'], { cwd: folder, spooled: true })).bytes;
   }
 
   async statusOf(folder: string): Promise<readonly StatusEntry[]> {

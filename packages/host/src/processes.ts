@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Command, Ending, Processes } from '@aiop/ports';
 import { systemClock } from './clock.ts';
 import { errorCode } from './file-errors.ts';
+import { openSpool, type Spool } from './spool.ts';
 
 const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const GRACE_MS = 5_000;
@@ -15,8 +16,13 @@ export const nodeProcesses: Processes = {
     const output = collector(command);
     // Loaded here: most steps start no program.
     const { spawn } = await import('node:child_process');
-    const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(spawn, command, output.take);
-    return { ...ending, ...output.result(), durationMs: systemClock.monotonic() - startedAt };
+    const spool = command.spooled === true ? openSpool() : undefined;
+    try {
+      const ending: Ending = command.signal?.aborted ? { state: 'aborted' } : await endingOf(spawn, command, output.take, spool);
+      return { ...ending, ...output.result(spool), durationMs: systemClock.monotonic() - startedAt };
+    } finally {
+      spool?.close();
+    }
   },
 };
 
@@ -29,8 +35,8 @@ process.on('exit', () => {
 type Spawn = typeof import('node:child_process').spawn;
 type TakeOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void;
 
-function endingOf(spawn: Spawn, command: Command, take: TakeOutput): Promise<Ending> {
-  const child = startChild(spawn, command, take);
+function endingOf(spawn: Spawn, command: Command, take: TakeOutput, spool: Spool | undefined): Promise<Ending> {
+  const child = startChild(spawn, command, take, spool);
   running.add(child);
   const stopping = stopWhenAsked(child, command);
   return new Promise<Ending>((resolve, reject) => {
@@ -50,11 +56,11 @@ function endingOf(spawn: Spawn, command: Command, take: TakeOutput): Promise<End
   });
 }
 
-function startChild(spawn: Spawn, command: Command, take: TakeOutput): ChildProcess {
+function startChild(spawn: Spawn, command: Command, take: TakeOutput, spool: Spool | undefined): ChildProcess {
   const child = spawn(command.program, command.args, {
     cwd: command.cwd,
     env: { ...command.env },
-    stdio: [command.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [command.stdin === undefined ? 'ignore' : 'pipe', spool?.descriptor ?? 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
@@ -133,10 +139,12 @@ function collector({ maxOutputBytes = DEFAULT_MAX_OUTPUT_BYTES, onOutput }: Comm
       chunks[stream].push(kept);
       onOutput?.(kept, stream);
     },
-    result: () => ({
-      stdout: joined(chunks.stdout),
-      stderr: joined(chunks.stderr),
-      droppedBytes,
-    }),
+    result(spool: Spool | undefined) {
+      const stderr = joined(chunks.stderr);
+      if (spool === undefined) return { stdout: joined(chunks.stdout), stderr, droppedBytes };
+      const stdout = spool.read(Math.max(0, maxOutputBytes - taken));
+      if (stdout.bytes.length >= LARGE_OUTPUT_BYTES) keepNewSpaceSmall();
+      return { stdout: stdout.bytes, stderr, droppedBytes: droppedBytes + stdout.droppedBytes };
+    },
   };
 }

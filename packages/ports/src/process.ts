@@ -11,6 +11,11 @@ export interface Command {
   readonly timeoutMs?: number;
   /** Output beyond this many bytes is dropped, and counted. Default 16 MiB. */
   readonly maxOutputBytes?: number;
+  /**
+   * Standard output is large, and only wanted whole: it goes through a file without a name where the system has such, so that no pieces of it lie in
+   * memory beside the whole. `onOutput` does not hear of it.
+   */
+  readonly spooled?: boolean;
   /** Receives standard output and error as they come, in order of arrival. */
   readonly onOutput?: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void;
   /** Aborting kills the process group. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeProcesses, systemClock, systemRandom } from '@aiop/host';
 import type { Command } from '@aiop/ports';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
 // `--norc`: bash takes a socket on standard input, which is what node's pipes are, for a remote shell and reads the user's start-up file.
@@ -11,11 +11,15 @@ const bash = (script: string, more: Partial<Command> = {}) =>
   nodeProcesses.run({
     program: 'bash',
     args: ['--norc', '-c', script],
-    cwd: scratchFolder(),
     env: { PATH: process.env.PATH ?? '' },
     ...more,
+    cwd: more.cwd ?? scratchFolder(),
   });
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('a program', () => {
   it('gives its output, input read, exit code and duration', async () => {
@@ -47,6 +51,24 @@ describe('a program', () => {
   it('that talks too much is cut, and the rest counted', async () => {
     const exit = await bash('head -c 100000 /dev/zero', { maxOutputBytes: 1000 });
     expect([exit.stdout.length, exit.droppedBytes]).toEqual([1000, 99_000]);
+  });
+
+  it('whose output is large can print it into a file, of which nothing is left', async () => {
+    const folder = scratchFolder();
+    vi.stubEnv('TMPDIR', folder);
+    const [exit, cut] = await Promise.all([
+      bash('head -c 5000000 /dev/zero | tr "\\0" x; echo err >&2; exit 3', { spooled: true, cwd: '/' }),
+      bash('echo ab; echo c >&2', { spooled: true, cwd: '/', maxOutputBytes: 3 }),
+    ]);
+    expect(exit).toMatchObject({ state: 'exited', code: 3, droppedBytes: 0 });
+    expect([text(exit.stdout) === 'x'.repeat(5_000_000), text(exit.stderr)]).toEqual([true, 'err\n']);
+    expect([text(cut.stdout), text(cut.stderr), cut.droppedBytes]).toEqual(['a', 'c\n', 2]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('prints where it always does if there can be no such file', async () => {
+    vi.stubEnv('TMPDIR', '/nonexistent');
+    expect(text((await bash('echo out', { spooled: true, cwd: '/' })).stdout)).toBe('out\n');
   });
 });
 
