@@ -5,6 +5,12 @@ import type { Threads } from '@aiop/ports';
 /** Beyond this many a disk, and the memory for each, cost more than another thread brings. */
 const MAX_SPARE = 3;
 
+/**
+ * Megabytes for what a thread has just made. Left to itself it grows to tens of them, full of what nobody needs any more: a thread that goes
+ * through a file leaves much behind and keeps next to nothing.
+ */
+const YOUNG_MB = 12;
+
 /** The one argument of a program that runs as a thread: to ask node for it takes six milliseconds of every start. */
 const AS_THREAD = 'aiop:thread';
 
@@ -20,7 +26,7 @@ export function threadsOf<Request, Answer>(entry: string): Threads<Request, Answ
     spare: Math.min(MAX_SPARE, availableParallelism() - 1),
     async ask(request) {
       const { Worker } = await import('node:worker_threads');
-      const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD] });
+      const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
       const ended = once(thread, 'exit').then(([code]) => {
         throw new Error(`a thread ended without an answer, with exit code ${code}`);
       });
