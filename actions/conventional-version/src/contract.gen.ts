@@ -32,7 +32,7 @@ export interface Inputs {
   readonly changelogStyle: 'auto' | 'keep-a-changelog' | 'conventional';
   /** A text that is to become a message, such as the title of a pull request. Linted in mode `lint`. */
   readonly title: string;
-  /** The types that mode `lint` accepts, one a line. */
+  /** The types that mode `lint` accepts, one a line. Without it, those of `aiop.yaml`, else those of a configuration of commitlint, else feat, fix, perf, revert, docs, style, refactor, test, build, ci and chore. */
   readonly types: readonly string[];
   /** The branch that mode `release` releases. Without it, that of the run, or the one that is checked out. */
   readonly branch: string;
@@ -105,7 +105,7 @@ export const contract: Contract<Inputs, Outputs> = {
     changelog: { name: 'changelog', type: 'string', default: "CHANGELOG.md", required: false },
     changelogStyle: { name: 'changelog-style', type: 'enum', values: ["auto","keep-a-changelog","conventional"], default: "auto", required: false },
     title: { name: 'title', type: 'string', default: "", required: false },
-    types: { name: 'types', type: 'list', default: "feat\nfix\nperf\nrevert\ndocs\nstyle\nrefactor\ntest\nbuild\nci\nchore", required: false },
+    types: { name: 'types', type: 'list', default: "", required: false },
     branch: { name: 'branch', type: 'string', default: "", required: false },
     versionFiles: { name: 'version-files', type: 'list', default: "", required: false },
     push: { name: 'push', type: 'boolean', default: "false", required: false },

@@ -20,7 +20,7 @@ import {
   wholeRange,
   writeChangelog,
 } from '@aiop/version';
-import { channelOf, moduleVersions, originAccess, versionConfig } from '@aiop/wiring';
+import { channelOf, moduleVersions, originAccess, repositoryLintRules, versionConfig } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { release } from './release.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
@@ -130,8 +130,9 @@ function decided(
 async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { from, to, tagPrefix, title, types } = inputs;
   const pullRequest = pullRequestCommits(readWorkflowEvent(host.environment));
-  const request = { from, to, tagPrefix, title, types, ...(pullRequest === undefined ? {} : { pullRequest }) };
   const repository = await host.openRepository();
+  const rules = await repositoryLintRules(repository, types);
+  const request = { from, to, tagPrefix, title, rules, ...(pullRequest === undefined ? {} : { pullRequest }) };
   const source = historySource(repository, originAccess(inputs.token, host));
   const { git, findings: before } = await wholeLintRange(request, { git: repository, source });
   const linted = await lintCommits(request, { git });

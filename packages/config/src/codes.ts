@@ -58,6 +58,11 @@ export const CONFIG_CODES = {
     title: 'Modules share a folder, or depend on what is none',
     hint: 'give each module a folder of its own',
   },
+  'AIOP-C022': {
+    severity: 'error',
+    title: 'Fields about the messages of commits do not fit together',
+    hint: 'keep one of the two',
+  },
 } as const satisfies Catalogue<FindingCode>;
 
 export type ConfigCode = keyof typeof CONFIG_CODES;

@@ -1,3 +1,4 @@
+import { commitsOf, type RawCommits } from './commits-config.ts';
 import { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
 import type { NeighbourRef } from './neighbours/neighbour.ts';
 import { type RawMatcher, TaskMatchers } from './task-matchers.ts';
@@ -12,6 +13,7 @@ export interface RawConfig {
     readonly matchers?: readonly RawMatcher[];
   };
   readonly version?: RawVersion;
+  readonly commits?: RawCommits;
   readonly ledger?: Partial<Config['ledger']>;
 }
 
@@ -35,7 +37,7 @@ interface RawTask {
 }
 
 /** What the data of a file says that the schema, and all further checks, have admitted. */
-export function configOf(path: string, { setup, verify, version, ledger }: RawConfig): Config {
+export function configOf(path: string, { setup, verify, version, commits, ledger }: RawConfig): Config {
   const matchers = new TaskMatchers(verify?.matchers);
   return {
     origin: { state: 'file', path },
@@ -43,6 +45,7 @@ export function configOf(path: string, { setup, verify, version, ledger }: RawCo
     tasks: Object.entries(verify?.tasks ?? {}).map(([name, task]) => taskOf(name, task, matchers)),
     ...(verify?.from === undefined ? {} : { from: [verify.from].flat().map(refOf) }),
     version: versionOf(version ?? {}),
+    ...(commits === undefined ? {} : { commits: commitsOf(commits) }),
     ledger: { events: [], ...ledger },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '@aiop/diagnostics';
 import type { ProblemMatcher } from '@aiop/problem-matchers';
+import type { CommitsConfig } from './commits-config.ts';
 import type { NeighbourRef } from './neighbours/neighbour.ts';
 import type { VersionConfig } from './version-config.ts';
 
@@ -45,6 +46,8 @@ export interface Config {
   /** What those files say and what has no equal here, each with its place. */
   readonly findings?: readonly Finding[];
   readonly version: VersionConfig;
+  /** What the messages of commits are held to. Absent: nothing is said of them. */
+  readonly commits?: CommitsConfig;
   readonly ledger: {
     /** The branch of the remote that holds it, where the file names one. */
     readonly branch?: string;

@@ -1,4 +1,5 @@
 export { CONFIG_CODES, type ConfigCode } from './codes.ts';
+export type { CommitsConfig } from './commits-config.ts';
 export { type Config, DEFAULT_TIMEOUT_MS, type TaskConfig } from './config.ts';
 export { surroundingsOf } from './config-file.ts';
 export { ejectScripts } from './eject/eject-scripts.ts';

@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { configOf, type RawConfig } from './config-of-data.ts';
 
 /** Changes with every change to what makes a configuration good. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A file, and the folder in which what it says is kept. */
 export interface KeptPlace {

@@ -2,6 +2,7 @@ import { type Finding, type FindingCode, formatFinding, type Result, UsageError 
 import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
+import { COMMITS_FIELDS, checkCommits } from './commits-config.ts';
 import type { Config } from './config.ts';
 import { MAX_CONFIG_BYTES } from './config-file.ts';
 import { configOf, type RawConfig } from './config-of-data.ts';
@@ -59,6 +60,7 @@ function readConfigAndData({ path, bytes }: ConfigSource): Result<ReadConfig> {
     ...checkVerify(document, raw, config),
     ...checkMatchers(document, raw.verify ?? {}),
     ...checkModules(document, config.version),
+    ...checkCommits(document, raw.commits ?? {}),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { config, data: raw }, findings: [] };
 }
@@ -101,6 +103,8 @@ function checkVersion(document: ParsedDocument): Finding | undefined {
   return report('AIOP-C005', newer ? { message, at, pointer, hint: 'update aiop' } : { message, at, pointer });
 }
 
+const LETTER_CASES = 'lower-case, upper-case, camel-case, kebab-case, pascal-case, sentence-case, snake-case or start-case';
+
 const TASK_FIELDS = [
   'run',
   'cwd',
@@ -119,11 +123,12 @@ const TASK_FIELDS = [
 ];
 
 function fieldsOf(pointer: string): readonly string[] {
-  if (pointer === '') return ['apiVersion', 'setup', 'verify', 'version', 'ledger'];
+  if (pointer === '') return ['apiVersion', 'setup', 'verify', 'version', 'commits', 'ledger'];
   if (pointer === '/setup' || /^\/verify\/tasks\/[^/]+$/.test(pointer)) return TASK_FIELDS;
-  const fields = new Map([
+  const fields = new Map<string, readonly string[]>([
     ['/verify', ['tasks', 'from', 'matchers']],
     ['/version', ['modules', 'channels']],
+    ['/commits', COMMITS_FIELDS],
     ['/ledger', ['branch', 'events']],
   ]);
   if (/^\/version\/modules\/[^/]+$/.test(pointer)) return ['path', 'tag', 'depends-on'];
@@ -132,6 +137,10 @@ function fieldsOf(pointer: string): readonly string[] {
 
 function override({ keyword, instancePath }: SchemaError): { readonly code?: FindingCode; readonly hint?: string } | undefined {
   if (keyword === 'pattern' && instancePath.endsWith('/timeout')) return { hint: 'write a whole number with s, m or h, such as 10m' };
+  const setting = /^\/commits\/([^/]+)$/.exec(instancePath)?.[1];
+  if (keyword === 'pattern' && setting !== undefined) {
+    return { hint: setting.endsWith('-case') ? `write ${LETTER_CASES}, several of them as a list, or off` : 'write off, or the value' };
+  }
   if (keyword === 'pattern' && instancePath === '/version/modules') return { hint: 'write auto, or modules by name' };
   if (keyword === 'pattern' && instancePath === '/verify/tasks') return { code: 'AIOP-C014' };
   return undefined;

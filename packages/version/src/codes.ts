@@ -22,6 +22,15 @@ export type VersionCode =
   | 'AIOP-M120'
   | 'AIOP-M121'
   | 'AIOP-M122'
+  | 'AIOP-M123'
+  | 'AIOP-M124'
+  | 'AIOP-M125'
+  | 'AIOP-M126'
+  | 'AIOP-M127'
+  | 'AIOP-M128'
+  | 'AIOP-M131'
+  | 'AIOP-M132'
+  | 'AIOP-M133'
   | 'AIOP-M201'
   | 'AIOP-M202'
   | 'AIOP-M203'
@@ -121,8 +130,8 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
   },
   'AIOP-M115': {
     severity: 'warning',
-    title: 'The type is not in lower case',
-    hint: 'write the type in lower case',
+    title: 'The type is not in the case that is asked for',
+    hint: 'write the type in lower case, where no other case is asked for',
   },
   'AIOP-M120': {
     severity: 'error',
@@ -138,6 +147,51 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'error',
     title: 'The message is empty',
     hint: 'write a first line such as fix: close the file',
+  },
+  'AIOP-M123': {
+    severity: 'error',
+    title: 'The scope is not one of those that are accepted',
+    hint: 'use a scope that is accepted',
+  },
+  'AIOP-M124': {
+    severity: 'error',
+    title: 'A part of the message is missing, or stands where none is wanted',
+    hint: 'add what is missing, or leave the part out',
+  },
+  'AIOP-M125': {
+    severity: 'error',
+    title: 'A part of the message is not in the case that is asked for',
+    hint: 'write it in that case',
+  },
+  'AIOP-M126': {
+    severity: 'error',
+    title: 'A part or a line of the message is too long or too short',
+    hint: 'keep to the limit',
+  },
+  'AIOP-M127': {
+    severity: 'error',
+    title: 'A part of the message begins or ends with a sign that it may not have, or lacks one',
+    hint: 'write the part without that sign, or with it where it is asked for',
+  },
+  'AIOP-M128': {
+    severity: 'warning',
+    title: 'No blank line stands before the footers',
+    hint: 'leave a line empty before the footers',
+  },
+  'AIOP-M131': {
+    severity: 'error',
+    title: 'The configuration of commitlint cannot be read',
+    hint: 'mend the file, or set commitlint: false under commits in aiop.yaml',
+  },
+  'AIOP-M132': {
+    severity: 'warning',
+    title: 'The configuration of commitlint is a program, and is not run',
+    hint: 'write its rules to .commitlintrc.yaml, or under commits in aiop.yaml with commitlint: false',
+  },
+  'AIOP-M133': {
+    severity: 'warning',
+    title: 'A part of the configuration of commitlint is not followed',
+    hint: 'say the same under commits in aiop.yaml, or leave it to commitlint',
   },
   'AIOP-M201': {
     severity: 'notice',

@@ -10,6 +10,8 @@ export interface Line {
 export interface Below {
   readonly body: string | undefined;
   readonly footers: readonly Footer[];
+  /** Where the first footer starts. */
+  readonly footersAt: number | undefined;
   /** The values of the breaking footers (rules 12 and 16). */
   readonly breakingText: readonly string[];
   readonly problems: readonly CommitProblem[];
@@ -39,6 +41,7 @@ export function parseBelow(lines: readonly Line[], reading: Reading): Below {
   };
   const body: string[] = [];
   const footers: { token: string; separator: Footer['separator']; breaking: boolean; lines: string[] }[] = [];
+  let footersAt: number | undefined;
   let afterBlank = false;
   let unread = false;
   for (const [index, line] of lines.entries()) {
@@ -49,6 +52,7 @@ export function parseBelow(lines: readonly Line[], reading: Reading): Below {
     const begins = start !== undefined && (open !== undefined || afterBlank || (start.breaking && reading === 'lenient'));
     if (begins) {
       if (open === undefined && !afterBlank) warn(8, 'no blank line stands before the footers', line);
+      footersAt ??= line.start;
       footers.push({ token: start.token, separator: start.separator, breaking: start.breaking, lines: [start.value] });
     } else (open?.lines ?? body).push(line.text);
     if (reading === 'strict' && !unread && !(begins && start.breaking) && nearlyBreaking(line.text)) {
@@ -62,6 +66,7 @@ export function parseBelow(lines: readonly Line[], reading: Reading): Below {
   return {
     body: joined(body) || undefined,
     footers: whole.map(({ footer }) => footer),
+    footersAt,
     breakingText: whole.filter(({ breaking, footer }) => breaking && footer.value !== '').map(({ footer }) => footer.value),
     problems,
   };

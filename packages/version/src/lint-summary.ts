@@ -7,10 +7,14 @@ const MAX_ROWS = 50;
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, notice: 2 };
 
 /** What lint found, as Markdown for a job's summary. Text of commits and of the title is shown as code that cannot act. */
-export function renderLintSummary({ commits, merges, compliance, title, findings }: LintReport): string {
+export function renderLintSummary({ commits, merges, ignored, compliance, title, findings }: LintReport): string {
   const failed = findings.some(({ severity }) => severity === 'error');
+  const leftOut = [
+    ...(merges === 0 ? [] : [`${merges} ${merges === 1 ? 'merge' : 'merges'}`]),
+    ...(ignored === 0 ? [] : [`${ignored} that ${ignored === 1 ? 'is' : 'are'} ignored`]),
+  ];
   const facts = [
-    ['commits', `${commits}${merges === 0 ? '' : ` (and ${merges} ${merges === 1 ? 'merge' : 'merges'}, left out)`}`],
+    ['commits', `${commits}${leftOut.length === 0 ? '' : ` (and ${leftOut.join(' and ')}, left out)`}`],
     ['compliance', `${(Number(compliance) * 100).toFixed(1)} %`],
     ...(title === 'none' ? [] : [['title', title]]),
   ];

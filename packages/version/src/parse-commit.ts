@@ -38,7 +38,8 @@ export function parseCommit(message: string, reading: Reading = 'lenient'): Pars
   };
 }
 
-function linesOf(message: string): Line[] {
+/** The lines of a message, without the line feed at the end of each and a carriage return before it. */
+export function linesOf(message: string): Line[] {
   let start = 0;
   return message.split('\n').map((raw) => {
     const line = { text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, start };

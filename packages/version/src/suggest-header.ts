@@ -38,7 +38,7 @@ export function suggestHeader(line: string, accepted: AcceptedTypes): string | u
 /** The accepted type that a word is, stands for, or is nearly. */
 function meantType(word: string, accepted: AcceptedTypes): string | undefined {
   const type = word.toLowerCase();
-  if (accepted.has(type)) return type;
   const synonym = SYNONYMS.get(type);
-  return synonym !== undefined && accepted.has(synonym) ? synonym : nearest(type, accepted);
+  const known = accepted.get(type) ?? (synonym === undefined ? undefined : accepted.get(synonym));
+  return known ?? nearest(type, accepted.values());
 }

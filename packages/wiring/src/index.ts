@@ -1,5 +1,6 @@
 export { earlierInstances, type InstanceRecords } from './earlier-instances.ts';
 export { answerAsThread, ledgerThreads } from './ledger-threads.ts';
+export { repositoryLintRules } from './lint-rules.ts';
 export { fetchedCommit, originAccess } from './origin.ts';
 export { pipelineContext, type RecordingContext } from './pipeline-context.ts';
 export {

@@ -13,16 +13,14 @@ import {
   moduleNamed,
   type VersionRequest,
 } from '@aiop/version';
+import { repositoryConfig } from './repository-config.ts';
 
 const REGISTRY = 'registry.yaml';
 const NOTHING: DetectedModules = { modules: [], findings: [] };
 
 /** What a repository says about its versions, or undefined where it has no `aiop.yaml`. @throws UsageError for one that is wrong */
-export async function versionConfig({ root }: GitReader): Promise<Config['version'] | undefined> {
-  if (nodeFiles.status(`${root}/aiop.yaml`) === undefined) return undefined;
-  // The reader of YAML is only loaded where there is some.
-  const { loadConfig } = await import('@aiop/config');
-  return loadConfig(root, nodeFiles).version;
+export async function versionConfig(git: GitReader): Promise<Config['version'] | undefined> {
+  return (await repositoryConfig(git))?.version;
 }
 
 /**

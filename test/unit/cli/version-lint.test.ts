@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aiop } from '../../support/aiop-command.ts';
+import { inProcess } from '../../support/command-in-process.ts';
 import type { ScratchRepository } from '../../support/scratch-repository.ts';
 import { historyRepository } from '../version/history.ts';
 
@@ -35,6 +36,32 @@ describe('aiop version lint', { timeout: 60_000 }, () => {
       1,
       { commits: 3, merges: 0, compliance: '0.333', title: 'none', findings: [{}, {}] },
     ]);
+  });
+
+  it('goes by aiop.yaml, by commitlint, and by what was asked for in this run', async () => {
+    const repository = historyRepository(['deps: a', 'deps(api): b.', 'chore: c']);
+    const lints = async (...args: readonly string[]) => (await inProcess(repository.root, 'version', 'lint', ...args)).stdout;
+    const files = (commits: string) =>
+      repository.files({
+        '.commitlintrc.yml': 'rules: { type-enum: [2, always, [deps]], subject-full-stop: [1, never, .], body-case: [9] }',
+        'aiop.yaml': `apiVersion: aiop.dev/v1\n${commits}`,
+      });
+    files('');
+    expect((await lints()).replace(/commit [0-9a-f]{12}/g, 'commit')).toBe(
+      [
+        'error .commitlintrc.yml:1:87 AIOP-M131 the rule "body-case" has another form; write [0, 1 or 2, "always" or "never", a value]',
+        'error AIOP-M114 commit "chore: c" (line 1, column 1): the type "chore" is not accepted; use one of deps',
+        'warning AIOP-M127 commit "deps(api): b." (line 1, column 13): the subject ends with "." (1 character from there; subject-full-stop); write "deps(api): b"',
+        '3 commits, compliance 0.666\n',
+      ].join('\n'),
+    );
+    files('commits: { commitlint: false, scope: required, ignore: ["chore: *"] }');
+    expect(await lints('--types', 'deps')).toMatch(/^error AIOP-M124 .*the scope is missing.*\n2 commits, 1 ignored, compliance 0\.500\n$/);
+    files('commits: { scopes: 7 }');
+    expect(await inProcess(repository.root, 'version', 'lint')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('aiop.yaml:2:20 AIOP-C008 commits.scopes is 7'),
+    });
   });
 
   it('counts merges apart', () => {

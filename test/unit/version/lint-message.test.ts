@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { lintMessage, parseAcceptedTypes, parseCommit } from '@aiop/version';
+import { lintMessage, lintRules, parseCommit } from '@aiop/version';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const accepted = parseAcceptedTypes([]);
-const lint = (message: string, types = accepted) => lintMessage(message, 'commit 1a2b3c4d5e6f', types);
+const usual = lintRules();
+const lint = (message: string, rules = usual) => lintMessage(message, 'commit 1a2b3c4d5e6f', rules);
 
 /** Code, severity, line and column, hint. */
-const short = (message: string, types = accepted) =>
-  lint(message, types).map(({ code, severity, message: text, hint }) => {
+const short = (message: string, rules = usual) =>
+  lint(message, rules).map(({ code, severity, message: text, hint }) => {
     const [, line, column] = /\(line (\d+), column (\d+)\): /.exec(text) ?? [];
     return [code.slice(-4), severity, `${line}:${column}`, hint];
   });
@@ -127,7 +127,7 @@ describe('messages that git writes', () => {
   it('a revert is fine in its own form, with the conventional one beside it', () => {
     const message = 'Revert "feat: a"\n\nThis reverts commit 1234567.';
     expect(short(message)).toEqual([['M121', 'notice', '1:1', 'leave it as it is, or write "revert: feat: a"']]);
-    expect(short(message, parseAcceptedTypes(['feat']))).toEqual([['M114', 'error', '1:1', 'use one of feat']]);
+    expect(short(message, lintRules({ types: ['feat'] }))).toEqual([['M114', 'error', '1:1', 'use one of feat']]);
   });
 
   it('an empty one has no text', () => {
@@ -137,14 +137,14 @@ describe('messages that git writes', () => {
 
 describe('types', () => {
   it('are those of the list, in any case', () => {
-    const types = parseAcceptedTypes(['Deps', 'été']);
+    const types = lintRules({ types: ['Deps', 'été'] });
     expect(short('deps: a', types)).toEqual([]);
     expect(short('été: a', types)).toEqual([]);
     expect(short('feat: a', types)).toEqual([['M114', 'error', '1:1', 'use one of deps, été']]);
   });
 
   it.each(['feat, fix', 'feat=minor', '', '-x', 'a b', '\u202efeat'])('%j is refused as a type', (entry) => {
-    expect(() => parseAcceptedTypes([entry])).toThrow(expect.objectContaining({ name: 'UsageError', where: 'types' }));
+    expect(() => lintRules({ types: [entry] })).toThrow(expect.objectContaining({ name: 'UsageError', where: 'types' }));
   });
 });
 

@@ -1,4 +1,4 @@
-import { type LintReport, type LintRequest, lintCommits, lintEvent, pullRequestCommits, renderLintSummary } from '@aiop/version';
+import { type LintReport, type LintRequest, lintCommits, lintEvent, lintRules, pullRequestCommits, renderLintSummary } from '@aiop/version';
 import { describe, expect, it } from 'vitest';
 import { type ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { historyRepository, type Planned } from './history.ts';
@@ -50,6 +50,16 @@ describe('a range', () => {
       'Merged PR 12: c',
     ]);
     expect(report).toMatchObject({ commits: 2, merges: 2, compliance: '1.000', findings: [] });
+  });
+
+  it('leaves out what the project ignores, and looks at merges where it wants them', async () => {
+    const planned = ['chore(deps): bump a', 'bump b to 2', 'bump c', 'bump d to 3 again', 'Merged PR 12: c'];
+    const rules = lintRules({ configured: { rules: [], ignored: ['chore(deps): *', 'bump * to *', 'bump c'], merges: 'linted' } });
+    const report = await lint(planned, { rules });
+    expect(report).toMatchObject({ commits: 1, merges: 0, ignored: 4, compliance: '0.000' });
+    expect(renderLintSummary(report)).toContain('| commits | 1 (and 4 that are ignored, left out) |');
+    const none = lintRules({ configured: { rules: [], ignored: ['bump', '*bump', 'bump *x', 'bumpbump*', 'bu*mp d to 3 again again'] } });
+    expect(await lint(planned, { rules: none })).toMatchObject({ commits: 4, merges: 1, ignored: 0 });
   });
 
   it('of warnings alone is compliant', async () => {

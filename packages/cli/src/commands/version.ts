@@ -10,7 +10,7 @@ import {
   wholeLintRange,
   wholeRange,
 } from '@aiop/version';
-import { channelOf, moduleVersions, versionConfig } from '@aiop/wiring';
+import { channelOf, moduleVersions, repositoryLintRules, versionConfig } from '@aiop/wiring';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
@@ -106,7 +106,10 @@ function addLint(version: Command): void {
     .option('--to <revision>', 'check up to this commit', 'HEAD')
     .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
     .option('--title <text>', 'check this text too, such as the title of a pull request')
-    .option('--types <list>', 'types that are accepted, separated by commas (default: the usual ones)');
+    .option(
+      '--types <list>',
+      'types that are accepted, separated by commas (default: as aiop.yaml or commitlint is configured, else the usual ones)',
+    );
   withSession<LintOptions>(lint, 'aiop version lint --from main', async (session, options) => {
     const repository = await sessionRepository(session);
     const { from = '', to, tagPrefix, title = '', types = '' } = options;
@@ -114,7 +117,8 @@ function addLint(version: Command): void {
       .split(',')
       .map((type) => type.trim())
       .filter((type) => type !== '');
-    const request = { from, to, tagPrefix, title, types: accepted };
+    const rules = await repositoryLintRules(repository, accepted);
+    const request = { from, to, tagPrefix, title, rules };
     const { git, findings } = await wholeLintRange(request, { git: repository, source: historySource(repository, { name: 'origin' }) });
     const linted = await lintCommits(request, { git });
     const report = { ...linted, findings: [...findings, ...linted.findings] };
@@ -145,8 +149,8 @@ function renderDecision(decision: VersionDecision, explain: boolean, terminal: T
   return `${head}\n${commits} commits, ${compliance} of them Conventional Commits\n${list}${renderFindings(findings, terminal)}`;
 }
 
-function renderLint({ commits, merges, compliance, title, findings }: LintReport, terminal: Terminal): string {
-  const left = merges === 0 ? '' : `, ${counted(merges, 'merge')} left out`;
+function renderLint({ commits, merges, ignored, compliance, title, findings }: LintReport, terminal: Terminal): string {
+  const left = `${merges === 0 ? '' : `, ${counted(merges, 'merge')} left out`}${ignored === 0 ? '' : `, ${ignored} ignored`}`;
   const heading = title === 'none' ? '' : `, title ${title}`;
   return `${renderFindings(findings, terminal)}${counted(commits, 'commit')}${left}, compliance ${compliance}${heading}\n`;
 }
