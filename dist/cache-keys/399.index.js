@@ -75,6 +75,11 @@ function cacheUsedEvent({ key, trust }, outcome, durationMs) {
         return event;
     return { ...event, matched_key: outcome.key, bytes: outcome.bytes };
 }
+/** What the ledger hears of a save, whatever came of it. `trustDomain` is the one of the key. */
+function cacheSavedEvent({ key, trustDomain }, outcome, durationMs) {
+    const event = { t: 'cache.saved', outcome: outcome.state, key, trust_domain: trustDomain, ms: Math.round(durationMs) };
+    return outcome.state === 'saved' ? { ...event, bytes: outcome.bytes } : event;
+}
 /** What is worth knowing of a restore. None is an error: a job can do without a cache. */
 function restoreFindings(outcome) {
     switch (outcome.state) {
@@ -1151,8 +1156,9 @@ async function useCache(made, root, { restore, save }, host) {
     const { HOME, USERPROFILE } = host.environment;
     const folders = { key, paths: declaredPaths(made.paths, root, HOME ?? USERPROFILE) };
     const keep = () => {
+        const kept = { ...folders, trustDomain: made.trust.domain };
         if (save)
-            host.keepForPost(JSON.stringify(folders));
+            host.keepForPost(JSON.stringify(kept));
     };
     if (!restore) {
         keep();
@@ -1178,7 +1184,11 @@ async function saveCache(kept, host) {
     const { outcome, durationMs } = await timed(() => folderCache(host).save(folders));
     const sentence = saveSentence(folders.key, outcome, durationMs);
     host.log.info(sentence);
-    return { findings: saveFindings(outcome), summary: `${(0,markdown/* escapeMarkdown */.F)(sentence)}\n` };
+    return {
+        findings: saveFindings(outcome),
+        summary: `${(0,markdown/* escapeMarkdown */.F)(sentence)}\n`,
+        event: cacheSavedEvent(folders, outcome, durationMs),
+    };
 }
 /** The cache of this job, or one that has nothing and takes nothing. */
 function folderCache({ environment, resultFile }) {

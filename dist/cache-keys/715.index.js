@@ -184,7 +184,7 @@ class PnpmLines {
         const names = new Set();
         while (this.#indent === 6) {
             const { key, value } = this.#entry(6, names);
-            fields.set(key, scalar(value));
+            fields.set(key, textOrFlag(value));
         }
         if (fields.size === 0 || this.#indent > 4)
             throw new OtherForm();
@@ -247,7 +247,7 @@ const FIELD = /^ {4}[A-Za-z]+:(?: |$)/;
 const NEXT_SECTION = /\n(?=[^ \n#])/g;
 /** YAML 1.2.2, section 7.4.2: longer keys are written in another form. */
 const MAX_KEY_CHARACTERS = 1000;
-const PLAIN_KEY = /^[A-Za-z0-9/._][^\s#'"{}[\],&*!|>%`]*$/;
+const PLAIN_KEY = /^[A-Za-z0-9/._][^\s'"{}[\],&*!|>%`]*$/;
 /** Where a key without quotes ends: at the first colon that a space or the end of the line follows. -1 where there is none. */
 function keyEnd(line, indent) {
     let end = line.indexOf(':', indent);
@@ -255,7 +255,7 @@ function keyEnd(line, indent) {
         end = line.indexOf(':', end + 1);
     return end;
 }
-/** `{integrity: sha512-a, tarball: 'https://…'}`, without braces inside. */
+/** `{gitHosted: true, integrity: sha512-a, tarball: 'https://…'}`, without braces inside. */
 function flowMapping(value) {
     const fields = new Map();
     if (!value.startsWith('{') || !value.endsWith('}'))
@@ -265,16 +265,20 @@ function flowMapping(value) {
         const name = part.slice(0, Math.max(colon, 0));
         if (!/^[a-zA-Z]+$/.test(name) || fields.has(name))
             throw new OtherForm();
-        fields.set(name, scalar(part.slice(colon + 2)));
+        fields.set(name, textOrFlag(part.slice(colon + 2)));
     }
     return fields;
+}
+/** A field of a resolution: `true` and `false` as pnpm writes them, or text. */
+function textOrFlag(value) {
+    return value === 'true' || (value !== 'false' && scalar(value));
 }
 /** A text in one line: in single quotes without one inside, or plain and no other type to YAML. */
 function scalar(value, type = 'text') {
     const inner = /^'([^']*)'$/.exec(value)?.[1];
     if (inner !== undefined)
         return inner;
-    const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s#'"{}[\],`]*$/.test(value) && !/:$/.test(value);
+    const isPlain = /^[A-Za-z0-9/.^~<=+-][^\s'"{}[\],`]*$/.test(value) && !/:$/.test(value);
     const isNumber = /^[-+.]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?$|^0[xob]/.test(value);
     const isOther = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.(?:inf|nan)|-+|[<=^+.]+)$/i.test(value);
     if (!isPlain || isOther || (isNumber && type === 'text'))
@@ -567,14 +571,26 @@ function canonicalize (object) {
 ;// CONCATENATED MODULE: ./packages/ids/lib/canonical-json.js
 
 /**
- * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed.
- * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, functions, cycles, a bare `undefined`.
+ * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed. As in `JSON.stringify`, members that are undefined or functions are left
+ * out, and are `null` in a list.
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, cycles, a bare function or `undefined`.
  */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = canonicalized(value);
     if (text === undefined)
         throw new TypeError('a value without a JSON form has no canonical JSON');
     return text;
+}
+/** The library throws a plain `Error`, whatever it is that JSON cannot hold. */
+function canonicalized(value) {
+    try {
+        return canonicalize(value);
+    }
+    catch (error) {
+        if (error instanceof TypeError || !(error instanceof Error))
+            throw error;
+        throw new TypeError(error.message, { cause: error });
+    }
 }
 
 

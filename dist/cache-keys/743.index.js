@@ -256,7 +256,6 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-entry.schema.json", "type": "object", "required": ["t", "v", "id", "lid", "ts", "src", "seq", "idx", "prev"], "properties": { "t": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, "v": { "const": 1 }, "id": { "type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, "lid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "ts": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, "src": { "type": "object", "required": ["repo", "run", "attempt", "job", "trust"], "additionalProperties": false, "properties": { "repo": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,200}$" }, "run": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,100}$" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "job": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "trust": { "enum": ["claimed", "attested"] } } }, "seq": { "type": "integer", "minimum": 0 }, "idx": { "type": "integer", "minimum": 0 }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "additionalProperties": true };
 const func1 = (ucs2length["default"] ?? ucs2length);
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$", "u");
 const pattern5 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
@@ -281,7 +280,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((((data.t === undefined) && (missing0 = "t")) || ((data.v === undefined) && (missing0 = "v"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.lid === undefined) && (missing0 = "lid"))) || ((data.ts === undefined) && (missing0 = "ts"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.idx === undefined) && (missing0 = "idx"))) || ((data.prev === undefined) && (missing0 = "prev"))) {
-                validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
@@ -291,18 +290,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func1(data0) > 64) {
-                                validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                validate20.errors = [{ instancePath: instancePath + "/t", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                 return false;
                             }
                             else {
                                 if (!pattern4.test(data0)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/t", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
                                     return false;
                                 }
                             }
                         }
                         else {
-                            validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate20.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -315,7 +314,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.v !== undefined) {
                         const _errs4 = errors;
                         if (1 !== data.v) {
-                            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            validate20.errors = [{ instancePath: instancePath + "/v", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -330,12 +329,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs5) {
                                 if (typeof data2 === "string") {
                                     if (!pattern5.test(data2)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -351,12 +350,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -372,12 +371,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!pattern7.test(data4)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -394,14 +393,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing1;
                                                 if ((((((data5.repo === undefined) && (missing1 = "repo")) || ((data5.run === undefined) && (missing1 = "run"))) || ((data5.attempt === undefined) && (missing1 = "attempt"))) || ((data5.job === undefined) && (missing1 = "job"))) || ((data5.trust === undefined) && (missing1 = "trust"))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/src", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key0 in data5) {
                                                         if (!(((((key0 === "repo") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "job")) || (key0 === "trust"))) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/src", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -413,12 +412,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs14) {
                                                                 if (typeof data6 === "string") {
                                                                     if (!pattern8.test(data6)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -434,12 +433,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs16) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!pattern9.test(data7)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -453,18 +452,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data8 = data5.attempt;
                                                                     const _errs18 = errors;
                                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs18) {
                                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                             if (data8 > 1000000 || isNaN(data8)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (data8 < 1 || isNaN(data8)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -482,12 +481,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs20) {
                                                                             if (typeof data9 === "string") {
                                                                                 if (!pattern10.test(data9)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -501,7 +500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data10 = data5.trust;
                                                                             const _errs22 = errors;
                                                                             if (!((data10 === "claimed") || (data10 === "attested"))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", schemaPath: "#/properties/src/properties/trust/enum", keyword: "enum", params: { allowedValues: schema31.properties.src.properties.trust.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", keyword: "enum", params: { allowedValues: ["claimed", "attested"] }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid1 = _errs22 === errors;
@@ -517,7 +516,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -531,13 +530,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data.seq;
                                             const _errs23 = errors;
                                             if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs23) {
                                                 if ((typeof data11 == "number") && (isFinite(data11))) {
                                                     if (data11 < 0 || isNaN(data11)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -552,13 +551,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data12 = data.idx;
                                                 const _errs25 = errors;
                                                 if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs25) {
                                                     if ((typeof data12 == "number") && (isFinite(data12))) {
                                                         if (data12 < 0 || isNaN(data12)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -575,12 +574,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs27) {
                                                         if (typeof data13 === "string") {
                                                             if (!pattern11.test(data13)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -600,7 +599,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -612,32 +611,38 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 ;// CONCATENATED MODULE: ./packages/ledger/lib/lines.js
 /** Bytes of a line without its line feed. */
 const MAX_LINE_BYTES = 65_535;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 256 << 10;
 const LINE_FEED = 0x0a;
-/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+/**
+ * Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. All lines share one
+ * buffer: `bytes` hold until the next line is asked for; those of a torn line stay.
+ */
 function* readLines(files, path, from, to) {
-    let rest = new Uint8Array();
+    const buffer = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES + 1 + CHUNK_BYTES, Math.max(0, to - from)));
     let byte = from;
+    /** Bytes at the beginning of the buffer that belong to a line whose end is not read yet. */
+    let held = 0;
     for (let offset = from; offset < to;) {
-        const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
-        if (chunk.length === 0)
+        const read = files.readInto(path, offset, buffer.subarray(held, held + Math.min(to - offset, buffer.length - held)));
+        if (read === 0)
             break;
-        offset += chunk.length;
-        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        offset += read;
+        const text = buffer.subarray(0, held + read);
         let start = 0;
-        for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+        for (let end = text.indexOf(LINE_FEED, held); end >= 0; end = text.indexOf(LINE_FEED, start)) {
             if (end - start > MAX_LINE_BYTES)
                 return yield { state: 'too-long', byte };
             yield { state: 'whole', byte, bytes: text.subarray(start, end) };
             byte += end - start + 1;
             start = end + 1;
         }
-        rest = text.subarray(start);
-        if (rest.length > MAX_LINE_BYTES)
+        held = text.length - start;
+        if (held > MAX_LINE_BYTES)
             return yield { state: 'too-long', byte };
+        buffer.copyWithin(0, start, text.length);
     }
-    if (rest.length > 0)
-        yield { state: 'torn', byte, bytes: rest };
+    if (held > 0)
+        yield { state: 'torn', byte, bytes: buffer.subarray(0, held) };
 }
 /**
  * The whole line that ends before byte `end` (just after its line feed), or undefined when the byte before `end` is no line feed or
@@ -951,6 +956,7 @@ const EVENT_TYPES = [
     'commits.checked',
     'cache.key',
     'cache.used',
+    'cache.saved',
     'watch.settled',
     'log.checked',
     'hooks.installed',
@@ -1380,10 +1386,20 @@ var nearest = __webpack_require__(9132);
 // @ts-nocheck
 // Generated by `npm run gen` from schemas/ledger-events.schema.json. Do not edit.
 
+const known0 = { "t": 0, "status": 0, "ms": 0, "plan": 0, "succeeded": 0, "failed": 0, "refused": 0, "skipped": 0, "commit": 0, "version": 0 };
+const known1 = { "t": 0, "ok": 0, "plan": 0, "plan_hash": 0, "errors": 0, "warnings": 0, "codes": 0, "workstreams": 0, "waves": 0, "ms": 0 };
+const known2 = { "t": 0, "wsid": 0, "branch": 0, "ok": 0, "ms": 0, "wslid": 0, "ws": 0, "phase": 0, "module": 0, "base": 0, "codes": 0, "reason": 0, "wave": 0, "needs": 0 };
+const known3 = { "t": 0, "wsid": 0, "step": 0, "ok": 0, "ms": 0, "wslid": 0, "ws": 0, "codes": 0, "reason": 0, "commit": 0, "tree": 0, "files": 0, "skipped": 0, "exit": 0 };
+const known4 = { "t": 0, "wsid": 0, "status": 0, "ms": 0, "wslid": 0, "ws": 0, "branch": 0, "commit": 0, "tree": 0, "codes": 0, "reason": 0, "wave": 0, "needs": 0 };
+const known5 = { "t": 0, "ok": 0, "ran": 0, "skipped": 0, "failed": 0, "flaky": 0, "ms": 0, "wsid": 0, "fingerprint": 0, "skip_rate": 0, "file_skip_rate": 0, "saved_ms": 0, "speedup": 0, "tree": 0, "failures": 0 };
+const known6 = { "t": 0, "files": 0, "wsid": 0, "base": 0, "tree": 0, "added": 0, "removed": 0, "dry_run": 0, "ms": 0 };
+const known7 = { "t": 0, "codes": 0, "wsid": 0, "base": 0, "files": 0, "errors": 0, "errors_captured": 0, "reason": 0, "ms": 0 };
+const known8 = { "t": 0, "decision": 0, "reasons": 0, "wsid": 0, "tree": 0, "confidence": 0, "passed_before": 0, "passed_after": 0, "broken": 0, "fixed": 0 };
+const known9 = { "t": 0, "version": 0, "bump": 0, "previous": 0, "level": 0, "tag": 0, "module": 0, "commits": 0, "compliance": 0, "released": 0 };
+const known10 = { "t": 0, "hit": 0, "key": 0, "matched_key": 0, "trust_domain": 0, "bytes": 0, "saved": 0, "ms": 0, "build_ms": 0, "baseline_ms": 0 };
+const known11 = { "t": 0, "latency_ms": 0, "lost": 0, "changes": 0, "ok": 0, "ran": 0, "skipped": 0, "failed": 0, "ms": 0 };
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const ledger_events_schema_gen_validate = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "version.released", "commits.checked", "cache.key", "cache.used", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "version.released" } } }, "then": { "$ref": "#/$defs/version.released" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }, { "if": { "properties": { "t": { "const": "cache.used" } } }, "then": { "$ref": "#/$defs/cache.used" } }, { "if": { "properties": { "t": { "const": "watch.settled" } } }, "then": { "$ref": "#/$defs/watch.settled" } }, { "if": { "properties": { "t": { "const": "log.checked" } } }, "then": { "$ref": "#/$defs/log.checked" } }, { "if": { "properties": { "t": { "const": "hooks.installed" } } }, "then": { "$ref": "#/$defs/hooks.installed" } }, { "if": { "properties": { "t": { "const": "registry.checked" } } }, "then": { "$ref": "#/$defs/registry.checked" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "flaky": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "version.released": { "type": "object", "required": ["t", "version", "tag", "commit"], "properties": { "t": { "const": "version.released" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "page": { "type": "string", "minLength": 1, "maxLength": 4096 }, "floating": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.used": { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "watch.settled": { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "log.checked": { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "hooks.installed": { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "registry.checked": { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
-const schema20 = { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false };
 const ledger_events_schema_gen_func1 = (ucs2length["default"] ?? ucs2length);
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const ledger_events_schema_gen_pattern4 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -1401,14 +1417,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.t === undefined) && (missing0 = "t")) {
-                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate53.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "plan")) || (key0 === "plan_hash")) || (key0 === "base")) || (key0 === "workstreams")) || (key0 === "waves")) || (key0 === "dry_run")) || (key0 === "resumed"))) {
-                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1417,7 +1433,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.started" !== data.t) {
-                            validate53.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
+                            validate53.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1432,18 +1448,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -1459,12 +1475,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -1480,12 +1496,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate53.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate53.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate53.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -1499,13 +1515,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.workstreams;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate53.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate53.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1520,13 +1536,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.waves;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate53.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate53.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -1540,7 +1556,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.dry_run !== undefined) {
                                                 const _errs13 = errors;
                                                 if (typeof data.dry_run !== "boolean") {
-                                                    validate53.errors = [{ instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate53.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs13 === errors;
@@ -1552,7 +1568,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.resumed !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.resumed !== "boolean") {
-                                                        validate53.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate53.errors = [{ instancePath: instancePath + "/resumed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -1571,7 +1587,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -1579,7 +1595,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema21 = { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 const func3 = Object.prototype.hasOwnProperty;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1595,14 +1610,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate55.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema21.properties, key0))) {
-                        validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known0, key0))) {
+                        validate55.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1611,7 +1626,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.done" !== data.t) {
-                            validate55.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
+                            validate55.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1624,7 +1639,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.status;
                             const _errs3 = errors;
                             if (!(((data1 === "succeeded") || (data1 === "failed")) || (data1 === "interrupted"))) {
-                                validate55.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema21.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate55.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -1637,13 +1652,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ms;
                                 const _errs4 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate55.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs4) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate55.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -1660,18 +1675,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (ledger_events_schema_gen_func1(data3) > 1024) {
-                                                validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -1685,13 +1700,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.succeeded;
                                         const _errs8 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate55.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs8) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1706,13 +1721,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.failed;
                                             const _errs10 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate55.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs10) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -1727,13 +1742,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.refused;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate55.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -1748,13 +1763,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.skipped;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate55.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -1771,12 +1786,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!ledger_events_schema_gen_pattern4.test(data8)) {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate55.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -1792,18 +1807,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (typeof data9 === "string") {
                                                                     if (ledger_events_schema_gen_func1(data9) > 1024) {
-                                                                        validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                        validate55.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
                                                                         if (ledger_events_schema_gen_func1(data9) < 1) {
-                                                                            validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            validate55.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate55.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -1825,7 +1840,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate55.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -1833,7 +1848,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema22 = { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const ledger_events_schema_gen_pattern7 = new RegExp("^[A-Z]+-[A-Z][0-9]{3}$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1849,14 +1863,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) {
-                validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate57.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema22.properties, key0))) {
-                        validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known1, key0))) {
+                        validate57.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1865,7 +1879,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("plan.validated" !== data.t) {
-                            validate57.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
+                            validate57.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1877,7 +1891,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate57.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate57.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -1892,18 +1906,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -1919,12 +1933,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern3.test(data3)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -1938,13 +1952,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.errors;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1959,13 +1973,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.warnings;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate57.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -1982,7 +1996,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (Array.isArray(data6)) {
                                                         if (data6.length > 1000) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                            validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                             return false;
                                                         }
                                                         else {
@@ -1994,12 +2008,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs15) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!ledger_events_schema_gen_pattern7.test(data7)) {
-                                                                            validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                            validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2011,7 +2025,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        validate57.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
@@ -2025,13 +2039,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.workstreams;
                                                     const _errs17 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs17) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2046,13 +2060,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.waves;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate57.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2067,13 +2081,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.ms;
                                                             const _errs21 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs21) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2096,7 +2110,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate57.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2104,7 +2118,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema23 = { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 const ledger_events_schema_gen_pattern8 = new RegExp("^[!-~]{1,128}$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2120,14 +2133,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.branch === undefined) && (missing0 = "branch"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate59.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema23.properties, key0))) {
-                        validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known2, key0))) {
+                        validate59.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2136,7 +2149,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.create" !== data.t) {
-                            validate59.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
+                            validate59.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2151,12 +2164,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate59.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate59.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2172,18 +2185,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2196,7 +2209,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate59.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -2209,13 +2222,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate59.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate59.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2232,12 +2245,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!ledger_events_schema_gen_pattern8.test(data5)) {
-                                                        validate59.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate59.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2253,18 +2266,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -2280,18 +2293,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (ledger_events_schema_gen_func1(data7) > 1024) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data7) < 1) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -2307,18 +2320,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (ledger_events_schema_gen_func1(data8) > 1024) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (ledger_events_schema_gen_func1(data8) < 1) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2334,12 +2347,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!ledger_events_schema_gen_pattern4.test(data9)) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2355,7 +2368,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (Array.isArray(data10)) {
                                                                         if (data10.length > 1000) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                             return false;
                                                                         }
                                                                         else {
@@ -2367,12 +2380,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs23) {
                                                                                     if (typeof data11 === "string") {
                                                                                         if (!ledger_events_schema_gen_pattern7.test(data11)) {
-                                                                                            validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                            validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -2384,7 +2397,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2400,18 +2413,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs25) {
                                                                         if (typeof data12 === "string") {
                                                                             if (ledger_events_schema_gen_func1(data12) > 16384) {
-                                                                                validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                                validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (ledger_events_schema_gen_func1(data12) < 1) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -2425,13 +2438,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data13 = data.wave;
                                                                         const _errs27 = errors;
                                                                         if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                         }
                                                                         if (errors === _errs27) {
                                                                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                                                                 if (data13 < 1 || isNaN(data13)) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -2448,7 +2461,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs29) {
                                                                                 if (Array.isArray(data14)) {
                                                                                     if (data14.length > 1000) {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
@@ -2460,18 +2473,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs31) {
                                                                                                 if (typeof data15 === "string") {
                                                                                                     if (ledger_events_schema_gen_func1(data15) > 256) {
-                                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
                                                                                                         if (ledger_events_schema_gen_func1(data15) < 1) {
-                                                                                                            validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                            validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -2483,7 +2496,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -2509,7 +2522,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate59.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2517,7 +2530,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema24 = { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2533,14 +2545,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema24.properties, key0))) {
-                        validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known3, key0))) {
+                        validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2549,7 +2561,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.step" !== data.t) {
-                            validate61.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
+                            validate61.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2564,12 +2576,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate61.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate61.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2585,12 +2597,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern13.test(data2)) {
-                                            validate61.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/step", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate61.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/step", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2603,7 +2615,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate61.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -2616,13 +2628,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate61.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate61.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2639,12 +2651,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!ledger_events_schema_gen_pattern8.test(data5)) {
-                                                        validate61.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate61.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2660,18 +2672,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -2687,7 +2699,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (Array.isArray(data7)) {
                                                             if (data7.length > 1000) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -2699,12 +2711,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs17) {
                                                                         if (typeof data8 === "string") {
                                                                             if (!ledger_events_schema_gen_pattern7.test(data8)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -2716,7 +2728,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         else {
-                                                            validate61.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -2732,18 +2744,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs19) {
                                                             if (typeof data9 === "string") {
                                                                 if (ledger_events_schema_gen_func1(data9) > 16384) {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                    validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (ledger_events_schema_gen_func1(data9) < 1) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2759,12 +2771,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs21) {
                                                                 if (typeof data10 === "string") {
                                                                     if (!ledger_events_schema_gen_pattern4.test(data10)) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2780,12 +2792,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs23) {
                                                                     if (typeof data11 === "string") {
                                                                         if (!ledger_events_schema_gen_pattern4.test(data11)) {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2799,13 +2811,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.files;
                                                                     const _errs25 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs25) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 0 || isNaN(data12)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -2819,7 +2831,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data.skipped !== undefined) {
                                                                         const _errs27 = errors;
                                                                         if (typeof data.skipped !== "boolean") {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs27 === errors;
@@ -2832,13 +2844,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data14 = data.exit;
                                                                             const _errs29 = errors;
                                                                             if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs29) {
                                                                                 if ((typeof data14 == "number") && (isFinite(data14))) {
                                                                                     if (data14 < 0 || isNaN(data14)) {
-                                                                                        validate61.errors = [{ instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -2865,7 +2877,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate61.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2873,7 +2885,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2888,14 +2899,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate63.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema25.properties, key0))) {
-                        validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known4, key0))) {
+                        validate63.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2904,7 +2915,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.done" !== data.t) {
-                            validate63.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
+                            validate63.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2919,12 +2930,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate63.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate63.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2938,7 +2949,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.status;
                                 const _errs5 = errors;
                                 if (!(((((data2 === "succeeded") || (data2 === "failed")) || (data2 === "refused")) || (data2 === "skipped")) || (data2 === "interrupted"))) {
-                                    validate63.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema25.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate63.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "refused", "skipped", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -2951,13 +2962,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.ms;
                                     const _errs6 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate63.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs6) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate63.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -2974,12 +2985,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs8) {
                                             if (typeof data4 === "string") {
                                                 if (!ledger_events_schema_gen_pattern8.test(data4)) {
-                                                    validate63.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                    validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate63.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -2995,18 +3006,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs10) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3022,18 +3033,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs12) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -3049,12 +3060,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs14) {
                                                         if (typeof data7 === "string") {
                                                             if (!ledger_events_schema_gen_pattern4.test(data7)) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate63.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -3070,12 +3081,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!ledger_events_schema_gen_pattern4.test(data8)) {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate63.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3091,7 +3102,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (Array.isArray(data9)) {
                                                                     if (data9.length > 1000) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                         return false;
                                                                     }
                                                                     else {
@@ -3103,12 +3114,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs20) {
                                                                                 if (typeof data10 === "string") {
                                                                                     if (!ledger_events_schema_gen_pattern7.test(data10)) {
-                                                                                        validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                        validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -3120,7 +3131,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3136,18 +3147,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs22) {
                                                                     if (typeof data11 === "string") {
                                                                         if (ledger_events_schema_gen_func1(data11) > 16384) {
-                                                                            validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                            validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                             return false;
                                                                         }
                                                                         else {
                                                                             if (ledger_events_schema_gen_func1(data11) < 1) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3161,13 +3172,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.wave;
                                                                     const _errs24 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs24) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 1 || isNaN(data12)) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3184,7 +3195,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs26) {
                                                                             if (Array.isArray(data13)) {
                                                                                 if (data13.length > 1000) {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
@@ -3196,18 +3207,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs28) {
                                                                                             if (typeof data14 === "string") {
                                                                                                 if (ledger_events_schema_gen_func1(data14) > 256) {
-                                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
                                                                                                     if (ledger_events_schema_gen_func1(data14) < 1) {
-                                                                                                        validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                        validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -3219,7 +3230,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3244,7 +3255,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate63.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3252,7 +3263,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema26 = { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "flaky": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false };
 const pattern25 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
 const pattern27 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3269,14 +3279,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate65.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema26.properties, key0))) {
-                        validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known5, key0))) {
+                        validate65.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3285,7 +3295,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.run" !== data.t) {
-                            validate65.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
+                            validate65.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3297,7 +3307,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate65.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate65.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -3310,13 +3320,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ran;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate65.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate65.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -3331,13 +3341,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.skipped;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate65.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate65.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -3352,13 +3362,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.failed;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate65.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -3373,13 +3383,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.flaky;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate65.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate65.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -3394,13 +3404,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate65.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -3417,12 +3427,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (!ledger_events_schema_gen_pattern8.test(data7)) {
-                                                                validate65.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                                validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate65.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -3438,12 +3448,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern3.test(data8)) {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                    validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate65.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3459,12 +3469,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!pattern25.test(data9)) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3480,12 +3490,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (typeof data10 === "string") {
                                                                         if (!pattern25.test(data10)) {
-                                                                            validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                            validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3499,13 +3509,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data11 = data.saved_ms;
                                                                     const _errs23 = errors;
                                                                     if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs23) {
                                                                         if ((typeof data11 == "number") && (isFinite(data11))) {
                                                                             if (data11 < 0 || isNaN(data11)) {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3522,12 +3532,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs25) {
                                                                             if (typeof data12 === "string") {
                                                                                 if (!pattern27.test(data12)) {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/speedup", schemaPath: "#/properties/speedup/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
+                                                                                    validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3543,12 +3553,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs27) {
                                                                                 if (typeof data13 === "string") {
                                                                                     if (!ledger_events_schema_gen_pattern4.test(data13)) {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                                        validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -3564,7 +3574,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs29) {
                                                                                     if (Array.isArray(data14)) {
                                                                                         if (data14.length > 1000) {
-                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
@@ -3576,18 +3586,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs31) {
                                                                                                     if (typeof data15 === "string") {
                                                                                                         if (ledger_events_schema_gen_func1(data15) > 1024) {
-                                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
                                                                                                             if (ledger_events_schema_gen_func1(data15) < 1) {
-                                                                                                                validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -3599,7 +3609,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -3626,7 +3636,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate65.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3634,7 +3644,6 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3649,14 +3658,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.task === undefined) && (missing0 = "task"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) {
-                validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate67.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "task")) || (key0 === "fingerprint")) || (key0 === "wsid")) || (key0 === "reason")) || (key0 === "store")) || (key0 === "saved_ms"))) {
-                        validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate67.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3665,7 +3674,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.skip" !== data.t) {
-                            validate67.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
+                            validate67.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3680,18 +3689,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate67.errors = [{ instancePath: instancePath + "/task", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/task", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate67.errors = [{ instancePath: instancePath + "/task", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -3707,12 +3716,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate67.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate67.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -3728,12 +3737,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern8.test(data3)) {
-                                                validate67.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate67.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3749,18 +3758,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (ledger_events_schema_gen_func1(data4) > 16384) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                     return false;
                                                 }
                                                 else {
                                                     if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3776,18 +3785,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate67.errors = [{ instancePath: instancePath + "/store", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate67.errors = [{ instancePath: instancePath + "/store", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/store", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3801,13 +3810,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.saved_ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -3827,7 +3836,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate67.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3835,7 +3844,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema28 = { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3850,14 +3858,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.files === undefined) && (missing0 = "files"))) {
-                validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate69.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema28.properties, key0))) {
-                        validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known6, key0))) {
+                        validate69.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3866,7 +3874,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.applied" !== data.t) {
-                            validate69.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
+                            validate69.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3879,13 +3887,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.files;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate69.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate69.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate69.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate69.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -3902,12 +3910,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!ledger_events_schema_gen_pattern8.test(data2)) {
-                                            validate69.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate69.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -3923,12 +3931,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate69.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate69.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate69.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3944,12 +3952,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!ledger_events_schema_gen_pattern4.test(data4)) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate69.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3963,13 +3971,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.added;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate69.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/added", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate69.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate69.errors = [{ instancePath: instancePath + "/added", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -3984,13 +3992,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.removed;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4004,7 +4012,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.dry_run !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.dry_run !== "boolean") {
-                                                        validate69.errors = [{ instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate69.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -4017,13 +4025,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate69.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4045,7 +4053,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate69.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4053,7 +4061,6 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema29 = { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4068,14 +4075,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.codes === undefined) && (missing0 = "codes"))) {
-                validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate71.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema29.properties, key0))) {
-                        validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known7, key0))) {
+                        validate71.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4084,7 +4091,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.refused" !== data.t) {
-                            validate71.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
+                            validate71.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4099,7 +4106,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (Array.isArray(data1)) {
                                     if (data1.length > 1000) {
-                                        validate71.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                        validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                         return false;
                                     }
                                     else {
@@ -4111,12 +4118,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs5) {
                                                 if (typeof data2 === "string") {
                                                     if (!ledger_events_schema_gen_pattern7.test(data2)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4128,7 +4135,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate71.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -4144,12 +4151,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!ledger_events_schema_gen_pattern8.test(data3)) {
-                                            validate71.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate71.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4165,12 +4172,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data4)) {
-                                                validate71.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate71.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate71.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4184,13 +4191,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.files;
                                         const _errs11 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate71.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs11) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate71.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate71.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -4205,13 +4212,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.errors;
                                             const _errs13 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs13) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4228,12 +4235,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs15) {
                                                     if (typeof data7 === "string") {
                                                         if (!pattern25.test(data7)) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/errors_captured", schemaPath: "#/properties/errors_captured/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors_captured", schemaPath: "#/properties/errors_captured/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -4249,18 +4256,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs17) {
                                                         if (typeof data8 === "string") {
                                                             if (ledger_events_schema_gen_func1(data8) > 16384) {
-                                                                validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data8) < 1) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -4274,13 +4281,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.ms;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4302,7 +4309,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate71.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4310,7 +4317,6 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema30 = { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4325,14 +4331,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.decision === undefined) && (missing0 = "decision"))) {
-                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema30.properties, key0))) {
-                        validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known8, key0))) {
+                        validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4341,7 +4347,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("gate.decided" !== data.t) {
-                            validate73.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
+                            validate73.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4354,7 +4360,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.decision;
                             const _errs3 = errors;
                             if (!((data1 === "merge") || (data1 === "block"))) {
-                                validate73.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema30.properties.decision.enum }, message: "must be equal to one of the allowed values" }];
+                                validate73.errors = [{ instancePath: instancePath + "/decision", keyword: "enum", params: { allowedValues: ["merge", "block"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -4369,7 +4375,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (Array.isArray(data2)) {
                                         if (data2.length > 1000) {
-                                            validate73.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                             return false;
                                         }
                                         else {
@@ -4381,18 +4387,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs6) {
                                                     if (typeof data3 === "string") {
                                                         if (ledger_events_schema_gen_func1(data3) > 16384) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -4404,7 +4410,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate73.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -4420,12 +4426,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs8) {
                                         if (typeof data4 === "string") {
                                             if (!ledger_events_schema_gen_pattern8.test(data4)) {
-                                                validate73.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate73.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4441,12 +4447,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                                 if (!ledger_events_schema_gen_pattern4.test(data5)) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate73.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -4462,12 +4468,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs12) {
                                                 if (typeof data6 === "string") {
                                                     if (!pattern25.test(data6)) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate73.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4481,13 +4487,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data7 = data.passed_before;
                                                 const _errs14 = errors;
                                                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/passed_before", schemaPath: "#/properties/passed_before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs14) {
                                                     if ((typeof data7 == "number") && (isFinite(data7))) {
                                                         if (data7 < 0 || isNaN(data7)) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/passed_before", schemaPath: "#/properties/passed_before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4502,13 +4508,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.passed_after;
                                                     const _errs16 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/passed_after", schemaPath: "#/properties/passed_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs16) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/passed_after", schemaPath: "#/properties/passed_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4523,13 +4529,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.broken;
                                                         const _errs18 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs18) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate73.errors = [{ instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4544,13 +4550,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.fixed;
                                                             const _errs20 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/fixed", schemaPath: "#/properties/fixed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs20) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate73.errors = [{ instancePath: instancePath + "/fixed", schemaPath: "#/properties/fixed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -4573,7 +4579,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4581,7 +4587,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const ledger_events_schema_gen_schema31 = { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4596,14 +4601,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.bump === undefined) && (missing0 = "bump"))) {
-                validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate75.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(ledger_events_schema_gen_schema31.properties, key0))) {
-                        validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known9, key0))) {
+                        validate75.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4612,7 +4617,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.decided" !== data.t) {
-                            validate75.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
+                            validate75.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4627,18 +4632,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate75.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate75.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -4652,7 +4657,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.bump;
                                 const _errs5 = errors;
                                 if (!((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "none"))) {
-                                    validate75.errors = [{ instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.bump.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate75.errors = [{ instancePath: instancePath + "/bump", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -4667,18 +4672,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (ledger_events_schema_gen_func1(data3) > 1024) {
-                                                validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                    validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4692,7 +4697,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.level;
                                         const _errs8 = errors;
                                         if (!((((data4 === "major") || (data4 === "minor")) || (data4 === "patch")) || (data4 === "none"))) {
-                                            validate75.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -4707,18 +4712,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs9) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4734,18 +4739,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs11) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate75.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -4759,13 +4764,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.commits;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4782,12 +4787,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs15) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern25.test(data8)) {
-                                                                    validate75.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                    validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate75.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4800,7 +4805,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data.released !== undefined) {
                                                             const _errs17 = errors;
                                                             if (typeof data.released !== "boolean") {
-                                                                validate75.errors = [{ instancePath: instancePath + "/released", schemaPath: "#/properties/released/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/released", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs17 === errors;
@@ -4821,7 +4826,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate75.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4829,7 +4834,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema32 = { "type": "object", "required": ["t", "version", "tag", "commit"], "properties": { "t": { "const": "version.released" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "page": { "type": "string", "minLength": 1, "maxLength": 4096 }, "floating": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4844,14 +4848,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.commit === undefined) && (missing0 = "commit"))) {
-                validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate77.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "version")) || (key0 === "tag")) || (key0 === "commit")) || (key0 === "page")) || (key0 === "floating"))) {
-                        validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate77.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4860,7 +4864,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.released" !== data.t) {
-                            validate77.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
+                            validate77.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4875,18 +4879,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate77.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate77.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -4902,18 +4906,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4929,12 +4933,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate77.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate77.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4950,18 +4954,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (ledger_events_schema_gen_func1(data4) > 4096) {
-                                                    validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                    validate77.errors = [{ instancePath: instancePath + "/page", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                     return false;
                                                 }
                                                 else {
                                                     if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate77.errors = [{ instancePath: instancePath + "/page", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -4977,18 +4981,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -5006,7 +5010,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate77.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5014,7 +5018,6 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5029,14 +5032,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.compliance === undefined) && (missing0 = "compliance"))) {
-                validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate79.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "ok")) || (key0 === "commits")) || (key0 === "merges")) || (key0 === "compliance")) || (key0 === "title")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate79.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5045,7 +5048,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("commits.checked" !== data.t) {
-                            validate79.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
+                            validate79.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5057,7 +5060,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate79.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate79.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -5070,13 +5073,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.commits;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate79.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate79.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -5091,13 +5094,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.merges;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate79.errors = [{ instancePath: instancePath + "/merges", schemaPath: "#/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate79.errors = [{ instancePath: instancePath + "/merges", schemaPath: "#/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -5114,12 +5117,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!pattern25.test(data4)) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                    validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate79.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -5133,7 +5136,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.title;
                                             const _errs11 = errors;
                                             if (!(((data5 === "none") || (data5 === "passed")) || (data5 === "failed"))) {
-                                                validate79.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/enum", keyword: "enum", params: { allowedValues: schema33.properties.title.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/title", keyword: "enum", params: { allowedValues: ["none", "passed", "failed"] }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                             }
                                             var valid0 = _errs11 === errors;
@@ -5146,13 +5149,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.errors;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate79.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -5167,13 +5170,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.warnings;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate79.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate79.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5194,7 +5197,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate79.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5202,7 +5205,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5218,14 +5220,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.trust_domain === undefined) && (missing0 = "trust_domain"))) {
-                validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate81.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "ecosystems")) || (key0 === "read")) || (key0 === "by_bytes"))) {
-                        validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate81.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5234,7 +5236,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.key" !== data.t) {
-                            validate81.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
+                            validate81.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5249,12 +5251,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern44.test(data1)) {
-                                        validate81.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                        validate81.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate81.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -5268,7 +5270,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.trust_domain;
                                 const _errs5 = errors;
                                 if (!(((data2 === "protected") || (data2 === "pull-request")) || (data2 === "untrusted"))) {
-                                    validate81.errors = [{ instancePath: instancePath + "/trust_domain", schemaPath: "#/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema34.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -5283,7 +5285,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (Array.isArray(data3)) {
                                             if (data3.length > 64) {
-                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems", schemaPath: "#/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
                                                 return false;
                                             }
                                             else {
@@ -5295,18 +5297,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs8) {
                                                         if (typeof data4 === "string") {
                                                             if (ledger_events_schema_gen_func1(data4) > 64) {
-                                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                                    validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -5318,7 +5320,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems", schemaPath: "#/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -5332,13 +5334,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.read;
                                         const _errs10 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate81.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate81.errors = [{ instancePath: instancePath + "/read", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs10) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate81.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate81.errors = [{ instancePath: instancePath + "/read", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -5353,13 +5355,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.by_bytes;
                                             const _errs12 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate81.errors = [{ instancePath: instancePath + "/by_bytes", schemaPath: "#/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs12) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate81.errors = [{ instancePath: instancePath + "/by_bytes", schemaPath: "#/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5378,7 +5380,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate81.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5386,7 +5388,6 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5401,14 +5402,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.hit === undefined) && (missing0 = "hit"))) {
-                validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate83.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema35.properties, key0))) {
-                        validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known10, key0))) {
+                        validate83.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5417,7 +5418,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.used" !== data.t) {
-                            validate83.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
+                            validate83.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5430,7 +5431,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hit;
                             const _errs3 = errors;
                             if (!(((data1 === "exact") || (data1 === "prefix")) || (data1 === "miss"))) {
-                                validate83.errors = [{ instancePath: instancePath + "/hit", schemaPath: "#/properties/hit/enum", keyword: "enum", params: { allowedValues: schema35.properties.hit.enum }, message: "must be equal to one of the allowed values" }];
+                                validate83.errors = [{ instancePath: instancePath + "/hit", keyword: "enum", params: { allowedValues: ["exact", "prefix", "miss"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -5445,12 +5446,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (typeof data2 === "string") {
                                         if (!pattern44.test(data2)) {
-                                            validate83.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate83.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate83.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -5466,12 +5467,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (!pattern44.test(data3)) {
-                                                validate83.errors = [{ instancePath: instancePath + "/matched_key", schemaPath: "#/properties/matched_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                                validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate83.errors = [{ instancePath: instancePath + "/matched_key", schemaPath: "#/properties/matched_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -5485,7 +5486,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.trust_domain;
                                         const _errs8 = errors;
                                         if (!(((data4 === "protected") || (data4 === "pull-request")) || (data4 === "untrusted"))) {
-                                            validate83.errors = [{ instancePath: instancePath + "/trust_domain", schemaPath: "#/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema35.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -5498,13 +5499,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.bytes;
                                             const _errs9 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate83.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs9) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5518,7 +5519,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.saved !== undefined) {
                                                 const _errs11 = errors;
                                                 if (typeof data.saved !== "boolean") {
-                                                    validate83.errors = [{ instancePath: instancePath + "/saved", schemaPath: "#/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate83.errors = [{ instancePath: instancePath + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs11 === errors;
@@ -5531,13 +5532,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.ms;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5552,13 +5553,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.build_ms;
                                                         const _errs15 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate83.errors = [{ instancePath: instancePath + "/build_ms", schemaPath: "#/properties/build_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs15) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate83.errors = [{ instancePath: instancePath + "/build_ms", schemaPath: "#/properties/build_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -5573,13 +5574,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data9 = data.baseline_ms;
                                                             const _errs17 = errors;
                                                             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/baseline_ms", schemaPath: "#/properties/baseline_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs17) {
                                                                 if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                     if (data9 < 0 || isNaN(data9)) {
-                                                                        validate83.errors = [{ instancePath: instancePath + "/baseline_ms", schemaPath: "#/properties/baseline_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -5602,7 +5603,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate83.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5610,7 +5611,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5624,15 +5624,159 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
-            if ((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))) {
-                validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            if (((data.t === undefined) && (missing0 = "t")) || ((data.outcome === undefined) && (missing0 = "outcome"))) {
+                validate85.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema36.properties, key0))) {
-                        validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!((((((key0 === "t") || (key0 === "outcome")) || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "bytes")) || (key0 === "ms"))) {
+                        validate85.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.t !== undefined) {
+                        const _errs2 = errors;
+                        if ("cache.saved" !== data.t) {
+                            validate85.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.saved" }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.outcome !== undefined) {
+                            let data1 = data.outcome;
+                            const _errs3 = errors;
+                            if (!(((((data1 === "saved") || (data1 === "exists")) || (data1 === "nothing")) || (data1 === "denied")) || (data1 === "failed"))) {
+                                validate85.errors = [{ instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: ["saved", "exists", "nothing", "denied", "failed"] }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.key !== undefined) {
+                                let data2 = data.key;
+                                const _errs4 = errors;
+                                if (errors === _errs4) {
+                                    if (typeof data2 === "string") {
+                                        if (!pattern44.test(data2)) {
+                                            validate85.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate85.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.trust_domain !== undefined) {
+                                    let data3 = data.trust_domain;
+                                    const _errs6 = errors;
+                                    if (!(((data3 === "protected") || (data3 === "pull-request")) || (data3 === "untrusted"))) {
+                                        validate85.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.bytes !== undefined) {
+                                        let data4 = data.bytes;
+                                        const _errs7 = errors;
+                                        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                                            validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs7) {
+                                            if ((typeof data4 == "number") && (isFinite(data4))) {
+                                                if (data4 < 0 || isNaN(data4)) {
+                                                    validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.ms !== undefined) {
+                                            let data5 = data.ms;
+                                            const _errs9 = errors;
+                                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                                validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                            }
+                                            if (errors === _errs9) {
+                                                if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                    if (data5 < 0 || isNaN(data5)) {
+                                                        validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid0 = _errs9 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate85.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))) {
+                validate87.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func3.call(known11, key0))) {
+                        validate87.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5641,7 +5785,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("watch.settled" !== data.t) {
-                            validate85.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
+                            validate87.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5654,13 +5798,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.latency_ms;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate85.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate85.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -5675,13 +5819,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.lost;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate85.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate85.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -5696,13 +5840,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.changes;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate85.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate85.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -5716,7 +5860,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.ok !== undefined) {
                                         const _errs9 = errors;
                                         if (typeof data.ok !== "boolean") {
-                                            validate85.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate87.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                         }
                                         var valid0 = _errs9 === errors;
@@ -5729,13 +5873,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.ran;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate85.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate85.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5750,13 +5894,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.skipped;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate85.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate85.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -5771,13 +5915,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.failed;
                                                     const _errs15 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate85.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs15) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate85.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5792,13 +5936,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate85.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate85.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -5820,19 +5964,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate87.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate85.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5843,14 +5986,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.records === undefined) && (missing0 = "records"))) || ((data.compliant === undefined) && (missing0 = "compliant"))) {
-                validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate89.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "records")) || (key0 === "compliant")) || (key0 === "ok"))) {
-                        validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate89.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5859,7 +6002,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("log.checked" !== data.t) {
-                            validate87.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
+                            validate89.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5872,13 +6015,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.records;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate87.errors = [{ instancePath: instancePath + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate89.errors = [{ instancePath: instancePath + "/records", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate87.errors = [{ instancePath: instancePath + "/records", schemaPath: "#/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate89.errors = [{ instancePath: instancePath + "/records", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -5893,13 +6036,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.compliant;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate87.errors = [{ instancePath: instancePath + "/compliant", schemaPath: "#/properties/compliant/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate87.errors = [{ instancePath: instancePath + "/compliant", schemaPath: "#/properties/compliant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -5913,7 +6056,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate87.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate89.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -5928,19 +6071,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate89.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate87.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5951,14 +6093,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.hooks === undefined) && (missing0 = "hooks"))) || ((data.installed === undefined) && (missing0 = "installed"))) {
-                validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate91.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "hooks")) || (key0 === "installed")) || (key0 === "ok"))) {
-                        validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate91.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5967,7 +6109,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("hooks.installed" !== data.t) {
-                            validate89.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
+                            validate91.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5980,13 +6122,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hooks;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate89.errors = [{ instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate89.errors = [{ instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -6001,13 +6143,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.installed;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate89.errors = [{ instancePath: instancePath + "/installed", schemaPath: "#/properties/installed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate89.errors = [{ instancePath: instancePath + "/installed", schemaPath: "#/properties/installed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -6021,7 +6163,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate89.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate91.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -6036,19 +6178,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate91.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate89.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6059,14 +6200,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.coverage === undefined) && (missing0 = "coverage"))) {
-                validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate93.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "ok")) || (key0 === "coverage")) || (key0 === "modules")) || (key0 === "files")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate93.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -6075,7 +6216,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("registry.checked" !== data.t) {
-                            validate91.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
+                            validate93.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6087,7 +6228,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate91.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate93.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -6102,12 +6243,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern25.test(data2)) {
-                                            validate91.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                            validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate91.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -6121,13 +6262,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.modules;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate91.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate91.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -6142,13 +6283,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.files;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate91.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate93.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate91.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate93.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -6163,13 +6304,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.errors;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -6184,13 +6325,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.warnings;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate91.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate91.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -6210,14 +6351,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate93.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate91.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */ ;
     let vErrors = null;
@@ -6270,7 +6411,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid1) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        const err1 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -6324,7 +6465,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (!valid3) {
-            const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+            const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -6387,7 +6528,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid5) {
-                const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -6450,7 +6591,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (!valid7) {
-                    const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -6513,7 +6654,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid9) {
-                        const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                        const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                         if (vErrors === null) {
                             vErrors = [err9];
                         }
@@ -6576,7 +6717,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (!valid11) {
-                            const err11 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                            const err11 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -6639,7 +6780,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             if (!valid13) {
-                                const err13 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -6702,7 +6843,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 if (!valid15) {
-                                    const err15 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -6765,7 +6906,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     if (!valid17) {
-                                        const err17 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                        const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                         if (vErrors === null) {
                                             vErrors = [err17];
                                         }
@@ -6828,7 +6969,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         if (!valid19) {
-                                            const err19 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                            const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                             if (vErrors === null) {
                                                 vErrors = [err19];
                                             }
@@ -6891,7 +7032,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             if (!valid21) {
-                                                const err21 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                 if (vErrors === null) {
                                                     vErrors = [err21];
                                                 }
@@ -6954,7 +7095,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 if (!valid23) {
-                                                    const err23 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                    const err23 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                     if (vErrors === null) {
                                                         vErrors = [err23];
                                                     }
@@ -7017,7 +7158,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     if (!valid25) {
-                                                        const err25 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                        const err25 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                         if (vErrors === null) {
                                                             vErrors = [err25];
                                                         }
@@ -7080,7 +7221,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         if (!valid27) {
-                                                            const err27 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                            const err27 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err27];
                                                             }
@@ -7143,7 +7284,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                             }
                                                             if (!valid29) {
-                                                                const err29 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                const err29 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err29];
                                                                 }
@@ -7206,7 +7347,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 if (!valid31) {
-                                                                    const err31 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                    const err31 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err31];
                                                                     }
@@ -7234,7 +7375,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs83 = errors;
                                                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                         if (data.t !== undefined) {
-                                                                            if ("watch.settled" !== data.t) {
+                                                                            if ("cache.saved" !== data.t) {
                                                                                 const err32 = {};
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err32];
@@ -7269,7 +7410,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     if (!valid33) {
-                                                                        const err33 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                        const err33 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                         if (vErrors === null) {
                                                                             vErrors = [err33];
                                                                         }
@@ -7297,7 +7438,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs88 = errors;
                                                                         if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                             if (data.t !== undefined) {
-                                                                                if ("log.checked" !== data.t) {
+                                                                                if ("watch.settled" !== data.t) {
                                                                                     const err34 = {};
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err34];
@@ -7332,7 +7473,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                         }
                                                                         if (!valid35) {
-                                                                            const err35 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                            const err35 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err35];
                                                                             }
@@ -7360,7 +7501,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const _errs93 = errors;
                                                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                                 if (data.t !== undefined) {
-                                                                                    if ("hooks.installed" !== data.t) {
+                                                                                    if ("log.checked" !== data.t) {
                                                                                         const err36 = {};
                                                                                         if (vErrors === null) {
                                                                                             vErrors = [err36];
@@ -7395,7 +7536,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             if (!valid37) {
-                                                                                const err37 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                const err37 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err37];
                                                                                 }
@@ -7423,7 +7564,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const _errs98 = errors;
                                                                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                                     if (data.t !== undefined) {
-                                                                                        if ("registry.checked" !== data.t) {
+                                                                                        if ("hooks.installed" !== data.t) {
                                                                                             const err38 = {};
                                                                                             if (vErrors === null) {
                                                                                                 vErrors = [err38];
@@ -7458,7 +7599,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 if (!valid39) {
-                                                                                    const err39 = { instancePath, schemaPath: "#/allOf/19/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                    const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err39];
                                                                                     }
@@ -7478,6 +7619,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         else {
                                                                                             props0 = props0 || {};
                                                                                             Object.assign(props0, props19);
+                                                                                        }
+                                                                                    }
+                                                                                    const _errs101 = errors;
+                                                                                    const _errs102 = errors;
+                                                                                    let valid41 = true;
+                                                                                    const _errs103 = errors;
+                                                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                                                        if (data.t !== undefined) {
+                                                                                            if ("registry.checked" !== data.t) {
+                                                                                                const err40 = {};
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err40];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err40);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var _valid20 = _errs103 === errors;
+                                                                                    errors = _errs102;
+                                                                                    if (vErrors !== null) {
+                                                                                        if (_errs102) {
+                                                                                            vErrors.length = _errs102;
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors = null;
+                                                                                        }
+                                                                                    }
+                                                                                    if (_valid20) {
+                                                                                        const _errs105 = errors;
+                                                                                        if (!(validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var _valid20 = _errs105 === errors;
+                                                                                        valid41 = _valid20;
+                                                                                        if (valid41) {
+                                                                                            var props20 = true;
+                                                                                        }
+                                                                                    }
+                                                                                    if (!valid41) {
+                                                                                        const err41 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err41];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err41);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate52.errors = vErrors;
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid0 = _errs101 === errors;
+                                                                                    if (valid0) {
+                                                                                        if (props0 !== true && props20 !== undefined) {
+                                                                                            if (props20 === true) {
+                                                                                                props0 = true;
+                                                                                            }
+                                                                                            else {
+                                                                                                props0 = props0 || {};
+                                                                                                Object.assign(props0, props20);
+                                                                                            }
                                                                                         }
                                                                                     }
                                                                                 }
@@ -7504,7 +7709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.t === undefined) && (missing0 = "t")) {
-                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
@@ -7513,20 +7718,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     props0.t = true;
                 }
                 if (data.t !== undefined) {
-                    let data20 = data.t;
-                    if (typeof data20 !== "string") {
-                        validate52.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    let data21 = data.t;
+                    if (typeof data21 !== "string") {
+                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
-                    if (!((((((((((((((((((((data20 === "run.started") || (data20 === "run.done")) || (data20 === "plan.validated")) || (data20 === "ws.create")) || (data20 === "ws.step")) || (data20 === "ws.done")) || (data20 === "verify.run")) || (data20 === "verify.skip")) || (data20 === "patch.applied")) || (data20 === "patch.refused")) || (data20 === "gate.decided")) || (data20 === "version.decided")) || (data20 === "version.released")) || (data20 === "commits.checked")) || (data20 === "cache.key")) || (data20 === "cache.used")) || (data20 === "watch.settled")) || (data20 === "log.checked")) || (data20 === "hooks.installed")) || (data20 === "registry.checked"))) {
-                        validate52.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: schema19.properties.t.enum }, message: "must be equal to one of the allowed values" }];
+                    if (!(((((((((((((((((((((data21 === "run.started") || (data21 === "run.done")) || (data21 === "plan.validated")) || (data21 === "ws.create")) || (data21 === "ws.step")) || (data21 === "ws.done")) || (data21 === "verify.run")) || (data21 === "verify.skip")) || (data21 === "patch.applied")) || (data21 === "patch.refused")) || (data21 === "gate.decided")) || (data21 === "version.decided")) || (data21 === "version.released")) || (data21 === "commits.checked")) || (data21 === "cache.key")) || (data21 === "cache.used")) || (data21 === "cache.saved")) || (data21 === "watch.settled")) || (data21 === "log.checked")) || (data21 === "hooks.installed")) || (data21 === "registry.checked"))) {
+                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "enum", params: { allowedValues: ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "version.released", "commits.checked", "cache.key", "cache.used", "cache.saved", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] }, message: "must be equal to one of the allowed values" }];
                         return false;
                     }
                 }
             }
         }
         else {
-            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -7770,9 +7975,11 @@ function scanEntries(request, { files, blake3 }) {
             return ended({ torn: line.bytes });
         const checked = check.accept(line.bytes);
         if (!checked.ok) {
+            // Before the next line is asked for: it takes the place of this one.
+            const hash = blake3.hex(line.bytes);
             const following = lines.next();
             const witness = following.done === true ? lastHash : following.value.state === 'whole' ? prevOf(following.value.bytes) : undefined;
-            return ended({ defect: blame(checked, here, previousByte, witness === blake3.hex(line.bytes)) });
+            return ended({ defect: blame(checked, here, previousByte, witness === hash) });
         }
         const stop = afterLine?.(chain, line.byte);
         if (stop !== undefined)
@@ -8049,7 +8256,7 @@ function blockLines(files, ledger, from, to) {
     const lines = [];
     for (const line of readLines(files, ledger, from, to))
         if (line.state === 'whole')
-            lines.push(line);
+            lines.push({ byte: line.byte, bytes: new Uint8Array(line.bytes) });
     return lines;
 }
 /** The root over as many lines as a power of two; of nothing sensible where the ledger is shorter than it says. */

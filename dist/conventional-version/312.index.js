@@ -32,140 +32,6 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ schemaFindings),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* unused harmony export memberAt */
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9132);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
-
-
-
-// These only say that another error of the list made a branch fail.
-const ECHOES = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'not', 'propertyNames']);
-/** The errors of a schema validator as findings, with position, what was expected and how to mend it. */
-function schemaFindings(document, errors, codes, { fieldsOf, override } = {}) {
-    const findings = [];
-    const told = errors ?? [];
-    for (const error of told) {
-        if (ECHOES.has(error.keyword) && told.length > 1)
-            continue;
-        const { code, message, hint, part, pointer } = read(document, error, codes, fieldsOf);
-        const other = override?.(error);
-        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(other?.code ?? code, message, document.position(pointer, part), other?.hint ?? hint, pointer));
-    }
-    return findings;
-}
-function read(document, error, codes, fieldsOf) {
-    const { keyword, instancePath: pointer, params } = error;
-    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
-    switch (keyword) {
-        case 'required':
-        case 'dependentRequired': {
-            const field = String(params.missingProperty);
-            return { code: codes.missing, message: `${name} lacks the field "${field}"`, hint: `add "${field}"`, part: 'value', pointer };
-        }
-        case 'additionalProperties':
-        case 'unevaluatedProperties': {
-            const field = String(params.additionalProperty ?? params.unevaluatedProperty);
-            const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
-            const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
-            return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
-        }
-        case 'false schema':
-            return { code: codes.unknownField, message: `${name} may not stand here`, hint: 'remove the field', part: 'key', pointer };
-        case 'enum':
-        case 'const':
-            return { ...choice(valueAt(document, pointer), name, params), code: codes.enumValue, part: 'value', pointer };
-        default:
-            return { ...shape(valueAt(document, pointer), name, error), code: codes.wrongType, part: 'value', pointer };
-    }
-}
-function choice(value, name, params) {
-    const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue]).map(String);
-    const meant = typeof value === 'string' ? (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) : undefined;
-    const list = allowed.map((each) => `"${each}"`).join(', ');
-    return {
-        message: `${name} is ${shown(value)}, expected ${allowed.length === 1 ? list : `one of ${list}`}`,
-        hint: meant === undefined ? `write ${allowed.length === 1 ? list : 'one of these'}` : `did you mean "${meant}"?`,
-    };
-}
-function shape(value, name, { keyword, params, message = 'fit the schema' }) {
-    if (keyword === 'type') {
-        const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map(typeName);
-        const quote = types.includes('text') && (typeof value === 'number' || typeof value === 'boolean') ? 'quote the value' : undefined;
-        return { message: `${name} is ${shown(value)}, expected ${types.join(' or ')}`, hint: quote ?? `give ${types.join(' or ')}` };
-    }
-    if (keyword === 'pattern') {
-        return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
-    }
-    // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
-    return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
-}
-function remedy(keyword, { limit, pattern }) {
-    const remedies = new Map([
-        ['minimum', `give a number of at least ${limit}`],
-        ['exclusiveMinimum', `give a number greater than ${limit}`],
-        ['maximum', `give a number of at most ${limit}`],
-        ['exclusiveMaximum', `give a number less than ${limit}`],
-        ['minItems', `list at least ${limit}`],
-        ['maxItems', `list at most ${limit}`],
-        ['minLength', `write at least ${limit} character(s)`],
-        ['maxLength', `write at most ${limit} characters`],
-        ['minProperties', `give at least ${limit} field(s)`],
-        ['maxProperties', `give at most ${limit} field(s)`],
-        ['uniqueItems', 'remove the repeated entry'],
-        ['pattern', `write a text that matches ${pattern}`],
-    ]);
-    return remedies.get(keyword) ?? 'mend the value';
-}
-function typeName(type) {
-    const names = new Map([
-        ['string', 'text'],
-        ['object', 'an object'],
-        ['array', 'a list'],
-        ['boolean', 'true or false'],
-        ['integer', 'a whole number'],
-        ['number', 'a number'],
-    ]);
-    return names.get(String(type)) ?? String(type);
-}
-/** A value in a few words. */
-function shown(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
-    if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
-    return value === null ? 'empty' : `${value}`;
-}
-/** The value at a pointer, or undefined. */
-function valueAt({ value }, pointer) {
-    return memberAt(value, (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .cP)(pointer));
-}
-/** The value that a way of names leads to, or undefined. */
-function memberAt(value, names) {
-    let found = value;
-    for (const key of names) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = Reflect.get(found, key);
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 9312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,8 +568,6 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/registry.schema.json", "type": "object", "additionalProperties": false, "required": ["apiVersion", "modules"], "properties": { "apiVersion": { "const": "aiop.dev/v1" }, "modules": { "$ref": "plan.schema.json#/properties/modules" } } };
-const schema44 = { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "version": { "type": ["string", "number"] }, "owner": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, "paths": { "type": "array", "items": { "type": "string" } }, "depends_on": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 } }, "last_updated": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "required": ["id"] } };
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -721,7 +585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.apiVersion === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property '" + "apiVersion" + "'" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property '" + "apiVersion" + "'" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -731,7 +595,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.modules === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -742,7 +606,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "apiVersion") || (key0 === "modules"))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -754,7 +618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.apiVersion !== undefined) {
             if ("aiop.dev/v1" !== data.apiVersion) {
-                const err3 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "aiop.dev/v1" }, message: "must be equal to constant" };
+                const err3 = { instancePath: instancePath + "/apiVersion", keyword: "const", params: { allowedValue: "aiop.dev/v1" }, message: "must be equal to constant" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -772,7 +636,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1[i0];
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                         if (data2.id === undefined) {
-                            const err4 = { instancePath: instancePath + "/modules/" + i0, schemaPath: "plan.schema.json#/properties/modules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                            const err4 = { instancePath: instancePath + "/modules/" + i0, keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err4];
                             }
@@ -783,7 +647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data2) {
                             if (!(((((((key1 === "id") || (key1 === "name")) || (key1 === "version")) || (key1 === "owner")) || (key1 === "paths")) || (key1 === "depends_on")) || (key1 === "last_updated"))) {
-                                const err5 = { instancePath: instancePath + "/modules/" + i0, schemaPath: "plan.schema.json#/properties/modules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                const err5 = { instancePath: instancePath + "/modules/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err5];
                                 }
@@ -797,7 +661,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data2.id;
                             if (typeof data3 === "string") {
                                 if (!pattern4.test(data3)) {
-                                    const err6 = { instancePath: instancePath + "/modules/" + i0 + "/id", schemaPath: "plan.schema.json#/properties/modules/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" + "\"" };
+                                    const err6 = { instancePath: instancePath + "/modules/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err6];
                                     }
@@ -808,7 +672,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err7 = { instancePath: instancePath + "/modules/" + i0 + "/id", schemaPath: "plan.schema.json#/properties/modules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err7 = { instancePath: instancePath + "/modules/" + i0 + "/id", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err7];
                                 }
@@ -822,7 +686,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data4 = data2.name;
                             if (typeof data4 === "string") {
                                 if (func2(data4) > 200) {
-                                    const err8 = { instancePath: instancePath + "/modules/" + i0 + "/name", schemaPath: "plan.schema.json#/properties/modules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                    const err8 = { instancePath: instancePath + "/modules/" + i0 + "/name", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err8];
                                     }
@@ -832,7 +696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern5.test(data4)) {
-                                    const err9 = { instancePath: instancePath + "/modules/" + i0 + "/name", schemaPath: "plan.schema.json#/properties/modules/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: "must match pattern \"" + "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" + "\"" };
+                                    const err9 = { instancePath: instancePath + "/modules/" + i0 + "/name", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: "must match pattern \"" + "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err9];
                                     }
@@ -843,7 +707,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err10 = { instancePath: instancePath + "/modules/" + i0 + "/name", schemaPath: "plan.schema.json#/properties/modules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err10 = { instancePath: instancePath + "/modules/" + i0 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -856,7 +720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.version !== undefined) {
                             let data5 = data2.version;
                             if ((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) {
-                                const err11 = { instancePath: instancePath + "/modules/" + i0 + "/version", schemaPath: "plan.schema.json#/properties/modules/items/properties/version/type", keyword: "type", params: { type: schema44.items.properties.version.type }, message: "must be string,number" };
+                                const err11 = { instancePath: instancePath + "/modules/" + i0 + "/version", keyword: "type", params: { type: ["string", "number"] }, message: "must be string,number" };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -870,7 +734,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data6 = data2.owner;
                             if (typeof data6 === "string") {
                                 if (func2(data6) > 200) {
-                                    const err12 = { instancePath: instancePath + "/modules/" + i0 + "/owner", schemaPath: "plan.schema.json#/properties/modules/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                    const err12 = { instancePath: instancePath + "/modules/" + i0 + "/owner", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err12];
                                     }
@@ -880,7 +744,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern5.test(data6)) {
-                                    const err13 = { instancePath: instancePath + "/modules/" + i0 + "/owner", schemaPath: "plan.schema.json#/properties/modules/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: "must match pattern \"" + "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" + "\"" };
+                                    const err13 = { instancePath: instancePath + "/modules/" + i0 + "/owner", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }, message: "must match pattern \"" + "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err13];
                                     }
@@ -891,7 +755,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err14 = { instancePath: instancePath + "/modules/" + i0 + "/owner", schemaPath: "plan.schema.json#/properties/modules/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err14 = { instancePath: instancePath + "/modules/" + i0 + "/owner", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -907,7 +771,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len1 = data7.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     if (typeof data7[i1] !== "string") {
-                                        const err15 = { instancePath: instancePath + "/modules/" + i0 + "/paths/" + i1, schemaPath: "plan.schema.json#/properties/modules/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err15 = { instancePath: instancePath + "/modules/" + i0 + "/paths/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
                                             vErrors = [err15];
                                         }
@@ -919,7 +783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err16 = { instancePath: instancePath + "/modules/" + i0 + "/paths", schemaPath: "plan.schema.json#/properties/modules/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err16 = { instancePath: instancePath + "/modules/" + i0 + "/paths", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
                                     vErrors = [err16];
                                 }
@@ -937,7 +801,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data10 = data9[i2];
                                     if (typeof data10 === "string") {
                                         if (func2(data10) > 256) {
-                                            const err17 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, schemaPath: "plan.schema.json#/properties/modules/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                                            const err17 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                                             if (vErrors === null) {
                                                 vErrors = [err17];
                                             }
@@ -947,7 +811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (func2(data10) < 1) {
-                                            const err18 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, schemaPath: "plan.schema.json#/properties/modules/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err18 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
                                                 vErrors = [err18];
                                             }
@@ -958,7 +822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err19 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, schemaPath: "plan.schema.json#/properties/modules/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err19 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
                                             vErrors = [err19];
                                         }
@@ -970,7 +834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err20 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on", schemaPath: "plan.schema.json#/properties/modules/items/properties/depends_on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err20 = { instancePath: instancePath + "/modules/" + i0 + "/depends_on", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -984,7 +848,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data11 = data2.last_updated;
                             if (typeof data11 === "string") {
                                 if (!pattern11.test(data11)) {
-                                    const err21 = { instancePath: instancePath + "/modules/" + i0 + "/last_updated", schemaPath: "plan.schema.json#/properties/modules/items/properties/last_updated/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
+                                    const err21 = { instancePath: instancePath + "/modules/" + i0 + "/last_updated", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -995,7 +859,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err22 = { instancePath: instancePath + "/modules/" + i0 + "/last_updated", schemaPath: "plan.schema.json#/properties/modules/items/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err22 = { instancePath: instancePath + "/modules/" + i0 + "/last_updated", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -1007,7 +871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err23 = { instancePath: instancePath + "/modules/" + i0, schemaPath: "plan.schema.json#/properties/modules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err23 = { instancePath: instancePath + "/modules/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -1019,7 +883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/modules", schemaPath: "plan.schema.json#/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err24 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -1031,7 +895,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err25 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
             vErrors = [err25];
         }

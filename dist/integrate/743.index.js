@@ -215,14 +215,26 @@ function canonicalize (object) {
 ;// CONCATENATED MODULE: ./packages/ids/lib/canonical-json.js
 
 /**
- * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed.
- * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, functions, cycles, a bare `undefined`.
+ * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed. As in `JSON.stringify`, members that are undefined or functions are left
+ * out, and are `null` in a list.
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, cycles, a bare function or `undefined`.
  */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = canonicalized(value);
     if (text === undefined)
         throw new TypeError('a value without a JSON form has no canonical JSON');
     return text;
+}
+/** The library throws a plain `Error`, whatever it is that JSON cannot hold. */
+function canonicalized(value) {
+    try {
+        return canonicalize(value);
+    }
+    catch (error) {
+        if (error instanceof TypeError || !(error instanceof Error))
+            throw error;
+        throw new TypeError(error.message, { cause: error });
+    }
 }
 
 
@@ -516,7 +528,6 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-entry.schema.json", "type": "object", "required": ["t", "v", "id", "lid", "ts", "src", "seq", "idx", "prev"], "properties": { "t": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, "v": { "const": 1 }, "id": { "type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, "lid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "ts": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, "src": { "type": "object", "required": ["repo", "run", "attempt", "job", "trust"], "additionalProperties": false, "properties": { "repo": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,200}$" }, "run": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,100}$" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "job": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "trust": { "enum": ["claimed", "attested"] } } }, "seq": { "type": "integer", "minimum": 0 }, "idx": { "type": "integer", "minimum": 0 }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "additionalProperties": true };
 const func1 = (ucs2length["default"] ?? ucs2length);
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$", "u");
 const pattern5 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
@@ -541,7 +552,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((((data.t === undefined) && (missing0 = "t")) || ((data.v === undefined) && (missing0 = "v"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.lid === undefined) && (missing0 = "lid"))) || ((data.ts === undefined) && (missing0 = "ts"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.idx === undefined) && (missing0 = "idx"))) || ((data.prev === undefined) && (missing0 = "prev"))) {
-                validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
@@ -551,18 +562,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func1(data0) > 64) {
-                                validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                validate20.errors = [{ instancePath: instancePath + "/t", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                 return false;
                             }
                             else {
                                 if (!pattern4.test(data0)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/t", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
                                     return false;
                                 }
                             }
                         }
                         else {
-                            validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate20.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -575,7 +586,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.v !== undefined) {
                         const _errs4 = errors;
                         if (1 !== data.v) {
-                            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            validate20.errors = [{ instancePath: instancePath + "/v", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -590,12 +601,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs5) {
                                 if (typeof data2 === "string") {
                                     if (!pattern5.test(data2)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -611,12 +622,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -632,12 +643,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!pattern7.test(data4)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -654,14 +665,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing1;
                                                 if ((((((data5.repo === undefined) && (missing1 = "repo")) || ((data5.run === undefined) && (missing1 = "run"))) || ((data5.attempt === undefined) && (missing1 = "attempt"))) || ((data5.job === undefined) && (missing1 = "job"))) || ((data5.trust === undefined) && (missing1 = "trust"))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/src", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key0 in data5) {
                                                         if (!(((((key0 === "repo") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "job")) || (key0 === "trust"))) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/src", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -673,12 +684,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs14) {
                                                                 if (typeof data6 === "string") {
                                                                     if (!pattern8.test(data6)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -694,12 +705,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs16) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!pattern9.test(data7)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -713,18 +724,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data8 = data5.attempt;
                                                                     const _errs18 = errors;
                                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs18) {
                                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                             if (data8 > 1000000 || isNaN(data8)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (data8 < 1 || isNaN(data8)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -742,12 +753,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs20) {
                                                                             if (typeof data9 === "string") {
                                                                                 if (!pattern10.test(data9)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -761,7 +772,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data10 = data5.trust;
                                                                             const _errs22 = errors;
                                                                             if (!((data10 === "claimed") || (data10 === "attested"))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", schemaPath: "#/properties/src/properties/trust/enum", keyword: "enum", params: { allowedValues: schema31.properties.src.properties.trust.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", keyword: "enum", params: { allowedValues: ["claimed", "attested"] }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid1 = _errs22 === errors;
@@ -777,7 +788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -791,13 +802,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data.seq;
                                             const _errs23 = errors;
                                             if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs23) {
                                                 if ((typeof data11 == "number") && (isFinite(data11))) {
                                                     if (data11 < 0 || isNaN(data11)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -812,13 +823,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data12 = data.idx;
                                                 const _errs25 = errors;
                                                 if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs25) {
                                                     if ((typeof data12 == "number") && (isFinite(data12))) {
                                                         if (data12 < 0 || isNaN(data12)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -835,12 +846,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs27) {
                                                         if (typeof data13 === "string") {
                                                             if (!pattern11.test(data13)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -860,7 +871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -872,32 +883,38 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 ;// CONCATENATED MODULE: ./packages/ledger/lib/lines.js
 /** Bytes of a line without its line feed. */
 const MAX_LINE_BYTES = 65_535;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 256 << 10;
 const LINE_FEED = 0x0a;
-/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+/**
+ * Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. All lines share one
+ * buffer: `bytes` hold until the next line is asked for; those of a torn line stay.
+ */
 function* readLines(files, path, from, to) {
-    let rest = new Uint8Array();
+    const buffer = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES + 1 + CHUNK_BYTES, Math.max(0, to - from)));
     let byte = from;
+    /** Bytes at the beginning of the buffer that belong to a line whose end is not read yet. */
+    let held = 0;
     for (let offset = from; offset < to;) {
-        const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
-        if (chunk.length === 0)
+        const read = files.readInto(path, offset, buffer.subarray(held, held + Math.min(to - offset, buffer.length - held)));
+        if (read === 0)
             break;
-        offset += chunk.length;
-        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        offset += read;
+        const text = buffer.subarray(0, held + read);
         let start = 0;
-        for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+        for (let end = text.indexOf(LINE_FEED, held); end >= 0; end = text.indexOf(LINE_FEED, start)) {
             if (end - start > MAX_LINE_BYTES)
                 return yield { state: 'too-long', byte };
             yield { state: 'whole', byte, bytes: text.subarray(start, end) };
             byte += end - start + 1;
             start = end + 1;
         }
-        rest = text.subarray(start);
-        if (rest.length > MAX_LINE_BYTES)
+        held = text.length - start;
+        if (held > MAX_LINE_BYTES)
             return yield { state: 'too-long', byte };
+        buffer.copyWithin(0, start, text.length);
     }
-    if (rest.length > 0)
-        yield { state: 'torn', byte, bytes: rest };
+    if (held > 0)
+        yield { state: 'torn', byte, bytes: buffer.subarray(0, held) };
 }
 /**
  * The whole line that ends before byte `end` (just after its line feed), or undefined when the byte before `end` is no line feed or
@@ -1211,6 +1228,7 @@ const EVENT_TYPES = [
     'commits.checked',
     'cache.key',
     'cache.used',
+    'cache.saved',
     'watch.settled',
     'log.checked',
     'hooks.installed',
@@ -1640,10 +1658,20 @@ var nearest = __webpack_require__(9132);
 // @ts-nocheck
 // Generated by `npm run gen` from schemas/ledger-events.schema.json. Do not edit.
 
+const known0 = { "t": 0, "status": 0, "ms": 0, "plan": 0, "succeeded": 0, "failed": 0, "refused": 0, "skipped": 0, "commit": 0, "version": 0 };
+const known1 = { "t": 0, "ok": 0, "plan": 0, "plan_hash": 0, "errors": 0, "warnings": 0, "codes": 0, "workstreams": 0, "waves": 0, "ms": 0 };
+const known2 = { "t": 0, "wsid": 0, "branch": 0, "ok": 0, "ms": 0, "wslid": 0, "ws": 0, "phase": 0, "module": 0, "base": 0, "codes": 0, "reason": 0, "wave": 0, "needs": 0 };
+const known3 = { "t": 0, "wsid": 0, "step": 0, "ok": 0, "ms": 0, "wslid": 0, "ws": 0, "codes": 0, "reason": 0, "commit": 0, "tree": 0, "files": 0, "skipped": 0, "exit": 0 };
+const known4 = { "t": 0, "wsid": 0, "status": 0, "ms": 0, "wslid": 0, "ws": 0, "branch": 0, "commit": 0, "tree": 0, "codes": 0, "reason": 0, "wave": 0, "needs": 0 };
+const known5 = { "t": 0, "ok": 0, "ran": 0, "skipped": 0, "failed": 0, "flaky": 0, "ms": 0, "wsid": 0, "fingerprint": 0, "skip_rate": 0, "file_skip_rate": 0, "saved_ms": 0, "speedup": 0, "tree": 0, "failures": 0 };
+const known6 = { "t": 0, "files": 0, "wsid": 0, "base": 0, "tree": 0, "added": 0, "removed": 0, "dry_run": 0, "ms": 0 };
+const known7 = { "t": 0, "codes": 0, "wsid": 0, "base": 0, "files": 0, "errors": 0, "errors_captured": 0, "reason": 0, "ms": 0 };
+const known8 = { "t": 0, "decision": 0, "reasons": 0, "wsid": 0, "tree": 0, "confidence": 0, "passed_before": 0, "passed_after": 0, "broken": 0, "fixed": 0 };
+const known9 = { "t": 0, "version": 0, "bump": 0, "previous": 0, "level": 0, "tag": 0, "module": 0, "commits": 0, "compliance": 0, "released": 0 };
+const known10 = { "t": 0, "hit": 0, "key": 0, "matched_key": 0, "trust_domain": 0, "bytes": 0, "saved": 0, "ms": 0, "build_ms": 0, "baseline_ms": 0 };
+const known11 = { "t": 0, "latency_ms": 0, "lost": 0, "changes": 0, "ok": 0, "ran": 0, "skipped": 0, "failed": 0, "ms": 0 };
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const ledger_events_schema_gen_validate = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-events.schema.json", "type": "object", "required": ["t"], "properties": { "t": { "type": "string", "enum": ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "version.released", "commits.checked", "cache.key", "cache.used", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] } }, "allOf": [{ "if": { "properties": { "t": { "const": "run.started" } } }, "then": { "$ref": "#/$defs/run.started" } }, { "if": { "properties": { "t": { "const": "run.done" } } }, "then": { "$ref": "#/$defs/run.done" } }, { "if": { "properties": { "t": { "const": "plan.validated" } } }, "then": { "$ref": "#/$defs/plan.validated" } }, { "if": { "properties": { "t": { "const": "ws.create" } } }, "then": { "$ref": "#/$defs/ws.create" } }, { "if": { "properties": { "t": { "const": "ws.step" } } }, "then": { "$ref": "#/$defs/ws.step" } }, { "if": { "properties": { "t": { "const": "ws.done" } } }, "then": { "$ref": "#/$defs/ws.done" } }, { "if": { "properties": { "t": { "const": "verify.run" } } }, "then": { "$ref": "#/$defs/verify.run" } }, { "if": { "properties": { "t": { "const": "verify.skip" } } }, "then": { "$ref": "#/$defs/verify.skip" } }, { "if": { "properties": { "t": { "const": "patch.applied" } } }, "then": { "$ref": "#/$defs/patch.applied" } }, { "if": { "properties": { "t": { "const": "patch.refused" } } }, "then": { "$ref": "#/$defs/patch.refused" } }, { "if": { "properties": { "t": { "const": "gate.decided" } } }, "then": { "$ref": "#/$defs/gate.decided" } }, { "if": { "properties": { "t": { "const": "version.decided" } } }, "then": { "$ref": "#/$defs/version.decided" } }, { "if": { "properties": { "t": { "const": "version.released" } } }, "then": { "$ref": "#/$defs/version.released" } }, { "if": { "properties": { "t": { "const": "commits.checked" } } }, "then": { "$ref": "#/$defs/commits.checked" } }, { "if": { "properties": { "t": { "const": "cache.key" } } }, "then": { "$ref": "#/$defs/cache.key" } }, { "if": { "properties": { "t": { "const": "cache.used" } } }, "then": { "$ref": "#/$defs/cache.used" } }, { "if": { "properties": { "t": { "const": "watch.settled" } } }, "then": { "$ref": "#/$defs/watch.settled" } }, { "if": { "properties": { "t": { "const": "log.checked" } } }, "then": { "$ref": "#/$defs/log.checked" } }, { "if": { "properties": { "t": { "const": "hooks.installed" } } }, "then": { "$ref": "#/$defs/hooks.installed" } }, { "if": { "properties": { "t": { "const": "registry.checked" } } }, "then": { "$ref": "#/$defs/registry.checked" } }], "$defs": { "run.started": { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false }, "run.done": { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "plan.validated": { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.create": { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "ws.step": { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ws.done": { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.run": { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "flaky": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false }, "verify.skip": { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.applied": { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "patch.refused": { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "gate.decided": { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "version.decided": { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false }, "version.released": { "type": "object", "required": ["t", "version", "tag", "commit"], "properties": { "t": { "const": "version.released" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "page": { "type": "string", "minLength": 1, "maxLength": 4096 }, "floating": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false }, "commits.checked": { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.key": { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "cache.used": { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "watch.settled": { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "log.checked": { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "hooks.installed": { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false }, "registry.checked": { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false } } };
-const schema20 = { "type": "object", "required": ["t"], "properties": { "t": { "const": "run.started" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "resumed": { "type": "boolean" } }, "additionalProperties": false };
 const ledger_events_schema_gen_func1 = (ucs2length["default"] ?? ucs2length);
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const ledger_events_schema_gen_pattern4 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -1661,14 +1689,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.t === undefined) && (missing0 = "t")) {
-                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate53.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "plan")) || (key0 === "plan_hash")) || (key0 === "base")) || (key0 === "workstreams")) || (key0 === "waves")) || (key0 === "dry_run")) || (key0 === "resumed"))) {
-                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1677,7 +1705,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.started" !== data.t) {
-                            validate53.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
+                            validate53.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1692,18 +1720,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -1719,12 +1747,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -1740,12 +1768,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate53.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate53.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate53.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -1759,13 +1787,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.workstreams;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate53.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate53.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1780,13 +1808,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.waves;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate53.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate53.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -1800,7 +1828,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.dry_run !== undefined) {
                                                 const _errs13 = errors;
                                                 if (typeof data.dry_run !== "boolean") {
-                                                    validate53.errors = [{ instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate53.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs13 === errors;
@@ -1812,7 +1840,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.resumed !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.resumed !== "boolean") {
-                                                        validate53.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate53.errors = [{ instancePath: instancePath + "/resumed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -1831,7 +1859,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -1839,7 +1867,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema21 = { "type": "object", "required": ["t", "status", "ms"], "properties": { "t": { "const": "run.done" }, "status": { "enum": ["succeeded", "failed", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 const func3 = Object.prototype.hasOwnProperty;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1855,14 +1882,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate55.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema21.properties, key0))) {
-                        validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known0, key0))) {
+                        validate55.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1871,7 +1898,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.done" !== data.t) {
-                            validate55.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
+                            validate55.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1884,7 +1911,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.status;
                             const _errs3 = errors;
                             if (!(((data1 === "succeeded") || (data1 === "failed")) || (data1 === "interrupted"))) {
-                                validate55.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema21.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                validate55.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -1897,13 +1924,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ms;
                                 const _errs4 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate55.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs4) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate55.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -1920,18 +1947,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (ledger_events_schema_gen_func1(data3) > 1024) {
-                                                validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate55.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -1945,13 +1972,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.succeeded;
                                         const _errs8 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate55.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs8) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1966,13 +1993,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.failed;
                                             const _errs10 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate55.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs10) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -1987,13 +2014,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.refused;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate55.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -2008,13 +2035,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.skipped;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate55.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2031,12 +2058,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!ledger_events_schema_gen_pattern4.test(data8)) {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate55.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2052,18 +2079,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (typeof data9 === "string") {
                                                                     if (ledger_events_schema_gen_func1(data9) > 1024) {
-                                                                        validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                        validate55.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
                                                                         if (ledger_events_schema_gen_func1(data9) < 1) {
-                                                                            validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            validate55.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate55.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2085,7 +2112,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate55.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2093,7 +2120,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema22 = { "type": "object", "required": ["t", "ok"], "properties": { "t": { "const": "plan.validated" }, "ok": { "type": "boolean" }, "plan": { "type": "string", "minLength": 1, "maxLength": 1024 }, "plan_hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "workstreams": { "type": "integer", "minimum": 0 }, "waves": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const ledger_events_schema_gen_pattern7 = new RegExp("^[A-Z]+-[A-Z][0-9]{3}$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2109,14 +2135,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) {
-                validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate57.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema22.properties, key0))) {
-                        validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known1, key0))) {
+                        validate57.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2125,7 +2151,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("plan.validated" !== data.t) {
-                            validate57.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
+                            validate57.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2137,7 +2163,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate57.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate57.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -2152,18 +2178,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate57.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2179,12 +2205,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern3.test(data3)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan_hash", schemaPath: "#/properties/plan_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -2198,13 +2224,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.errors;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2219,13 +2245,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.warnings;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate57.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -2242,7 +2268,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (Array.isArray(data6)) {
                                                         if (data6.length > 1000) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                            validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                             return false;
                                                         }
                                                         else {
@@ -2254,12 +2280,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs15) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!ledger_events_schema_gen_pattern7.test(data7)) {
-                                                                            validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                            validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2271,7 +2297,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        validate57.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
@@ -2285,13 +2311,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.workstreams;
                                                     const _errs17 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs17) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/workstreams", schemaPath: "#/properties/workstreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2306,13 +2332,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.waves;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate57.errors = [{ instancePath: instancePath + "/waves", schemaPath: "#/properties/waves/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2327,13 +2353,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.ms;
                                                             const _errs21 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs21) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2356,7 +2382,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate57.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2364,7 +2390,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema23 = { "type": "object", "required": ["t", "wsid", "branch", "ok", "ms"], "properties": { "t": { "const": "ws.create" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "phase": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 const ledger_events_schema_gen_pattern8 = new RegExp("^[!-~]{1,128}$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2380,14 +2405,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.branch === undefined) && (missing0 = "branch"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate59.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema23.properties, key0))) {
-                        validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known2, key0))) {
+                        validate59.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2396,7 +2421,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.create" !== data.t) {
-                            validate59.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
+                            validate59.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2411,12 +2436,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate59.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate59.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2432,18 +2457,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate59.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2456,7 +2481,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate59.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate59.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -2469,13 +2494,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate59.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate59.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2492,12 +2517,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!ledger_events_schema_gen_pattern8.test(data5)) {
-                                                        validate59.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate59.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2513,18 +2538,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate59.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -2540,18 +2565,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (ledger_events_schema_gen_func1(data7) > 1024) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data7) < 1) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate59.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -2567,18 +2592,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (ledger_events_schema_gen_func1(data8) > 1024) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (ledger_events_schema_gen_func1(data8) < 1) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate59.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate59.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2594,12 +2619,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!ledger_events_schema_gen_pattern4.test(data9)) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate59.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2615,7 +2640,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (Array.isArray(data10)) {
                                                                         if (data10.length > 1000) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                             return false;
                                                                         }
                                                                         else {
@@ -2627,12 +2652,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs23) {
                                                                                     if (typeof data11 === "string") {
                                                                                         if (!ledger_events_schema_gen_pattern7.test(data11)) {
-                                                                                            validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                            validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -2644,7 +2669,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2660,18 +2685,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs25) {
                                                                         if (typeof data12 === "string") {
                                                                             if (ledger_events_schema_gen_func1(data12) > 16384) {
-                                                                                validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                                validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (ledger_events_schema_gen_func1(data12) < 1) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -2685,13 +2710,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data13 = data.wave;
                                                                         const _errs27 = errors;
                                                                         if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                         }
                                                                         if (errors === _errs27) {
                                                                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                                                                 if (data13 < 1 || isNaN(data13)) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -2708,7 +2733,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs29) {
                                                                                 if (Array.isArray(data14)) {
                                                                                     if (data14.length > 1000) {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
@@ -2720,18 +2745,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs31) {
                                                                                                 if (typeof data15 === "string") {
                                                                                                     if (ledger_events_schema_gen_func1(data15) > 256) {
-                                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
                                                                                                         if (ledger_events_schema_gen_func1(data15) < 1) {
-                                                                                                            validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                            validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -2743,7 +2768,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -2769,7 +2794,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate59.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -2777,7 +2802,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema24 = { "type": "object", "required": ["t", "wsid", "step", "ok", "ms"], "properties": { "t": { "const": "ws.step" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "step": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" }, "ok": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "skipped": { "type": "boolean" }, "exit": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2793,14 +2817,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema24.properties, key0))) {
-                        validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known3, key0))) {
+                        validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2809,7 +2833,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.step" !== data.t) {
-                            validate61.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
+                            validate61.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2824,12 +2848,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate61.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate61.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2845,12 +2869,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern13.test(data2)) {
-                                            validate61.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/step", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate61.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/step", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2863,7 +2887,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate61.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -2876,13 +2900,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate61.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate61.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2899,12 +2923,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!ledger_events_schema_gen_pattern8.test(data5)) {
-                                                        validate61.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate61.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2920,18 +2944,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate61.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -2947,7 +2971,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (Array.isArray(data7)) {
                                                             if (data7.length > 1000) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -2959,12 +2983,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs17) {
                                                                         if (typeof data8 === "string") {
                                                                             if (!ledger_events_schema_gen_pattern7.test(data8)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -2976,7 +3000,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         else {
-                                                            validate61.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -2992,18 +3016,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs19) {
                                                             if (typeof data9 === "string") {
                                                                 if (ledger_events_schema_gen_func1(data9) > 16384) {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                    validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (ledger_events_schema_gen_func1(data9) < 1) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate61.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3019,12 +3043,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs21) {
                                                                 if (typeof data10 === "string") {
                                                                     if (!ledger_events_schema_gen_pattern4.test(data10)) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3040,12 +3064,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs23) {
                                                                     if (typeof data11 === "string") {
                                                                         if (!ledger_events_schema_gen_pattern4.test(data11)) {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3059,13 +3083,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.files;
                                                                     const _errs25 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate61.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs25) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 0 || isNaN(data12)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3079,7 +3103,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data.skipped !== undefined) {
                                                                         const _errs27 = errors;
                                                                         if (typeof data.skipped !== "boolean") {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            validate61.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs27 === errors;
@@ -3092,13 +3116,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data14 = data.exit;
                                                                             const _errs29 = errors;
                                                                             if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs29) {
                                                                                 if ((typeof data14 == "number") && (isFinite(data14))) {
                                                                                     if (data14 < 0 || isNaN(data14)) {
-                                                                                        validate61.errors = [{ instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -3125,7 +3149,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate61.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3133,7 +3157,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "type": "object", "required": ["t", "wsid", "status", "ms"], "properties": { "t": { "const": "ws.done" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "status": { "enum": ["succeeded", "failed", "refused", "skipped", "interrupted"] }, "ms": { "type": "integer", "minimum": 0 }, "wslid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "ws": { "type": "string", "minLength": 1, "maxLength": 1024 }, "branch": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "wave": { "type": "integer", "minimum": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 256 }, "maxItems": 1000 } }, "additionalProperties": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3148,14 +3171,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate63.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema25.properties, key0))) {
-                        validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known4, key0))) {
+                        validate63.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3164,7 +3187,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.done" !== data.t) {
-                            validate63.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
+                            validate63.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3179,12 +3202,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!ledger_events_schema_gen_pattern8.test(data1)) {
-                                        validate63.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate63.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -3198,7 +3221,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.status;
                                 const _errs5 = errors;
                                 if (!(((((data2 === "succeeded") || (data2 === "failed")) || (data2 === "refused")) || (data2 === "skipped")) || (data2 === "interrupted"))) {
-                                    validate63.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema25.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate63.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "refused", "skipped", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -3211,13 +3234,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.ms;
                                     const _errs6 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate63.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs6) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate63.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -3234,12 +3257,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs8) {
                                             if (typeof data4 === "string") {
                                                 if (!ledger_events_schema_gen_pattern8.test(data4)) {
-                                                    validate63.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                    validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate63.errors = [{ instancePath: instancePath + "/wslid", schemaPath: "#/properties/wslid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3255,18 +3278,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs10) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate63.errors = [{ instancePath: instancePath + "/ws", schemaPath: "#/properties/ws/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3282,18 +3305,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs12) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate63.errors = [{ instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -3309,12 +3332,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs14) {
                                                         if (typeof data7 === "string") {
                                                             if (!ledger_events_schema_gen_pattern4.test(data7)) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate63.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -3330,12 +3353,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!ledger_events_schema_gen_pattern4.test(data8)) {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate63.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3351,7 +3374,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (Array.isArray(data9)) {
                                                                     if (data9.length > 1000) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                         return false;
                                                                     }
                                                                     else {
@@ -3363,12 +3386,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs20) {
                                                                                 if (typeof data10 === "string") {
                                                                                     if (!ledger_events_schema_gen_pattern7.test(data10)) {
-                                                                                        validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                        validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -3380,7 +3403,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3396,18 +3419,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs22) {
                                                                     if (typeof data11 === "string") {
                                                                         if (ledger_events_schema_gen_func1(data11) > 16384) {
-                                                                            validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                            validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                             return false;
                                                                         }
                                                                         else {
                                                                             if (ledger_events_schema_gen_func1(data11) < 1) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3421,13 +3444,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.wave;
                                                                     const _errs24 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs24) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 1 || isNaN(data12)) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3444,7 +3467,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs26) {
                                                                             if (Array.isArray(data13)) {
                                                                                 if (data13.length > 1000) {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
@@ -3456,18 +3479,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs28) {
                                                                                             if (typeof data14 === "string") {
                                                                                                 if (ledger_events_schema_gen_func1(data14) > 256) {
-                                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
                                                                                                     if (ledger_events_schema_gen_func1(data14) < 1) {
-                                                                                                        validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                        validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -3479,7 +3502,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3504,7 +3527,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate63.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3512,7 +3535,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema26 = { "type": "object", "required": ["t", "ok", "ran", "skipped", "failed", "ms"], "properties": { "t": { "const": "verify.run" }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "flaky": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "file_skip_rate": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "saved_ms": { "type": "integer", "minimum": 0 }, "speedup": { "type": "string", "pattern": "^[0-9]{1,9}\\.[0-9]{3}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "failures": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "maxItems": 1000 } }, "additionalProperties": false };
 const pattern25 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
 const pattern27 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3529,14 +3551,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate65.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema26.properties, key0))) {
-                        validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known5, key0))) {
+                        validate65.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3545,7 +3567,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.run" !== data.t) {
-                            validate65.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
+                            validate65.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3557,7 +3579,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate65.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate65.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -3570,13 +3592,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ran;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate65.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate65.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -3591,13 +3613,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.skipped;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate65.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate65.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -3612,13 +3634,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.failed;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate65.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -3633,13 +3655,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.flaky;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate65.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate65.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -3654,13 +3676,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate65.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -3677,12 +3699,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (!ledger_events_schema_gen_pattern8.test(data7)) {
-                                                                validate65.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                                validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate65.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -3698,12 +3720,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern3.test(data8)) {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                    validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate65.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3719,12 +3741,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!pattern25.test(data9)) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/skip_rate", schemaPath: "#/properties/skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3740,12 +3762,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (typeof data10 === "string") {
                                                                         if (!pattern25.test(data10)) {
-                                                                            validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                            validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", schemaPath: "#/properties/file_skip_rate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3759,13 +3781,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data11 = data.saved_ms;
                                                                     const _errs23 = errors;
                                                                     if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs23) {
                                                                         if ((typeof data11 == "number") && (isFinite(data11))) {
                                                                             if (data11 < 0 || isNaN(data11)) {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3782,12 +3804,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs25) {
                                                                             if (typeof data12 === "string") {
                                                                                 if (!pattern27.test(data12)) {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/speedup", schemaPath: "#/properties/speedup/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
+                                                                                    validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -3803,12 +3825,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs27) {
                                                                                 if (typeof data13 === "string") {
                                                                                     if (!ledger_events_schema_gen_pattern4.test(data13)) {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                                        validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -3824,7 +3846,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs29) {
                                                                                     if (Array.isArray(data14)) {
                                                                                         if (data14.length > 1000) {
-                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
@@ -3836,18 +3858,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs31) {
                                                                                                     if (typeof data15 === "string") {
                                                                                                         if (ledger_events_schema_gen_func1(data15) > 1024) {
-                                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
                                                                                                             if (ledger_events_schema_gen_func1(data15) < 1) {
-                                                                                                                validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -3859,7 +3881,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -3886,7 +3908,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate65.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -3894,7 +3916,6 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "type": "object", "required": ["t", "task", "fingerprint"], "properties": { "t": { "const": "verify.skip" }, "task": { "type": "string", "minLength": 1, "maxLength": 1024 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "store": { "type": "string", "minLength": 1, "maxLength": 1024 }, "saved_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3909,14 +3930,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.task === undefined) && (missing0 = "task"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) {
-                validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate67.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "task")) || (key0 === "fingerprint")) || (key0 === "wsid")) || (key0 === "reason")) || (key0 === "store")) || (key0 === "saved_ms"))) {
-                        validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate67.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3925,7 +3946,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.skip" !== data.t) {
-                            validate67.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
+                            validate67.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3940,18 +3961,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate67.errors = [{ instancePath: instancePath + "/task", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/task", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate67.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate67.errors = [{ instancePath: instancePath + "/task", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -3967,12 +3988,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate67.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate67.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -3988,12 +4009,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern8.test(data3)) {
-                                                validate67.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate67.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4009,18 +4030,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (ledger_events_schema_gen_func1(data4) > 16384) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                     return false;
                                                 }
                                                 else {
                                                     if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate67.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -4036,18 +4057,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate67.errors = [{ instancePath: instancePath + "/store", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate67.errors = [{ instancePath: instancePath + "/store", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate67.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/store", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4061,13 +4082,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.saved_ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/saved_ms", schemaPath: "#/properties/saved_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4087,7 +4108,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate67.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4095,7 +4116,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema28 = { "type": "object", "required": ["t", "files"], "properties": { "t": { "const": "patch.applied" }, "files": { "type": "integer", "minimum": 0 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "added": { "type": "integer", "minimum": 0 }, "removed": { "type": "integer", "minimum": 0 }, "dry_run": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4110,14 +4130,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.files === undefined) && (missing0 = "files"))) {
-                validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate69.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema28.properties, key0))) {
-                        validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known6, key0))) {
+                        validate69.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4126,7 +4146,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.applied" !== data.t) {
-                            validate69.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
+                            validate69.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4139,13 +4159,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.files;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate69.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate69.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate69.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate69.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -4162,12 +4182,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!ledger_events_schema_gen_pattern8.test(data2)) {
-                                            validate69.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate69.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4183,12 +4203,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate69.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate69.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate69.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4204,12 +4224,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!ledger_events_schema_gen_pattern4.test(data4)) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate69.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -4223,13 +4243,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.added;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate69.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate69.errors = [{ instancePath: instancePath + "/added", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate69.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate69.errors = [{ instancePath: instancePath + "/added", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4244,13 +4264,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.removed;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4264,7 +4284,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.dry_run !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.dry_run !== "boolean") {
-                                                        validate69.errors = [{ instancePath: instancePath + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate69.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -4277,13 +4297,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate69.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4305,7 +4325,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate69.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4313,7 +4333,6 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema29 = { "type": "object", "required": ["t", "codes"], "properties": { "t": { "const": "patch.refused" }, "codes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]+-[A-Z][0-9]{3}$" }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "base": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "errors_captured": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 16384 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4328,14 +4347,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.codes === undefined) && (missing0 = "codes"))) {
-                validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate71.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema29.properties, key0))) {
-                        validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known7, key0))) {
+                        validate71.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4344,7 +4363,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.refused" !== data.t) {
-                            validate71.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
+                            validate71.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4359,7 +4378,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (Array.isArray(data1)) {
                                     if (data1.length > 1000) {
-                                        validate71.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                        validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                         return false;
                                     }
                                     else {
@@ -4371,12 +4390,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs5) {
                                                 if (typeof data2 === "string") {
                                                     if (!ledger_events_schema_gen_pattern7.test(data2)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4388,7 +4407,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate71.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -4404,12 +4423,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!ledger_events_schema_gen_pattern8.test(data3)) {
-                                            validate71.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate71.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4425,12 +4444,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data4)) {
-                                                validate71.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate71.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate71.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4444,13 +4463,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.files;
                                         const _errs11 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate71.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate71.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs11) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate71.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate71.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -4465,13 +4484,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.errors;
                                             const _errs13 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs13) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4488,12 +4507,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs15) {
                                                     if (typeof data7 === "string") {
                                                         if (!pattern25.test(data7)) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/errors_captured", schemaPath: "#/properties/errors_captured/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors_captured", schemaPath: "#/properties/errors_captured/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -4509,18 +4528,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs17) {
                                                         if (typeof data8 === "string") {
                                                             if (ledger_events_schema_gen_func1(data8) > 16384) {
-                                                                validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data8) < 1) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -4534,13 +4553,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.ms;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4562,7 +4581,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate71.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4570,7 +4589,6 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema30 = { "type": "object", "required": ["t", "decision"], "properties": { "t": { "const": "gate.decided" }, "decision": { "enum": ["merge", "block"] }, "reasons": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 16384 }, "maxItems": 1000 }, "wsid": { "type": "string", "pattern": "^[!-~]{1,128}$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "confidence": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "passed_before": { "type": "integer", "minimum": 0 }, "passed_after": { "type": "integer", "minimum": 0 }, "broken": { "type": "integer", "minimum": 0 }, "fixed": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4585,14 +4603,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.decision === undefined) && (missing0 = "decision"))) {
-                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema30.properties, key0))) {
-                        validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known8, key0))) {
+                        validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4601,7 +4619,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("gate.decided" !== data.t) {
-                            validate73.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
+                            validate73.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4614,7 +4632,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.decision;
                             const _errs3 = errors;
                             if (!((data1 === "merge") || (data1 === "block"))) {
-                                validate73.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema30.properties.decision.enum }, message: "must be equal to one of the allowed values" }];
+                                validate73.errors = [{ instancePath: instancePath + "/decision", keyword: "enum", params: { allowedValues: ["merge", "block"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -4629,7 +4647,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (Array.isArray(data2)) {
                                         if (data2.length > 1000) {
-                                            validate73.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                             return false;
                                         }
                                         else {
@@ -4641,18 +4659,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs6) {
                                                     if (typeof data3 === "string") {
                                                         if (ledger_events_schema_gen_func1(data3) > 16384) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -4664,7 +4682,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate73.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -4680,12 +4698,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs8) {
                                         if (typeof data4 === "string") {
                                             if (!ledger_events_schema_gen_pattern8.test(data4)) {
-                                                validate73.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate73.errors = [{ instancePath: instancePath + "/wsid", schemaPath: "#/properties/wsid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4701,12 +4719,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                                 if (!ledger_events_schema_gen_pattern4.test(data5)) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate73.errors = [{ instancePath: instancePath + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -4722,12 +4740,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs12) {
                                                 if (typeof data6 === "string") {
                                                     if (!pattern25.test(data6)) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate73.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4741,13 +4759,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data7 = data.passed_before;
                                                 const _errs14 = errors;
                                                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/passed_before", schemaPath: "#/properties/passed_before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs14) {
                                                     if ((typeof data7 == "number") && (isFinite(data7))) {
                                                         if (data7 < 0 || isNaN(data7)) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/passed_before", schemaPath: "#/properties/passed_before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4762,13 +4780,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.passed_after;
                                                     const _errs16 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/passed_after", schemaPath: "#/properties/passed_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs16) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/passed_after", schemaPath: "#/properties/passed_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4783,13 +4801,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.broken;
                                                         const _errs18 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs18) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate73.errors = [{ instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4804,13 +4822,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.fixed;
                                                             const _errs20 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/fixed", schemaPath: "#/properties/fixed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs20) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate73.errors = [{ instancePath: instancePath + "/fixed", schemaPath: "#/properties/fixed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -4833,7 +4851,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -4841,7 +4859,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const ledger_events_schema_gen_schema31 = { "type": "object", "required": ["t", "version", "bump"], "properties": { "t": { "const": "version.decided" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "bump": { "enum": ["major", "minor", "patch", "none"] }, "previous": { "type": "string", "minLength": 1, "maxLength": 1024 }, "level": { "enum": ["major", "minor", "patch", "none"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "module": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commits": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "released": { "type": "boolean" } }, "additionalProperties": false };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4856,14 +4873,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.bump === undefined) && (missing0 = "bump"))) {
-                validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate75.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(ledger_events_schema_gen_schema31.properties, key0))) {
-                        validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known9, key0))) {
+                        validate75.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4872,7 +4889,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.decided" !== data.t) {
-                            validate75.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
+                            validate75.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4887,18 +4904,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate75.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate75.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate75.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -4912,7 +4929,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.bump;
                                 const _errs5 = errors;
                                 if (!((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "none"))) {
-                                    validate75.errors = [{ instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.bump.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate75.errors = [{ instancePath: instancePath + "/bump", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -4927,18 +4944,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (ledger_events_schema_gen_func1(data3) > 1024) {
-                                                validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (ledger_events_schema_gen_func1(data3) < 1) {
-                                                    validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate75.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4952,7 +4969,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.level;
                                         const _errs8 = errors;
                                         if (!((((data4 === "major") || (data4 === "minor")) || (data4 === "patch")) || (data4 === "none"))) {
-                                            validate75.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: ledger_events_schema_gen_schema31.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate75.errors = [{ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -4967,18 +4984,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs9) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate75.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -4994,18 +5011,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs11) {
                                                     if (typeof data6 === "string") {
                                                         if (ledger_events_schema_gen_func1(data6) > 1024) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate75.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (ledger_events_schema_gen_func1(data6) < 1) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate75.errors = [{ instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -5019,13 +5036,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.commits;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5042,12 +5059,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs15) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern25.test(data8)) {
-                                                                    validate75.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                    validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate75.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5060,7 +5077,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data.released !== undefined) {
                                                             const _errs17 = errors;
                                                             if (typeof data.released !== "boolean") {
-                                                                validate75.errors = [{ instancePath: instancePath + "/released", schemaPath: "#/properties/released/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                validate75.errors = [{ instancePath: instancePath + "/released", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs17 === errors;
@@ -5081,7 +5098,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate75.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5089,7 +5106,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema32 = { "type": "object", "required": ["t", "version", "tag", "commit"], "properties": { "t": { "const": "version.released" }, "version": { "type": "string", "minLength": 1, "maxLength": 1024 }, "tag": { "type": "string", "minLength": 1, "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "page": { "type": "string", "minLength": 1, "maxLength": 4096 }, "floating": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5104,14 +5120,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.commit === undefined) && (missing0 = "commit"))) {
-                validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate77.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "version")) || (key0 === "tag")) || (key0 === "commit")) || (key0 === "page")) || (key0 === "floating"))) {
-                        validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate77.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5120,7 +5136,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.released" !== data.t) {
-                            validate77.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
+                            validate77.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5135,18 +5151,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (ledger_events_schema_gen_func1(data1) > 1024) {
-                                        validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate77.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (ledger_events_schema_gen_func1(data1) < 1) {
-                                            validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate77.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -5162,18 +5178,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (ledger_events_schema_gen_func1(data2) > 1024) {
-                                            validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (ledger_events_schema_gen_func1(data2) < 1) {
-                                                validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate77.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -5189,12 +5205,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!ledger_events_schema_gen_pattern4.test(data3)) {
-                                                validate77.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate77.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -5210,18 +5226,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (ledger_events_schema_gen_func1(data4) > 4096) {
-                                                    validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                    validate77.errors = [{ instancePath: instancePath + "/page", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                     return false;
                                                 }
                                                 else {
                                                     if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate77.errors = [{ instancePath: instancePath + "/page", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate77.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -5237,18 +5253,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (ledger_events_schema_gen_func1(data5) > 1024) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (ledger_events_schema_gen_func1(data5) < 1) {
-                                                            validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate77.errors = [{ instancePath: instancePath + "/floating", schemaPath: "#/properties/floating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -5266,7 +5282,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate77.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5274,7 +5290,6 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "type": "object", "required": ["t", "ok", "commits", "compliance"], "properties": { "t": { "const": "commits.checked" }, "ok": { "type": "boolean" }, "commits": { "type": "integer", "minimum": 0 }, "merges": { "type": "integer", "minimum": 0 }, "compliance": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "title": { "enum": ["none", "passed", "failed"] }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5289,14 +5304,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.compliance === undefined) && (missing0 = "compliance"))) {
-                validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate79.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "ok")) || (key0 === "commits")) || (key0 === "merges")) || (key0 === "compliance")) || (key0 === "title")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate79.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5305,7 +5320,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("commits.checked" !== data.t) {
-                            validate79.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
+                            validate79.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5317,7 +5332,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate79.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate79.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -5330,13 +5345,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.commits;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate79.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate79.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -5351,13 +5366,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.merges;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate79.errors = [{ instancePath: instancePath + "/merges", schemaPath: "#/properties/merges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate79.errors = [{ instancePath: instancePath + "/merges", schemaPath: "#/properties/merges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -5374,12 +5389,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!pattern25.test(data4)) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                    validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate79.errors = [{ instancePath: instancePath + "/compliance", schemaPath: "#/properties/compliance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -5393,7 +5408,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.title;
                                             const _errs11 = errors;
                                             if (!(((data5 === "none") || (data5 === "passed")) || (data5 === "failed"))) {
-                                                validate79.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/enum", keyword: "enum", params: { allowedValues: schema33.properties.title.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate79.errors = [{ instancePath: instancePath + "/title", keyword: "enum", params: { allowedValues: ["none", "passed", "failed"] }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                             }
                                             var valid0 = _errs11 === errors;
@@ -5406,13 +5421,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.errors;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate79.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -5427,13 +5442,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.warnings;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate79.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate79.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5454,7 +5469,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate79.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5462,7 +5477,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "type": "object", "required": ["t", "key", "trust_domain"], "properties": { "t": { "const": "cache.key" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "ecosystems": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "read": { "type": "integer", "minimum": 0 }, "by_bytes": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5478,14 +5492,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.trust_domain === undefined) && (missing0 = "trust_domain"))) {
-                validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate81.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "ecosystems")) || (key0 === "read")) || (key0 === "by_bytes"))) {
-                        validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate81.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5494,7 +5508,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.key" !== data.t) {
-                            validate81.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
+                            validate81.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5509,12 +5523,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern44.test(data1)) {
-                                        validate81.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                        validate81.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate81.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -5528,7 +5542,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.trust_domain;
                                 const _errs5 = errors;
                                 if (!(((data2 === "protected") || (data2 === "pull-request")) || (data2 === "untrusted"))) {
-                                    validate81.errors = [{ instancePath: instancePath + "/trust_domain", schemaPath: "#/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema34.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -5543,7 +5557,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (Array.isArray(data3)) {
                                             if (data3.length > 64) {
-                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems", schemaPath: "#/properties/ecosystems/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
                                                 return false;
                                             }
                                             else {
@@ -5555,18 +5569,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs8) {
                                                         if (typeof data4 === "string") {
                                                             if (ledger_events_schema_gen_func1(data4) > 64) {
-                                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (ledger_events_schema_gen_func1(data4) < 1) {
-                                                                    validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, schemaPath: "#/properties/ecosystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -5578,7 +5592,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems", schemaPath: "#/properties/ecosystems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -5592,13 +5606,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.read;
                                         const _errs10 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate81.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate81.errors = [{ instancePath: instancePath + "/read", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs10) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate81.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate81.errors = [{ instancePath: instancePath + "/read", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -5613,13 +5627,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.by_bytes;
                                             const _errs12 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate81.errors = [{ instancePath: instancePath + "/by_bytes", schemaPath: "#/properties/by_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs12) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate81.errors = [{ instancePath: instancePath + "/by_bytes", schemaPath: "#/properties/by_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5638,7 +5652,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate81.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5646,7 +5660,6 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "required": ["t", "hit"], "properties": { "t": { "const": "cache.used" }, "hit": { "enum": ["exact", "prefix", "miss"] }, "key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "matched_key": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,512}$" }, "trust_domain": { "enum": ["protected", "pull-request", "untrusted"] }, "bytes": { "type": "integer", "minimum": 0 }, "saved": { "type": "boolean" }, "ms": { "type": "integer", "minimum": 0 }, "build_ms": { "type": "integer", "minimum": 0 }, "baseline_ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5661,14 +5674,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.hit === undefined) && (missing0 = "hit"))) {
-                validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate83.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema35.properties, key0))) {
-                        validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func3.call(known10, key0))) {
+                        validate83.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5677,7 +5690,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.used" !== data.t) {
-                            validate83.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
+                            validate83.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5690,7 +5703,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hit;
                             const _errs3 = errors;
                             if (!(((data1 === "exact") || (data1 === "prefix")) || (data1 === "miss"))) {
-                                validate83.errors = [{ instancePath: instancePath + "/hit", schemaPath: "#/properties/hit/enum", keyword: "enum", params: { allowedValues: schema35.properties.hit.enum }, message: "must be equal to one of the allowed values" }];
+                                validate83.errors = [{ instancePath: instancePath + "/hit", keyword: "enum", params: { allowedValues: ["exact", "prefix", "miss"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -5705,12 +5718,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (typeof data2 === "string") {
                                         if (!pattern44.test(data2)) {
-                                            validate83.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate83.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate83.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -5726,12 +5739,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (!pattern44.test(data3)) {
-                                                validate83.errors = [{ instancePath: instancePath + "/matched_key", schemaPath: "#/properties/matched_key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                                validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate83.errors = [{ instancePath: instancePath + "/matched_key", schemaPath: "#/properties/matched_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -5745,7 +5758,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.trust_domain;
                                         const _errs8 = errors;
                                         if (!(((data4 === "protected") || (data4 === "pull-request")) || (data4 === "untrusted"))) {
-                                            validate83.errors = [{ instancePath: instancePath + "/trust_domain", schemaPath: "#/properties/trust_domain/enum", keyword: "enum", params: { allowedValues: schema35.properties.trust_domain.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate83.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -5758,13 +5771,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.bytes;
                                             const _errs9 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate83.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs9) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5778,7 +5791,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.saved !== undefined) {
                                                 const _errs11 = errors;
                                                 if (typeof data.saved !== "boolean") {
-                                                    validate83.errors = [{ instancePath: instancePath + "/saved", schemaPath: "#/properties/saved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate83.errors = [{ instancePath: instancePath + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs11 === errors;
@@ -5791,13 +5804,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.ms;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -5812,13 +5825,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.build_ms;
                                                         const _errs15 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate83.errors = [{ instancePath: instancePath + "/build_ms", schemaPath: "#/properties/build_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs15) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate83.errors = [{ instancePath: instancePath + "/build_ms", schemaPath: "#/properties/build_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -5833,13 +5846,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data9 = data.baseline_ms;
                                                             const _errs17 = errors;
                                                             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/baseline_ms", schemaPath: "#/properties/baseline_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs17) {
                                                                 if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                     if (data9 < 0 || isNaN(data9)) {
-                                                                        validate83.errors = [{ instancePath: instancePath + "/baseline_ms", schemaPath: "#/properties/baseline_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -5862,7 +5875,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate83.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -5870,7 +5883,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "type": "object", "required": ["t", "latency_ms", "lost"], "properties": { "t": { "const": "watch.settled" }, "latency_ms": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "changes": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" }, "ran": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "ms": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5884,15 +5896,159 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
-            if ((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))) {
-                validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            if (((data.t === undefined) && (missing0 = "t")) || ((data.outcome === undefined) && (missing0 = "outcome"))) {
+                validate85.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func3.call(schema36.properties, key0))) {
-                        validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!((((((key0 === "t") || (key0 === "outcome")) || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "bytes")) || (key0 === "ms"))) {
+                        validate85.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.t !== undefined) {
+                        const _errs2 = errors;
+                        if ("cache.saved" !== data.t) {
+                            validate85.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.saved" }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.outcome !== undefined) {
+                            let data1 = data.outcome;
+                            const _errs3 = errors;
+                            if (!(((((data1 === "saved") || (data1 === "exists")) || (data1 === "nothing")) || (data1 === "denied")) || (data1 === "failed"))) {
+                                validate85.errors = [{ instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: ["saved", "exists", "nothing", "denied", "failed"] }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.key !== undefined) {
+                                let data2 = data.key;
+                                const _errs4 = errors;
+                                if (errors === _errs4) {
+                                    if (typeof data2 === "string") {
+                                        if (!pattern44.test(data2)) {
+                                            validate85.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate85.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.trust_domain !== undefined) {
+                                    let data3 = data.trust_domain;
+                                    const _errs6 = errors;
+                                    if (!(((data3 === "protected") || (data3 === "pull-request")) || (data3 === "untrusted"))) {
+                                        validate85.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.bytes !== undefined) {
+                                        let data4 = data.bytes;
+                                        const _errs7 = errors;
+                                        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                                            validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs7) {
+                                            if ((typeof data4 == "number") && (isFinite(data4))) {
+                                                if (data4 < 0 || isNaN(data4)) {
+                                                    validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.ms !== undefined) {
+                                            let data5 = data.ms;
+                                            const _errs9 = errors;
+                                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                                validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                            }
+                                            if (errors === _errs9) {
+                                                if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                    if (data5 < 0 || isNaN(data5)) {
+                                                        validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid0 = _errs9 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate85.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))) {
+                validate87.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func3.call(known11, key0))) {
+                        validate87.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5901,7 +6057,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("watch.settled" !== data.t) {
-                            validate85.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
+                            validate87.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5914,13 +6070,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.latency_ms;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate85.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate85.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -5935,13 +6091,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.lost;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate85.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate85.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -5956,13 +6112,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.changes;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate85.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate85.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -5976,7 +6132,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.ok !== undefined) {
                                         const _errs9 = errors;
                                         if (typeof data.ok !== "boolean") {
-                                            validate85.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate87.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                         }
                                         var valid0 = _errs9 === errors;
@@ -5989,13 +6145,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.ran;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate85.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate85.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -6010,13 +6166,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.skipped;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate85.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate85.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -6031,13 +6187,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.failed;
                                                     const _errs15 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate85.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs15) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate85.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -6052,13 +6208,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate85.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate85.errors = [{ instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -6080,19 +6236,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate87.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate85.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "type": "object", "required": ["t", "records", "compliant"], "properties": { "t": { "const": "log.checked" }, "records": { "type": "integer", "minimum": 0 }, "compliant": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6103,14 +6258,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.records === undefined) && (missing0 = "records"))) || ((data.compliant === undefined) && (missing0 = "compliant"))) {
-                validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate89.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "records")) || (key0 === "compliant")) || (key0 === "ok"))) {
-                        validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate89.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -6119,7 +6274,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("log.checked" !== data.t) {
-                            validate87.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
+                            validate89.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6132,13 +6287,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.records;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate87.errors = [{ instancePath: instancePath + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate89.errors = [{ instancePath: instancePath + "/records", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate87.errors = [{ instancePath: instancePath + "/records", schemaPath: "#/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate89.errors = [{ instancePath: instancePath + "/records", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -6153,13 +6308,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.compliant;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate87.errors = [{ instancePath: instancePath + "/compliant", schemaPath: "#/properties/compliant/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate87.errors = [{ instancePath: instancePath + "/compliant", schemaPath: "#/properties/compliant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -6173,7 +6328,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate87.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate89.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -6188,19 +6343,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate89.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate87.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "type": "object", "required": ["t", "hooks", "installed"], "properties": { "t": { "const": "hooks.installed" }, "hooks": { "type": "integer", "minimum": 0 }, "installed": { "type": "integer", "minimum": 0 }, "ok": { "type": "boolean" } }, "additionalProperties": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6211,14 +6365,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.hooks === undefined) && (missing0 = "hooks"))) || ((data.installed === undefined) && (missing0 = "installed"))) {
-                validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate91.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "hooks")) || (key0 === "installed")) || (key0 === "ok"))) {
-                        validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate91.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -6227,7 +6381,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("hooks.installed" !== data.t) {
-                            validate89.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
+                            validate91.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6240,13 +6394,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hooks;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate89.errors = [{ instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate89.errors = [{ instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -6261,13 +6415,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.installed;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate89.errors = [{ instancePath: instancePath + "/installed", schemaPath: "#/properties/installed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate89.errors = [{ instancePath: instancePath + "/installed", schemaPath: "#/properties/installed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -6281,7 +6435,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate89.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate91.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -6296,19 +6450,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate91.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate89.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "required": ["t", "ok", "coverage"], "properties": { "t": { "const": "registry.checked" }, "ok": { "type": "boolean" }, "coverage": { "type": "string", "pattern": "^(0\\.[0-9]{3}|1\\.000)$" }, "modules": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "errors": { "type": "integer", "minimum": 0 }, "warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6319,14 +6472,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.coverage === undefined) && (missing0 = "coverage"))) {
-                validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate93.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "ok")) || (key0 === "coverage")) || (key0 === "modules")) || (key0 === "files")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate93.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -6335,7 +6488,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("registry.checked" !== data.t) {
-                            validate91.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/const", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
+                            validate93.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6347,7 +6500,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate91.errors = [{ instancePath: instancePath + "/ok", schemaPath: "#/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate93.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -6362,12 +6515,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern25.test(data2)) {
-                                            validate91.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/pattern", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                            validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate91.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -6381,13 +6534,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.modules;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate91.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate91.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -6402,13 +6555,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.files;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate91.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate93.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate91.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate93.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -6423,13 +6576,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.errors;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -6444,13 +6597,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.warnings;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate91.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate91.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -6470,14 +6623,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate93.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate91.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */ ;
     let vErrors = null;
@@ -6530,7 +6683,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid1) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        const err1 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -6584,7 +6737,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (!valid3) {
-            const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+            const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -6647,7 +6800,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid5) {
-                const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -6710,7 +6863,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (!valid7) {
-                    const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -6773,7 +6926,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid9) {
-                        const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                        const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                         if (vErrors === null) {
                             vErrors = [err9];
                         }
@@ -6836,7 +6989,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (!valid11) {
-                            const err11 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                            const err11 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -6899,7 +7052,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             if (!valid13) {
-                                const err13 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -6962,7 +7115,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 if (!valid15) {
-                                    const err15 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -7025,7 +7178,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     if (!valid17) {
-                                        const err17 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                        const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                         if (vErrors === null) {
                                             vErrors = [err17];
                                         }
@@ -7088,7 +7241,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         if (!valid19) {
-                                            const err19 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                            const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                             if (vErrors === null) {
                                                 vErrors = [err19];
                                             }
@@ -7151,7 +7304,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             if (!valid21) {
-                                                const err21 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                 if (vErrors === null) {
                                                     vErrors = [err21];
                                                 }
@@ -7214,7 +7367,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 if (!valid23) {
-                                                    const err23 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                    const err23 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                     if (vErrors === null) {
                                                         vErrors = [err23];
                                                     }
@@ -7277,7 +7430,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     if (!valid25) {
-                                                        const err25 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                        const err25 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                         if (vErrors === null) {
                                                             vErrors = [err25];
                                                         }
@@ -7340,7 +7493,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         if (!valid27) {
-                                                            const err27 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                            const err27 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err27];
                                                             }
@@ -7403,7 +7556,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                             }
                                                             if (!valid29) {
-                                                                const err29 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                const err29 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err29];
                                                                 }
@@ -7466,7 +7619,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 if (!valid31) {
-                                                                    const err31 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                    const err31 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err31];
                                                                     }
@@ -7494,7 +7647,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs83 = errors;
                                                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                         if (data.t !== undefined) {
-                                                                            if ("watch.settled" !== data.t) {
+                                                                            if ("cache.saved" !== data.t) {
                                                                                 const err32 = {};
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err32];
@@ -7529,7 +7682,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     if (!valid33) {
-                                                                        const err33 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                        const err33 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                         if (vErrors === null) {
                                                                             vErrors = [err33];
                                                                         }
@@ -7557,7 +7710,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs88 = errors;
                                                                         if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                             if (data.t !== undefined) {
-                                                                                if ("log.checked" !== data.t) {
+                                                                                if ("watch.settled" !== data.t) {
                                                                                     const err34 = {};
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err34];
@@ -7592,7 +7745,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                         }
                                                                         if (!valid35) {
-                                                                            const err35 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                            const err35 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err35];
                                                                             }
@@ -7620,7 +7773,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const _errs93 = errors;
                                                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                                 if (data.t !== undefined) {
-                                                                                    if ("hooks.installed" !== data.t) {
+                                                                                    if ("log.checked" !== data.t) {
                                                                                         const err36 = {};
                                                                                         if (vErrors === null) {
                                                                                             vErrors = [err36];
@@ -7655,7 +7808,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             if (!valid37) {
-                                                                                const err37 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                const err37 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err37];
                                                                                 }
@@ -7683,7 +7836,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const _errs98 = errors;
                                                                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                                                                     if (data.t !== undefined) {
-                                                                                        if ("registry.checked" !== data.t) {
+                                                                                        if ("hooks.installed" !== data.t) {
                                                                                             const err38 = {};
                                                                                             if (vErrors === null) {
                                                                                                 vErrors = [err38];
@@ -7718,7 +7871,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 if (!valid39) {
-                                                                                    const err39 = { instancePath, schemaPath: "#/allOf/19/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                    const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err39];
                                                                                     }
@@ -7738,6 +7891,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         else {
                                                                                             props0 = props0 || {};
                                                                                             Object.assign(props0, props19);
+                                                                                        }
+                                                                                    }
+                                                                                    const _errs101 = errors;
+                                                                                    const _errs102 = errors;
+                                                                                    let valid41 = true;
+                                                                                    const _errs103 = errors;
+                                                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                                                        if (data.t !== undefined) {
+                                                                                            if ("registry.checked" !== data.t) {
+                                                                                                const err40 = {};
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err40];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err40);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var _valid20 = _errs103 === errors;
+                                                                                    errors = _errs102;
+                                                                                    if (vErrors !== null) {
+                                                                                        if (_errs102) {
+                                                                                            vErrors.length = _errs102;
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors = null;
+                                                                                        }
+                                                                                    }
+                                                                                    if (_valid20) {
+                                                                                        const _errs105 = errors;
+                                                                                        if (!(validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var _valid20 = _errs105 === errors;
+                                                                                        valid41 = _valid20;
+                                                                                        if (valid41) {
+                                                                                            var props20 = true;
+                                                                                        }
+                                                                                    }
+                                                                                    if (!valid41) {
+                                                                                        const err41 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err41];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err41);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate52.errors = vErrors;
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid0 = _errs101 === errors;
+                                                                                    if (valid0) {
+                                                                                        if (props0 !== true && props20 !== undefined) {
+                                                                                            if (props20 === true) {
+                                                                                                props0 = true;
+                                                                                            }
+                                                                                            else {
+                                                                                                props0 = props0 || {};
+                                                                                                Object.assign(props0, props20);
+                                                                                            }
                                                                                         }
                                                                                     }
                                                                                 }
@@ -7764,7 +7981,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.t === undefined) && (missing0 = "t")) {
-                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
@@ -7773,20 +7990,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     props0.t = true;
                 }
                 if (data.t !== undefined) {
-                    let data20 = data.t;
-                    if (typeof data20 !== "string") {
-                        validate52.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    let data21 = data.t;
+                    if (typeof data21 !== "string") {
+                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
-                    if (!((((((((((((((((((((data20 === "run.started") || (data20 === "run.done")) || (data20 === "plan.validated")) || (data20 === "ws.create")) || (data20 === "ws.step")) || (data20 === "ws.done")) || (data20 === "verify.run")) || (data20 === "verify.skip")) || (data20 === "patch.applied")) || (data20 === "patch.refused")) || (data20 === "gate.decided")) || (data20 === "version.decided")) || (data20 === "version.released")) || (data20 === "commits.checked")) || (data20 === "cache.key")) || (data20 === "cache.used")) || (data20 === "watch.settled")) || (data20 === "log.checked")) || (data20 === "hooks.installed")) || (data20 === "registry.checked"))) {
-                        validate52.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/enum", keyword: "enum", params: { allowedValues: schema19.properties.t.enum }, message: "must be equal to one of the allowed values" }];
+                    if (!(((((((((((((((((((((data21 === "run.started") || (data21 === "run.done")) || (data21 === "plan.validated")) || (data21 === "ws.create")) || (data21 === "ws.step")) || (data21 === "ws.done")) || (data21 === "verify.run")) || (data21 === "verify.skip")) || (data21 === "patch.applied")) || (data21 === "patch.refused")) || (data21 === "gate.decided")) || (data21 === "version.decided")) || (data21 === "version.released")) || (data21 === "commits.checked")) || (data21 === "cache.key")) || (data21 === "cache.used")) || (data21 === "cache.saved")) || (data21 === "watch.settled")) || (data21 === "log.checked")) || (data21 === "hooks.installed")) || (data21 === "registry.checked"))) {
+                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "enum", params: { allowedValues: ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "version.released", "commits.checked", "cache.key", "cache.used", "cache.saved", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] }, message: "must be equal to one of the allowed values" }];
                         return false;
                     }
                 }
             }
         }
         else {
-            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -8030,9 +8247,11 @@ function scanEntries(request, { files, blake3 }) {
             return ended({ torn: line.bytes });
         const checked = check.accept(line.bytes);
         if (!checked.ok) {
+            // Before the next line is asked for: it takes the place of this one.
+            const hash = blake3.hex(line.bytes);
             const following = lines.next();
             const witness = following.done === true ? lastHash : following.value.state === 'whole' ? prevOf(following.value.bytes) : undefined;
-            return ended({ defect: blame(checked, here, previousByte, witness === blake3.hex(line.bytes)) });
+            return ended({ defect: blame(checked, here, previousByte, witness === hash) });
         }
         const stop = afterLine?.(chain, line.byte);
         if (stop !== undefined)
@@ -8309,7 +8528,7 @@ function blockLines(files, ledger, from, to) {
     const lines = [];
     for (const line of readLines(files, ledger, from, to))
         if (line.state === 'whole')
-            lines.push(line);
+            lines.push({ byte: line.byte, bytes: new Uint8Array(line.bytes) });
     return lines;
 }
 /** The root over as many lines as a power of two; of nothing sensible where the ledger is shorter than it says. */

@@ -16,6 +16,8 @@ export const modules = {
 
 
 
+
+
 /***/ }),
 
 /***/ 3315:

@@ -23,7 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   removeAbandonedLock: () => (/* reexport */ locks/* removeAbandonedLock */.ae),
   systemClock: () => (/* reexport */ clock/* systemClock */.m),
   systemRandom: () => (/* reexport */ clock/* systemRandom */.v),
-  threadsOf: () => (/* reexport */ threads/* threadsOf */.Dm)
+  threadsOf: () => (/* reexport */ threads/* threadsOf */.Dm),
+  workTreeOrAsk: () => (/* reexport */ plain_work_tree/* workTreeOrAsk */.w)
 });
 
 // EXTERNAL MODULE: ./packages/host/lib/clock.js
@@ -32,8 +33,8 @@ var clock = __webpack_require__(4262);
 var files = __webpack_require__(8655);
 // EXTERNAL MODULE: ./packages/host/lib/locks.js + 1 modules
 var locks = __webpack_require__(2440);
-// EXTERNAL MODULE: ./packages/host/lib/processes.js
-var processes = __webpack_require__(9581);
+// EXTERNAL MODULE: ./packages/host/lib/processes.js + 1 modules
+var processes = __webpack_require__(8438);
 ;// CONCATENATED MODULE: ./packages/host/lib/machine.js
 
 

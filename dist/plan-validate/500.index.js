@@ -187,7 +187,7 @@ function removeAbandonedLock(path) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8655);
 /* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2440);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9581);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8438);
 
 
 
@@ -217,7 +217,7 @@ __webpack_require__.d(__webpack_exports__, {
   earlierInstances: () => (/* reexport */ earlierInstances)
 });
 
-// UNUSED EXPORTS: answerAsThread, channelOf, fetchedCommit, ledgerThreads, moduleVersions, originAccess, pipelineContext, versionConfig
+// UNUSED EXPORTS: answerAsThread, channelOf, fetchedCommit, ledgerThreads, moduleVersions, openResultStore, originAccess, pipelineContext, repositoryLintRules, requireUsed, resultFolder, versionConfig
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -262,6 +262,8 @@ function earlierInstances({ root, git, branchOf, run, }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wiring/lib/index.js
+
+
 
 
 

@@ -521,7 +521,6 @@ var ucs2length = __webpack_require__(6214);
 
 /** Whether a value fits the schema; after `false`, `errors` says what does not. */
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aiop.dev/schemas/v1/ledger-entry.schema.json", "type": "object", "required": ["t", "v", "id", "lid", "ts", "src", "seq", "idx", "prev"], "properties": { "t": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, "v": { "const": 1 }, "id": { "type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, "lid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "ts": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, "src": { "type": "object", "required": ["repo", "run", "attempt", "job", "trust"], "additionalProperties": false, "properties": { "repo": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,200}$" }, "run": { "type": "string", "pattern": "^[^|\\p{Cc}]{1,100}$" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "job": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "trust": { "enum": ["claimed", "attested"] } } }, "seq": { "type": "integer", "minimum": 0 }, "idx": { "type": "integer", "minimum": 0 }, "prev": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "additionalProperties": true };
 const func1 = (ucs2length["default"] ?? ucs2length);
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$", "u");
 const pattern5 = new RegExp("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "u");
@@ -546,7 +545,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((((data.t === undefined) && (missing0 = "t")) || ((data.v === undefined) && (missing0 = "v"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.lid === undefined) && (missing0 = "lid"))) || ((data.ts === undefined) && (missing0 = "ts"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.idx === undefined) && (missing0 = "idx"))) || ((data.prev === undefined) && (missing0 = "prev"))) {
-                validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
@@ -556,18 +555,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func1(data0) > 64) {
-                                validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                validate20.errors = [{ instancePath: instancePath + "/t", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                 return false;
                             }
                             else {
                                 if (!pattern4.test(data0)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/t", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]*([.][a-z][a-z0-9_-]*)+$" + "\"" }];
                                     return false;
                                 }
                             }
                         }
                         else {
-                            validate20.errors = [{ instancePath: instancePath + "/t", schemaPath: "#/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate20.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -580,7 +579,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.v !== undefined) {
                         const _errs4 = errors;
                         if (1 !== data.v) {
-                            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            validate20.errors = [{ instancePath: instancePath + "/v", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -595,12 +594,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs5) {
                                 if (typeof data2 === "string") {
                                     if (!pattern5.test(data2)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" }, message: "must match pattern \"" + "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate20.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -616,12 +615,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: "must match pattern \"" + "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate20.errors = [{ instancePath: instancePath + "/lid", schemaPath: "#/properties/lid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/lid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -637,12 +636,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!pattern7.test(data4)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate20.errors = [{ instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/ts", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -659,14 +658,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing1;
                                                 if ((((((data5.repo === undefined) && (missing1 = "repo")) || ((data5.run === undefined) && (missing1 = "run"))) || ((data5.attempt === undefined) && (missing1 = "attempt"))) || ((data5.job === undefined) && (missing1 = "job"))) || ((data5.trust === undefined) && (missing1 = "trust"))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/src", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key0 in data5) {
                                                         if (!(((((key0 === "repo") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "job")) || (key0 === "trust"))) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/src", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -678,12 +677,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs14) {
                                                                 if (typeof data6 === "string") {
                                                                     if (!pattern8.test(data6)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,200}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,200}$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", schemaPath: "#/properties/src/properties/repo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/src/repo", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -699,12 +698,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs16) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!pattern9.test(data7)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/pattern", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "pattern", params: { pattern: "^[^|\\p{Cc}]{1,100}$" }, message: "must match pattern \"" + "^[^|\\p{Cc}]{1,100}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", schemaPath: "#/properties/src/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/run", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -718,18 +717,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data8 = data5.attempt;
                                                                     const _errs18 = errors;
                                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs18) {
                                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                             if (data8 > 1000000 || isNaN(data8)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (data8 < 1 || isNaN(data8)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", schemaPath: "#/properties/src/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -747,12 +746,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs20) {
                                                                             if (typeof data9 === "string") {
                                                                                 if (!pattern10.test(data9)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", schemaPath: "#/properties/src/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/job", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -766,7 +765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data10 = data5.trust;
                                                                             const _errs22 = errors;
                                                                             if (!((data10 === "claimed") || (data10 === "attested"))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", schemaPath: "#/properties/src/properties/trust/enum", keyword: "enum", params: { allowedValues: schema31.properties.src.properties.trust.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/src/trust", keyword: "enum", params: { allowedValues: ["claimed", "attested"] }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid1 = _errs22 === errors;
@@ -782,7 +781,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -796,13 +795,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data11 = data.seq;
                                             const _errs23 = errors;
                                             if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs23) {
                                                 if ((typeof data11 == "number") && (isFinite(data11))) {
                                                     if (data11 < 0 || isNaN(data11)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/seq", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -817,13 +816,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data12 = data.idx;
                                                 const _errs25 = errors;
                                                 if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs25) {
                                                     if ((typeof data12 == "number") && (isFinite(data12))) {
                                                         if (data12 < 0 || isNaN(data12)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/idx", schemaPath: "#/properties/idx/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/idx", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -840,12 +839,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs27) {
                                                         if (typeof data13 === "string") {
                                                             if (!pattern11.test(data13)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/prev", schemaPath: "#/properties/prev/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/prev", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -865,7 +864,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
@@ -1035,6 +1034,7 @@ const EVENT_TYPES = [
     'commits.checked',
     'cache.key',
     'cache.used',
+    'cache.saved',
     'watch.settled',
     'log.checked',
     'hooks.installed',
@@ -1065,32 +1065,38 @@ function isRecord(value) {
 /* harmony export */ });
 /** Bytes of a line without its line feed. */
 const MAX_LINE_BYTES = 65_535;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 256 << 10;
 const LINE_FEED = 0x0a;
-/** Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. */
+/**
+ * Reads a file of lines from byte `from` (the start of a line) up to byte `to`, in memory that does not grow with the file. All lines share one
+ * buffer: `bytes` hold until the next line is asked for; those of a torn line stay.
+ */
 function* readLines(files, path, from, to) {
-    let rest = new Uint8Array();
+    const buffer = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES + 1 + CHUNK_BYTES, Math.max(0, to - from)));
     let byte = from;
+    /** Bytes at the beginning of the buffer that belong to a line whose end is not read yet. */
+    let held = 0;
     for (let offset = from; offset < to;) {
-        const chunk = files.readRange(path, offset, Math.min(CHUNK_BYTES, to - offset));
-        if (chunk.length === 0)
+        const read = files.readInto(path, offset, buffer.subarray(held, held + Math.min(to - offset, buffer.length - held)));
+        if (read === 0)
             break;
-        offset += chunk.length;
-        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        offset += read;
+        const text = buffer.subarray(0, held + read);
         let start = 0;
-        for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+        for (let end = text.indexOf(LINE_FEED, held); end >= 0; end = text.indexOf(LINE_FEED, start)) {
             if (end - start > MAX_LINE_BYTES)
                 return yield { state: 'too-long', byte };
             yield { state: 'whole', byte, bytes: text.subarray(start, end) };
             byte += end - start + 1;
             start = end + 1;
         }
-        rest = text.subarray(start);
-        if (rest.length > MAX_LINE_BYTES)
+        held = text.length - start;
+        if (held > MAX_LINE_BYTES)
             return yield { state: 'too-long', byte };
+        buffer.copyWithin(0, start, text.length);
     }
-    if (rest.length > 0)
-        yield { state: 'torn', byte, bytes: rest };
+    if (held > 0)
+        yield { state: 'torn', byte, bytes: buffer.subarray(0, held) };
 }
 /**
  * The whole line that ends before byte `end` (just after its line feed), or undefined when the byte before `end` is no line feed or

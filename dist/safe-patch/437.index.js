@@ -215,14 +215,26 @@ function canonicalize (object) {
 ;// CONCATENATED MODULE: ./packages/ids/lib/canonical-json.js
 
 /**
- * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed.
- * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, functions, cycles, a bare `undefined`.
+ * The canonical form of a JSON value: RFC 8785 (JCS), without a final line feed. As in `JSON.stringify`, members that are undefined or functions are left
+ * out, and are `null` in a list.
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, cycles, a bare function or `undefined`.
  */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = canonicalized(value);
     if (text === undefined)
         throw new TypeError('a value without a JSON form has no canonical JSON');
     return text;
+}
+/** The library throws a plain `Error`, whatever it is that JSON cannot hold. */
+function canonicalized(value) {
+    try {
+        return canonicalize(value);
+    }
+    catch (error) {
+        if (error instanceof TypeError || !(error instanceof Error))
+            throw error;
+        throw new TypeError(error.message, { cause: error });
+    }
 }
 
 

@@ -23,7 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   removeAbandonedLock: () => (/* reexport */ locks/* removeAbandonedLock */.ae),
   systemClock: () => (/* reexport */ clock/* systemClock */.m),
   systemRandom: () => (/* reexport */ clock/* systemRandom */.v),
-  threadsOf: () => (/* reexport */ threadsOf)
+  threadsOf: () => (/* reexport */ threadsOf),
+  workTreeOrAsk: () => (/* reexport */ plain_work_tree/* workTreeOrAsk */.w)
 });
 
 // EXTERNAL MODULE: ./packages/host/lib/clock.js
@@ -36,8 +37,8 @@ var locks = __webpack_require__(2440);
 var machine = __webpack_require__(9177);
 // EXTERNAL MODULE: ./packages/host/lib/plain-work-tree.js + 1 modules
 var plain_work_tree = __webpack_require__(3225);
-// EXTERNAL MODULE: ./packages/host/lib/processes.js
-var processes = __webpack_require__(9581);
+// EXTERNAL MODULE: ./packages/host/lib/processes.js + 1 modules
+var processes = __webpack_require__(8438);
 // EXTERNAL MODULE: ./packages/host/lib/random.js
 var random = __webpack_require__(5477);
 // EXTERNAL MODULE: external "node:events"
@@ -49,6 +50,11 @@ var external_node_os_ = __webpack_require__(8161);
 
 /** Beyond this many a disk, and the memory for each, cost more than another thread brings. */
 const MAX_SPARE = 3;
+/**
+ * Megabytes for what a thread has just made. Left to itself it grows to tens of them, full of what nobody needs any more: a thread that goes
+ * through a file leaves much behind and keeps next to nothing.
+ */
+const YOUNG_MB = 12;
 /** The one argument of a program that runs as a thread: to ask node for it takes six milliseconds of every start. */
 const AS_THREAD = 'aiop:thread';
 /** Whether this program runs as a thread that `threadsOf` made. */
@@ -62,7 +68,7 @@ function threadsOf(entry) {
         spare: Math.min(MAX_SPARE, (0,external_node_os_.availableParallelism)() - 1),
         async ask(request) {
             const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
-            const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD] });
+            const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
             const ended = (0,external_node_events_.once)(thread, 'exit').then(([code]) => {
                 throw new Error(`a thread ended without an answer, with exit code ${code}`);
             });

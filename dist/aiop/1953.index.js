@@ -1,0 +1,1430 @@
+export const id = 1953;
+export const ids = [1953];
+export const modules = {
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
+}
+
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ decodeTime),
+/* harmony export */   BD: () => (/* binding */ monotonicFactory)
+/* harmony export */ });
+/* unused harmony exports MAX_ULID, MIN_ULID, TIME_LEN, TIME_MAX, ULIDError, ULIDErrorCode, encodeTime, fixULIDBase32, incrementBase32, isValid, ulid, ulidToUUID, uuidToULID */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+
+// These values should NEVER change. The values are precisely for
+// generating ULIDs.
+const B32_CHARACTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const ENCODING = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's Base32
+const ENCODING_LEN = 32; // from ENCODING.length;
+const MAX_ULID = "7ZZZZZZZZZZZZZZZZZZZZZZZZZ";
+const MIN_ULID = "00000000000000000000000000";
+const RANDOM_LEN = 16;
+const TIME_LEN = 10;
+const TIME_MAX = 281474976710655; // from Math.pow(2, 48) - 1;
+const ULID_REGEX = /^[0-7][0-9a-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/;
+const UUID_REGEX = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
+
+var ULIDErrorCode;
+(function (ULIDErrorCode) {
+    ULIDErrorCode["Base32IncorrectEncoding"] = "B32_ENC_INVALID";
+    ULIDErrorCode["DecodeTimeInvalidCharacter"] = "DEC_TIME_CHAR";
+    ULIDErrorCode["DecodeTimeValueMalformed"] = "DEC_TIME_MALFORMED";
+    ULIDErrorCode["EncodeTimeNegative"] = "ENC_TIME_NEG";
+    ULIDErrorCode["EncodeTimeSizeExceeded"] = "ENC_TIME_SIZE_EXCEED";
+    ULIDErrorCode["EncodeTimeValueMalformed"] = "ENC_TIME_MALFORMED";
+    ULIDErrorCode["PRNGDetectFailure"] = "PRNG_DETECT";
+    ULIDErrorCode["ULIDInvalid"] = "ULID_INVALID";
+    ULIDErrorCode["Unexpected"] = "UNEXPECTED";
+    ULIDErrorCode["UUIDInvalid"] = "UUID_INVALID";
+})(ULIDErrorCode || (ULIDErrorCode = {}));
+class ULIDError extends Error {
+    constructor(errorCode, message) {
+        super(`${message} (${errorCode})`);
+        this.name = "ULIDError";
+        this.code = errorCode;
+    }
+}
+
+function randomChar(prng) {
+    // Currently PRNGs generate fractions from 0 to _less than_ 1, so no "%" is necessary.
+    // However, just in case a future PRNG can generate 1,
+    // we are applying "% ENCODING LEN" to wrap back to the first character
+    const randomPosition = Math.floor(prng() * ENCODING_LEN) % ENCODING_LEN;
+    return ENCODING.charAt(randomPosition);
+}
+function replaceCharAt(str, index, char) {
+    if (index > str.length - 1) {
+        return str;
+    }
+    return str.substr(0, index) + char + str.substr(index + 1);
+}
+
+// Code from https://github.com/devbanana/crockford-base32/blob/develop/src/index.ts
+function crockfordEncode(input) {
+    const output = [];
+    let bitsRead = 0;
+    let buffer = 0;
+    const reversedInput = new Uint8Array(input.slice().reverse());
+    for (const byte of reversedInput) {
+        buffer |= byte << bitsRead;
+        bitsRead += 8;
+        while (bitsRead >= 5) {
+            output.unshift(buffer & 0x1f);
+            buffer >>>= 5;
+            bitsRead -= 5;
+        }
+    }
+    if (bitsRead > 0) {
+        output.unshift(buffer & 0x1f);
+    }
+    return output.map(byte => B32_CHARACTERS.charAt(byte)).join("");
+}
+function crockfordDecode(input) {
+    const sanitizedInput = input.toUpperCase().split("").reverse().join("");
+    const output = [];
+    let bitsRead = 0;
+    let buffer = 0;
+    for (const character of sanitizedInput) {
+        const byte = B32_CHARACTERS.indexOf(character);
+        if (byte === -1) {
+            throw new Error(`Invalid base 32 character found in string: ${character}`);
+        }
+        buffer |= byte << bitsRead;
+        bitsRead += 5;
+        while (bitsRead >= 8) {
+            output.unshift(buffer & 0xff);
+            buffer >>>= 8;
+            bitsRead -= 8;
+        }
+    }
+    if (bitsRead >= 5 || buffer > 0) {
+        output.unshift(buffer & 0xff);
+    }
+    return new Uint8Array(output);
+}
+/**
+ * Fix a ULID's Base32 encoding -
+ * i and l (case-insensitive) will be treated as 1 and o (case-insensitive) will be treated as 0.
+ * hyphens are ignored during decoding.
+ * @param id The ULID
+ * @returns The cleaned up ULID
+ */
+function fixULIDBase32(id) {
+    return id.replace(/i/gi, "1").replace(/l/gi, "1").replace(/o/gi, "0").replace(/-/g, "");
+}
+function incrementBase32(str) {
+    let done = undefined, index = str.length, char, charIndex, output = str;
+    const maxCharIndex = ENCODING_LEN - 1;
+    while (!done && index-- >= 0) {
+        char = output[index];
+        charIndex = ENCODING.indexOf(char);
+        if (charIndex === -1) {
+            throw new ULIDError(ULIDErrorCode.Base32IncorrectEncoding, "Incorrectly encoded string");
+        }
+        if (charIndex === maxCharIndex) {
+            output = replaceCharAt(output, index, ENCODING[0]);
+            continue;
+        }
+        done = replaceCharAt(output, index, ENCODING[charIndex + 1]);
+    }
+    if (typeof done === "string") {
+        return done;
+    }
+    throw new ULIDError(ULIDErrorCode.Base32IncorrectEncoding, "Failed incrementing string");
+}
+
+/**
+ * Decode time from a ULID
+ * @param id The ULID
+ * @returns The decoded timestamp
+ */
+function decodeTime(id) {
+    if (id.length !== TIME_LEN + RANDOM_LEN) {
+        throw new ULIDError(ULIDErrorCode.DecodeTimeValueMalformed, "Malformed ULID");
+    }
+    const time = id
+        .substr(0, TIME_LEN)
+        .toUpperCase()
+        .split("")
+        .reverse()
+        .reduce((carry, char, index) => {
+        const encodingIndex = ENCODING.indexOf(char);
+        if (encodingIndex === -1) {
+            throw new ULIDError(ULIDErrorCode.DecodeTimeInvalidCharacter, `Time decode error: Invalid character: ${char}`);
+        }
+        return (carry += encodingIndex * Math.pow(ENCODING_LEN, index));
+    }, 0);
+    if (time > TIME_MAX) {
+        throw new ULIDError(ULIDErrorCode.DecodeTimeValueMalformed, `Malformed ULID: timestamp too large: ${time}`);
+    }
+    return time;
+}
+/**
+ * Detect the best PRNG (pseudo-random number generator)
+ * @param root The root to check from (global/window)
+ * @returns The PRNG function
+ */
+function detectPRNG(root) {
+    const rootLookup = detectRoot();
+    const globalCrypto = (rootLookup && (rootLookup.crypto || rootLookup.msCrypto)) ||
+        (typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__ !== "undefined" ? node_crypto__WEBPACK_IMPORTED_MODULE_0__ : null);
+    if (typeof globalCrypto?.getRandomValues === "function") {
+        return () => {
+            const buffer = new Uint8Array(1);
+            globalCrypto.getRandomValues(buffer);
+            return buffer[0] / 256;
+        };
+    }
+    else if (typeof globalCrypto?.randomBytes === "function") {
+        return () => globalCrypto.randomBytes(1).readUInt8() / 256;
+    }
+    else if (node_crypto__WEBPACK_IMPORTED_MODULE_0__?.randomBytes) {
+        return () => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes(1).readUInt8() / 256;
+    }
+    throw new ULIDError(ULIDErrorCode.PRNGDetectFailure, "Failed to find a reliable PRNG");
+}
+function detectRoot() {
+    if (inWebWorker())
+        return self;
+    if (typeof window !== "undefined") {
+        return window;
+    }
+    if (typeof global !== "undefined") {
+        return global;
+    }
+    if (typeof globalThis !== "undefined") {
+        return globalThis;
+    }
+    return null;
+}
+function encodeRandom(len, prng) {
+    let str = "";
+    for (; len > 0; len--) {
+        str = randomChar(prng) + str;
+    }
+    return str;
+}
+/**
+ * Encode the time portion of a ULID
+ * @param now The current timestamp
+ * @param len Length to generate
+ * @returns The encoded time
+ */
+function encodeTime(now, len = TIME_LEN) {
+    if (isNaN(now)) {
+        throw new ULIDError(ULIDErrorCode.EncodeTimeValueMalformed, `Time must be a number: ${now}`);
+    }
+    else if (now > TIME_MAX) {
+        throw new ULIDError(ULIDErrorCode.EncodeTimeSizeExceeded, `Cannot encode a time larger than ${TIME_MAX}: ${now}`);
+    }
+    else if (now < 0) {
+        throw new ULIDError(ULIDErrorCode.EncodeTimeNegative, `Time must be positive: ${now}`);
+    }
+    else if (Number.isInteger(now) === false) {
+        throw new ULIDError(ULIDErrorCode.EncodeTimeValueMalformed, `Time must be an integer: ${now}`);
+    }
+    let mod, str = "";
+    for (let currentLen = len; currentLen > 0; currentLen--) {
+        mod = now % ENCODING_LEN;
+        str = ENCODING.charAt(mod) + str;
+        now = (now - mod) / ENCODING_LEN;
+    }
+    return str;
+}
+function inWebWorker() {
+    // @ts-ignore
+    return typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope;
+}
+/**
+ * Check if a ULID is valid
+ * @param id The ULID to test
+ * @returns True if valid, false otherwise
+ * @example
+ *   isValid("01HNZX8JGFACFA36RBXDHEQN6E"); // true
+ *   isValid(""); // false
+ */
+function isValid(id) {
+    return (typeof id === "string" &&
+        id.length === TIME_LEN + RANDOM_LEN &&
+        id
+            .toUpperCase()
+            .split("")
+            .every(char => ENCODING.indexOf(char) !== -1));
+}
+/**
+ * Create a ULID factory to generate monotonically-increasing
+ *  ULIDs
+ * @param prng The PRNG to use
+ * @returns A ulid factory
+ * @example
+ *  const ulid = monotonicFactory();
+ *  ulid(); // "01HNZXD07M5CEN5XA66EMZSRZW"
+ */
+function monotonicFactory(prng) {
+    const currentPRNG = prng || detectPRNG();
+    let lastTime = 0, lastRandom;
+    return function _ulid(seedTime) {
+        const seed = !seedTime || isNaN(seedTime) ? Date.now() : seedTime;
+        if (seed <= lastTime) {
+            const incrementedRandom = (lastRandom = incrementBase32(lastRandom));
+            return encodeTime(lastTime, TIME_LEN) + incrementedRandom;
+        }
+        lastTime = seed;
+        const newRandom = (lastRandom = encodeRandom(RANDOM_LEN, currentPRNG));
+        return encodeTime(seed, TIME_LEN) + newRandom;
+    };
+}
+/**
+ * Generate a ULID
+ * @param seedTime Optional time seed
+ * @param prng Optional PRNG function
+ * @returns A ULID string
+ * @example
+ *  ulid(); // "01HNZXD07M5CEN5XA66EMZSRZW"
+ */
+function ulid(seedTime, prng) {
+    const currentPRNG = prng || detectPRNG();
+    const seed = !seedTime || isNaN(seedTime) ? Date.now() : seedTime;
+    return encodeTime(seed, TIME_LEN) + encodeRandom(RANDOM_LEN, currentPRNG);
+}
+
+/**
+ * Convert a ULID to a UUID
+ * @param ulid The ULID to convert
+ * @returns A UUID string
+ */
+function ulidToUUID(ulid) {
+    const isValid = ULID_REGEX.test(ulid);
+    if (!isValid) {
+        throw new ULIDError(ULIDErrorCode.ULIDInvalid, `Invalid ULID: ${ulid}`);
+    }
+    const uint8Array = crockfordDecode(ulid);
+    let uuid = Array.from(uint8Array)
+        .map(byte => byte.toString(16).padStart(2, "0"))
+        .join("");
+    uuid =
+        uuid.substring(0, 8) +
+            "-" +
+            uuid.substring(8, 12) +
+            "-" +
+            uuid.substring(12, 16) +
+            "-" +
+            uuid.substring(16, 20) +
+            "-" +
+            uuid.substring(20);
+    return uuid.toUpperCase();
+}
+/**
+ * Convert a UUID to a ULID
+ * @param uuid The UUID to convert
+ * @returns A ULID string
+ */
+function uuidToULID(uuid) {
+    const isValid = UUID_REGEX.test(uuid);
+    if (!isValid) {
+        throw new ULIDError(ULIDErrorCode.UUIDInvalid, `Invalid UUID: ${uuid}`);
+    }
+    const bytes = uuid.replace(/-/g, "").match(/.{1,2}/g);
+    if (!bytes) {
+        throw new ULIDError(ULIDErrorCode.Unexpected, `Failed parsing UUID bytes: ${uuid}`);
+    }
+    const uint8Array = new Uint8Array(bytes.map(byte => parseInt(byte, 16)));
+    return crockfordEncode(uint8Array);
+}
+
+
+
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addWatchCommand: () => (/* binding */ addWatchCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/host/lib/machine.js
+var machine = __webpack_require__(9177);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/lib/watch-tree.js
+
+
+/**
+ * Changes as the system tells them. One watch a folder, set up before the folder is read, so that what appears meanwhile is either read or told:
+ * node's own recursive watch on Linux loses what is made in a new folder right after it, and opens a watch for every file.
+ */
+const nodeTreeWatch = {
+    watch(root, leftOut, onChange) {
+        const tree = new WatchedTree(root, leftOut, onChange);
+        tree.begin();
+        return () => tree.end();
+    },
+};
+class WatchedTree {
+    #root;
+    #leftOut;
+    #onChange;
+    #folders = new Map();
+    #begun = false;
+    #ended = false;
+    constructor(root, leftOut, onChange) {
+        this.#root = root;
+        this.#leftOut = leftOut;
+        this.#onChange = onChange;
+    }
+    /** What is found from here on is news. */
+    begin() {
+        this.#enter('');
+        this.#begun = true;
+    }
+    end() {
+        this.#ended = true;
+        for (const { watcher } of this.#folders.values())
+            watcher.close();
+        this.#folders.clear();
+    }
+    /** Watches a folder and all below it that is not watched yet. */
+    #enter(folder) {
+        const open = [folder];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (!this.#watchFolder(next))
+                continue;
+            for (const name of this.#names(next)) {
+                const path = next === '' ? name : `${next}/${name}`;
+                if (this.#leftOut(path))
+                    continue;
+                if (this.#begun)
+                    this.#onChange(path);
+                if (this.#status(path)?.isDirectory() === true)
+                    open.push(path);
+            }
+        }
+    }
+    /** Whether it was not watched before, and is now. */
+    #watchFolder(folder) {
+        const status = this.#status(folder);
+        if (this.#ended || status?.isDirectory() !== true || this.#folders.get(folder)?.identity === identityOf(status))
+            return false;
+        this.#leave(folder);
+        try {
+            const watcher = (0,external_node_fs_.watch)(this.#absolute(folder), (_event, name) => this.#told(folder, name));
+            watcher.on('error', () => this.#leave(folder));
+            this.#folders.set(folder, { watcher, identity: identityOf(status) });
+            return true;
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+                return false;
+            this.end();
+            throw code === 'ENOSPC' || code === 'EMFILE' ? noRoom(this.#root) : error;
+        }
+    }
+    #told(folder, name) {
+        if (this.#ended)
+            return;
+        const path = name === null ? folder : folder === '' ? name : `${folder}/${name}`;
+        if (this.#leftOut(path))
+            return;
+        this.#onChange(path);
+        // The folder itself may have gone, and another one have come in its place.
+        for (const place of [folder, path]) {
+            if (this.#status(place)?.isDirectory() === true)
+                this.#enter(place);
+            else
+                this.#leave(place);
+        }
+    }
+    #leave(folder) {
+        if (!this.#folders.has(folder))
+            return;
+        for (const [path, { watcher }] of [...this.#folders]) {
+            if (path !== folder && folder !== '' && !path.startsWith(`${folder}/`))
+                continue;
+            watcher.close();
+            this.#folders.delete(path);
+        }
+    }
+    #absolute(path) {
+        return path === '' ? this.#root : `${this.#root}/${path}`;
+    }
+    #status(path) {
+        try {
+            return (0,external_node_fs_.lstatSync)(this.#absolute(path), { bigint: true, throwIfNoEntry: false });
+        }
+        catch {
+            // Behind something that has become a file, or without permission: nothing that could be watched.
+            return undefined;
+        }
+    }
+    #names(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#absolute(folder));
+        }
+        catch {
+            return [];
+        }
+    }
+}
+const identityOf = ({ dev, ino, birthtimeNs }) => `${dev}:${ino}:${birthtimeNs}`;
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+function noRoom(root) {
+    return new usage_error/* UsageError */.e({
+        what: 'the system has no room for more watches',
+        where: root,
+        expected: 'one watch for each folder',
+        fix: 'raise fs.inotify.max_user_watches, or watch a smaller folder',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/lib/settled-changes.js
+/** How many paths of a batch are looked at once more before it counts as settled. */
+const LOOKED_AT = 100;
+const STABLE_MS = 25;
+/**
+ * Collects changes into batches. What is told while nobody waits stands in the next batch: no change is lost, however long the work on the
+ * one before takes.
+ */
+class SettledChanges {
+    #settling;
+    #paths = new Set();
+    #firstMs = 0;
+    #lastMs = 0;
+    #wake = () => { };
+    constructor(settling) {
+        this.#settling = settling;
+    }
+    /** Tells of a change. */
+    add(path) {
+        this.#lastMs = this.#settling.clock.monotonic();
+        if (this.#paths.size === 0)
+            this.#firstMs = this.#lastMs;
+        this.#paths.add(path);
+        this.#wake();
+    }
+    /** Whether a change of this path waits for the next batch. */
+    has(path) {
+        return this.#paths.has(path);
+    }
+    /** The next batch, once it has settled; undefined when the signal comes before. For one caller at a time. */
+    async next(signal) {
+        while (!signal.aborted) {
+            if (this.#paths.size === 0)
+                await this.#change(signal);
+            else if (await this.#isSettled(signal))
+                return this.#take();
+        }
+        return undefined;
+    }
+    async #isSettled(signal) {
+        const { clock, quietMs, longestMs } = this.#settling;
+        const nowMs = clock.monotonic();
+        const dueMs = Math.min(this.#lastMs + quietMs, this.#firstMs + longestMs);
+        if (nowMs < dueMs) {
+            await pause(dueMs - nowMs, signal);
+            return false;
+        }
+        if (nowMs >= this.#firstMs + longestMs)
+            return true;
+        const before = this.#state();
+        await pause(STABLE_MS, signal);
+        if (before === this.#state())
+            return true;
+        // Written to without being told: that counts as a change of now.
+        this.#lastMs = clock.monotonic();
+        return false;
+    }
+    #state() {
+        const looked = [...this.#paths].slice(-LOOKED_AT);
+        return `${this.#paths.size} ${this.#lastMs} ${looked.map((path) => this.#settling.stateOf(path)).join('\n')}`;
+    }
+    #take() {
+        const batch = { paths: [...this.#paths], lastMs: this.#lastMs };
+        this.#paths.clear();
+        return batch;
+    }
+    #change(signal) {
+        return new Promise((resolve) => {
+            const done = () => {
+                signal.removeEventListener('abort', done);
+                this.#wake = () => { };
+                resolve();
+            };
+            signal.addEventListener('abort', done, { once: true });
+            this.#wake = done;
+        });
+    }
+}
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done, { once: true });
+        if (signal.aborted)
+            done();
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/verify/lib/verify-event.js
+/** What the ledger hears of a watched tree that came to rest: how long its result took from the last change on, and what it was. */
+function watchEvent({ ok, ran, skipped, failed, durationMs }, { changes, latencyMs, lost }) {
+    return { t: 'watch.settled', latency_ms: Math.round(latencyMs), lost, changes, ok, ran, skipped, failed, ms: Math.round(durationMs) };
+}
+/** As many names of failed tasks as an event may hold. */
+const MAX_NAMES = 100;
+/** What the ledger hears of a verification: its verdict, counts and times, and the names of the tasks that failed. */
+function verifyEvent({ ok, ran, skipped, failed, flaky, skipRate, fileSkipRate, fingerprint, durationMs, savedMs, tasks, }) {
+    const failures = tasks.filter(({ state }) => state === 'failed').map(({ name }) => name);
+    return {
+        t: 'verify.run',
+        ok,
+        ran,
+        skipped,
+        failed,
+        flaky,
+        ms: Math.round(durationMs),
+        fingerprint,
+        skip_rate: skipRate.toFixed(3),
+        file_skip_rate: fileSkipRate.toFixed(3),
+        saved_ms: Math.round(savedMs),
+        failures: failures.slice(0, MAX_NAMES),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/verify/lib/run-context.js + 1 modules
+var run_context = __webpack_require__(9928);
+;// CONCATENATED MODULE: ./packages/verify/lib/change-relevance.js
+
+/**
+ * Whether a change of a path may change the result of a task: it can be an input of one, or a folder of them, and is no output of any. What a
+ * task writes must not make it run again.
+ */
+function relevance(tasks) {
+    const compiled = tasks.flatMap((task) => {
+        const result = (0,run_context/* compileTask */.B)(task);
+        return result.ok ? [result.value] : [];
+    });
+    const readsAnything = compiled.length < tasks.length || compiled.some(({ inputs }) => inputs === undefined);
+    return (path) => {
+        if (compiled.some(({ outputs }) => outputs.matches(path) || outputs.roots.includes(path)))
+            return false;
+        return (readsAnything ||
+            compiled.some(({ inputs }) => inputs?.matches(path) === true || inputs?.roots.some((root) => liesAt(root, path)) === true));
+    };
+}
+/** Whether a folder of inputs is, or lies in, what has changed. */
+const liesAt = (root, path) => root === path || root.startsWith(`${path}/`);
+/** Whether a dry run sees something that the last run did not: a task with another fingerprint, or one whose fingerprint is not known. */
+function seesNews(last, now) {
+    const known = new Map(last.tasks.map(({ name, fingerprint }) => [name, fingerprint]));
+    return (now.tasks.length !== last.tasks.length || now.tasks.some(({ name, fingerprint }) => !known.has(name) || known.get(name) !== fingerprint));
+}
+
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 43 modules
+var verify = __webpack_require__(2853);
+// EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
+var exit_status = __webpack_require__(1189);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./packages/ids/lib/blake3.js + 1 modules
+var blake3 = __webpack_require__(674);
+// EXTERNAL MODULE: ./packages/ledger/lib/append.js
+var append = __webpack_require__(7571);
+// EXTERNAL MODULE: ./packages/secrets/lib/redact.js
+var redact = __webpack_require__(9722);
+;// CONCATENATED MODULE: ./packages/cli/lib/record-event.js
+
+
+
+
+
+/** Appends an event of a command to the ledger at an absolute path. @throws UsageError where the ledger is not sound */
+async function recordEvent(ledger, command, event) {
+    const ports = { ...machine/* machine */.A, blake3: await (0,blake3/* loadBlake3 */.Z)(), redact: async (text) => (await (0,redact/* redactSecrets */.f)(text)).text };
+    const source = { repo: 'local', run: 'local', attempt: 1, job: `local.${command}`, trust: 'claimed' };
+    const appended = await (0,append/* appendEvents */.I)({ ledger, shownAs: ledger, events: [event], source }, ports);
+    if (appended.state === 'appended')
+        return;
+    const [reason] = appended.findings;
+    throw new usage_error/* UsageError */.e({
+        what: `the event cannot be recorded: ${reason === undefined ? 'the ledger is not sound' : (0,finding/* formatFinding */.tf)(reason)}`,
+        where: ledger,
+        expected: 'a ledger that verifies',
+        fix: 'run `aiop ledger verify` and restore the ledger, or name another one',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/cli/lib/render/verify-report.js
+var verify_report = __webpack_require__(9731);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
+var session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/verification.js + 2 modules
+var verification = __webpack_require__(9715);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/watch.js
+
+
+
+
+
+
+
+
+
+/** How long a tree has to be quiet, and after what time one that never is is looked at all the same. */
+const QUIET_MS = 300;
+const LONGEST_MS = 5_000;
+/** The system tells of a change within this time. */
+const TOLD_WITHIN_MS = 100;
+/** Folders that are never looked into: nothing in them is an input unless a pattern names it, and they hold most of the files. */
+const LEFT_OUT = new Set(['.git', '.aiop', '.runs', 'node_modules']);
+/** `aiop watch`: again on every settled change. */
+function addWatchCommand(root) {
+    const command = (0,verification/* addVerificationOptions */.v)(root.command('watch').description('verify again whenever something has changed, until Ctrl-C')).option('--ledger <file>', 'where an event of each result is recorded');
+    (0,session/* withSession */.fQ)(command, 'aiop watch test', async (session, options, selected) => {
+        const { terminal, signal } = session;
+        const first = await (0,verification/* openVerification */.q)(session, options, selected);
+        const { root: tree } = first.request;
+        const stateOf = (path) => stateAt(`${tree}/${path}`);
+        const changes = new SettledChanges({
+            clock: machine/* machine */.A.clock,
+            quietMs: QUIET_MS,
+            longestMs: LONGEST_MS,
+            stateOf,
+        });
+        // Before the first look at the tree, so that what changes during it is told.
+        const end = nodeTreeWatch.watch(tree, (path) => LEFT_OUT.has(path.slice(path.lastIndexOf('/') + 1)), (path) => changes.add(path));
+        try {
+            terminal.progress(`watching ${(0,visible/* visible */.R)(tree)}; Ctrl-C ends it`);
+            await watchTree({ session, options, selected, changes, stateOf });
+        }
+        finally {
+            end();
+        }
+        return signal.aborted ? exit_status/* EXIT */.d.interrupted : exit_status/* EXIT */.d.good;
+    });
+}
+/** Paths that have changed since, and of which nobody has told: the next batch makes up for them. */
+async function untold(changes, seen, stateOf) {
+    const changed = [...seen].filter(([path, state]) => stateOf(path) !== state && !changes.has(path)).map(([path]) => path);
+    if (changed.length === 0)
+        return [];
+    await new Promise((told) => setTimeout(told, TOLD_WITHIN_MS));
+    return changed.filter((path) => !changes.has(path));
+}
+/** Verifies once at first and then after every batch that may matter, one verification at a time. */
+async function watchTree({ session, options, selected, changes, stateOf }) {
+    const { signal } = session;
+    const first = await verifyOnce(session, options, selected, undefined);
+    let last = first?.report;
+    const say = async (report, changed, latencyMs, lost) => {
+        const event = watchEvent(report, { changes: changed, latencyMs, lost });
+        session.terminal.nextResult(event, (0,verify_report/* renderReport */.B1)(report, false, session.terminal));
+        if (options.ledger !== undefined)
+            await recordEvent((0,external_node_path_.resolve)(options.ledger), 'watch', event);
+    };
+    if (last !== undefined)
+        await say(last, 0, last.durationMs, 0);
+    for (;;) {
+        const batch = await changes.next(signal);
+        if (batch === undefined)
+            return;
+        const seen = new Map(batch.paths.map((path) => [path, stateOf(path)]));
+        const verified = await verifyOnce(session, options, selected, { paths: batch.paths, last });
+        if (signal.aborted)
+            return;
+        const latencyMs = machine/* machine */.A.clock.monotonic() - batch.lastMs;
+        const lost = await untold(changes, seen, stateOf);
+        for (const path of lost)
+            changes.add(path);
+        if (verified === undefined)
+            continue;
+        last = verified.report;
+        await say(last, verified.changes, latencyMs, lost.length);
+    }
+}
+/**
+ * One verification and how many of the changes it is about, or undefined where the changed paths can change no result, or where the configuration is wrong at the moment: that is shown,
+ * and the watch goes on.
+ */
+async function verifyOnce(session, options, selected, changed) {
+    try {
+        const { config, request, ports } = await (0,verification/* openVerification */.q)(session, options, selected);
+        if (changed?.last !== undefined) {
+            const matters = relevance([...request.tasks, ...(request.setup === undefined ? [] : [request.setup])]);
+            const others = (config.from ?? []).map(({ file }) => file);
+            const configured = config.origin.state === 'file' ? [config.origin.path, ...others] : ['package.json'];
+            const paths = changed.paths.filter((path) => configured.includes(path) || matters(path));
+            if (paths.length === 0)
+                return undefined;
+            // A file that was only touched, or what a task has written itself: nothing that a result depends on.
+            if (!seesNews(changed.last, await (0,verify/* verify */.M)({ ...request, dryRun: true }, ports)))
+                return undefined;
+            return { report: await (0,verify/* verify */.M)(request, ports, (0,verify_report/* showEvent */.ue)(session.terminal)), changes: paths.length };
+        }
+        return { report: await (0,verify/* verify */.M)(request, ports, (0,verify_report/* showEvent */.ue)(session.terminal)), changes: changed?.paths.length ?? 0 };
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        session.terminal.progress(`aiop: ${error.message}`);
+        return undefined;
+    }
+}
+function stateAt(path) {
+    try {
+        const status = machine/* machine */.A.files.status(path);
+        return status === undefined ? 'gone' : `${status.kind} ${status.size} ${status.modifiedMs}`;
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return 'hidden';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ appendEvents)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(125);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9787);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(749);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3066);
+/* harmony import */ var _run_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4247);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
+/* harmony import */ var _write_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5530);
+
+
+
+
+
+
+
+
+
+/**
+ * Appends events straight to a ledger, all or none, under its lock, and waits until they are on disk. Secrets are replaced first.
+ * The job's numbering goes on where its last entry in the ledger ended: a job that also writes a log (`openJobLog`) needs another key.
+ * @throws UsageError for an event, a source or a path that is not allowed, and for what the file system refuses
+ */
+async function appendEvents(request, ports) {
+    const { ledger, shownAs = ledger, declaredTypes = new Set(), source } = request;
+    (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSource */ .nH)(source);
+    const events = await prepared(request, declaredTypes, ports);
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(ports.files, ledger);
+    return ports.locks.withLock((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ)(ledger), () => {
+        const opened = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)({ ledger, shownAs, declaredTypes }, ports);
+        if (opened.state === 'refused')
+            return opened;
+        const { chain, findings } = opened;
+        const before = chain.size;
+        const { ids, lines } = entryLines(request, events, chain, ports);
+        return { state: 'appended', ids, ...(0,_write_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLines */ .x)(ports.files, ledger, before, chain, lines), findings };
+    });
+}
+async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
+    const ready = [];
+    const remember = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .remembering */ .M)(redact);
+    for (const [index, event] of events.entries()) {
+        const where = nameOf(nameEvent, index);
+        const checked = (0,_event_check_js__WEBPACK_IMPORTED_MODULE_5__/* .requireEvent */ .M9)(event, where, declaredTypes);
+        const redacted = await (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redactEvent */ .g)(checked, remember);
+        // What redaction leaves has to fit as well.
+        ready.push(redacted === checked ? checked : (0,_event_check_js__WEBPACK_IMPORTED_MODULE_5__/* .requireEvent */ .M9)(redacted, where, declaredTypes));
+    }
+    return ready;
+}
+function entryLines({ ledger, source, nameEvent }, events, chain, { files, clock, random }) {
+    const { repo, run, attempt, job, trust } = source;
+    const nextId = (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .ulidFactory */ .vL)(clock, random);
+    const firstSeq = (0,_run_search_js__WEBPACK_IMPORTED_MODULE_7__/* .nextSeq */ .v)(files, ledger, chain.size, source);
+    const ids = [];
+    const lines = events.map((event, index) => {
+        const id = nextId();
+        ids.push(id);
+        const envelope = (0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedFields */ ._K)({ id, ts: new Date(clock.now()).toISOString(), source, seq: firstSeq + index });
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .nextLine */ .sE)(chain, { ...event, ...envelope, src: { repo, run, attempt, job, trust } }, nameOf(nameEvent, index));
+    });
+    return { ids, lines };
+}
+const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1644);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2345);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);
+
+
+
+
+
+
+
+
+
+/**
+ * Up to this size an append reads the whole ledger again and compares its root with the head's: some 10 ms for the largest segment
+ * (1 MB, 2,048 entries). Beyond, it trusts the head's range and looks at the last line only; `verifyLedger` looks at every byte.
+ */
+const RECHECK_BYTES = 4 << 20;
+/**
+ * Opens a ledger for appending; the caller holds its lock. Where the head file and the ledger agree, nothing is written. After a kill,
+ * sound entries beyond the head are taken over and a torn last line is moved aside. Anything else that does not fit is refused, and not
+ * a byte is changed.
+ */
+function openLedger(request, ports) {
+    const { ledger, shownAs } = request;
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
+    const headFile = (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(ports.files, ledger);
+    const size = ports.files.status(ledger)?.size ?? 0;
+    switch (headFile.state) {
+        case 'broken':
+            return refusal(request, ports);
+        case 'absent':
+            return size === 0 ? createLedger(ledger, ports) : adoptWithoutHead(request, ports);
+        case 'sound':
+            if (size < headFile.head.size || !agrees(headFile.head, ledger, ports))
+                return refusal(request, ports);
+            if (size === headFile.head.size)
+                return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)(headFile.head, ports.blake3), findings: [] };
+            return recover(request, headFile.head, size, ports, shownAs);
+    }
+}
+/** The head comes first: a ledger with entries and without a head file is then one whose head file was removed. */
+function createLedger(ledger, { files, blake3 }) {
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(files, ledger, (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)());
+    return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)((0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), blake3), findings: [] };
+}
+function refusal({ ledger, shownAs, declaredTypes }, ports) {
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    if (verdict.verdict === 'tampered')
+        return { state: 'refused', findings: verdict.findings };
+    throw new Error('the ledger does not fit its head file, and yet is sound');
+}
+function adoptWithoutHead({ ledger, shownAs, declaredTypes }, ports) {
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    if (verdict.verdict === 'tampered')
+        return { state: 'refused', findings: verdict.findings };
+    const to = verdict.size;
+    const { chain } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, declaredTypes, from: (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), to }, ports);
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+    return { state: 'ready', chain, findings: verdict.findings };
+}
+function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
+    const { chain, defect, torn, notices } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, from, to, declaredTypes }, ports);
+    if (defect !== undefined)
+        return { state: 'refused', findings: (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .tampered */ .rZ)(defect, shownAs).findings };
+    const findings = [...notices];
+    const at = (line) => ({ file: shownAs, line, column: 1 });
+    if (torn !== undefined) {
+        (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .quarantineTail */ .R)(ledger, chain.size, torn, ports);
+        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tornPath */ .VF)(shownAs)}`;
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L022', { message, at: at(chain.count + 1) }));
+    }
+    if (chain.count > from.count) {
+        const message = `${chain.count - from.count} sound entries beyond the head were taken over`;
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L021', { message, at: at(from.count + 1) }));
+        (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+    }
+    return { state: 'ready', chain, findings };
+}
+/** Whether the bytes that the head speaks of are the ones it was taken from. */
+function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
+    if (count === 0)
+        return true;
+    const last = (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineEndingAt */ .Bu)(files, ledger, size);
+    if (last === undefined || blake3.hex(last) !== head)
+        return false;
+    if (size > RECHECK_BYTES)
+        return true;
+    const range = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_8__/* .merkleRange */ .Qd)();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(files, ledger, 0, size)) {
+        if (line.state !== 'whole')
+            return false;
+        range.append(line.bytes);
+    }
+    return range.root() === root;
+}
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ quarantineTail)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1853);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+
+
+/**
+ * Moves torn bytes out of a file of lines into the file beside it that ends in `.torn` (one JSON object a line: `byte`, `ts`, and the
+ * bytes in base 64), then cuts the file to `size`. They are on disk there before they go here.
+ */
+function quarantineTail(path, size, torn, { files, clock }) {
+    const record = { byte: size, ts: new Date(clock.now()).toISOString(), torn: Buffer.from(torn).toString('base64') };
+    files.append((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tornPath */ .VF)(path), `${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record)}\n`);
+    files.truncate(path, size);
+}
+
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering),
+/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8163);
+
+/** More different texts than a step records; beyond, each is looked at anew. */
+const MAX_REMEMBERED = 10_000;
+/** Looks at each different text once: the events of a step share their names of fields, and most of their words. */
+function remembering(redact) {
+    if (redact === undefined)
+        return undefined;
+    const known = new Map();
+    return (text) => {
+        const redacted = known.get(text) ?? redact(text);
+        if (known.size < MAX_REMEMBERED)
+            known.set(text, redacted);
+        return redacted;
+    };
+}
+/**
+ * Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text.
+ * @returns the very event where there is none
+ */
+async function redactEvent(event, redact) {
+    if (redact === undefined)
+        return event;
+    let found = false;
+    const { t, ...fields } = event;
+    const redacted = await redactValue(fields, async (text) => {
+        const clean = await redact(text);
+        found ||= clean !== text;
+        return clean;
+    });
+    return found ? { ...(isFields(redacted) ? redacted : {}), t } : event;
+}
+const isFields = (value) => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+// Recurses at most 16 deep: events are checked for that first.
+async function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value)) {
+        const items = [];
+        for (const item of value)
+            items.push(await redactValue(item, redact));
+        return items;
+    }
+    const fields = [];
+    for (const [name, field] of Object.entries(value))
+        fields.push([await redact(name), await redactValue(field, redact)]);
+    return Object.fromEntries(fields);
+}
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ nextSeq),
+/* harmony export */   x: () => (/* binding */ entriesOfRun)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
+/* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+
+
+
+
+
+const WINDOW_BYTES = 4 << 20;
+const LINE_FEED = 0x0a;
+/**
+ * The `seq` that the next event of a job gets: one more than its last entry in the ledger, 0 when it has none. Searched from the end, by
+ * bytes, because a job's last entry is mostly near, and parsing a whole ledger for one number would take seconds.
+ */
+function nextSeq(files, ledger, size, source) {
+    const { attempt, job, repo, run } = source;
+    // Canonical JSON sorts names: these four stand together, in this order, before `trust`.
+    const needle = `"src":${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)({ attempt, job, repo, run }).slice(0, -1)},`;
+    for (const entry of entriesWith(files, ledger, size, needle)) {
+        if ((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .jobIdentity */ .Kv)(entry.src) === (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .jobIdentity */ .Kv)(source))
+            return entry.seq + 1;
+    }
+    return 0;
+}
+/** Every entry of a run, whatever its attempt and job, from the last to the first. */
+function* entriesOfRun(files, ledger, size, run) {
+    const needle = `,${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)({ repo: run.repo, run: run.run }).slice(1, -1)},`;
+    for (const entry of entriesWith(files, ledger, size, needle)) {
+        if (entry.src.repo === run.repo && entry.src.run === run.run)
+            yield entry;
+    }
+}
+/** Entries whose line holds some bytes, from the last to the first. */
+function* entriesWith(files, path, size, needle) {
+    for (let end = size; end > 0;) {
+        const from = Math.max(0, end - WINDOW_BYTES);
+        const read = files.readRange(path, from, end - from);
+        const window = Buffer.from(read.buffer, read.byteOffset, read.length);
+        // Windows overlap by the needle's length, so that none is missed between two.
+        end = from === 0 ? 0 : from + Buffer.byteLength(needle) - 1;
+        for (let found = window.lastIndexOf(needle); found >= 0;) {
+            const line = lineIn(window, found, from) ?? lineAround(files, path, size, from + found);
+            const parsed = (0,_canonical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonicalLine */ .Y)(line.bytes);
+            if (parsed.ok && (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntry */ .Tk)(parsed.value))
+                yield parsed.value;
+            if (line.byte <= from) {
+                end = line.byte;
+                break;
+            }
+            found = window.lastIndexOf(needle, line.byte - from - 1);
+        }
+    }
+}
+/** The line around a place in a window that begins at byte `from`, or undefined when the window does not hold the whole line. */
+function lineIn(window, at, from) {
+    const before = window.lastIndexOf(LINE_FEED, at);
+    const end = window.indexOf(LINE_FEED, at);
+    return before < 0 || end < 0 ? undefined : { byte: from + before + 1, bytes: window.subarray(before + 1, end) };
+}
+function lineAround(files, path, size, at) {
+    const from = Math.max(0, at - _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LINE_BYTES */ .Oc);
+    const bytes = files.readRange(path, from, Math.min(size, at + _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LINE_BYTES */ .Oc) - from);
+    const start = at === from ? 0 : bytes.lastIndexOf(LINE_FEED, at - from - 1) + 1;
+    const end = bytes.indexOf(LINE_FEED, at - from);
+    return { byte: from + start, bytes: bytes.subarray(start, end < 0 ? bytes.length : end) };
+}
+
+
+/***/ }),
+
+/***/ 5530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3810);
+
+
+/**
+ * Appends lines (each with its line feed) and replaces the head, so that either both are on disk or neither is: when the disk is full
+ * the ledger is cut back to what its head knows. A kill in between leaves sound lines beyond the head, which the next append takes over.
+ * @param before size of the ledger now
+ * @param chain the chain as it is after the lines
+ */
+function writeLines(files, ledger, before, chain, lines) {
+    const snapshot = chain.snapshot();
+    try {
+        // On disk before the head says so.
+        files.append(ledger, Buffer.concat(lines));
+        (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTreeIndex */ .aC)(files, ledger, chain);
+        (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(files, ledger, snapshot);
+    }
+    catch (error) {
+        if (files.status(ledger) !== undefined)
+            files.truncate(ledger, before);
+        throw error;
+    }
+    const { range: _, ...head } = snapshot;
+    return head;
+}
+
+
+/***/ })
+
+};
