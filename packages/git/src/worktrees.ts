@@ -27,16 +27,22 @@ export class Worktrees {
   }
 
   /**
-   * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay unless `pristine`. Its `.git` and HEAD are written anew first:
+   * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay unless `pristine`, and then those in the folders
+   * `but` (relative to the work tree). Its `.git` and HEAD are written anew first:
    * whatever ran in the folder may have pointed them at another repository, or at a branch that a reset would move.
    */
-  async reset(path: string, commit: ObjectId, { pristine = false }: { readonly pristine?: boolean } = {}): Promise<void> {
+  async reset(
+    path: string,
+    commit: ObjectId,
+    { pristine }: { readonly pristine?: { readonly but: readonly string[] } } = {},
+  ): Promise<void> {
     const gitDir = join(this.#commonDir, 'worktrees', basename(path));
     writeFileSync(join(path, '.git'), `gitdir: ${gitDir}\n`);
     const here = [`--git-dir=${gitDir}`, `--work-tree=${path}`];
     await this.#git([...here, 'update-ref', '--no-deref', 'HEAD', commit], { cwd: path });
     await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path });
-    await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...(pristine ? ['-x'] : []), '.'], { cwd: path });
+    const ignored = pristine === undefined ? [] : ['-x', ...pristine.but.map((folder) => `--exclude=/${escaped(folder)}`)];
+    await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...ignored, '.'], { cwd: path });
   }
 
   /** Removes a work tree and whatever stands in it. */
@@ -60,3 +66,6 @@ export class Worktrees {
     return records;
   }
 }
+
+/** A path as a pattern of gitignore(5) that stands for nothing else. */
+const escaped = (path: string): string => path.replace(/[\\*?[\]!# ]/g, '\\$&');

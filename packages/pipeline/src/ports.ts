@@ -24,7 +24,7 @@ export interface PipelineGit extends GitReader {
   };
   readonly worktrees: {
     add(path: string, branch: string, commit: ObjectId): Promise<void>;
-    reset(path: string, commit: ObjectId, options?: { readonly pristine?: boolean }): Promise<void>;
+    reset(path: string, commit: ObjectId, options?: { readonly pristine?: { readonly but: readonly string[] } }): Promise<void>;
     remove(path: string): Promise<void>;
     prune(): Promise<void>;
     list(): Promise<readonly { readonly path: string; readonly branch?: string }[]>;

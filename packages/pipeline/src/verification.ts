@@ -53,6 +53,7 @@ function requestFor({ worktree }: Work, { ports, concurrency, signal }: RunConte
     keepGoing: true,
     concurrency,
     mode: 'read-write',
+    ownsTree: true,
     signal,
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Files } from '@aiop/ports';
 import type { StandingOutputs } from './output-listing.ts';
 import type { OutputEntry } from './output-manifest.ts';
-import type { PlacedItem, PlacedOutputs } from './placed-records.ts';
+import type { PlacedOutputs } from './placed-records.ts';
 import type { TreeItem } from './tree-walk.ts';
 
 const PIECE_BYTES = 8 * 1024 * 1024;
@@ -21,7 +21,8 @@ export type Standing =
 export interface Comparison {
   readonly files: Files;
   readonly root: string;
-  readonly placed: PlacedOutputs;
+  /** What is recorded of them; undefined: nothing, so that every file is read. */
+  readonly placed: PlacedOutputs | undefined;
   readonly manifest: readonly OutputEntry[];
   readonly standing: StandingOutputs;
   /** Whether something that is not in the manifest may stand there. */
@@ -33,12 +34,12 @@ export function compareStanding({ files, root, placed, manifest, standing, excus
   const differs: Standing = { state: 'differs' };
   let reread = false;
   for (const entry of manifest) {
-    const [item, known] = [standing.get(entry.path), placed.items.get(entry.path)];
-    if (item === undefined || known === undefined || !asRecorded(item, known) || known.kind !== entry.kind) return differs;
+    const item = standing.get(entry.path);
+    if (item === undefined || kindOf(item) !== entry.kind || !asRecorded(item, placed)) return differs;
     if (entry.kind === 'link' && files.readLink(`${root}/${entry.path}`) !== entry.target) return differs;
     if (entry.kind === 'file') {
       if (item.status.size !== entry.size || item.status.executable !== entry.executable) return differs;
-      if (item.status.modifiedMs > placed.recordedMs - RACY_MS) {
+      if (placed === undefined || item.status.modifiedMs > placed.recordedMs - RACY_MS) {
         if (fileDigest(files, `${root}/${entry.path}`, entry.size) !== entry.digest) return differs;
         reread = true;
       }
@@ -49,9 +50,13 @@ export function compareStanding({ files, root, placed, manifest, standing, excus
   return { state: 'in-place', reread };
 }
 
-function asRecorded({ status }: TreeItem, known: PlacedItem): boolean {
-  const kind = status.kind === 'directory' ? 'folder' : status.kind;
-  if (kind !== known.kind) return false;
+const kindOf = ({ status }: TreeItem): string => (status.kind === 'directory' ? 'folder' : status.kind);
+
+/** Whether something looks as it was recorded, where anything was. */
+function asRecorded(item: TreeItem, placed: PlacedOutputs | undefined): boolean {
+  if (placed === undefined) return true;
+  const [kind, { status }, known] = [kindOf(item), item, placed.items.get(item.path)];
+  if (kind !== known?.kind) return false;
   return (
     kind === 'folder' || (status.size === known.size && status.modifiedMs === known.modifiedMs && status.executable === known.executable)
   );

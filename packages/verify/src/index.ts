@@ -4,6 +4,7 @@ export { domainStore, trustFindings } from './domain-store.ts';
 export { DEFAULT_STORE_BYTES, type FolderStore, type FolderStoreOptions, folderStore } from './folder-store.ts';
 export { joinResults } from './join-results.ts';
 export { joinJunit, type MergedJunit, mergeJunit } from './junit.ts';
+export { outputFolders } from './output-folders.ts';
 export { planRunShards } from './plan-run-shards.ts';
 export { type ProblemAnnotation, problemAnnotations } from './problem-annotations.ts';
 export type { EntryCount, Pruned } from './prune-folder.ts';

@@ -1,18 +1,27 @@
 import type { Files } from '@aiop/ports';
 import { isDeclared } from './output-manifest.ts';
 import type { PathPatterns } from './path-patterns.ts';
-import { isReserved, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts';
+import { isReserved, type TreeItem, UNREADABLE, type WalkOptions, walkTree } from './tree-walk.ts';
 
 /** What stands where a task writes: files, links, empty folders, by path. */
 export type StandingOutputs = ReadonlyMap<string, TreeItem>;
 
 /**
- * Everything in the tree that the declared outputs match. A link, or anything else that is no folder, in the place of a folder that the
- * outputs begin at comes as of kind `other`: what is written through it is not in the tree.
+ * Everything in the tree that the declared outputs match, without what belongs to git or to aiop. A link, or anything else that is no folder, in
+ * the place of a folder that the outputs begin at comes as of kind `other`: what is written through it is not in the tree.
  */
 export function standingOutputs(files: Files, root: string, outputs: PathPatterns): StandingOutputs {
   const passOver = (path: string, name: string): boolean =>
     isReserved(path, name) || (name === 'node_modules' && !outputs.namesPackages) || outputs.subtractsAll(path);
+  return listOutputs(files, root, outputs, passOver);
+}
+
+/** The same in whole folders of outputs, and what has the name of git's own folder among it: all that could reach whoever uses them. */
+export function everythingIn(files: Files, root: string, outputs: PathPatterns): StandingOutputs {
+  return outputs.isWhole ? listOutputs(files, root, outputs, () => false) : standingOutputs(files, root, outputs);
+}
+
+function listOutputs(files: Files, root: string, outputs: PathPatterns, passOver: WalkOptions['passOver']): StandingOutputs {
   const items = walkTree(files, root, { from: outputs.roots, passOver, emptyFolders: true });
   const standing = items.flatMap((item): TreeItem[] => {
     const { path, status } = item;

@@ -32,6 +32,11 @@ export interface VerifyRequest {
   readonly mode: 'read-write' | 'read' | 'off';
   /** Paths relative to the root that are never inputs, such as the folder of the store. */
   readonly neverInputs?: readonly string[];
+  /**
+   * The tree was made for this run alone: whatever stands among the outputs of a task may be removed, and counts as its outputs where every byte is
+   * the same. Else something that no run is recorded to have written belongs to somebody, and stays.
+   */
+  readonly ownsTree?: boolean;
   /** Aborting stops what runs and starts nothing more. */
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import type { Clock, Files } from '@aiop/ports';
 import { compareStanding } from './compare-standing.ts';
-import { looksSame, removeOutputs, type StandingOutputs, standingOutputs } from './output-listing.ts';
+import { everythingIn, looksSame, removeOutputs, type StandingOutputs, standingOutputs } from './output-listing.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { PlacedOutputs, PlacedRecords } from './placed-records.ts';
 import { restoreOutputs } from './restore-outputs.ts';
@@ -19,6 +19,8 @@ export interface OutputPlace {
   readonly patterns: PathPatterns;
   /** Whether the task says what it writes. */
   readonly declared: boolean;
+  /** Whether the tree was made for this run: see `VerifyRequest.ownsTree`. */
+  readonly owned: boolean;
   /** Whether git tracks a path: such a file belongs to the repository, and is never removed. */
   readonly isTracked: (path: string) => boolean;
 }
@@ -46,12 +48,13 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
   const { files, clock, root, task, records, patterns } = place;
   if (patterns.roots.length === 0 && record.outputs.length === 0) return { state: 'in-place' };
   const placed = records.get(task);
-  const standing = standingOutputs(files, root, patterns);
+  const known = placed?.fingerprint === record.fingerprint ? placed : undefined;
   const expected = new Set(record.outputs.map(({ path }) => path));
   const isCache = toolCaches(expected);
   const excused = ({ path, status }: TreeItem): boolean => status.kind !== 'other' && (place.isTracked(path) || isCache(path));
-  if (placed?.fingerprint === record.fingerprint) {
-    const result = compareStanding({ files, root, placed, manifest: record.outputs, standing, excused });
+  const standing = known === undefined && place.owned ? onlyExpected(place, expected) : standingOutputs(files, root, patterns);
+  if (known !== undefined || place.owned) {
+    const result = compareStanding({ files, root, placed: known, manifest: record.outputs, standing, excused });
     const nowMs = clock.now();
     if (result.state === 'in-place') {
       if (result.reread) records.set(task, record.fingerprint, only(standing, expected), nowMs);
@@ -59,7 +62,7 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
     }
   }
   const others = [...standing.values()].filter((item) => !expected.has(item.path) && !excused(item));
-  const foreign = others.find(({ path }) => !isOurs(path, placed));
+  const foreign = others.find(({ path }) => !isOurs(place, path, placed));
   if (foreign !== undefined) return { state: 'foreign', path: foreign.path };
   const restored = await restoreOutputs({
     files,
@@ -74,6 +77,15 @@ export async function ensureOutputs(place: OutputPlace, record: ResultRecord, st
   return restored;
 }
 
+/** Takes away what the result does not hold, tools' caches too: nobody knows who wrote it. @returns what is left. */
+function onlyExpected({ files, root, patterns, isTracked }: OutputPlace, expected: ReadonlySet<string>): StandingOutputs {
+  const standing = new Map(everythingIn(files, root, patterns));
+  const strange = [...standing.values()].filter(({ path }) => !expected.has(path) && !isTracked(path));
+  removeOutputs(files, root, strange);
+  for (const { path } of strange) standing.delete(path);
+  return standing;
+}
+
 /** Before the first change: whatever happens from here on, what stands there is known as ours, and as no result. */
 function announce(
   place: OutputPlace,
@@ -84,7 +96,7 @@ function announce(
 ): void {
   const { files, clock, root, task, records } = place;
   const nothing = { size: 0, executable: false, modifiedMs: 0 } as const;
-  const ours = new Map<string, TreeItem>([...standing].filter(([path]) => isOurs(path, placed)));
+  const ours = new Map<string, TreeItem>([...standing].filter(([path]) => isOurs(place, path, placed)));
   for (const { path, kind } of record.outputs)
     ours.set(path, { path, status: { kind: kind === 'folder' ? 'directory' : kind, ...nothing } });
   records.set(task, '', ours.values(), clock.now());
@@ -99,11 +111,13 @@ export interface ClearedOutputs {
 }
 
 /** Takes away what earlier runs of the task left, so that this one cannot pass because of it. */
-export function clearForRun({ files, clock, root, task, records, patterns, isTracked }: OutputPlace): ClearedOutputs {
+export function clearForRun(place: OutputPlace): ClearedOutputs {
+  const { files, clock, root, task, records, patterns, isTracked } = place;
   const placed = records.get(task);
   const atMs = clock.now();
-  if (placed === undefined) return { standing: standingOutputs(files, root, patterns), removed: [], atMs };
-  const ours = [...standingOutputs(files, root, patterns).values()].filter(({ path }) => isOurs(path, placed) && !isTracked(path));
+  if (placed === undefined && !place.owned) return { standing: standingOutputs(files, root, patterns), removed: [], atMs };
+  const before = place.owned ? everythingIn(files, root, patterns) : standingOutputs(files, root, patterns);
+  const ours = [...before.values()].filter(({ path }) => isOurs(place, path, placed) && !isTracked(path));
   removeOutputs(files, root, ours);
   records.set(task, '', [], atMs);
   return { standing: standingOutputs(files, root, patterns), removed: ours.map(({ path }) => path), atMs };
@@ -158,7 +172,8 @@ function* only(standing: StandingOutputs, expected: ReadonlySet<string>): Iterab
   for (const item of standing.values()) if (expected.has(item.path)) yield item;
 }
 
-const isOurs = (path: string, placed: PlacedOutputs | undefined): boolean => placed?.items.has(path) === true;
+const isOurs = ({ owned }: OutputPlace, path: string, placed: PlacedOutputs | undefined): boolean =>
+  owned || placed?.items.has(path) === true;
 
 /**
  * Tells the caches that tools keep among installed packages (`node_modules/.cache`, `node_modules/.vite`): no package name begins with a

@@ -258,6 +258,7 @@ class TaskVerification {
       records: this.#run.records,
       patterns: this.#compiled.outputs,
       declared: this.#task.outputs !== undefined,
+      owned: request.ownsTree === true,
       isTracked: (path) => state.source === 'git' && state.index.find(path) >= 0,
     };
   }

@@ -269,6 +269,12 @@ describe('worktrees', () => {
     await repository.worktrees.reset(path, head);
     expect(readdirSync(path).sort()).toEqual(['.git', '.gitignore', 'a', 'b', 'ignored']);
     expect(await (await openRepository(path, options)).currentBranch()).toBeUndefined();
+    for (const folder of ['deps', 'de[p]s', 'other', 'sub/deps'])
+      mkdirSync(join(path, folder), { recursive: true }) && writeFileSync(join(path, folder, 'ignored'), 'x');
+    await repository.worktrees.reset(path, head, { pristine: { but: ['de[p]s'] } });
+    expect(readdirSync(path).sort()).toEqual(['.git', '.gitignore', 'a', 'b', 'de[p]s']);
+    await repository.worktrees.reset(path, head, { pristine: { but: [] } });
+    expect(readdirSync(path).sort()).toEqual(['.git', '.gitignore', 'a', 'b']);
     rmSync(path, { recursive: true });
     await repository.worktrees.prune();
     expect(await repository.worktrees.list()).toHaveLength(1);

@@ -287,10 +287,10 @@ describe('hostile commands', () => {
       timeoutMs: 60_000,
       retries: 0,
     };
-    const run = 'echo evil > deps/lib; echo 2 > a.txt';
-    const report = await runPipeline(repository, plan([script('one', ['a.txt'], run, { verify: ['grep -q good deps/lib'] })]), {
-      config: { setup },
-    });
+    // Of the same size and age, beside something new, and known to no other than the working files of verification.
+    const run = 't=$(stat -c %y deps/lib); echo evil > deps/lib; touch -d "$t" deps/lib; echo x > deps/more; rm -rf .aiop; echo 2 > a.txt';
+    const verify = ['grep -q good deps/lib && test ! -e deps/more'];
+    const report = await runPipeline(repository, plan([script('one', ['a.txt'], run, { verify })]), { config: { setup } });
     expect(outcomes(report)).toEqual({ one: 'merged' });
   });
 

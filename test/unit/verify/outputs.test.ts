@@ -311,6 +311,58 @@ describe('the set-up step', () => {
     expect((await scratch.verify([test], { setup })).task('setup').state).toBe('passed');
   });
 
+  describe('in a tree that is made for the run', () => {
+    const installed = { sentence: 'unchanged since it passed' };
+    const restored = { sentence: 'unchanged since it passed; its outputs were restored from the store' };
+    const setup = task(
+      'setup',
+      `${install.run}; mkdir -p node_modules/a/empty; echo one > node_modules/a/x; ln -s x node_modules/a/y; chmod +x node_modules/.bin/a`,
+      { inputs: install.inputs, outputs: install.outputs },
+    );
+    const test = task('test', 'true', { inputs: ['src/**'] });
+
+    /** A tree with dependencies of which nothing is recorded: its working files are gone. */
+    async function unrecorded(): Promise<Scratch> {
+      const scratch = repository().write('lock', '1\n').commit();
+      await scratch.verify([test], { setup });
+      return scratch.remove('.aiop');
+    }
+
+    it('stays where it stands when it is byte for byte what it was', async () => {
+      const scratch = await unrecorded();
+      const inode = lstatSync(scratch.path('node_modules/a/x')).ino;
+      expect((await scratch.verify([test], { setup, ownsTree: true })).task('setup')).toMatchObject(installed);
+      expect(lstatSync(scratch.path('node_modules/a/x')).ino).toBe(inode);
+    });
+
+    it.each([
+      ['content of the same size and time', restored, 't=$(stat -c %y a/x); echo ono > a/x; touch -d "$t" a/x'],
+      ['executable bit', restored, 'chmod -x .bin/a'],
+      ['link', restored, 'ln -sfn ../../src/a.txt a/y'],
+      ['missing file', restored, 'rm a/x'],
+      ['missing folder', restored, 'rmdir a/empty'],
+      ['folder in the place of a file', restored, 'rm a/x; mkdir -p a/x/deep; echo x > a/x/deep/y'],
+      ['file more', installed, 'echo evil > a/z'],
+      ['file in the cache of a tool', installed, 'mkdir -p .cache/tool; echo evil > .cache/tool/x'],
+      ['file with the name of git', installed, 'mkdir -p a/.git; echo evil > a/.git/x'],
+      ['folder of its own behind a link', restored, 'mv ../node_modules ../elsewhere; ln -s elsewhere ../node_modules'],
+    ])('is what it was, whatever there is another of: %s', async (_, expected, change) => {
+      const scratch = await unrecorded();
+      const before = picture(scratch, 'node_modules');
+      scratch.run('bash', '-c', `cd node_modules && ${change}`);
+      expect((await scratch.verify([test], { setup, ownsTree: true })).task('setup')).toMatchObject(expected);
+      expect(lstatSync(scratch.path('node_modules')).isDirectory()).toBe(true);
+      expect(picture(scratch, 'node_modules')).toEqual(before);
+    });
+
+    it('runs in an empty place where its inputs changed', async () => {
+      const scratch = await unrecorded();
+      scratch.write('node_modules/.cache/x', 'planted').write('lock', '2\n');
+      expect((await scratch.verify([test], { setup, ownsTree: true })).task('setup')).toMatchObject({ state: 'passed', saved: true });
+      expect(scratch.has('node_modules/.cache/x')).toBe(false);
+    });
+  });
+
   it('counts for every task also where the caller has done it', async () => {
     const scratch = repository().write('lock', '1\n').commit();
     const setup = task('setup', 'false', { inputs: install.inputs, outputs: install.outputs });
