@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { errorCode } from './file-errors.ts';
+import { randomHex } from './random.ts';
 
 /** A file without a name, which takes what a program prints. */
 export interface Spool {
@@ -15,7 +15,7 @@ export interface Spool {
 export function openSpool(): Spool | undefined {
   if (process.platform === 'win32') return undefined;
   // Nobody can know the name before: what is there already, such as a link, is not opened.
-  const path = `${tmpdir()}/aiop-${randomUUID()}`;
+  const path = `${tmpdir()}/aiop-${randomHex(16)}`;
   try {
     const descriptor = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
