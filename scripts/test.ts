@@ -11,7 +11,7 @@ const coverage = args.length === 0 ? ['--coverage', '--coverage.thresholds.lines
 function prepare(): void {
   if (args.length > 0 && !args.some((arg) => arg.includes('e2e'))) return;
   try {
-    for (const name of ['act', 'actionlint', 'turborepoCache', 'zizmor'] as const) tool(name);
+    for (const name of ['act', 'actionlint', 'artifactClient', 'turborepoCache', 'zizmor'] as const) tool(name);
   } catch (error) {
     if (!(error instanceof ToolMissing)) throw error;
     console.error(error.message);

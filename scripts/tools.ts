@@ -1,19 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** A program that the tests and checks use and that is no dependency of ours: its pinned version, and where it comes from. */
+/** A program or library that the tests and checks use and that is no dependency of ours: its pinned version, and where it comes from. */
 type Tool = { readonly name: string; readonly version: string } & (
   | { readonly from: 'go'; readonly module: string }
   | { readonly from: 'pypi'; readonly requirement: string }
   | { readonly from: 'npm' }
+  /** A library: the folder of its package.json and lock file, and the file in it that is imported. */
+  | { readonly from: 'lock file'; readonly folder: string; readonly main: string }
 );
 
 const TOOLS = {
   act: { name: 'act', version: '0.2.89', from: 'go', module: 'github.com/nektos/act' },
   actionlint: { name: 'actionlint', version: '1.7.12', from: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
-  // A server with 240 packages of its own: too much for the lock file of everybody who only changes a line.
+  // What has more than 200 packages of its own is too much for the `npm ci` of everybody who only changes a line.
+  artifactClient: {
+    name: 'artifact-client',
+    version: '6.2.1',
+    from: 'lock file',
+    folder: 'test/tools/artifact-client',
+    main: 'node_modules/@actions/artifact/lib/artifact.js',
+  },
   turborepoCache: { name: 'turborepo-remote-cache', version: '2.12.0', from: 'npm' },
   zizmor: { name: 'zizmor', version: '1.32.0', from: 'pypi', requirement: 'zizmor' },
 } as const satisfies Readonly<Record<string, Tool>>;
@@ -22,7 +31,7 @@ const TOOLS = {
 export class ToolMissing extends Error {}
 
 /**
- * The path of a tool. It is installed below `.tools/` when this version is not there yet, with a line of progress on standard error.
+ * The path of a program, or of the file to import of a library. It is installed below `.tools/` when this version is not there yet, with a line of progress on standard error.
  * @throws {ToolMissing} where Go or Python is missing, or the installation fails
  */
 export function tool(name: keyof typeof TOOLS): string {
@@ -37,7 +46,7 @@ export function tool(name: keyof typeof TOOLS): string {
     install(wanted, folder);
     writeFileSync(complete, '');
   }
-  return join(folder, 'bin', wanted.name);
+  return join(folder, wanted.from === 'lock file' ? wanted.main : join('bin', wanted.name));
 }
 
 function install(wanted: Tool, folder: string): void {
@@ -49,17 +58,25 @@ function install(wanted: Tool, folder: string): void {
     return;
   }
   if (wanted.from === 'npm') {
-    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-    const args = ['install', '--prefix', folder, ...flags, `${wanted.name}@${wanted.version}`];
-    // npm would leave compiled code in the temporary folder of whoever calls.
-    run(wanted, 'npm (https://nodejs.org)', 'npm', args, { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    npm(wanted, ['install', '--prefix', folder, '--no-package-lock', `${wanted.name}@${wanted.version}`]);
     symlinkSync(join('node_modules', '.bin'), bin);
+    return;
+  }
+  if (wanted.from === 'lock file') {
+    for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, wanted.folder, name), join(folder, name));
+    npm(wanted, ['ci', '--prefix', folder]);
     return;
   }
   const python = 'Python ≥ 3.10 with venv (Debian: apt-get install python3-venv)';
   run(wanted, python, 'python3', ['-m', 'venv', folder]);
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
   run(wanted, python, join(bin, 'python'), [...pip, `${wanted.requirement}==${wanted.version}`]);
+}
+
+function npm(wanted: Tool, args: readonly string[]): void {
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm would leave compiled code in the temporary folder of whoever calls.
+  run(wanted, 'npm (https://nodejs.org)', 'npm', [...args, ...flags], { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' });
 }
 
 function run(wanted: Tool, needs: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../support/scratch-repository.ts';
@@ -49,6 +49,20 @@ describe('the tools of the tests and checks', () => {
     writeFileSync(join(folder, 'half'), '');
     expect(install('act').all).toMatch(/^setup: act/);
     expect([existsSync(path), existsSync(join(folder, 'half'))]).toEqual([true, false]);
+  });
+
+  it('are, where they are a library, all that its lock file names', () => {
+    const npm =
+      '#!/bin/sh\n[ "$1 $2" = "ci --prefix" ] || exit 3\ncd "$3" && /bin/mkdir -p node_modules && /bin/cp package-lock.json node_modules/\n';
+    const { root, install } = machineWith({ npm });
+    const source = 'test/tools/artifact-client';
+    cpSync(join(SCRIPTS, '..', source), join(root, source), { recursive: true });
+    const lock = readFileSync(join(root, source, 'package-lock.json'), 'utf8');
+    const { version } = JSON.parse(lock).packages['node_modules/@actions/artifact'];
+    const { status, all } = install('artifactClient');
+    expect([status, all.split('\n')[0]]).toEqual([0, `setup: artifact-client ${version}`]);
+    expect(readFileSync(join(root, `.tools/artifact-client-${version}/node_modules/package-lock.json`), 'utf8')).toBe(lock);
+    expect(all.trim().endsWith('/node_modules/@actions/artifact/lib/artifact.js')).toBe(true);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { ROOT } from '../../scripts/root.ts';
+import { artifactModule } from './artifact-client.ts';
 import { scratchFolder } from './scratch-repository.ts';
 
 /** The actions of others that have a stand-in under act, each as workflows name it. */
@@ -37,13 +38,15 @@ await import(${JSON.stringify(pathToFileURL(join(bundles, `${name}.mjs`)))});
 async function bundled(): Promise<string> {
   const sources = ['step.mjs', ...Object.keys(STAND_INS).map((name) => join(name, 'main.mjs'))].map((path) => join(FIXTURES, path));
   const hash = createHash('sha256');
-  for (const path of [...sources, join(ROOT, 'package-lock.json')]) hash.update(readFileSync(path)).update('\0');
+  const locks = ['package-lock.json', 'test/tools/artifact-client/package-lock.json'].map((path) => join(ROOT, path));
+  for (const path of [...sources, ...locks]) hash.update(readFileSync(path)).update('\0');
   const folder = join(CACHE, 'stand-ins', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   mkdirSync(join(folder, '..'), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   const input = Object.fromEntries(Object.keys(STAND_INS).map((name) => [name, join(FIXTURES, name, 'main.mjs')]));
-  const build = await rolldown({ input, platform: 'node', logLevel: 'silent' });
+  const resolve = { alias: { '@actions/artifact': artifactModule() } };
+  const build = await rolldown({ input, resolve, platform: 'node', logLevel: 'silent' });
   await build.write({ dir: fresh, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', minify: true });
   await build.close();
   try {

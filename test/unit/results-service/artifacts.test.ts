@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ArtifactNotFoundError, DefaultArtifactClient } from '@actions/artifact';
 import { describe, expect, it } from 'vitest';
 import type { ResultsService } from '../../../examples/act/results-service.mjs';
+import { artifactClient } from '../../support/artifact-client.ts';
 import { asJob, callService, put, resultsService } from '../../support/results-service.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
-const client = new DefaultArtifactClient();
+const { client, ArtifactNotFoundError } = await artifactClient();
 
 /** Uploads files with GitHub's client, by path and content. */
 function upload(name: string, files: Readonly<Record<string, string | Uint8Array>>) {
