@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import type { LockFormat, LockReader } from './ecosystems.ts';
-import { readGoMod, readGoSum } from './go-files.ts';
 import { readNpmLock } from './npm-lock.ts';
 
-// Readers of what few repositories have, and parsers of TOML, YAML and XML, are loaded where such a file is.
+// A reader is loaded where such a file is, but for the one that most repositories need.
 const gradle = () => import('./gradle-files.ts');
 const readCargoLock: LockReader = async (text) => (await import('./cargo-lock.ts')).readCargoLock(text);
+const readGoMod: LockReader = async (text) => (await import('./go-files.ts')).readGoMod(text);
+const readGoSum: LockReader = async (text) => (await import('./go-files.ts')).readGoSum(text);
 const readGradleLockfile: LockReader = async (text) => (await gradle()).readGradleLockfile(text);
 const readGradleProperties: LockReader = async (text) => (await gradle()).readGradleProperties(text);
 const readGradleScript: LockReader = async (text) => (await gradle()).readGradleScript(text);

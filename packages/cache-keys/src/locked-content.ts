@@ -8,7 +8,6 @@ import type { LockFileReader } from './lock-file-reader.ts';
 import { lockFormat } from './lock-formats.ts';
 import { encodePackage, unreadableReason } from './locked-package.ts';
 import { MavenProjects } from './maven-projects.ts';
-import { readRequirements } from './pip-requirements.ts';
 
 /** One lock file, as it went into the key. */
 export interface LockFile {
@@ -104,7 +103,8 @@ async function entriesAt(
   return packages.map(encodePackage);
 }
 
-function requirementEntries(path: string, reader: LockFileReader, findings: Finding[]): readonly string[] {
+async function requirementEntries(path: string, reader: LockFileReader, findings: Finding[]): Promise<readonly string[]> {
+  const { readRequirements } = await import('./pip-requirements.ts');
   const read = readRequirements(path, (included) => {
     const status = reader.status(included);
     if (status.state !== 'file') return { missing: 'it is not a regular file' };

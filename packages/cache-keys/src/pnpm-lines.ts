@@ -71,30 +71,47 @@ class PnpmLines {
     while (this.#indent >= 0) {
       const { key, value } = this.#entry(0, this.#seen);
       if (key === 'lockfileVersion') lockfileVersion = scalar(value, 'number');
-      else if (key === 'packages') this.#block(value, (name, rest) => packages.push([name, this.#resolution(rest)]));
-      else if (key === 'overrides') this.#block(value, (name, rest) => overrides.push([name, scalar(rest)]));
-      else if (key === 'patchedDependencies') this.#block(value, (name, rest) => patches.push([name, this.#patch(rest)]));
+      else if (key === 'packages') this.#block(value, (names) => packages.push(this.#usualPackage(names) ?? this.#package(names)));
+      else if (key === 'overrides') this.#block(value, (names) => overrides.push(this.#override(names)));
+      else if (key === 'patchedDependencies') this.#block(value, (names) => patches.push(this.#patch(names)));
       else if (SILENT.has(key)) this.#passSection();
       else throw new OtherForm();
     }
     return { lockfileVersion, packages, overrides, patches };
   }
 
-  /** The entries of a section, or of none. */
-  #block(value: string, take: (name: string, rest: string) => void): void {
+  /** The entries of a section, or of none. `take` reads one, and adds its name to those before it. */
+  #block(value: string, take: (names: Set<string>) => void): void {
     if (value === '{}') return;
     if (value !== '') throw new OtherForm();
     const names = new Set<string>();
-    while (this.#indent === 2) {
-      const { key, value: rest } = this.#entry(2, names);
-      take(key, rest);
-    }
+    while (this.#indent === 2) take(names);
     if (names.size === 0 || this.#indent > 0) throw new OtherForm();
   }
 
+  /** A package in the form that all but a few have, in one step: it is the same as `#package`, and takes a fraction of the time. */
+  #usualPackage(names: Set<string>): PnpmResolution | undefined {
+    USUAL_PACKAGE.lastIndex = this.#next - this.#line.length - 1;
+    const [, quoted, plain, integrity] = USUAL_PACKAGE.exec(this.#text) ?? [];
+    const key = quoted ?? plain;
+    if (key === undefined || integrity === undefined) return undefined;
+    if (names.has(key)) throw new OtherForm();
+    names.add(key);
+    this.#next = USUAL_PACKAGE.lastIndex;
+    this.#advance();
+    this.#passOver(4);
+    while (this.#indent === 4) {
+      if (this.#line.startsWith('resolution:', 4)) throw new OtherForm();
+      this.#passField();
+    }
+    if (this.#indent > 2) throw new OtherForm();
+    return [key, { integrity }];
+  }
+
   /** Of a package only its `resolution` is read; its other fields, and what lies below them, are passed over. */
-  #resolution(rest: string): Readonly<Record<string, unknown>> {
-    if (rest !== '') throw new OtherForm();
+  #package(names: Set<string>): PnpmResolution {
+    const { key, value } = this.#entry(2, names);
+    if (value !== '') throw new OtherForm();
     let found: Map<string, string | boolean> | undefined;
     while (this.#indent === 4) {
       if (!this.#line.startsWith('resolution:', 4)) this.#passField();
@@ -102,7 +119,12 @@ class PnpmLines {
       else throw new OtherForm();
     }
     if (found === undefined || this.#indent > 2) throw new OtherForm();
-    return Object.fromEntries(found);
+    return [key, Object.fromEntries(found)];
+  }
+
+  #override(names: Set<string>): readonly [name: string, value: string] {
+    const { key, value } = this.#entry(2, names);
+    return [key, scalar(value)];
   }
 
   #resolutionField(): Map<string, string | boolean> {
@@ -116,8 +138,9 @@ class PnpmLines {
     this.#passOver(4);
   }
 
-  #patch(rest: string): unknown {
-    if (rest !== '') return scalar(rest);
+  #patch(names: Set<string>): readonly [name: string, value: unknown] {
+    const { key, value } = this.#entry(2, names);
+    if (value !== '') return [key, scalar(value)];
     let hash: string | undefined;
     while (this.#indent === 4) {
       if (!this.#line.startsWith('hash:', 4)) this.#passField();
@@ -125,7 +148,7 @@ class PnpmLines {
       else throw new OtherForm();
     }
     if (this.#indent > 2) throw new OtherForm();
-    return { hash };
+    return [key, { hash }];
   }
 
   #resolutionBlock(): Map<string, string | boolean> {
@@ -189,6 +212,11 @@ class PnpmLines {
 
 const [SPACE, HASH, TAB, QUOTE] = [0x20, 0x23, 0x09, 0x27];
 
+/**
+ * A name in quotes or without, a digest, and such fields as stand in one line each. Every repetition is bounded, and no line can be taken in two ways.
+ */
+const USUAL_PACKAGE =
+  / {2}(?:'([A-Za-z0-9@][A-Za-z0-9@/._+-]{0,500})'|(?=[^\n:]{0,500}[@/])([A-Za-z/][A-Za-z0-9@/._+-]{0,500})):\n {4}resolution: \{integrity: ([a-z]+[0-9]+-[A-Za-z0-9+/]{1,500}={0,2})\}\n(?! {5})(?: {4}(?!resolution:)[A-Za-z]{1,40}: [^\s#][^\n\r]*\n){0,20}\n?/y;
 /** A field of an entry, without quotes. */
 const FIELD = /^ {4}[A-Za-z]+:(?: |$)/;
 const NEXT_SECTION = /\n(?=[^ \n#])/g;
