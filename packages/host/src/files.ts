@@ -14,6 +14,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   symlinkSync,
   truncateSync,
   writeSync,
@@ -22,7 +23,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { FileStatus, Files } from '@aiop/ports';
-import { atPath } from './file-errors.ts';
+import { atPath, errorCode } from './file-errors.ts';
 import { randomHex } from './random.ts';
 
 // O_NOFOLLOW refuses a link in the last segment, O_NONBLOCK keeps a FIFO without a writer from blocking for ever. Windows has neither.
@@ -33,12 +34,12 @@ const utf8 = new TextEncoder();
 /** The `Files` port over node:fs. */
 export const nodeFiles: Files = {
   status(path) {
-    const status = atPath(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    const status = lookAt(path);
     if (status === undefined) return undefined;
     return { kind: kindOf(status), size: status.size, executable: (status.mode & 0o100) !== 0, modifiedMs: status.mtimeMs };
   },
   stamp(path) {
-    const status = atPath(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    const status = lookAt(path);
     if (status?.isFile() !== true) return undefined;
     const { size, mode, mtimeMs, ctimeMs, ino } = status;
     return { size, executable: (mode & 0o100) !== 0, modifiedMs: mtimeMs, changedMs: ctimeMs, inode: ino };
@@ -49,7 +50,7 @@ export const nodeFiles: Files = {
   readInto: (path, offset, target) =>
     atPath(path, () => withDescriptor(path, READ_FLAGS, (descriptor) => fill(descriptor, offset, target))),
   readLink: (path) => atPath(path, () => readlinkSync(path)),
-  list: (path) => (lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : atPath(path, () => readdirSync(path).sort())),
+  list: (path) => (lookAt(path) === undefined ? [] : atPath(path, () => readdirSync(path).sort())),
   write: (path, content, { executable = false, sync = true } = {}) =>
     atPath(path, () => writeWhole(path, bytesOf(content), executable ? 0o755 : 0o644, sync)),
   append: (path, content, { sync = true } = {}) => atPath(path, () => appendWhole(path, bytesOf(content), sync)),
@@ -62,6 +63,18 @@ export const nodeFiles: Files = {
   remove: (path) => atPath(path, () => rmSync(path, { recursive: true, force: true })),
   temporaryDirectory: (prefix) => mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), prefix)),
 };
+
+/** What stands at a path, its last link not followed. Below what is no folder, or a link that leads in a circle, there is nothing. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR' || errorCode(error) === 'ELOOP') return undefined;
+    return atPath(path, () => {
+      throw error;
+    });
+  }
+}
 
 function kindOf(status: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): FileStatus['kind'] {
   if (status.isFile()) return 'file';

@@ -40,8 +40,13 @@ describe('reading', () => {
     expect(files.readLink(join(folder, 'link'))).toBe('nowhere');
     expect(files.status(folder)?.kind).toBe('directory');
     expect(files.status(join(folder, 'none'))).toBeUndefined();
+    symlinkSync('circle', join(folder, 'circle'));
+    writeFileSync(join(folder, 'file'), '');
+    for (const below of ['circle/x', 'file/x', 'link/x', 'none/x'].map((path) => join(folder, path))) {
+      expect([files.status(below), files.stamp(below), files.list(below)]).toEqual([undefined, undefined, []]);
+    }
     expect(files.status('/dev/null')?.kind).toBe('other');
-    expect(files.list(folder)).toEqual(['link']);
+    expect(files.list(folder)).toEqual(['circle', 'file', 'link']);
     expect(files.list(join(folder, 'none'))).toEqual([]);
   });
 });
