@@ -20,7 +20,7 @@ import { Checkout } from './checkout.ts';
 import type { RunGit } from './command.ts';
 import { commitLog, namedParents } from './commit-log.ts';
 import { type FirstParents, firstParents, objectSizes } from './history.ts';
-import { batchObjects, changedPaths, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
+import { batchObjects, changedPaths, fields, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
 import { readSignedTag } from './signed-tag.ts';
@@ -40,7 +40,10 @@ const HONEST_STATUS: readonly string[] = [
 ];
 
 /** Settings under which only the repository's own attributes can make contents pass for equal that are not. */
-const UNCONVERTED: readonly string[] = ['core.autocrlf=false', 'core.attributesFile=/dev/null'];
+const UNCONVERTED: readonly string[] = ['core.autocrlf=false', 'core.attributesFile=/dev/null', 'attr.tree='];
+
+/** Under `core.ignoreCase`, a new file hides behind one that differs in case. Only a file system that cannot hold both may say so. */
+const EACH_CASE: readonly string[] = ['core.ignoreCase=false'];
 
 /** Where a repository is, and the git that works in it. */
 interface Location {
@@ -202,12 +205,22 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
     const args = ['status', '--porcelain', '-z', '-uall', '--ignored=matching', '--no-renames', '--ignore-submodules=none', '--', '.'];
     const { text, stderr } = await this.#git(args, {
       cwd: folder,
-      config: [...HONEST_STATUS, ...UNCONVERTED],
+      config: [...HONEST_STATUS, ...UNCONVERTED, ...(this.#ignoresCase ? [] : EACH_CASE)],
       env: { GIT_ATTR_NOSYSTEM: '1' },
     });
     const prefix = folder === this.root ? '' : `${folder.slice(this.root.length + 1)}/`;
     const entries = [...statusEntries(text), ...unreadableFolders(stderr)];
     return entries.flatMap(({ path, state }) => (path.startsWith(prefix) ? [{ path: path.slice(prefix.length), state }] : []));
+  }
+
+  /** Whether names that differ in case are one here: what `git init` looks at as well. */
+  get #ignoresCase(): boolean {
+    return existsSync(join(this.commonDir, 'CoNfIg'));
+  }
+
+  async indexed(paths: readonly string[]): Promise<readonly string[]> {
+    if (paths.length === 0) return [];
+    return fields((await this.#git(['ls-files', '-z', '--', ...paths], { cwd: this.root })).text);
   }
 
   async hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]> {

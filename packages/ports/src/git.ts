@@ -127,6 +127,8 @@ export interface GitWorkTree {
    * are: only `.gitattributes` and `info/attributes` of the repository itself can still make git convert them before.
    */
   statusOf(folder: string): Promise<readonly StatusEntry[]>;
+  /** Which of some paths, relative to the root, are in the index: each that is, and for a folder the paths beneath it. */
+  indexed(paths: readonly string[]): Promise<readonly string[]>;
   /** `git hash-object --stdin-paths`: the blob ids the files would have, filters applied. Paths relative to the root. */
   hashFiles(paths: readonly string[]): Promise<readonly ObjectId[]>;
 }

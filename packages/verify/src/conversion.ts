@@ -32,6 +32,15 @@ export function mayConvert({ files, folders, commonDir, index, unlisted }: Conve
   return [...folders.map((folder) => `${folder}/${NAME}`), `${commonDir}/info/attributes`].some((path) => converts(files, path, 'perhaps'));
 }
 
+/**
+ * Where files of attributes above the root of the verification may stand in the index alone, relative to the root of the repository: git goes by
+ * the index where the work tree has none.
+ */
+export function attributesAbove(files: Files, gitRoot: string, folders: readonly string[]): string[] {
+  const named = folders.slice(0, -1).map((folder) => `${folder}/${NAME}`);
+  return named.filter((path) => files.status(path) === undefined).map((path) => path.slice(gitRoot.length + 1));
+}
+
 const isAttributesFile = (path: string): boolean => path === NAME || path.endsWith(`/${NAME}`);
 
 function attributesFilesOf(index: IndexLines): string[] {

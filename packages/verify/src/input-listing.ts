@@ -8,7 +8,7 @@ import { indexLine, linesByPath } from './index-lines.ts';
 import { linkTarget } from './link-target.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { GitState, TreeState } from './tree-state.ts';
-import { isReserved, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts';
+import { isReserved, namesIn, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts';
 
 /** What a task reads, at one moment. */
 export interface InputListing {
@@ -154,14 +154,23 @@ class Listing {
 
   /** A line that does not tell what lies in the tree, or that does not count. */
   #addLine(line: number, index: GitState['index']): void {
-    const { files, root } = this.#place;
     const path = index.path(line);
     if (index.mode(line) === '160000') this.#addSubmodule(path, index.oid(line));
     else if (path.includes('\ufffd')) this.#addItem({ path, status: UNREADABLE });
     else if (index.mode(line) === '120000' || this.#matches(path)) {
-      const status = files.status(`${root}/${path}`);
+      const status = this.#statusOf(path);
       // Nothing there: deleted. A folder: what is in it is untracked, and found as such.
       if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
+    }
+  }
+
+  #statusOf(path: string): TreeItem['status'] | undefined {
+    const { files, root } = this.#place;
+    try {
+      return files.status(`${root}/${path}`);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return UNREADABLE;
     }
   }
 
@@ -175,11 +184,13 @@ class Listing {
     }
   }
 
-  /** What is in a submodule, git tells only of the submodule. One that was never filled holds nothing. */
+  /** What is in a submodule, git tells only of the submodule. One that was never filled holds nothing; something else may stand in its place. */
   #addSubmodule(path: string, oid: string): void {
     const { files, root } = this.#place;
     if (this.#isNever(path) || this.#place.inputs?.subtractsAll(path) === true) return;
-    if (files.list(`${root}/${path}`).length > 0) this.#doubts.add(`${path} is a submodule`);
+    const status = this.#statusOf(path);
+    if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
+    else if (status !== undefined && namesIn(files, `${root}/${path}`)?.length !== 0) this.#doubts.add(`${path} is a submodule`);
     else this.#others.set(path, `160000 ${oid}`);
   }
 

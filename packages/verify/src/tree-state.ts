@@ -2,7 +2,7 @@ import { type Finding, UsageError } from '@aiop/diagnostics';
 import type { Clock, Files, GitWorkTree, StatusEntry } from '@aiop/ports';
 import type { ObjectFormat } from './blob-id.ts';
 import { report } from './codes.ts';
-import { mayConvert } from './conversion.ts';
+import { attributesAbove, mayConvert } from './conversion.ts';
 import { IndexLines } from './index-lines.ts';
 import { stateOfIndex } from './index-trust.ts';
 import { SortedPaths } from './sorted-paths.ts';
@@ -86,6 +86,7 @@ async function gitState(
   const paths = (...states: readonly StatusEntry['state'][]): SortedPaths =>
     new SortedPaths(status.filter(({ state }) => states.includes(state)).map(({ path }) => path));
   const unlisted = paths('untracked', 'ignored').all;
+  const hidden = await git.indexed(attributesAbove(files, git.root, folders));
   return {
     source: 'git',
     format: index.isSha256 ? 'sha256' : 'sha1',
@@ -94,7 +95,7 @@ async function gitState(
     untracked: paths('untracked'),
     ignored: paths('ignored'),
     unreadable: paths('unreadable'),
-    converts: mayConvert({ files, folders, commonDir: git.commonDir, index, unlisted }),
+    converts: hidden.length > 0 || mayConvert({ files, folders, commonDir: git.commonDir, index, unlisted }),
     indexState: isOneState ? before : '',
   };
 }

@@ -58,8 +58,8 @@ export function walkTree(files: Files, root: string, { from, passOver, known, em
   return found;
 }
 
-/** Undefined for a folder that must not be read. */
-function namesIn(files: Files, path: string): readonly string[] | undefined {
+/** What is in a folder; undefined for one that must not be read. */
+export function namesIn(files: Files, path: string): readonly string[] | undefined {
   try {
     return files.list(path);
   } catch (error) {

@@ -171,6 +171,15 @@ describe('the work tree', () => {
     expect(paths).toContain('new.txt');
   });
 
+  it('tells which paths are in the index, whether they are in the work tree or not', async () => {
+    const scratch = new ScratchRepository({ a: '1', 'b/c': '1', '*': '1' });
+    rmSync(join(scratch.root, 'a'));
+    const repository = await scratch.open();
+    expect(await repository.indexed(['a', 'b', 'none'])).toEqual(['a', 'b/c']);
+    expect(await repository.indexed(['*'])).toEqual(['*']);
+    expect(await repository.indexed([])).toEqual([]);
+  });
+
   it('runs no monitor that the repository names', async () => {
     const scratch = new ScratchRepository({ a: '1' });
     scratch.git('config', 'core.fsmonitor', `touch ${join(scratch.root, 'pwned')};`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { openRepository } from '@aiop/git';
 import { fileLocks, nodeFiles, nodeProcesses, systemClock } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
+import type { Clock } from '@aiop/ports';
 import {
   folderStore,
   type TaskDefinition,
@@ -161,6 +162,15 @@ function found({ tasks }: VerifyReport, name: string): TaskResult {
   if (result === undefined) throw new Error(`no task ${name} in the report`);
   return result;
 }
+
+/**
+ * A clock that is ahead: whatever was written more than a moment ago counts as written long ago, so that what earlier runs found out is believed.
+ * Between a look at a file and the next write to it, `TICK_MS` have to pass.
+ */
+export const aheadClock: Clock = { ...systemClock, now: () => systemClock.now() + 60_000 };
+
+/** Longer than the time by which file systems tell two writes apart. */
+export const TICK_MS = 12;
 
 /** What a task printed. */
 export const logOf = ({ log }: TaskResult): string => new TextDecoder().decode(log);
