@@ -1,6 +1,8 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -42,7 +44,8 @@ export interface EditedTree {
   readonly environment: Record<string, string>;
 }
 
-const NAMES = [
+/** There from the beginning. */
+const FIRST_NAMES = [
   'src/a.txt',
   'src/b.txt',
   'src/c.sh',
@@ -53,11 +56,40 @@ const NAMES = [
   'spec/h.gen',
   'data/i.txt',
   'data/sub/j.txt',
+  'lib/p.txt',
+  'lib/q/r.txt',
+] as const;
+/** Some differ in case alone, and some are folders where others are files or links. */
+const NAMES = [
+  ...FIRST_NAMES,
   'k.txt',
   'src/l.gen',
+  'src/A.txt',
+  'src/Deep/d.txt',
+  'spec/G.txt',
+  'src/deep',
+  'src/b.txt/in.txt',
+  'spec/g.txt/in.txt',
+  'src/link',
+  'src/folder/i.txt',
+  'lib/q',
 ] as const;
 /** Few enough that a history comes back to earlier states, some equal for git and not for a reader, some of one length. */
-const CONTENTS = ['one\n', 'two\n', 'eno\n', 'one\r\n', 'o\r\ne\n', '$Id$\n', '$Id: 0 $\n', 'bar one\n', 'one one\r\n', ''] as const;
+const CONTENTS = [
+  'one\n',
+  'two\n',
+  'eno\n',
+  'one\r\n',
+  'o\r\ne\n',
+  'o\ne\r\n',
+  '$Id$\n',
+  '$Id: 0 $\n',
+  'bar one\n',
+  'one one\r\n',
+  'y\n',
+  'x\n',
+  '',
+] as const;
 const ATTRIBUTES = [
   '',
   '* text=auto\n',
@@ -65,9 +97,14 @@ const ATTRIBUTES = [
   '*.txt ident\n',
   '* -text\n',
   '*.txt filter=swap\n',
+  '* filter=fold\n',
+  '[attr]folded filter=fold\n* folded\n',
+  '*.txt working-tree-encoding=UTF-16\n',
   'src/** binary\n',
 ] as const;
+const ATTRIBUTE_FILES = ['.gitattributes', 'src/.gitattributes', 'src/deep/.gitattributes', 'lib/.gitattributes'] as const;
 const IGNORED = ['out/\ngen/\n', 'out/\ngen/\n*.gen\n', 'out/\ngen/\nsrc/deep/\n', 'gen/\nout/\nsrc/*\n!src/a.txt\n'] as const;
+const IGNORED_BELOW = ['', '*\n', '*\n!.gitignore\n!*.txt\n', 'deep\n', '.gitattributes\n', '/a.txt\n!b.txt\n'] as const;
 const SETTINGS: readonly (readonly [string, readonly string[]])[] = [
   ['core.fileMode', ['true', 'false']],
   ['core.autocrlf', ['true', 'input', 'false']],
@@ -82,11 +119,41 @@ const SETTINGS: readonly (readonly [string, readonly string[]])[] = [
   ['core.excludesFile', ['.git/more-ignored', '/dev/null']],
   ['index.version', ['2', '4']],
   ['status.showUntrackedFiles', ['no', 'normal', 'all']],
+  ['core.sparseCheckoutExpectFilesOutsideOfPatterns', ['true', 'false']],
+  ['core.fsmonitor', ['.git/quiet', 'false']],
+  ['feature.manyFiles', ['true', 'false']],
+  ['index.sparse', ['true', 'false']],
+  ['attr.tree', ['attributes', 'HEAD']],
+  ['submodule.src/sub.ignore', ['all', 'none']],
   ['submodule.recurse', ['true']],
   ['diff.ignoreSubmodules', ['all']],
 ];
 
+const CASES = [
+  ['src/a.txt', 'src/A.txt'],
+  ['src/A.txt', 'src/a.txt'],
+  ['spec/g.txt', 'spec/G.txt'],
+  ['src/deep', 'src/Deep'],
+] as const;
+const SPARSE = [
+  ['--no-cone', '/*', '!/src/deep/'],
+  ['--no-cone', '/*', '!*.sh', '!.gitattributes'],
+  ['--cone', 'src', 'spec'],
+  ['--cone', '--sparse-index', 'src/deep', 'spec', 'lib'],
+] as const;
+/** Where aiop keeps what it knows of a tree. */
+const STATES = ['.aiop', '.git/aiop/trees'] as const;
+
 type Edit = (tree: EditedTree) => void;
+
+/** What is kept of a tree may be older than the tree, as where a cache or a snapshot of a machine is brought back. */
+function copyState({ scratch }: EditedTree, from: string, to: string): void {
+  for (const state of STATES) {
+    if (!existsSync(scratch.path(from + state))) continue;
+    scratch.remove(to + state);
+    cpSync(scratch.path(from + state), scratch.path(to + state), { recursive: true, preserveTimestamps: true });
+  }
+}
 
 const git = ({ scratch }: EditedTree, ...args: readonly string[]): void => {
   try {
@@ -98,14 +165,14 @@ const git = ({ scratch }: EditedTree, ...args: readonly string[]): void => {
 };
 
 function files({ scratch }: EditedTree): string[] {
-  return ['src', 'spec', 'data', 'k.txt']
+  return ['src', 'spec', 'data', 'lib', 'k.txt']
     .filter((path) => existsSync(scratch.path(path)))
     .flatMap((path) =>
       lstatSync(scratch.path(path)).isDirectory()
         ? readdirSync(scratch.path(path), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`)
         : [path],
     )
-    .filter((path) => lstatSync(scratch.path(path), { throwIfNoEntry: false })?.isFile() === true)
+    .filter((path) => !/\/\.git(\/|$)/.test(path) && lstatSync(scratch.path(path), { throwIfNoEntry: false })?.isFile() === true)
     .sort();
 }
 
@@ -149,6 +216,33 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const to = tree.choices.one(NAMES);
     if (from !== to && existsSync(tree.scratch.path(from))) renameSync(tree.scratch.path(from), place(tree, to));
   },
+  'rename and edit': (tree) => {
+    const from = anyFile(tree);
+    const to = tree.choices.one(NAMES);
+    if (from === to || !existsSync(tree.scratch.path(from))) return;
+    renameSync(tree.scratch.path(from), place(tree, to));
+    writeFileSync(place(tree, to), tree.choices.one(CONTENTS));
+  },
+  'rename of case alone': (tree) => {
+    const [from, to] = tree.choices.one(CASES);
+    const path = tree.scratch.path(from);
+    if (existsSync(path) && !existsSync(tree.scratch.path(to))) renameSync(path, place(tree, to));
+  },
+  'rename of case alone by git': (tree) => git(tree, 'mv', '--force', ...tree.choices.one(CASES)),
+  'a hard link': (tree) => {
+    const from = anyFile(tree);
+    const to = tree.choices.one(NAMES);
+    if (from === to || to.startsWith(`${from}/`) || !existsSync(tree.scratch.path(from))) return;
+    const path = place(tree, to);
+    if (!existsSync(tree.scratch.path(from))) return;
+    rmSync(path, { force: true });
+    linkSync(tree.scratch.path(from), path);
+  },
+  touch: (tree) => {
+    const path = tree.scratch.path(anyFile(tree));
+    const seconds = tree.choices.one([Date.now() / 1000, 631_152_000]);
+    if (existsSync(path)) utimesSync(path, seconds, seconds);
+  },
   'rename by git': (tree) => git(tree, 'mv', '--force', anyFile(tree), tree.choices.one(['src/m.txt', 'spec/n.txt', 'src/deep/o.txt'])),
   'a link to a file': (tree) => {
     place(tree, 'src/link');
@@ -164,9 +258,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     tree.scratch.link('src/b.txt', tree.choices.one(['a.txt', '../data/i.txt']));
   },
   delete: (tree) => tree.scratch.remove(tree.choices.one([anyFile(tree), 'src/deep', 'src/link', 'src/folder', 'data/sub'])),
-  attribute: (tree) => tree.scratch.write(tree.choices.one(['.gitattributes', 'src/.gitattributes']), tree.choices.one(ATTRIBUTES)),
+  attribute: (tree) => writeFileSync(place(tree, tree.choices.one(ATTRIBUTE_FILES)), tree.choices.one(ATTRIBUTES)),
+  'attributes away': (tree) => tree.scratch.remove(tree.choices.one(ATTRIBUTE_FILES)),
+  'attributes by a link': (tree) => {
+    place(tree, 'src/.gitattributes');
+    tree.scratch.link('src/.gitattributes', '../.gitattributes');
+  },
   'attribute outside of the tree': (tree) => tree.scratch.write('.git/info/attributes', tree.choices.one(ATTRIBUTES)),
   'ignore rule': (tree) => tree.scratch.write('.gitignore', tree.choices.one(IGNORED)),
+  'ignore rule in a folder': (tree) =>
+    writeFileSync(place(tree, tree.choices.one(['src/.gitignore', 'src/deep/.gitignore'])), tree.choices.one(IGNORED_BELOW)),
   'ignore rule outside of the tree': (tree) => tree.scratch.write('.git/info/exclude', tree.choices.one(['', 'src/deep\n', '*.txt\n'])),
   env: ({ environment, choices }) => {
     environment[choices.one(['MODE', 'OTHER'])] = choices.one(['1', '2', '']);
@@ -185,6 +286,21 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   hide: (tree) => git(tree, 'update-index', tree.choices.one(['--assume-unchanged', '--skip-worktree']), '--', anyFile(tree)),
   'hide no more': (tree) =>
     git(tree, 'update-index', tree.choices.one(['--no-assume-unchanged', '--no-skip-worktree']), '--', anyFile(tree)),
+  'sparse checkout': (tree) => git(tree, 'sparse-checkout', 'set', ...tree.choices.one(SPARSE)),
+  'sparse checkout no more': (tree) => git(tree, 'sparse-checkout', 'disable'),
+  'submodule, filled': (tree) => git(tree, 'submodule', '--quiet', 'update', '--init', '--force', 'src/sub'),
+  'submodule, emptied': (tree) => git(tree, 'submodule', '--quiet', 'deinit', '--force', 'src/sub'),
+  'submodule, at another commit': (tree) => {
+    if (existsSync(tree.scratch.path('src/sub/.git'))) git(tree, '-C', 'src/sub', 'checkout', '--quiet', '--detach', 'HEAD~1');
+  },
+  'a file of the submodule': (tree) => {
+    if (existsSync(tree.scratch.path('src/sub/.git'))) tree.scratch.write('src/sub/s.txt', tree.choices.one(CONTENTS));
+  },
+  'something in the place of the submodule': (tree) => {
+    tree.scratch.remove('src/sub');
+    if (tree.choices.below(2) === 0) tree.scratch.link('src/sub', tree.choices.one(['a.txt', '../data']));
+    else writeFileSync(place(tree, 'src/sub'), tree.choices.one(CONTENTS));
+  },
   refresh: (tree) => git(tree, 'update-index', '--refresh', '-q'),
   status: (tree) => git(tree, 'status', '--short'),
   commit: (tree) => git(tree, 'commit', '--quiet', '--all', '--message', 'a commit'),
@@ -212,21 +328,43 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     tree.scratch.write('src/inner/x.txt', tree.choices.one(CONTENTS));
   },
   'a file of a repository inside': (tree) => writeFileSync(place(tree, 'src/inner/x.txt'), tree.choices.one(CONTENTS)),
-  'outputs away': (tree) => tree.scratch.remove(tree.choices.one(['out', 'gen', 'out/all', 'gen/all'])),
+  'outputs away': (tree) => tree.scratch.remove(tree.choices.one(['out', 'gen', 'out/all', 'gen/all', 'gen/empty', 'gen/link'])),
   'an output changed': (tree) => {
     if (existsSync(tree.scratch.path('out/all'))) tree.scratch.write('out/all', 'spoilt\n');
   },
-  'state of aiop away': (tree) => tree.scratch.remove('.aiop'),
+  'the kind of an output changed': (tree) => {
+    const name = tree.choices.one(['gen/run', 'gen/link', 'gen/empty']);
+    if (!existsSync(tree.scratch.path('gen/run'))) return;
+    if (name === 'gen/run') chmodSync(tree.scratch.path(name), 0o644);
+    else tree.scratch.remove(name).write(name, 'spoilt\n');
+  },
+  'a file in an empty output': (tree) => {
+    if (existsSync(tree.scratch.path('gen/empty'))) tree.scratch.write('gen/empty/in', 'spoilt\n');
+  },
+  'no file in an empty output': (tree) => tree.scratch.remove('gen/empty/in'),
+  'state of aiop away': (tree) => tree.scratch.remove(tree.choices.one(STATES)),
+  'state of aiop, kept for later': (tree) => copyState(tree, '', '.git/earlier/'),
+  'state of aiop as it was earlier': (tree) => copyState(tree, '.git/earlier/', ''),
 };
 
-/** A repository with two commits, made once: starting git is most of what a history costs. */
+/** A repository with two commits and a submodule that is not filled, made once: starting git is most of what a history costs. */
 export function historyTemplate(): string {
   const scratch = new Scratch();
   scratch.run('git', 'config', 'filter.swap.clean', 'tr on no');
   scratch.run('git', 'config', 'filter.swap.smudge', 'tr on no');
+  scratch.run('git', 'config', 'filter.fold.clean', 'tr x y');
+  // A monitor of the file system that has never seen a change.
+  scratch.write('.git/quiet', '#!/bin/sh\nprintf "t\\0"\n', 0o755);
   scratch.write('.gitignore', IGNORED[0]).write('.git/tool', 'tool 1\n');
-  for (const [index, name] of NAMES.slice(0, 10).entries()) scratch.write(name, CONTENTS[index % 3] ?? '');
-  scratch.commit().write('src/a.txt', 'main\n').commit('second');
+  for (const [index, name] of FIRST_NAMES.entries()) scratch.write(name, CONTENTS[index % 3] ?? '');
+  const inner = new Scratch().write('s.txt', 'one\n').commit().write('s.txt', 'two\n').commit();
+  scratch.run('git', '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner.root, 'src/sub');
+  scratch.commit().run('git', 'submodule', '--quiet', 'deinit', '--force', 'src/sub');
+  scratch.write('.gitattributes', '* filter=fold\n').commit().run('git', 'branch', 'attributes');
+  scratch.remove('.gitattributes').run('git', 'reset', '--quiet', '--hard', 'HEAD~1');
+  scratch.write('src/a.txt', 'main\n').commit('second');
+  // Copied for every history, and never used.
+  scratch.remove('.git/hooks').remove('.git/modules/src/sub/hooks');
   return scratch.root;
 }
 

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpat
 import { join, relative } from 'node:path';
 
 /** What stands at a path, read in full: nothing is remembered, and git is not asked. */
-interface Seen {
+export interface Seen {
   readonly path: string;
   /** Of the file that the path leads to. */
   readonly executable: boolean;
