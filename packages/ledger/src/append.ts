@@ -1,5 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
-import { ulidFactory } from '@aiop/ids';
+import { eventLineageIds, ulidFactory } from '@aiop/ids';
 import type { Chain } from './chain.ts';
 import { nextLine, recordedFields } from './entry.ts';
 import type { LedgerEvent } from './event.ts';
@@ -8,7 +8,7 @@ import type { LedgerHead } from './head.ts';
 import { openLedger } from './open-ledger.ts';
 import { lockPath, refuseLinks } from './paths.ts';
 import type { LedgerPorts } from './ports.ts';
-import { redactEvent, remembering } from './redaction.ts';
+import { eventRedactor } from './redaction.ts';
 import { nextSeq } from './run-search.ts';
 import { requireSource, type TrustedSource } from './source.ts';
 import { writeLines } from './write-lines.ts';
@@ -57,11 +57,11 @@ async function prepared(
   { redact }: LedgerPorts,
 ): Promise<readonly LedgerEvent[]> {
   const ready: LedgerEvent[] = [];
-  const remember = remembering(redact);
+  const redactEvent = eventRedactor(redact);
   for (const [index, event] of events.entries()) {
     const where = nameOf(nameEvent, index);
     const checked = requireEvent(event, where, declaredTypes);
-    const redacted = await redactEvent(checked, remember);
+    const redacted = await redactEvent(checked);
     // What redaction leaves has to fit as well.
     ready.push(redacted === checked ? checked : requireEvent(redacted, where, declaredTypes));
   }
@@ -76,13 +76,15 @@ function entryLines(
 ): { readonly ids: readonly string[]; readonly lines: readonly Uint8Array[] } {
   const { repo, run, attempt, job, trust } = source;
   const nextId = ulidFactory(clock, random);
+  const lineageId = eventLineageIds(source);
   const firstSeq = nextSeq(files, ledger, chain.size, source);
   const ids: string[] = [];
+  const src = { repo, run, attempt, job, trust };
   const lines = events.map((event, index) => {
-    const id = nextId();
+    const [id, seq] = [nextId(), firstSeq + index];
     ids.push(id);
-    const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), source, seq: firstSeq + index });
-    return nextLine(chain, { ...event, ...envelope, src: { repo, run, attempt, job, trust } }, nameOf(nameEvent, index));
+    const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), lid: lineageId(seq), seq });
+    return nextLine(chain, { ...event, ...envelope, src }, nameOf(nameEvent, index));
   });
   return { ids, lines };
 }

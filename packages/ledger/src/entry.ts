@@ -1,11 +1,10 @@
 import { UsageError } from '@aiop/diagnostics';
-import { canonicalJson, eventLineageId } from '@aiop/ids';
+import { canonicalText } from './canonical-text.ts';
 import type { Chain } from './chain.ts';
 import type { JsonValue, LedgerEvent } from './event.ts';
 import { validate as fitsEnvelope } from './ledger-entry.schema.gen.ts';
 import { MAX_LINE_BYTES } from './lines.ts';
-import type { EventSource, TrustedSource } from './source.ts';
-import { eventKey } from './source.ts';
+import type { TrustedSource } from './source.ts';
 
 /** Version of the envelope. */
 const ENVELOPE_VERSION = 1;
@@ -35,13 +34,14 @@ export interface LedgerEntry extends LedgerEvent {
 export interface Recorded {
   readonly id: string;
   readonly ts: string;
-  readonly source: EventSource;
+  /** The lineage id of its source and `seq`. */
+  readonly lid: string;
   readonly seq: number;
 }
 
 /** The part of the envelope that an event gets when it is recorded, in a job's log as in the ledger. */
-export function recordedFields({ id, ts, source, seq }: Recorded): Readonly<Record<string, JsonValue>> {
-  return { v: ENVELOPE_VERSION, id, lid: eventLineageId(eventKey(source, seq)), ts, seq };
+export function recordedFields({ id, ts, lid, seq }: Recorded): Readonly<Record<string, JsonValue>> {
+  return { v: ENVELOPE_VERSION, id, lid, ts, seq };
 }
 
 /**
@@ -49,7 +49,7 @@ export function recordedFields({ id, ts, source, seq }: Recorded): Readonly<Reco
  * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
  */
 export function lineOf(value: Readonly<Record<string, unknown>>, where: string, maxBytes = MAX_LINE_BYTES): Uint8Array {
-  const line = Buffer.from(`${canonicalJson(value)}\n`);
+  const line = Buffer.from(`${canonicalText(value)}\n`);
   if (line.length - 1 <= maxBytes) return line;
   throw new UsageError({
     what: `the event would make a line of ${line.length - 1} bytes`,

@@ -1,7 +1,7 @@
 import { nearest, UsageError } from '@aiop/diagnostics';
 import { ENVELOPE, EVENT_TYPES, isKnownType, isRecord, isTypeName, type LedgerEvent } from './event.ts';
 import { shapeDefect } from './event-shape.ts';
-import { validate as fitsEventSchema, type SchemaError } from './ledger-events.schema.gen.ts';
+import { type SchemaError, validators } from './ledger-events.schema.gen.ts';
 
 /** Why something is not an event of the ledger. */
 export interface EventDefect {
@@ -38,12 +38,12 @@ export function eventDefect(value: unknown, declaredTypes: ReadonlySet<string>):
 
 /** Why an event's fields are not those of its type, or undefined. Types without a schema may have any fields. */
 export function fieldsDefect(event: Readonly<Record<string, unknown>>): EventDefect | undefined {
-  if (typeof event.t !== 'string' || !isKnownType(event.t) || fitsEventSchema(event)) return undefined;
-  // The conditional itself fails whenever one of its fields does: it says nothing more.
-  const error = fitsEventSchema.errors?.find(({ keyword }) => keyword !== 'if');
+  const fits = typeof event.t === 'string' ? validators.get(event.t) : undefined;
+  if (fits === undefined || fits(event)) return undefined;
+  const error = fits.errors?.[0];
   const expected = `the fields of ${event.t} in ${SCHEMA}`;
   if (error === undefined) return { what: 'the fields do not fit', expected, fix: `compare them with ${SCHEMA}` };
-  return { what: sentenceOf(error), expected, fix: fixOf(error, event.t) };
+  return { what: sentenceOf(error), expected, fix: fixOf(error, String(event.t)) };
 }
 
 const isEvent = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & LedgerEvent =>

@@ -13,7 +13,7 @@ export function parseEventText(text: string, where: string): unknown {
     const what = `not JSON: ${error instanceof Error ? error.message : String(error)}`;
     throw new UsageError({ what, where, expected: 'one JSON object', fix: 'check quotes, commas and brackets' });
   }
-  const name = repeatedName(text);
+  const name = isPlainlyWritten(text, value) ? undefined : repeatedName(text);
   if (name === undefined) return value;
   throw new UsageError({
     what: `the name ${name} stands twice in one object`,
@@ -22,6 +22,12 @@ export function parseEventText(text: string, where: string): unknown {
     fix: 'remove one of the two',
   });
 }
+
+/** Longer texts might nest so deeply that JSON.stringify, which recurses, would run out of stack. */
+const MAX_REWRITTEN = 4096;
+
+/** Whether a text is what JSON.stringify makes of its value, and so has no name twice: that is seen faster than by a walk over its characters. */
+const isPlainlyWritten = (text: string, value: unknown): boolean => text.length <= MAX_REWRITTEN && JSON.stringify(value) === text;
 
 /** The first name that stands twice in one object, as written, or undefined. `text` must be JSON. */
 export function repeatedName(text: string): string | undefined {

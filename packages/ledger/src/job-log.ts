@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
-import { ulidFactory } from '@aiop/ids';
+import { eventLineageIds, ulidFactory } from '@aiop/ids';
 import type { Files } from '@aiop/ports';
 import { lineOf, NO_HASH, recordedFields } from './entry.ts';
 import type { LedgerEvent } from './event.ts';
@@ -10,7 +10,7 @@ import { lineEndingAt, MAX_LINE_BYTES } from './lines.ts';
 import { lockPath, refuseLinks } from './paths.ts';
 import type { LedgerPorts, WritingPorts } from './ports.ts';
 import { quarantineTail } from './quarantine.ts';
-import { redactEvent } from './redaction.ts';
+import { eventRedactor } from './redaction.ts';
 import { type EventSource, isJobKey, jobIdentity, requireSource } from './source.ts';
 
 export interface JobLogRequest {
@@ -62,6 +62,8 @@ export function openJobLog({ walDir, source, declaredTypes = new Set() }: JobLog
   refuseLinks(files, path);
   let { count, head } = resume(path, source, ports);
   const nextId = ulidFactory(clock, random);
+  const lineageId = eventLineageIds(source);
+  const redactEvent = eventRedactor(redact);
   // Redaction takes its time; the order of the calls has to outlast it.
   let queue: Promise<unknown> = Promise.resolve();
   const inOrder = <Value>(work: () => Value | Promise<Value>): Promise<Value> => {
@@ -71,9 +73,12 @@ export function openJobLog({ walDir, source, declaredTypes = new Set() }: JobLog
   };
   const where = `an event of job ${job}`;
   const record = async (event: LedgerEvent): Promise<string> => {
-    const redacted = requireEvent(await redactEvent(requireEvent(event, where, declaredTypes), redact), where, declaredTypes);
+    const checked = requireEvent(event, where, declaredTypes);
+    const redacted = await redactEvent(checked);
+    // What redaction leaves has to fit as well.
+    if (redacted !== checked) requireEvent(redacted, where, declaredTypes);
     const id = nextId();
-    const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), source, seq: count });
+    const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), lid: lineageId(count), seq: count });
     const line = lineOf({ ...redacted, ...envelope, src: { repo, run, attempt, job }, prev: head }, where, MAX_RECORD_BYTES);
     files.append(path, line, { sync: false });
     head = blake3.hex(line.subarray(0, -1));

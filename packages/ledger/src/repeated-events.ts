@@ -7,7 +7,7 @@ import type { LedgerEvent } from './event.ts';
 import { fieldsDefect } from './event-check.ts';
 import type { TrustOf } from './job-trust.ts';
 import type { LedgerPorts } from './ports.ts';
-import { type Redact, redactEvent, remembering } from './redaction.ts';
+import { eventRedactor, type RedactEvent } from './redaction.ts';
 import { entriesOfRun } from './run-search.ts';
 import type { EventSource, Trust } from './source.ts';
 
@@ -37,12 +37,12 @@ export async function prepareLogs(
   ports: LedgerPorts,
 ): Promise<{ readonly logs: readonly PreparedLog[]; readonly repeated: number; readonly findings: readonly Finding[] }> {
   const known = payloadsInLedger(logs, ledger, size, ports);
-  const redact = remembering(ports.redact);
+  const redactEvent = eventRedactor(ports.redact);
   const findings: Finding[] = [];
   const prepared: PreparedLog[] = [];
   let repeated = 0;
   for (const log of logs) {
-    const payloads = await payloadsOf(log, redact);
+    const payloads = await payloadsOf(log, redactEvent);
     const refused = refusalOf(log, payloads, known);
     if (refused !== undefined) {
       findings.push(refused);
@@ -92,9 +92,9 @@ function payloadsInLedger(logs: readonly SealableLog[], ledger: string, size: nu
   return payloads;
 }
 
-async function payloadsOf({ entries }: SealableLog, redact: Redact | undefined): Promise<readonly Payload[]> {
+async function payloadsOf({ entries }: SealableLog, redactEvent: RedactEvent): Promise<readonly Payload[]> {
   const payloads: Payload[] = [];
-  for (const entry of entries) payloads.push({ entry, event: await redactEvent(eventOf(entry), redact) });
+  for (const entry of entries) payloads.push({ entry, event: await redactEvent(eventOf(entry)) });
   return payloads;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { scanSecrets } from './scan.ts';
 
 /** A text without its secrets. */
@@ -30,6 +29,9 @@ export async function redactSecrets(text: string): Promise<Redaction> {
   let redacted = '';
   let from = 0;
   const found = (await scanSecrets(text)).map(({ range }) => range);
+  if (found.length === 0) return { text, count: 0, mapping };
+  // Not before: it takes a quarter of the time in which node starts.
+  const { hash } = await import('node:crypto');
   const places = joined([...found, ...repeats(text, found)]);
   for (const [start, end] of places) {
     const secret = text.slice(start, end);
@@ -38,7 +40,7 @@ export async function redactSecrets(text: string): Promise<Redaction> {
       do placeholder = `<SECRET_HASH_${++number}>`;
       while (taken.has(placeholder));
       placeholders.set(secret, placeholder);
-      mapping.set(placeholder, createHash('sha256').update(secret).digest('hex'));
+      mapping.set(placeholder, hash('sha256', secret));
     }
     redacted += text.slice(from, start) + placeholder;
     from = end;

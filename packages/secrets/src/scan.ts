@@ -7,12 +7,16 @@ import { urlCredentials } from './url-credentials.ts';
 // `\n` in JSON and in program text, and the colour codes of logs, end in a letter, which would hide a token that follows them.
 const GLUED = /\\u00[01][0-9a-fA-F]|\\[nrtbf]|\u001b\[[0-9;]{0,16}[A-Za-z]/g;
 
+/** `://`, `:`, a password of three letters, `@` and a host of one: no rule finds anything in less, and most texts that are looked at are words. */
+const MIN_TEXT = 9;
+
 /**
  * Finds secrets in plain text: tokens of well-known forms, passwords in URLs, private keys. No comment in the text can switch it off.
  * Time grows linearly with the text.
  * @returns every match, in order of place; where two rules find the same place, one match. Matches never lie one inside the other.
  */
 export async function scanSecrets(text: string): Promise<readonly SecretMatch[]> {
+  if (text.length < MIN_TEXT) return [];
   const candidates = await candidatesOf(text);
   const blanked = text.replace(GLUED, (glued) => ' '.repeat(glued.length));
   if (blanked !== text) candidates.push(...(await candidatesOf(blanked)));

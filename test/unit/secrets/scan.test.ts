@@ -42,6 +42,12 @@ describe('the rules of the preset', () => {
 });
 
 describe('scanSecrets', () => {
+  it('finds the shortest secret there is, and nothing in what is shorter', async () => {
+    const shortest = ['://', ':q7Z', '@d'].join('');
+    expect(await scanSecrets(shortest)).toMatchObject([{ rule: 'url-credentials', range: [4, 7] }]);
+    expect(await scanSecrets(shortest.slice(0, -1))).toEqual([]);
+  });
+
   it('has a sample for each rule of its own', () => {
     expect([...OWN_SAMPLES.keys()].sort()).toEqual([...OWN_RULES.map(({ rule }) => rule), 'url-credentials'].sort());
   });
