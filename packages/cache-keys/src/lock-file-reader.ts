@@ -10,6 +10,7 @@ const MAX_HASHED_BYTES = 1024 * 1024 * 1024;
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const [UTF16_LE, UTF16_BE] = ['fffe', 'feff'];
 
 /** What stands at the path of a lock file. */
 export type LockFileStatus =
@@ -36,13 +37,14 @@ export class LockFileReader {
   }
 
   /**
-   * A file without its byte order mark and with line feeds: neither says anything about what is locked.
-   * @throws UnreadableLock when it is not UTF-8; UsageError when it is too large to parse, is gone, or may not be read
+   * A file without its byte order mark and with line feeds: neither says anything about what is locked. PowerShell writes UTF-16, which pip and
+   * others read by that mark.
+   * @throws UnreadableLock when it is neither UTF-8 nor UTF-16 with a mark; UsageError when it is too large to parse, is gone, or may not be read
    */
   text(path: string): string {
     const bytes = this.#files.read(posix.join(this.#root, path), MAX_PARSED_BYTES);
     try {
-      return UTF8.decode(bytes).replaceAll('\r\n', '\n');
+      return decoded(bytes).replaceAll('\r\n', '\n');
     } catch {
       throw new UnreadableLock('it is not UTF-8');
     }
@@ -71,4 +73,11 @@ export class LockFileReader {
     this.#folders.set(folder, own);
     return own;
   }
+}
+
+/** @throws TypeError for bytes that are no text */
+function decoded(bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  if (mark === UTF16_LE) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+  return mark === UTF16_BE ? new TextDecoder('utf-16be', { fatal: true }).decode(bytes) : UTF8.decode(bytes);
 }

@@ -47,6 +47,7 @@ function lockedPackage(name: string, fields: Fields): LockedPackage {
     version: textField(fields.version, 'version'),
     // Several digests of one file (https://www.w3.org/TR/SRI/) are a set.
     integrity: textField(fields.integrity, 'integrity').split(/\s+/).sort().join(' '),
-    source: textField(fields.resolved, 'resolved'),
+    // npm 6 wrote `false` for what comes inside another package.
+    source: fields.resolved === false ? '' : textField(fields.resolved, 'resolved'),
   };
 }

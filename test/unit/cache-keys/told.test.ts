@@ -156,6 +156,15 @@ const DIFFERENT: readonly Change[] = [
 ];
 
 const SAME: readonly Change[] = [
+  // npm 6 wrote this of what comes inside another package.
+  ['package-lock.json', '{"dependencies": {"a": {"version": "1.0.0", "resolved": false, "bundled": true}}}', '"resolved": false, ', ''],
+  // npm writes a yarn.lock that it finds, with every name in quotes.
+  [
+    'yarn.lock',
+    'a@1:\n  version "1.0.0"\n  integrity sha512-a\n  optionalDependencies:\n    b "1"\n',
+    'version "1.0.0"\n  integrity sha512-a\n  optionalDependencies',
+    '"integrity" "sha512-a"\n  "version" "1.0.0"\n  "optionalDependencies"',
+  ],
   ['pnpm-lock.yaml', PNPM, 'patches/a.patch', 'moved/a.patch'],
   ['pnpm-lock.yaml', PNPM, '    engines', '    # a comment\n    deprecated: "no: more"\n    engines'],
   ['yarn.lock', BERRY, '"a@npm:1.0.0":', '"a@npm:1.0.0, a@npm:^1.0.0":'],
@@ -245,6 +254,28 @@ describe('what a lock file says', () => {
     expect(
       await paths({ 'part/gradle/verification-metadata.xml': metadata, 'part/app/build.gradle': script, 'build.gradle': script }),
     ).toEqual(['build.gradle', 'part/gradle/verification-metadata.xml']);
+  });
+});
+
+describe('a text in UTF-16, as PowerShell writes it', () => {
+  const text = 'a==1.0\n# é\nb==2.0\n';
+  const little = Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le');
+
+  it('has the key of the same text in UTF-8, in both orders of its bytes', async () => {
+    const { key } = await keyOfFile('requirements.txt', text);
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const made = await keyOfFile('requirements.txt', bytes);
+      expect([made.key, made.findings]).toEqual([key, []]);
+    }
+  });
+
+  it.each([
+    ['half a character at its end', little.subarray(0, -1)],
+    ['half of a pair of surrogates', Buffer.from('\ufeffa==1\ud800\n', 'utf16le')],
+    ['no mark', little.subarray(2)],
+  ])('with %s is hashed by its bytes', async (_, bytes) => {
+    const made = await keyOfFile('requirements.txt', bytes);
+    expect([made.lockFiles[0]?.state, made.findings[0]?.code]).toEqual(['bytes', 'AIOP-K001']);
   });
 });
 
