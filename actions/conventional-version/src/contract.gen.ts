@@ -2,7 +2,7 @@
 import type { Contract } from '@aiop/runner';
 
 export interface Inputs {
-  /** What to do. `next` works out the next version; `changelog` writes it into the changelog as well; `release` makes a commit with changelog and version files, a tag on it, and, with `push`, the page of the release; `lint` checks the messages of commits and a title. `changelog` changes that one file; `next` and `lint` change nothing. */
+  /** What to do. `next` works out the next version; `changelog` writes it into the changelog as well; `release` makes a commit with changelog and version files, a tag on it, and, with `push`, the page of the release; `lint` checks the messages of commits and a title. `changelog` changes that file alone, with `module` one for each; `next` and `lint` change nothing. */
   readonly mode: 'next' | 'lint' | 'changelog' | 'release';
   /** Where counting begins, itself left out, such as a tag or a commit id. Without it, the last release in the history of `to`; in mode `lint`, in a run for a pull request, its base. */
   readonly from: string;
@@ -10,13 +10,13 @@ export interface Inputs {
   readonly to: string;
   /** What stands before the version in a tag, such as `v` or `core-v`. May be empty. */
   readonly tagPrefix: string;
-  /** A module of the repository, by its name or its folder, whose version is asked for; `all` for every one in the output `modules`. Modules stand in `aiop.yaml`, else in `registry.yaml`, else in the manifests of the packages of a workspace. Where `aiop.yaml` has modules, `modules` is always given. */
+  /** A module of the repository, by its name or its folder, whose version, changelog or release is asked for; `all` for every one in the output `modules`. One that is released takes along those that depend on it. Modules stand in `aiop.yaml`, else in `registry.yaml`, else in the manifests of the packages of a workspace. Where `aiop.yaml` has modules, mode `next` always gives `modules`. Not in mode `lint`. */
   readonly module: string;
   /** What happens below 1.0.0. `minor`, a breaking change is a minor step; `patch`, so it is, and a feature is a patch; `spec`, no exception; `auto` learns it from earlier tags, and is `minor` without any. */
   readonly zeroMajor: 'auto' | 'minor' | 'patch' | 'spec';
   /** The types of commits that release, one a line, each optionally with its step, such as `docs=patch`. Without a step, `feat` is a minor step and any other type a patch. A breaking change of any type is a major step. */
   readonly releaseTypes: readonly string[];
-  /** A floor under the step, where there is any commit at all. `auto` is `patch` in mode `release`, because a release was asked for, and `none` in the others. */
+  /** A floor under the step, where there is any commit at all. `auto` is `patch` in mode `release`, because a release was asked for, and `none` in the others and where `module` is `all`. */
   readonly minimumBump: 'auto' | 'none' | 'patch' | 'minor' | 'major';
   /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
   readonly learn: boolean;
@@ -26,7 +26,7 @@ export interface Inputs {
   readonly buildMetadata: string;
   /** Whether a footer `Release-As: 2.0.0` of a commit sets the version. Whoever may commit can then say what is released. */
   readonly releaseAs: boolean;
-  /** The changelog that the modes `changelog` and `release` add the next version to. One that is not there yet gets every release. An empty text in mode `release`, none is written. */
+  /** The changelog that the modes `changelog` and `release` add the next version to. One that is not there yet gets every release. An empty text in mode `release`, none is written. With `module`, its name in the folder of each module, unless `aiop.yaml` names another. */
   readonly changelog: string;
   /** How the changelog is written. `keep-a-changelog` or `conventional`; `auto`, as the file has it, and `keep-a-changelog` for a new one. */
   readonly changelogStyle: 'auto' | 'keep-a-changelog' | 'conventional';
@@ -36,11 +36,11 @@ export interface Inputs {
   readonly types: readonly string[];
   /** The branch that mode `release` releases. Without it, that of the run, or the one that is checked out. */
   readonly branch: string;
-  /** Files whose version mode `release` sets, one a line. JSON and TOML manifests, such as `package.json` and its lock file, `Cargo.toml` or `pyproject.toml`, and files that hold a version alone. */
+  /** Files whose version mode `release` sets, one a line. JSON and TOML manifests, such as `package.json` and its lock file, `Cargo.toml` or `pyproject.toml`, and files that hold a version alone. Not with `module`, where `aiop.yaml` names those of each module, and else the manifest of its package is taken. */
   readonly versionFiles: readonly string[];
   /** Whether mode `release` pushes the branch and the tag to `origin`, both or none. Without it, both are made in the checkout alone. */
   readonly push: boolean;
-  /** Whether mode `release` keeps a tag of the major version, such as `v1`, at the highest release that has it. Prereleases never move it. */
+  /** Whether mode `release` keeps a tag of the major version, such as `v1`, at the highest release that has it. Prereleases never move it. With `module`, one for each, such as `core-v1`. */
   readonly floatingTags: boolean;
   /** Whether mode `release` with `push` makes the page of the release on GitHub. One that is there already stays as it is. */
   readonly githubRelease: boolean;
@@ -57,7 +57,7 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  /** The next version, without the prefix. The same as `previous` when nothing is to be released; empty when nothing ever was either. */
+  /** The next version, without the prefix. The same as `previous` when nothing is to be released; empty when nothing ever was either, and, like `previous` and `tag`, in the modes `changelog` and `release` for several modules. */
   readonly version: string;
   /** The last version, without the prefix. Empty before the first release. */
   readonly previous: string;
@@ -73,17 +73,17 @@ export interface Outputs {
   readonly commits: number;
   /** The share of commits, merges left out, whose first line follows Conventional Commits, 0.000 to 1.000. In mode `lint`, the share without an error. */
   readonly compliance: string;
-  /** The versions of all modules as JSON, from their names to `version`, `previous`, `bump`, `level`, `released`, `tag`, `commits` and `compliance`. Empty where no modules are asked for. */
+  /** The versions of all modules as JSON, from their names to `version`, `previous`, `bump`, `level`, `released`, `tag`, `commits` and `compliance`; in mode `release` also to `changelog`, `commit` and `url`. Empty where no modules are asked for. */
   readonly modules: string;
   /** The path of a JSON file with everything worth knowing, such as a history that is cut off, or what is wrong with a message. */
   readonly findings: string;
-  /** In the modes `changelog` and `release`, the path of the changelog. Empty in other modes. */
+  /** In the modes `changelog` and `release`, the path of the changelog. Empty in other modes, and for several modules. */
   readonly changelog: string;
-  /** In the modes `changelog` and `release`, the path of a file with the text of the new section. Empty when there is none. */
+  /** In the modes `changelog` and `release`, the path of a file with the text of the new section, of several modules each under its name. Empty when there is none. */
   readonly notes: string;
   /** In mode `release`, the commit that the tag stands for. Empty when there is no release. */
   readonly commit: string;
-  /** In mode `release`, where the page of the release is. Empty when there is none. */
+  /** In mode `release`, where the page of the release is. Empty when there is none, and where `module` is `all`. */
   readonly url: string;
 }
 

@@ -22,6 +22,7 @@ import {
 } from '@aiop/version';
 import { channelOf, moduleVersions, originAccess, repositoryLintRules, versionConfig } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
+import { changelogsOfModules, releaseOfModules } from './modules.ts';
 import { release } from './release.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
@@ -71,6 +72,7 @@ async function branchOf(git: Repository, { environment }: ActionHost): Promise<s
 }
 
 async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
+  if (inputs.module !== '') return changelogsOfModules(inputs, requestOf(inputs), host);
   const { changelog: shownAs, changelogStyle: style } = inputs;
   const path = host.resolve(shownAs);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = host.environment;
@@ -96,8 +98,8 @@ async function changelog(inputs: Inputs, host: ActionHost): Promise<Outcome<Outp
 
 const requestOf = (inputs: Inputs): VersionRequest => {
   const { from, to, tagPrefix, zeroMajor, releaseTypes, learn, prerelease, buildMetadata, releaseAs } = inputs;
-  // Who asks for a release wants one.
-  const least = inputs.mode === 'release' ? 'patch' : 'none';
+  // Who asks for a release wants one; of all modules only those that have something to tell.
+  const least = inputs.mode === 'release' && inputs.module !== 'all' ? 'patch' : 'none';
   const minimumBump = inputs.minimumBump === 'auto' ? least : inputs.minimumBump;
   return { from, to, tagPrefix, zeroMajor, releaseTypes, minimumBump, learn, prerelease, buildMetadata, releaseAs };
 };
@@ -157,15 +159,21 @@ const NO_VERSION = {
   tag: undefined,
 } as const;
 
-const MODES = { next, lint, changelog, release: (inputs: Inputs, host: ActionHost) => release(inputs, requestOf(inputs), host) };
+const MODES = {
+  next,
+  lint,
+  changelog,
+  release: (inputs: Inputs, host: ActionHost) =>
+    inputs.module === '' ? release(inputs, requestOf(inputs), host) : releaseOfModules(inputs, requestOf(inputs), host),
+};
 
 await defineAction<Inputs, Outputs>(contract, async (inputs, host) => {
-  if (inputs.mode !== 'next' && inputs.module !== '') {
+  if (inputs.mode === 'lint' && inputs.module !== '') {
     throw new UsageError({
-      what: `mode ${inputs.mode} is about the whole repository`,
+      what: 'mode lint is about the whole repository',
       where: 'module',
-      expected: 'a module only in mode next',
-      fix: 'leave module empty, or set mode: next',
+      expected: 'no module in mode lint',
+      fix: 'leave module empty',
     });
   }
   return MODES[inputs.mode](await withChannel(inputs, host), host);

@@ -2411,7 +2411,7 @@ vErrors.push(err91);
 errors++;
 }
 for(const key10 in data29){
-if(!(((key10 === "path") || (key10 === "tag")) || (key10 === "depends-on"))){
+if(!(((((key10 === "path") || (key10 === "tag")) || (key10 === "depends-on")) || (key10 === "changelog")) || (key10 === "version-files"))){
 const err92 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
@@ -2554,15 +2554,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data27.channels !== undefined){
-let data34 = data27.channels;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 100){
-const err103 = {instancePath:instancePath+"/version/channels",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
+if(data29.changelog !== undefined){
+let data34 = data29.changelog;
+if(typeof data34 === "string"){
+if(func1(data34) > 1024){
+const err103 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/changelog",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2571,11 +2567,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key11 in data34){
-const _errs102 = errors;
-if(typeof key11 === "string"){
-if(func1(key11) > 200){
-const err104 = {instancePath:instancePath+"/version/channels",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key11};
+if(func1(data34) < 1){
+const err104 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/changelog",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2584,8 +2577,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func1(key11) < 1){
-const err105 = {instancePath:instancePath+"/version/channels",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key11};
+}
+else {
+const err105 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/changelog",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2595,9 +2589,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-var valid48 = _errs102 === errors;
-if(!valid48){
-const err106 = {instancePath:instancePath+"/version/channels",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(data29["version-files"] !== undefined){
+let data35 = data29["version-files"];
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err106 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2606,12 +2602,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-for(const key12 in data34){
-let data35 = data34[key12];
-if(typeof data35 === "string"){
-if(!pattern12.test(data35)){
-const err107 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"},message:"must match pattern \""+"^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"+"\""};
+const len9 = data35.length;
+for(let i14=0; i14<len9; i14++){
+let data36 = data35[i14];
+if(typeof data36 === "string"){
+if(func1(data36) > 1024){
+const err107 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files/" + i14,keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2620,9 +2616,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data36) < 1){
+const err108 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files/" + i14,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2632,9 +2627,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/version/channels",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files/" + i14,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2644,9 +2638,18 @@ vErrors.push(err109);
 errors++;
 }
 }
+let i15 = data35.length;
+let j5;
+if(i15 > 1){
+const indices5 = {};
+for(;i15--;){
+let item5 = data35[i15];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err110 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err110 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files",keyword:"uniqueItems",params:{i: i15, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i15+" are identical)"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2654,14 +2657,14 @@ else {
 vErrors.push(err110);
 }
 errors++;
+break;
+}
+indices5[item5] = i15;
 }
 }
-if(data.commits !== undefined){
-let data36 = data.commits;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key13 in data36){
-if(!(func17.call(known2, key13))){
-const err111 = {instancePath:instancePath+"/commits",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err111 = {instancePath:instancePath+"/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-files",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2671,10 +2674,15 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data36.types !== undefined){
-let data37 = data36.types;
-if((!(Array.isArray(data37))) && (typeof data37 !== "string")){
-const err112 = {instancePath:instancePath+"/commits/types",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+}
+}
+}
+}
+if(data27.channels !== undefined){
+let data37 = data27.channels;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 100){
+const err112 = {instancePath:instancePath+"/version/channels",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2683,9 +2691,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern13.test(data37)){
-const err113 = {instancePath:instancePath+"/commits/types",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+for(const key11 in data37){
+const _errs108 = errors;
+if(typeof key11 === "string"){
+if(func1(key11) > 200){
+const err113 = {instancePath:instancePath+"/version/channels",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key11};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2694,10 +2704,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(Array.isArray(data37)){
-if(data37.length > 200){
-const err114 = {instancePath:instancePath+"/commits/types",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(func1(key11) < 1){
+const err114 = {instancePath:instancePath+"/version/channels",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key11};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2706,8 +2714,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data37.length < 1){
-const err115 = {instancePath:instancePath+"/commits/types",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+var valid51 = _errs108 === errors;
+if(!valid51){
+const err115 = {instancePath:instancePath+"/version/channels",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2716,12 +2726,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len9 = data37.length;
-for(let i14=0; i14<len9; i14++){
-let data38 = data37[i14];
+}
+for(const key12 in data37){
+let data38 = data37[key12];
 if(typeof data38 === "string"){
-if(!pattern14.test(data38)){
-const err116 = {instancePath:instancePath+"/commits/types/" + i14,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$"+"\""};
+if(!pattern12.test(data38)){
+const err116 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"},message:"must match pattern \""+"^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2732,7 +2742,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/commits/types/" + i14,keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2742,18 +2752,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-let i15 = data37.length;
-let j5;
-if(i15 > 1){
-const indices5 = {};
-for(;i15--;){
-let item5 = data37[i15];
-if(typeof item5 !== "string"){
-continue;
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err118 = {instancePath:instancePath+"/commits/types",keyword:"uniqueItems",params:{i: i15, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i15+" are identical)"};
+else {
+const err118 = {instancePath:instancePath+"/version/channels",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2761,17 +2762,11 @@ else {
 vErrors.push(err118);
 }
 errors++;
-break;
-}
-indices5[item5] = i15;
 }
 }
 }
-}
-if(data36["type-case"] !== undefined){
-let data39 = data36["type-case"];
-if((!(Array.isArray(data39))) && (typeof data39 !== "string")){
-const err119 = {instancePath:instancePath+"/commits/type-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+else {
+const err119 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2780,9 +2775,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern15.test(data39)){
-const err120 = {instancePath:instancePath+"/commits/type-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
+}
+if(data.commits !== undefined){
+let data39 = data.commits;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+if(!(func17.call(known2, key13))){
+const err120 = {instancePath:instancePath+"/commits",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2792,9 +2791,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err121 = {instancePath:instancePath+"/commits/type-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data39.types !== undefined){
+let data40 = data39.types;
+if((!(Array.isArray(data40))) && (typeof data40 !== "string")){
+const err121 = {instancePath:instancePath+"/commits/types",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2803,11 +2803,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len10 = data39.length;
-for(let i16=0; i16<len10; i16++){
-let data40 = data39[i16];
-if(!((((((((data40 === "lower-case") || (data40 === "upper-case")) || (data40 === "camel-case")) || (data40 === "kebab-case")) || (data40 === "pascal-case")) || (data40 === "sentence-case")) || (data40 === "snake-case")) || (data40 === "start-case"))){
-const err122 = {instancePath:instancePath+"/commits/type-case/" + i16,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
+if(typeof data40 === "string"){
+if(!pattern13.test(data40)){
+const err122 = {instancePath:instancePath+"/commits/types",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2817,14 +2815,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-let i17 = data39.length;
-let j6;
-if(i17 > 1){
-outer0:
-for(;i17--;){
-for(j6 = i17; j6--;){
-if(func0(data39[i17], data39[j6])){
-const err123 = {instancePath:instancePath+"/commits/type-case",keyword:"uniqueItems",params:{i: i17, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i17+" are identical)"};
+if(Array.isArray(data40)){
+if(data40.length > 200){
+const err123 = {instancePath:instancePath+"/commits/types",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2832,17 +2825,9 @@ else {
 vErrors.push(err123);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-}
-if(data36.scope !== undefined){
-let data41 = data36.scope;
-if(!(((data41 === "required") || (data41 === "forbidden")) || (data41 === "off"))){
-const err124 = {instancePath:instancePath+"/commits/scope",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
+if(data40.length < 1){
+const err124 = {instancePath:instancePath+"/commits/types",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2851,11 +2836,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data36.scopes !== undefined){
-let data42 = data36.scopes;
-if((!(Array.isArray(data42))) && (typeof data42 !== "string")){
-const err125 = {instancePath:instancePath+"/commits/scopes",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+const len10 = data40.length;
+for(let i16=0; i16<len10; i16++){
+let data41 = data40[i16];
+if(typeof data41 === "string"){
+if(!pattern14.test(data41)){
+const err125 = {instancePath:instancePath+"/commits/types/" + i16,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2864,9 +2850,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern13.test(data42)){
-const err126 = {instancePath:instancePath+"/commits/scopes",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+}
+else {
+const err126 = {instancePath:instancePath+"/commits/types/" + i16,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2876,9 +2862,18 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err127 = {instancePath:instancePath+"/commits/scopes",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+let i17 = data40.length;
+let j6;
+if(i17 > 1){
+const indices6 = {};
+for(;i17--;){
+let item6 = data40[i17];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err127 = {instancePath:instancePath+"/commits/types",keyword:"uniqueItems",params:{i: i17, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i17+" are identical)"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2886,9 +2881,17 @@ else {
 vErrors.push(err127);
 }
 errors++;
+break;
 }
-if(data42.length < 1){
-const err128 = {instancePath:instancePath+"/commits/scopes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+indices6[item6] = i17;
+}
+}
+}
+}
+if(data39["type-case"] !== undefined){
+let data42 = data39["type-case"];
+if((!(Array.isArray(data42))) && (typeof data42 !== "string")){
+const err128 = {instancePath:instancePath+"/commits/type-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2897,12 +2900,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len11 = data42.length;
-for(let i18=0; i18<len11; i18++){
-let data43 = data42[i18];
-if(typeof data43 === "string"){
-if(func1(data43) > 100){
-const err129 = {instancePath:instancePath+"/commits/scopes/" + i18,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(typeof data42 === "string"){
+if(!pattern15.test(data42)){
+const err129 = {instancePath:instancePath+"/commits/type-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2911,8 +2911,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err130 = {instancePath:instancePath+"/commits/scopes/" + i18,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err130 = {instancePath:instancePath+"/commits/type-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2921,9 +2923,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/commits/scopes/" + i18,keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data42.length;
+for(let i18=0; i18<len11; i18++){
+let data43 = data42[i18];
+if(!((((((((data43 === "lower-case") || (data43 === "upper-case")) || (data43 === "camel-case")) || (data43 === "kebab-case")) || (data43 === "pascal-case")) || (data43 === "sentence-case")) || (data43 === "snake-case")) || (data43 === "start-case"))){
+const err131 = {instancePath:instancePath+"/commits/type-case/" + i18,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2936,15 +2940,11 @@ errors++;
 let i19 = data42.length;
 let j7;
 if(i19 > 1){
-const indices6 = {};
+outer0:
 for(;i19--;){
-let item6 = data42[i19];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err132 = {instancePath:instancePath+"/commits/scopes",keyword:"uniqueItems",params:{i: i19, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i19+" are identical)"};
+for(j7 = i19; j7--;){
+if(func0(data42[i19], data42[j7])){
+const err132 = {instancePath:instancePath+"/commits/type-case",keyword:"uniqueItems",params:{i: i19, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i19+" are identical)"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2952,17 +2952,17 @@ else {
 vErrors.push(err132);
 }
 errors++;
-break;
-}
-indices6[item6] = i19;
+break outer0;
 }
 }
 }
 }
-if(data36["scope-case"] !== undefined){
-let data44 = data36["scope-case"];
-if((!(Array.isArray(data44))) && (typeof data44 !== "string")){
-const err133 = {instancePath:instancePath+"/commits/scope-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+}
+}
+if(data39.scope !== undefined){
+let data44 = data39.scope;
+if(!(((data44 === "required") || (data44 === "forbidden")) || (data44 === "off"))){
+const err133 = {instancePath:instancePath+"/commits/scope",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2971,9 +2971,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern15.test(data44)){
-const err134 = {instancePath:instancePath+"/commits/scope-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
+}
+if(data39.scopes !== undefined){
+let data45 = data39.scopes;
+if((!(Array.isArray(data45))) && (typeof data45 !== "string")){
+const err134 = {instancePath:instancePath+"/commits/scopes",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2982,10 +2984,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err135 = {instancePath:instancePath+"/commits/scope-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data45 === "string"){
+if(!pattern13.test(data45)){
+const err135 = {instancePath:instancePath+"/commits/scopes",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2994,11 +2995,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len12 = data44.length;
-for(let i20=0; i20<len12; i20++){
-let data45 = data44[i20];
-if(!((((((((data45 === "lower-case") || (data45 === "upper-case")) || (data45 === "camel-case")) || (data45 === "kebab-case")) || (data45 === "pascal-case")) || (data45 === "sentence-case")) || (data45 === "snake-case")) || (data45 === "start-case"))){
-const err136 = {instancePath:instancePath+"/commits/scope-case/" + i20,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
+}
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err136 = {instancePath:instancePath+"/commits/scopes",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3007,15 +3007,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-let i21 = data44.length;
-let j8;
-if(i21 > 1){
-outer1:
-for(;i21--;){
-for(j8 = i21; j8--;){
-if(func0(data44[i21], data44[j8])){
-const err137 = {instancePath:instancePath+"/commits/scope-case",keyword:"uniqueItems",params:{i: i21, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i21+" are identical)"};
+if(data45.length < 1){
+const err137 = {instancePath:instancePath+"/commits/scopes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3023,17 +3016,13 @@ else {
 vErrors.push(err137);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-}
-if(data36["subject-case"] !== undefined){
-let data46 = data36["subject-case"];
-if((!(Array.isArray(data46))) && (typeof data46 !== "string")){
-const err138 = {instancePath:instancePath+"/commits/subject-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+const len12 = data45.length;
+for(let i20=0; i20<len12; i20++){
+let data46 = data45[i20];
+if(typeof data46 === "string"){
+if(func1(data46) > 100){
+const err138 = {instancePath:instancePath+"/commits/scopes/" + i20,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3042,9 +3031,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern15.test(data46)){
-const err139 = {instancePath:instancePath+"/commits/subject-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
+if(func1(data46) < 1){
+const err139 = {instancePath:instancePath+"/commits/scopes/" + i20,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3054,9 +3042,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err140 = {instancePath:instancePath+"/commits/subject-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err140 = {instancePath:instancePath+"/commits/scopes/" + i20,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3065,11 +3052,19 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len13 = data46.length;
-for(let i22=0; i22<len13; i22++){
-let data47 = data46[i22];
-if(!((((((((data47 === "lower-case") || (data47 === "upper-case")) || (data47 === "camel-case")) || (data47 === "kebab-case")) || (data47 === "pascal-case")) || (data47 === "sentence-case")) || (data47 === "snake-case")) || (data47 === "start-case"))){
-const err141 = {instancePath:instancePath+"/commits/subject-case/" + i22,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
+}
+let i21 = data45.length;
+let j8;
+if(i21 > 1){
+const indices7 = {};
+for(;i21--;){
+let item7 = data45[i21];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err141 = {instancePath:instancePath+"/commits/scopes",keyword:"uniqueItems",params:{i: i21, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i21+" are identical)"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3077,16 +3072,17 @@ else {
 vErrors.push(err141);
 }
 errors++;
+break;
+}
+indices7[item7] = i21;
 }
 }
-let i23 = data46.length;
-let j9;
-if(i23 > 1){
-outer2:
-for(;i23--;){
-for(j9 = i23; j9--;){
-if(func0(data46[i23], data46[j9])){
-const err142 = {instancePath:instancePath+"/commits/subject-case",keyword:"uniqueItems",params:{i: i23, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i23+" are identical)"};
+}
+}
+if(data39["scope-case"] !== undefined){
+let data47 = data39["scope-case"];
+if((!(Array.isArray(data47))) && (typeof data47 !== "string")){
+const err142 = {instancePath:instancePath+"/commits/scope-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3094,17 +3090,10 @@ else {
 vErrors.push(err142);
 }
 errors++;
-break outer2;
 }
-}
-}
-}
-}
-}
-if(data36["subject-not-case"] !== undefined){
-let data48 = data36["subject-not-case"];
-if((!(Array.isArray(data48))) && (typeof data48 !== "string")){
-const err143 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+if(typeof data47 === "string"){
+if(!pattern15.test(data47)){
+const err143 = {instancePath:instancePath+"/commits/scope-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3113,9 +3102,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern15.test(data48)){
-const err144 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
+}
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err144 = {instancePath:instancePath+"/commits/scope-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3124,10 +3114,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err145 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len13 = data47.length;
+for(let i22=0; i22<len13; i22++){
+let data48 = data47[i22];
+if(!((((((((data48 === "lower-case") || (data48 === "upper-case")) || (data48 === "camel-case")) || (data48 === "kebab-case")) || (data48 === "pascal-case")) || (data48 === "sentence-case")) || (data48 === "snake-case")) || (data48 === "start-case"))){
+const err145 = {instancePath:instancePath+"/commits/scope-case/" + i22,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3136,11 +3127,15 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len14 = data48.length;
-for(let i24=0; i24<len14; i24++){
-let data49 = data48[i24];
-if(!((((((((data49 === "lower-case") || (data49 === "upper-case")) || (data49 === "camel-case")) || (data49 === "kebab-case")) || (data49 === "pascal-case")) || (data49 === "sentence-case")) || (data49 === "snake-case")) || (data49 === "start-case"))){
-const err146 = {instancePath:instancePath+"/commits/subject-not-case/" + i24,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
+}
+let i23 = data47.length;
+let j9;
+if(i23 > 1){
+outer1:
+for(;i23--;){
+for(j9 = i23; j9--;){
+if(func0(data47[i23], data47[j9])){
+const err146 = {instancePath:instancePath+"/commits/scope-case",keyword:"uniqueItems",params:{i: i23, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i23+" are identical)"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3148,16 +3143,17 @@ else {
 vErrors.push(err146);
 }
 errors++;
+break outer1;
 }
 }
-let i25 = data48.length;
-let j10;
-if(i25 > 1){
-outer3:
-for(;i25--;){
-for(j10 = i25; j10--;){
-if(func0(data48[i25], data48[j10])){
-const err147 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"uniqueItems",params:{i: i25, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i25+" are identical)"};
+}
+}
+}
+}
+if(data39["subject-case"] !== undefined){
+let data49 = data39["subject-case"];
+if((!(Array.isArray(data49))) && (typeof data49 !== "string")){
+const err147 = {instancePath:instancePath+"/commits/subject-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3165,17 +3161,10 @@ else {
 vErrors.push(err147);
 }
 errors++;
-break outer3;
 }
-}
-}
-}
-}
-}
-if(data36["subject-min-length"] !== undefined){
-let data50 = data36["subject-min-length"];
-if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err148 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
+if(typeof data49 === "string"){
+if(!pattern15.test(data49)){
+const err148 = {instancePath:instancePath+"/commits/subject-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3184,9 +3173,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 10000 || isNaN(data50)){
-const err149 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err149 = {instancePath:instancePath+"/commits/subject-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3195,8 +3185,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err150 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len14 = data49.length;
+for(let i24=0; i24<len14; i24++){
+let data50 = data49[i24];
+if(!((((((((data50 === "lower-case") || (data50 === "upper-case")) || (data50 === "camel-case")) || (data50 === "kebab-case")) || (data50 === "pascal-case")) || (data50 === "sentence-case")) || (data50 === "snake-case")) || (data50 === "start-case"))){
+const err150 = {instancePath:instancePath+"/commits/subject-case/" + i24,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3206,9 +3199,14 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(typeof data50 === "string"){
-if(!pattern13.test(data50)){
-const err151 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+let i25 = data49.length;
+let j10;
+if(i25 > 1){
+outer2:
+for(;i25--;){
+for(j10 = i25; j10--;){
+if(func0(data49[i25], data49[j10])){
+const err151 = {instancePath:instancePath+"/commits/subject-case",keyword:"uniqueItems",params:{i: i25, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i25+" are identical)"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3216,13 +3214,17 @@ else {
 vErrors.push(err151);
 }
 errors++;
+break outer2;
 }
 }
 }
-if(data36["subject-max-length"] !== undefined){
-let data51 = data36["subject-max-length"];
-if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")){
-const err152 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
+}
+}
+}
+if(data39["subject-not-case"] !== undefined){
+let data51 = data39["subject-not-case"];
+if((!(Array.isArray(data51))) && (typeof data51 !== "string")){
+const err152 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3231,9 +3233,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000 || isNaN(data51)){
-const err153 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(typeof data51 === "string"){
+if(!pattern15.test(data51)){
+const err153 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"pattern",params:{pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"},message:"must match pattern \""+"^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3242,8 +3244,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err154 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err154 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3252,10 +3256,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(typeof data51 === "string"){
-if(!pattern13.test(data51)){
-const err155 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+const len15 = data51.length;
+for(let i26=0; i26<len15; i26++){
+let data52 = data51[i26];
+if(!((((((((data52 === "lower-case") || (data52 === "upper-case")) || (data52 === "camel-case")) || (data52 === "kebab-case")) || (data52 === "pascal-case")) || (data52 === "sentence-case")) || (data52 === "snake-case")) || (data52 === "start-case"))){
+const err155 = {instancePath:instancePath+"/commits/subject-not-case/" + i26,keyword:"enum",params:{allowedValues: ["lower-case","upper-case","camel-case","kebab-case","pascal-case","sentence-case","snake-case","start-case"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3265,11 +3270,14 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-if(data36["subject-full-stop"] !== undefined){
-let data52 = data36["subject-full-stop"];
-if(!((data52 === "forbidden") || (data52 === "off"))){
-const err156 = {instancePath:instancePath+"/commits/subject-full-stop",keyword:"enum",params:{allowedValues: ["forbidden","off"]},message:"must be equal to one of the allowed values"};
+let i27 = data51.length;
+let j11;
+if(i27 > 1){
+outer3:
+for(;i27--;){
+for(j11 = i27; j11--;){
+if(func0(data51[i27], data51[j11])){
+const err156 = {instancePath:instancePath+"/commits/subject-not-case",keyword:"uniqueItems",params:{i: i27, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i27+" are identical)"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3277,12 +3285,17 @@ else {
 vErrors.push(err156);
 }
 errors++;
+break outer3;
 }
 }
-if(data36["header-max-length"] !== undefined){
-let data53 = data36["header-max-length"];
+}
+}
+}
+}
+if(data39["subject-min-length"] !== undefined){
+let data53 = data39["subject-min-length"];
 if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")){
-const err157 = {instancePath:instancePath+"/commits/header-max-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
+const err157 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3293,7 +3306,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 10000 || isNaN(data53)){
-const err158 = {instancePath:instancePath+"/commits/header-max-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+const err158 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3303,7 +3316,7 @@ vErrors.push(err158);
 errors++;
 }
 if(data53 < 1 || isNaN(data53)){
-const err159 = {instancePath:instancePath+"/commits/header-max-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err159 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3315,7 +3328,7 @@ errors++;
 }
 if(typeof data53 === "string"){
 if(!pattern13.test(data53)){
-const err160 = {instancePath:instancePath+"/commits/header-max-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+const err160 = {instancePath:instancePath+"/commits/subject-min-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3326,10 +3339,10 @@ errors++;
 }
 }
 }
-if(data36.body !== undefined){
-let data54 = data36.body;
-if(!(((data54 === "required") || (data54 === "forbidden")) || (data54 === "off"))){
-const err161 = {instancePath:instancePath+"/commits/body",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
+if(data39["subject-max-length"] !== undefined){
+let data54 = data39["subject-max-length"];
+if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")){
+const err161 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3338,11 +3351,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data36["body-max-line-length"] !== undefined){
-let data55 = data36["body-max-line-length"];
-if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")){
-const err162 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 10000 || isNaN(data54)){
+const err162 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3351,9 +3362,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 10000 || isNaN(data55)){
-const err163 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data54 < 1 || isNaN(data54)){
+const err163 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3362,8 +3372,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err164 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data54 === "string"){
+if(!pattern13.test(data54)){
+const err164 = {instancePath:instancePath+"/commits/subject-max-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3373,9 +3385,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(typeof data55 === "string"){
-if(!pattern13.test(data55)){
-const err165 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+}
+if(data39["subject-full-stop"] !== undefined){
+let data55 = data39["subject-full-stop"];
+if(!((data55 === "forbidden") || (data55 === "off"))){
+const err165 = {instancePath:instancePath+"/commits/subject-full-stop",keyword:"enum",params:{allowedValues: ["forbidden","off"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3385,11 +3399,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-if(data36["footer-max-line-length"] !== undefined){
-let data56 = data36["footer-max-line-length"];
+if(data39["header-max-length"] !== undefined){
+let data56 = data39["header-max-length"];
 if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (typeof data56 !== "string")){
-const err166 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
+const err166 = {instancePath:instancePath+"/commits/header-max-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3400,7 +3413,7 @@ errors++;
 }
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 10000 || isNaN(data56)){
-const err167 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+const err167 = {instancePath:instancePath+"/commits/header-max-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3410,7 +3423,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data56 < 1 || isNaN(data56)){
-const err168 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err168 = {instancePath:instancePath+"/commits/header-max-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3422,7 +3435,7 @@ errors++;
 }
 if(typeof data56 === "string"){
 if(!pattern13.test(data56)){
-const err169 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+const err169 = {instancePath:instancePath+"/commits/header-max-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3433,10 +3446,10 @@ errors++;
 }
 }
 }
-if(data36.references !== undefined){
-let data57 = data36.references;
+if(data39.body !== undefined){
+let data57 = data39.body;
 if(!(((data57 === "required") || (data57 === "forbidden")) || (data57 === "off"))){
-const err170 = {instancePath:instancePath+"/commits/references",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
+const err170 = {instancePath:instancePath+"/commits/body",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3446,10 +3459,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data36.trailers !== undefined){
-let data58 = data36.trailers;
-if((!(Array.isArray(data58))) && (typeof data58 !== "string")){
-const err171 = {instancePath:instancePath+"/commits/trailers",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
+if(data39["body-max-line-length"] !== undefined){
+let data58 = data39["body-max-line-length"];
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")){
+const err171 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3458,9 +3471,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern13.test(data58)){
-const err172 = {instancePath:instancePath+"/commits/trailers",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 10000 || isNaN(data58)){
+const err172 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3469,10 +3482,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(Array.isArray(data58)){
-if(data58.length > 20){
-const err173 = {instancePath:instancePath+"/commits/trailers",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data58 < 1 || isNaN(data58)){
+const err173 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3481,8 +3492,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data58.length < 1){
-const err174 = {instancePath:instancePath+"/commits/trailers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(typeof data58 === "string"){
+if(!pattern13.test(data58)){
+const err174 = {instancePath:instancePath+"/commits/body-max-line-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3491,12 +3504,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len15 = data58.length;
-for(let i26=0; i26<len15; i26++){
-let data59 = data58[i26];
-if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
-const err175 = {instancePath:instancePath+"/commits/trailers/" + i26,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\""};
+}
+}
+if(data39["footer-max-line-length"] !== undefined){
+let data59 = data39["footer-max-line-length"];
+if((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")){
+const err175 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"type",params:{type: ["integer","string"]},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3505,9 +3518,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/commits/trailers/" + i26,keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10000 || isNaN(data59)){
+const err176 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3516,19 +3529,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-let i27 = data58.length;
-let j11;
-if(i27 > 1){
-const indices7 = {};
-for(;i27--;){
-let item7 = data58[i27];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j11 = indices7[item7];
-const err177 = {instancePath:instancePath+"/commits/trailers",keyword:"uniqueItems",params:{i: i27, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i27+" are identical)"};
+if(data59 < 1 || isNaN(data59)){
+const err177 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3536,21 +3538,11 @@ else {
 vErrors.push(err177);
 }
 errors++;
-break;
-}
-indices7[item7] = i27;
 }
 }
-}
-}
-if(data36.warn !== undefined){
-let data60 = data36.warn;
-if(Array.isArray(data60)){
-const len16 = data60.length;
-for(let i28=0; i28<len16; i28++){
-let data61 = data60[i28];
-if(!((((((((((((((((data61 === "types") || (data61 === "type-case")) || (data61 === "scope")) || (data61 === "scopes")) || (data61 === "scope-case")) || (data61 === "subject-case")) || (data61 === "subject-not-case")) || (data61 === "subject-min-length")) || (data61 === "subject-max-length")) || (data61 === "subject-full-stop")) || (data61 === "header-max-length")) || (data61 === "body")) || (data61 === "body-max-line-length")) || (data61 === "footer-max-line-length")) || (data61 === "references")) || (data61 === "trailers"))){
-const err178 = {instancePath:instancePath+"/commits/warn/" + i28,keyword:"enum",params:{allowedValues: ["types","type-case","scope","scopes","scope-case","subject-case","subject-not-case","subject-min-length","subject-max-length","subject-full-stop","header-max-length","body","body-max-line-length","footer-max-line-length","references","trailers"]},message:"must be equal to one of the allowed values"};
+if(typeof data59 === "string"){
+if(!pattern13.test(data59)){
+const err178 = {instancePath:instancePath+"/commits/footer-max-line-length",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3560,14 +3552,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-let i29 = data60.length;
-let j12;
-if(i29 > 1){
-outer4:
-for(;i29--;){
-for(j12 = i29; j12--;){
-if(func0(data60[i29], data60[j12])){
-const err179 = {instancePath:instancePath+"/commits/warn",keyword:"uniqueItems",params:{i: i29, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i29+" are identical)"};
+}
+if(data39.references !== undefined){
+let data60 = data39.references;
+if(!(((data60 === "required") || (data60 === "forbidden")) || (data60 === "off"))){
+const err179 = {instancePath:instancePath+"/commits/references",keyword:"enum",params:{allowedValues: ["required","forbidden","off"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3575,14 +3564,12 @@ else {
 vErrors.push(err179);
 }
 errors++;
-break outer4;
 }
 }
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/commits/warn",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.trailers !== undefined){
+let data61 = data39.trailers;
+if((!(Array.isArray(data61))) && (typeof data61 !== "string")){
+const err180 = {instancePath:instancePath+"/commits/trailers",keyword:"type",params:{type: ["array","string"]},message:"must be array,string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3591,11 +3578,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data36.fixups !== undefined){
-let data62 = data36.fixups;
-if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "off"))){
-const err181 = {instancePath:instancePath+"/commits/fixups",keyword:"enum",params:{allowedValues: ["error","warning","off"]},message:"must be equal to one of the allowed values"};
+if(typeof data61 === "string"){
+if(!pattern13.test(data61)){
+const err181 = {instancePath:instancePath+"/commits/trailers",keyword:"pattern",params:{pattern: "^off$"},message:"must match pattern \""+"^off$"+"\""};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3605,10 +3590,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data36.merges !== undefined){
-let data63 = data36.merges;
-if(!((data63 === "ignore") || (data63 === "lint"))){
-const err182 = {instancePath:instancePath+"/commits/merges",keyword:"enum",params:{allowedValues: ["ignore","lint"]},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data61)){
+if(data61.length > 20){
+const err182 = {instancePath:instancePath+"/commits/trailers",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3617,12 +3601,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data36.ignore !== undefined){
-let data64 = data36.ignore;
-if(Array.isArray(data64)){
-if(data64.length > 100){
-const err183 = {instancePath:instancePath+"/commits/ignore",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data61.length < 1){
+const err183 = {instancePath:instancePath+"/commits/trailers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3631,12 +3611,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len17 = data64.length;
-for(let i30=0; i30<len17; i30++){
-let data65 = data64[i30];
-if(typeof data65 === "string"){
-if(func1(data65) > 200){
-const err184 = {instancePath:instancePath+"/commits/ignore/" + i30,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len16 = data61.length;
+for(let i28=0; i28<len16; i28++){
+let data62 = data61[i28];
+if(typeof data62 === "string"){
+if(!pattern26.test(data62)){
+const err184 = {instancePath:instancePath+"/commits/trailers/" + i28,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3645,8 +3625,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err185 = {instancePath:instancePath+"/commits/ignore/" + i30,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err185 = {instancePath:instancePath+"/commits/trailers/" + i28,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3656,8 +3637,18 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/commits/ignore/" + i30,keyword:"type",params:{type: "string"},message:"must be string"};
+let i29 = data61.length;
+let j12;
+if(i29 > 1){
+const indices8 = {};
+for(;i29--;){
+let item8 = data61[i29];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j12 = indices8[item8];
+const err186 = {instancePath:instancePath+"/commits/trailers",keyword:"uniqueItems",params:{i: i29, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i29+" are identical)"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3665,20 +3656,21 @@ else {
 vErrors.push(err186);
 }
 errors++;
+break;
+}
+indices8[item8] = i29;
 }
 }
-let i31 = data64.length;
-let j13;
-if(i31 > 1){
-const indices8 = {};
-for(;i31--;){
-let item8 = data64[i31];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j13 = indices8[item8];
-const err187 = {instancePath:instancePath+"/commits/ignore",keyword:"uniqueItems",params:{i: i31, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i31+" are identical)"};
+}
+if(data39.warn !== undefined){
+let data63 = data39.warn;
+if(Array.isArray(data63)){
+const len17 = data63.length;
+for(let i30=0; i30<len17; i30++){
+let data64 = data63[i30];
+if(!((((((((((((((((data64 === "types") || (data64 === "type-case")) || (data64 === "scope")) || (data64 === "scopes")) || (data64 === "scope-case")) || (data64 === "subject-case")) || (data64 === "subject-not-case")) || (data64 === "subject-min-length")) || (data64 === "subject-max-length")) || (data64 === "subject-full-stop")) || (data64 === "header-max-length")) || (data64 === "body")) || (data64 === "body-max-line-length")) || (data64 === "footer-max-line-length")) || (data64 === "references")) || (data64 === "trailers"))){
+const err187 = {instancePath:instancePath+"/commits/warn/" + i30,keyword:"enum",params:{allowedValues: ["types","type-case","scope","scopes","scope-case","subject-case","subject-not-case","subject-min-length","subject-max-length","subject-full-stop","header-max-length","body","body-max-line-length","footer-max-line-length","references","trailers"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3686,14 +3678,16 @@ else {
 vErrors.push(err187);
 }
 errors++;
-break;
-}
-indices8[item8] = i31;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/commits/ignore",keyword:"type",params:{type: "array"},message:"must be array"};
+let i31 = data63.length;
+let j13;
+if(i31 > 1){
+outer4:
+for(;i31--;){
+for(j13 = i31; j13--;){
+if(func0(data63[i31], data63[j13])){
+const err188 = {instancePath:instancePath+"/commits/warn",keyword:"uniqueItems",params:{i: i31, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i31+" are identical)"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3701,11 +3695,14 @@ else {
 vErrors.push(err188);
 }
 errors++;
+break outer4;
 }
 }
-if(data36.commitlint !== undefined){
-if(typeof data36.commitlint !== "boolean"){
-const err189 = {instancePath:instancePath+"/commits/commitlint",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/commits/warn",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3715,9 +3712,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/commits",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.fixups !== undefined){
+let data65 = data39.fixups;
+if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "off"))){
+const err190 = {instancePath:instancePath+"/commits/fixups",keyword:"enum",params:{allowedValues: ["error","warning","off"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3727,12 +3725,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data67 = data.ledger;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key14 in data67){
-if(!((key14 === "branch") || (key14 === "events"))){
-const err191 = {instancePath:instancePath+"/ledger",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data39.merges !== undefined){
+let data66 = data39.merges;
+if(!((data66 === "ignore") || (data66 === "lint"))){
+const err191 = {instancePath:instancePath+"/commits/merges",keyword:"enum",params:{allowedValues: ["ignore","lint"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3742,11 +3738,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data67.branch !== undefined){
-let data68 = data67.branch;
-if(typeof data68 === "string"){
-if(!pattern27.test(data68)){
-const err192 = {instancePath:instancePath+"/ledger/branch",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"+"\""};
+if(data39.ignore !== undefined){
+let data67 = data39.ignore;
+if(Array.isArray(data67)){
+if(data67.length > 100){
+const err192 = {instancePath:instancePath+"/commits/ignore",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3755,9 +3751,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/ledger/branch",keyword:"type",params:{type: "string"},message:"must be string"};
+const len18 = data67.length;
+for(let i32=0; i32<len18; i32++){
+let data68 = data67[i32];
+if(typeof data68 === "string"){
+if(func1(data68) > 200){
+const err193 = {instancePath:instancePath+"/commits/ignore/" + i32,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3766,12 +3765,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data67.events !== undefined){
-let data69 = data67.events;
-if(Array.isArray(data69)){
-if(data69.length > 1000){
-const err194 = {instancePath:instancePath+"/ledger/events",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(func1(data68) < 1){
+const err194 = {instancePath:instancePath+"/commits/ignore/" + i32,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3780,12 +3775,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len18 = data69.length;
-for(let i32=0; i32<len18; i32++){
-let data70 = data69[i32];
-if(typeof data70 === "string"){
-if(!pattern28.test(data70)){
-const err195 = {instancePath:instancePath+"/ledger/events/" + i32,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+}
+else {
+const err195 = {instancePath:instancePath+"/commits/ignore/" + i32,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3795,34 +3787,23 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/ledger/events/" + i32,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-let i33 = data69.length;
+let i33 = data67.length;
 let j14;
 if(i33 > 1){
 const indices9 = {};
 for(;i33--;){
-let item9 = data69[i33];
+let item9 = data67[i33];
 if(typeof item9 !== "string"){
 continue;
 }
 if(typeof indices9[item9] == "number"){
 j14 = indices9[item9];
-const err197 = {instancePath:instancePath+"/ledger/events",keyword:"uniqueItems",params:{i: i33, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i33+" are identical)"};
+const err196 = {instancePath:instancePath+"/commits/ignore",keyword:"uniqueItems",params:{i: i33, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i33+" are identical)"};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err196];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err196);
 }
 errors++;
 break;
@@ -3832,7 +3813,19 @@ indices9[item9] = i33;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/ledger/events",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/commits/ignore",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data39.commitlint !== undefined){
+if(typeof data39.commitlint !== "boolean"){
+const err198 = {instancePath:instancePath+"/commits/commitlint",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3844,7 +3837,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/ledger",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/commits",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3854,14 +3847,141 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ledger !== undefined){
+let data70 = data.ledger;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key14 in data70){
+if(!((key14 === "branch") || (key14 === "events"))){
+const err200 = {instancePath:instancePath+"/ledger",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data70.branch !== undefined){
+let data71 = data70.branch;
+if(typeof data71 === "string"){
+if(!pattern27.test(data71)){
+const err201 = {instancePath:instancePath+"/ledger/branch",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$"+"\""};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/ledger/branch",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data70.events !== undefined){
+let data72 = data70.events;
+if(Array.isArray(data72)){
+if(data72.length > 1000){
+const err203 = {instancePath:instancePath+"/ledger/events",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+const len19 = data72.length;
+for(let i34=0; i34<len19; i34++){
+let data73 = data72[i34];
+if(typeof data73 === "string"){
+if(!pattern28.test(data73)){
+const err204 = {instancePath:instancePath+"/ledger/events/" + i34,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/ledger/events/" + i34,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+let i35 = data72.length;
+let j15;
+if(i35 > 1){
+const indices10 = {};
+for(;i35--;){
+let item10 = data72[i35];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j15 = indices10[item10];
+const err206 = {instancePath:instancePath+"/ledger/events",keyword:"uniqueItems",params:{i: i35, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i35+" are identical)"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+break;
+}
+indices10[item10] = i35;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/ledger/events",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/ledger",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
 }
 errors++;
 }

@@ -12,6 +12,10 @@ export interface ModuleConfig {
   readonly tag?: string;
   /** Names of other modules. Absent: as its manifest says. */
   readonly dependsOn?: readonly string[];
+  /** Relative to the repository; `off` for none. Absent: as is usual. */
+  readonly changelog?: string;
+  /** Relative to the repository. Absent: its manifest. */
+  readonly versionFiles?: readonly string[];
 }
 
 /** How versions come about. */
@@ -26,6 +30,8 @@ interface RawModule {
   readonly path: string;
   readonly tag?: string;
   readonly 'depends-on'?: readonly string[];
+  readonly changelog?: string;
+  readonly 'version-files'?: readonly string[];
 }
 
 /** The form that the schema has admitted. */
@@ -41,39 +47,60 @@ export function versionOf({ modules, channels = {} }: RawVersion): VersionConfig
 }
 
 function moduleOf(name: string, module: string | RawModule): ModuleConfig {
-  const { path, tag, 'depends-on': dependsOn } = typeof module === 'string' ? { path: module } : module;
+  const raw: RawModule = typeof module === 'string' ? { path: module } : module;
+  const { path, tag, 'depends-on': dependsOn, changelog, 'version-files': versionFiles } = raw;
   return {
     name,
     folder: path === '.' ? '' : path.replace(/\/$/, ''),
     ...(tag === undefined ? {} : { tag }),
     ...(dependsOn === undefined ? {} : { dependsOn }),
+    ...(changelog === undefined ? {} : { changelog }),
+    ...(versionFiles === undefined ? {} : { versionFiles }),
   };
 }
 
-/** Checks what a schema cannot: that paths are plain, folders are told once, and dependencies are modules. */
+/** Checks what a schema cannot: that paths are plain, folders and changelogs are told once, and dependencies are modules. */
 export function checkModules(document: ParsedDocument, { modules }: VersionConfig): Finding[] {
   if (modules === undefined || modules === 'auto') return [];
   const names = new Set(modules.map(({ name }) => name));
   const folders = new Map<string, string>();
-  return modules.flatMap(({ name, folder, dependsOn = [] }) => {
+  const changelogs = new Map<string, string>();
+  return modules.flatMap((module) => {
+    const { name, folder, changelog = 'off' } = module;
     const pointer = `/version/modules/${pointerSegment(name)}`;
-    const at = document.position(pointer);
-    const findings: Finding[] = [];
-    const parsed = folder === '' ? undefined : parsePattern(folder);
-    if (parsed !== undefined && !(parsed.ok && parsed.pattern.literal)) {
-      findings.push(report('AIOP-C015', { message: `the path of the module "${name}" is no plain path in the repository`, at, pointer }));
-    }
-    const other = folders.get(folder);
-    if (other !== undefined) {
-      findings.push(report('AIOP-C021', { message: `the modules "${other}" and "${name}" have the same folder`, at, pointer }));
-    }
+    const place = { at: document.position(pointer), pointer };
+    const shared = (what: string, other: string | undefined): Finding[] =>
+      other === undefined ? [] : [report('AIOP-C021', { message: `the modules "${other}" and "${name}" have the same ${what}`, ...place })];
+    const findings = [
+      ...pathProblems(module).map((message) => report('AIOP-C015', { message, ...place })),
+      ...shared('folder', folders.get(folder)),
+      ...(changelog === 'off' ? [] : shared('changelog', changelogs.get(changelog))),
+      ...needProblems(module, names).map((message) => report('AIOP-C021', { message, ...place, hint: 'name another module of this file' })),
+    ];
     folders.set(folder, name);
-    for (const needed of dependsOn) {
-      if (needed !== name && names.has(needed)) continue;
-      const message =
-        needed === name ? `the module "${name}" depends on itself` : `the module "${name}" depends on "${needed}", which is none`;
-      findings.push(report('AIOP-C021', { message, at, pointer, hint: 'name another module of this file' }));
-    }
+    changelogs.set(changelog, name);
     return findings;
   });
+}
+
+function pathProblems({ name, folder, changelog = 'off', versionFiles = [] }: ModuleConfig): readonly string[] {
+  const files = [...(changelog === 'off' ? [] : [changelog]), ...versionFiles];
+  return [
+    ...(folder === '' || isPlainPath(folder) ? [] : [`the path of the module "${name}" is no plain path in the repository`]),
+    ...files
+      .filter((file) => !isPlainPath(file))
+      .map((file) => `${JSON.stringify(file)} of the module "${name}" is no plain path of a file`),
+  ];
+}
+
+function needProblems({ name, dependsOn = [] }: ModuleConfig, names: ReadonlySet<string>): readonly string[] {
+  return dependsOn.flatMap((needed) => {
+    if (needed === name) return [`the module "${name}" depends on itself`];
+    return names.has(needed) ? [] : [`the module "${name}" depends on "${needed}", which is none`];
+  });
+}
+
+function isPlainPath(path: string): boolean {
+  const parsed = parsePattern(path);
+  return parsed.ok && parsed.pattern.literal && !path.endsWith('/');
 }

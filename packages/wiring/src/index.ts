@@ -1,6 +1,7 @@
 export { earlierInstances, type InstanceRecords } from './earlier-instances.ts';
 export { answerAsThread, ledgerThreads } from './ledger-threads.ts';
 export { repositoryLintRules } from './lint-rules.ts';
+export { moduleFiles } from './module-files.ts';
 export { fetchedCommit, originAccess } from './origin.ts';
 export { pipelineContext, type RecordingContext } from './pipeline-context.ts';
 export {
@@ -12,4 +13,4 @@ export {
   type StoreSettings,
   type StoreUser,
 } from './result-store.ts';
-export { channelOf, moduleVersions, versionConfig } from './version-modules.ts';
+export { type AskedModules, askedModules, channelOf, moduleVersions, versionConfig } from './version-modules.ts';

@@ -16,7 +16,7 @@ import {
 import { repositoryConfig } from './repository-config.ts';
 
 const REGISTRY = 'registry.yaml';
-const NOTHING: DetectedModules = { modules: [], findings: [] };
+const NOTHING: DetectedModules = { modules: [], findings: [], workspace: [] };
 
 /** What a repository says about its versions, or undefined where it has no `aiop.yaml`. @throws UsageError for one that is wrong */
 export async function versionConfig(git: GitReader): Promise<Config['version'] | undefined> {
@@ -25,12 +25,18 @@ export async function versionConfig(git: GitReader): Promise<Config['version'] |
 
 /**
  * The modules of a repository: those of `aiop.yaml`; else those of `registry.yaml`; else the packages of its workspaces, as they are at `commit`.
+ * @param needs `manifests` too, where versions are written into them
  * @throws UsageError for a file of these that is wrong
  */
-async function versionModules(git: GitReader, commit: string, config: Config['version'] | undefined): Promise<DetectedModules> {
+async function versionModules(
+  git: GitReader,
+  commit: string,
+  config: Config['version'] | undefined,
+  needs: 'versions' | 'manifests',
+): Promise<DetectedModules> {
   const modules = config?.modules;
   if (modules !== undefined && modules !== 'auto') {
-    const isSaid = modules.every(({ dependsOn }) => dependsOn !== undefined);
+    const isSaid = needs === 'versions' && modules.every(({ dependsOn }) => dependsOn !== undefined);
     const detected = isSaid ? NOTHING : await detectModules(git, commit);
     return { ...detected, modules: configuredModules(modules, detected.modules, 'aiop.yaml') };
   }
@@ -43,7 +49,7 @@ async function versionModules(git: GitReader, commit: string, config: Config['ve
     const dependencies = dependsOn.map(({ name }) => ({ name, kind: 'normal' as const }));
     return paths.length === 0 ? [] : [{ name: id, area, origin: REGISTRY, dependsOn: dependencies }];
   });
-  return { modules: registered, findings: [] };
+  return { ...NOTHING, modules: registered };
 }
 
 /** The identifier of the prereleases that a branch makes; empty where it makes releases. */
@@ -51,28 +57,46 @@ export function channelOf(branch: string | undefined, config: Config['version'] 
   return branch === undefined ? '' : (config?.channels.get(branch.replace(/^refs\/heads\//, '')) ?? '');
 }
 
+/** The modules that are asked for, among all there are. */
+export interface AskedModules extends DetectedModules {
+  /** The one that was named; undefined for all. */
+  readonly named: ModuleSpec | undefined;
+}
+
 /**
- * Decides the versions of all modules. @param asked `all`, or one by its name or folder
+ * Finds the modules of a repository, as they are at the commit of a request.
+ * @param asked `all`, or one by its name or folder
  * @throws UsageError where there is none, or none of that name
  */
+export async function askedModules(
+  asked: string,
+  { to }: VersionRequest,
+  config: Config['version'] | undefined,
+  git: GitReader,
+  needs: 'versions' | 'manifests' = 'versions',
+): Promise<AskedModules> {
+  const commit = await git.resolveCommit(to || 'HEAD');
+  const found = commit === undefined ? NOTHING : await versionModules(git, commit, config, needs);
+  const { modules } = found;
+  const named = asked === '' || asked === 'all' ? undefined : moduleNamed(asked, modules);
+  if (modules.length > 0) return { ...found, named };
+  throw new UsageError({
+    what: 'there are no modules here',
+    where: 'module',
+    expected: 'modules in aiop.yaml or registry.yaml, or a workspace of npm, pnpm, Cargo, Go or Python',
+    fix: 'add version.modules to aiop.yaml, or ask for no module',
+  });
+}
+
+/** Decides the versions of all modules. @throws UsageError as `askedModules` and `decideModules` do */
 export async function moduleVersions(
   asked: string,
   request: VersionRequest,
   config: Config['version'] | undefined,
   git: GitReader,
 ): Promise<{ readonly report: ModulesReport; readonly named: ModuleDecision | undefined }> {
-  const commit = await git.resolveCommit(request.to || 'HEAD');
-  const { modules, findings } = commit === undefined ? NOTHING : await versionModules(git, commit, config);
-  const named = asked === '' || asked === 'all' ? undefined : moduleNamed(asked, modules);
-  if (modules.length === 0) {
-    throw new UsageError({
-      what: 'there are no modules here',
-      where: 'module',
-      expected: 'modules in aiop.yaml or registry.yaml, or a workspace of npm, pnpm, Cargo, Go or Python',
-      fix: 'add version.modules to aiop.yaml, or ask for no module',
-    });
-  }
+  const { modules, findings, named } = await askedModules(asked, request, config, git);
   const decided = await decideModules(modules, request, { git });
   const report = { ...decided, findings: [...findings, ...decided.findings] };
-  return { report, named: report.modules.find(({ module }) => module === named) };
+  return { report, named: report.modules.find(({ module }) => module.name === named?.name) };
 }

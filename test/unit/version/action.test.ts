@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { historyRepository } from './history.ts';
 
 const entry = fileURLToPath(new URL('../../../actions/conventional-version/src/main.ts', import.meta.url));
@@ -70,6 +70,39 @@ describe('the action in mode next', () => {
     expect(summary).toContain('### Versions of modules');
     const refused = run(repository, { mode: 'lint', module: 'cli' });
     expect([refused.status, refused.stdout]).toEqual([1, expect.stringContaining('mode lint is about the whole repository')]);
+  });
+
+  it('writes the changelogs of modules, and releases them together, each with a tag of its own', () => {
+    const modules = '{ core: core, cli: { path: cli, depends-on: [core] }, docs: docs }';
+    const files = {
+      'aiop.yaml': `apiVersion: aiop.dev/v1\nversion: { modules: ${modules} }\n`,
+      'core/a': '1',
+      'cli/a': '1',
+      'docs/a': '1',
+    };
+    const repository = new ScratchRepository(files, 'feat: begin');
+    for (const tag of ['core-v1.0.0', 'cli-v2.0.0', 'docs-v1.0.0']) repository.git('tag', tag);
+    repository.commit({ 'core/a': '2' }, 'feat: greet');
+    const changelog = run(repository, { mode: 'changelog', module: 'core' });
+    expect([changelog.status, changelog.outputs]).toMatchObject([
+      0,
+      { version: '1.1.0', tag: 'core-v1.1.0', released: 'true', changelog: join(repository.root, 'core/CHANGELOG.md') },
+    ]);
+    expect(readFileSync(changelog.outputs.notes, 'utf8')).toContain('- greet (');
+    repository.git('clean', '--quiet', '--force');
+    const { status, outputs, summary } = run(repository, { mode: 'release', module: 'all', 'github-release': 'false' });
+    const commit = repository.git('rev-parse', 'HEAD');
+    expect([status, outputs.released, outputs.version, outputs.bump, outputs.commit]).toEqual([0, 'true', '', 'minor', commit]);
+    expect(JSON.parse(outputs.modules)).toMatchObject({
+      core: { version: '1.1.0', tag: 'core-v1.1.0', released: true, changelog: 'core/CHANGELOG.md', commit },
+      cli: { version: '2.0.1', tag: 'cli-v2.0.1', released: true, changelog: 'cli/CHANGELOG.md', commit },
+      docs: { version: '1.0.0', released: false, commit: '' },
+    });
+    expect(readFileSync(outputs.notes, 'utf8')).toMatch(/^## core 1\.1\.0\n[\s\S]*\n## cli 2\.0\.1\n/);
+    expect(summary).toContain('### Released modules');
+    expect(repository.git('tag', '--points-at', 'HEAD').split('\n')).toEqual(['cli-v2.0.1', 'core-v1.1.0']);
+    const refused = run(repository, { mode: 'release', module: 'all', 'version-files': 'x' });
+    expect([refused.status, refused.stdout]).toEqual([1, expect.stringContaining('version-files of the module in aiop.yaml')]);
   });
 
   it('writes every output, the summary and the findings', () => {

@@ -8,7 +8,7 @@ import { webAddresses } from '../../../packages/version/src/changelog/web-addres
 const WEB = webAddresses('https://github.com/o/r');
 
 const SECTION: Section = {
-  release: { version: '2.0.0', tag: 'v2.0.0', previousTag: 'v1.0.0', date: '2026-02-03', commits: [] },
+  release: { version: '2.0.0', tag: 'v2.0.0', previousTag: 'v1.0.0', date: '2026-02-03', commits: [], updates: [] },
   groups: [
     { title: 'Added', lines: [{ text: '- new thing (abc1234)', marks: ['abc1234'] }] },
     { title: 'Fixed', lines: [{ text: '- old thing (def5678)', marks: ['def5678', '#12'] }] },

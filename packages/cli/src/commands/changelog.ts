@@ -8,11 +8,14 @@ import {
   type ChangelogStyle,
   changelogText,
   hostedRepository,
+  type ModuleChangelogsReport,
   wholeRange,
   writeChangelog,
+  writeModuleChangelogs,
 } from '@aiop/version';
+import { askedModules, moduleFiles, versionConfig } from '@aiop/wiring';
 import { type Command, Option } from 'commander';
-import { EXIT } from '../exit-status.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
 import { type CommonOptions, sessionRepository, withSession } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,6 +26,8 @@ interface ChangelogOptions extends CommonOptions {
   readonly to: string;
   readonly tagPrefix: string;
   readonly minimumBump: Bump;
+  readonly module?: string;
+  readonly all?: true;
   readonly dryRun?: true;
 }
 
@@ -32,6 +37,8 @@ export function addChangelogCommand(version: Command): void {
     .command('changelog')
     .description('add the next version to the changelog; what stands there stays as people wrote it')
     .option('--output <file>', 'the changelog; one that is not there yet gets every release', 'CHANGELOG.md')
+    .option('--module <name>', 'the changelog of one module, by its name or its folder; --output is its name there')
+    .option('--all', 'the changelogs of all modules')
     .addOption(new Option('--style <style>', 'how to write').choices(['auto', 'keep-a-changelog', 'conventional']).default('auto'))
     .option('--to <revision>', 'tell commits up to this one', 'HEAD')
     .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
@@ -41,23 +48,26 @@ export function addChangelogCommand(version: Command): void {
     .option('--dry-run', 'show the new section, and write nothing');
   withSession<ChangelogOptions>(command, 'aiop version changelog --dry-run', async (session, options) => {
     const repository = await sessionRepository(session);
-    const path = resolve(session.directory, options.output);
     const { to, tagPrefix, minimumBump, style, dryRun = false } = options;
     const source = historySource(repository, { name: 'origin' });
     const { git, findings: before } = await wholeRange({ to, tagPrefix }, 'history', { git: repository, source });
     const hosted = hostedRepository((await repository.config('remote.origin.url')) ?? '');
-    const report = await writeChangelog(
-      {
-        to,
-        tagPrefix,
-        minimumBump,
-        style,
-        ...(nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), options.output) }),
-        ...(hosted === undefined ? {} : { repository: hosted }),
-        nowMs: systemClock.now(),
-      },
-      { git },
-    );
+    const form = { style, ...(hosted === undefined ? {} : { repository: hosted }), nowMs: systemClock.now() };
+    if (options.module !== undefined || options.all === true) {
+      const request = { to, minimumBump, ...form, changelog: options.output };
+      const { modules, findings, named } = await askedModules(options.module ?? 'all', request, await versionConfig(repository), git);
+      const told = await writeModuleChangelogs(
+        modules,
+        request,
+        { git, texts: (paths) => moduleFiles.read(repository.root, paths) },
+        named,
+      );
+      if (!dryRun) moduleFiles.write(repository.root, told);
+      return renderModules({ ...told, findings: [...before, ...findings, ...told.findings] }, dryRun, session.terminal);
+    }
+    const path = resolve(session.directory, options.output);
+    const text = nodeFiles.status(path) === undefined ? {} : { text: changelogText(nodeFiles.read(path), options.output) };
+    const report = await writeChangelog({ to, tagPrefix, minimumBump, ...form, ...text }, { git });
     if (report.state === 'written' && !dryRun) nodeFiles.write(path, report.text);
     const { version, released } = report.decision;
     const findings = [...before, ...report.decision.findings];
@@ -68,6 +78,26 @@ export function addChangelogCommand(version: Command): void {
     );
     return report.state === 'refused' ? EXIT.negative : EXIT.good;
   });
+}
+
+/** Says what became of the changelog of each module. */
+function renderModules({ modules, findings: common }: ModuleChangelogsReport, dryRun: boolean, terminal: Terminal): ExitStatus {
+  const findings = [...common, ...modules.flatMap(({ report }) => report.decision.findings)];
+  const all = modules.map(({ module, path = '', report }) => ({
+    module: module.name,
+    changelog: path,
+    state: report.state,
+    version: report.decision.version,
+    released: report.decision.released,
+    notes: 'notes' in report ? report.notes : '',
+  }));
+  const told = all.map(({ module, changelog, state, version, notes }) => {
+    const name = `${visible(module)}: ${changelog === '' ? 'no changelog' : visible(changelog)}`;
+    if (state !== 'written') return `${name}: ${state === 'refused' ? 'nothing was written' : 'unchanged, there is nothing to add'}\n`;
+    return dryRun ? `${name}\n\n${visibleLines(notes)}\n` : `${name}: ${notes === '' ? 'written' : `${version} added`}\n`;
+  });
+  terminal.result({ modules: all, dryRun, findings }, `${renderFindings(findings, terminal)}${told.join('')}`);
+  return all.some(({ state }) => state === 'refused') ? EXIT.negative : EXIT.good;
 }
 
 function render(report: ChangelogReport, findings: readonly Finding[], { output, dryRun }: ChangelogOptions, terminal: Terminal): string {

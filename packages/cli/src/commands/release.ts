@@ -1,4 +1,4 @@
-import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
+import { UsageError } from '@aiop/diagnostics';
 import {
   configuredSigning,
   historySource,
@@ -14,7 +14,6 @@ import {
   type ChangelogStyle,
   hostedRepository,
   type ReleasePorts,
-  type ReleaseReport,
   type ReleaseRequest,
   releaseVersion,
   wholeRange,
@@ -22,15 +21,17 @@ import {
 import { channelOf, versionConfig } from '@aiop/wiring';
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-status.ts';
-import { renderFindings } from '../render/findings.ts';
+import { renderRelease } from '../render/release.ts';
 import { type CommonOptions, type Session, sessionRepository, withSession } from '../session.ts';
-import type { Terminal } from '../terminal.ts';
+import { releaseOfModules } from './release-modules.ts';
 
-interface ReleaseOptions extends CommonOptions {
+export interface ReleaseOptions extends CommonOptions {
   readonly to: string;
   readonly branch?: string;
   readonly tagPrefix: string;
-  readonly minimumBump: Bump;
+  readonly minimumBump?: Bump;
+  readonly module?: string;
+  readonly all?: true;
   readonly prerelease?: string;
   readonly changelog: string | false;
   readonly style: ChangelogStyle | 'auto';
@@ -53,10 +54,21 @@ export function addReleaseCommand(version: Command): void {
     .option('--to <revision>', 'release this commit', 'HEAD')
     .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
     .option('--prerelease <identifier>', 'release a prerelease of this kind, such as rc, or auto: that of the channel of the branch')
+    .option('--module <name>', 'release one module, by its name or its folder, and those that depend on it')
+    .option('--all', 'release every module that has something to release')
     .addOption(
-      new Option('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('patch'),
+      new Option('--minimum-bump <step>', 'release at least this much (default: patch; with --all none)').choices([
+        'none',
+        'patch',
+        'minor',
+        'major',
+      ]),
     )
-    .option('--changelog <file>', 'the changelog; one that is not there yet gets every release', 'CHANGELOG.md')
+    .option(
+      '--changelog <file>',
+      'the changelog, of a module that in its folder; one that is not there yet gets every release',
+      'CHANGELOG.md',
+    )
     .option('--no-changelog', 'write no changelog')
     .addOption(new Option('--style <style>', 'how to write it').choices(['auto', 'keep-a-changelog', 'conventional']).default('auto'))
     .option(
@@ -72,18 +84,33 @@ export function addReleaseCommand(version: Command): void {
     const repository = await sessionRepository(session);
     const hosted = hostedRepository((await repository.config('remote.origin.url')) ?? '');
     const prerelease = options.prerelease === 'auto' ? await channel(options, repository) : (options.prerelease ?? '');
+    if (options.module !== undefined || options.all === true)
+      return releaseOfModules(
+        { ...options, prerelease },
+        { hosted, repository, session, ports: await portsOf(options, hosted, repository, session) },
+      );
     const request = requestOf({ ...options, prerelease }, hosted, repository, session);
     const range = await wholeRange(request, 'history', { git: repository, source: historySource(repository, { name: 'origin' }) });
     const ports = { ...(await portsOf(options, hosted, repository, session)), git: range.git };
     const released = await releaseVersion(request, ports);
     const report = { ...released, findings: [...range.findings, ...released.findings] };
-    session.terminal.result(report, render(report, session.terminal));
+    session.terminal.result(report, renderRelease(report, session.terminal));
     return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
   });
 }
 
 function requestOf(options: ReleaseOptions, hosted: string | undefined, { root }: Repository, { directory }: Session): ReleaseRequest {
-  const { to, tagPrefix, minimumBump, prerelease = '', changelog, style, versionFile, floatingTags = false, dryRun = false } = options;
+  const {
+    to,
+    tagPrefix,
+    minimumBump = 'patch',
+    prerelease = '',
+    changelog,
+    style,
+    versionFile,
+    floatingTags = false,
+    dryRun = false,
+  } = options;
   return {
     ...{ to, tagPrefix, minimumBump, prerelease, style, floatingTags, dryRun },
     changelog: changelog === false ? '' : repositoryPath(root, directory, changelog, '--changelog'),
@@ -125,33 +152,4 @@ async function currentBranch(repository: Repository): Promise<string> {
     expected: 'the branch that gets the release',
     fix: 'name it, such as --branch main',
   });
-}
-
-function render(report: ReleaseReport, terminal: Terminal): string {
-  return `${renderFindings(report.findings, terminal)}${lineOf(report)}\n`;
-}
-
-function lineOf(report: ReleaseReport): string {
-  switch (report.state) {
-    case 'nothing':
-      return 'nothing to release';
-    case 'refused':
-      return 'not released: nothing was changed';
-    case 'planned': {
-      const files = report.files.map((path) => visible(path, 200)).join(', ') || 'no file';
-      return `would release ${visible(report.decision.tag ?? '', 200)} (${files})\n\n${visibleLines(report.notes)}`;
-    }
-    case 'released':
-    case 'finished':
-    case 'stands': {
-      const { tag, commit, page, floating } = report.release;
-      const said = { released: 'released', finished: 'finished the release of', stands: 'released already:' }[report.state];
-      const more = [
-        `at ${commit.slice(0, 12)}`,
-        ...(floating === undefined ? [] : [`as ${floating}`]),
-        ...(page === undefined ? [] : [page]),
-      ];
-      return `${said} ${visible(tag, 200)} ${visible(more.join(', '), 500)}`;
-    }
-  }
 }

@@ -1,7 +1,8 @@
 import type { CommitRecord, ObjectId } from '@aiop/ports';
+import type { Update } from '../modules/dependencies.ts';
 import { weigh } from '../reasons.ts';
 import type { ReleaseTypes } from '../release-types.ts';
-import type { VersionTag } from '../version-tags.ts';
+import type { ToldHistory } from './changelog-of.ts';
 import type { WeighedCommit } from './entries.ts';
 
 /** What a section of a changelog is about. */
@@ -14,6 +15,8 @@ export interface Release {
   readonly date: string;
   /** Newest first. */
   readonly commits: readonly WeighedCommit[];
+  /** Other modules that it brings along. */
+  readonly updates: readonly Update[];
 }
 
 /** A day in UTC. */
@@ -22,15 +25,14 @@ export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0,
 /**
  * The releases of a history, oldest first: each holds the commits that are in no release before it. Prereleases have no section of their own:
  * what they held belongs to the release that they led to.
- * @param history newest first
  */
-export function pastReleases(history: readonly CommitRecord[], tags: readonly VersionTag[], types: ReleaseTypes): readonly Release[] {
+export function pastReleases({ history, versions, isOwn }: Omit<ToldHistory, 'updates'>, types: ReleaseTypes): readonly Release[] {
   const byId = new Map(history.map((record) => [record.oid, record]));
-  const stable = tags.filter(({ version, commit }) => version.prerelease.length === 0 && byId.has(commit)).toReversed();
+  const stable = versions.filter(({ version, commit }) => version.prerelease.length === 0 && byId.has(commit)).toReversed();
   const releaseOf = new Map<ObjectId, number>();
   for (const [index, { commit }] of stable.entries()) claim(commit, index, byId, releaseOf);
   const members = stable.map((): CommitRecord[] => []);
-  for (const record of history) members[releaseOf.get(record.oid) ?? -1]?.push(record);
+  for (const record of history) if (isOwn(record)) members[releaseOf.get(record.oid) ?? -1]?.push(record);
   return stable.map(({ name: tag, version, commit }, index) => {
     const records = members[index] ?? [];
     const reasons = weigh(records, types).reasons;
@@ -40,6 +42,7 @@ export function pastReleases(history: readonly CommitRecord[], tags: readonly Ve
       previousTag: stable[index - 1]?.name,
       date: dayOf((byId.get(commit)?.committedAt ?? 0) * 1000),
       commits: records.flatMap((record, at) => (reasons[at] === undefined ? [] : [{ record, reason: reasons[at] }])),
+      updates: [],
     };
   });
 }

@@ -1,7 +1,9 @@
 import type { CommitRecord } from '@aiop/ports';
+import type { Update } from '../modules/dependencies.ts';
 import { type Contributor, contributorLine } from './contributors.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type ChangelogStyle, GROUPS } from './groups.ts';
+import { inlineText } from './inline-text.ts';
 import type { Release } from './release.ts';
 import type { WebAddresses } from './web-addresses.ts';
 
@@ -37,7 +39,18 @@ export function sectionOf(release: Release, { style, web, contributors }: Sectio
     const text = contributorLine(person);
     return { text, marks: [text] };
   });
-  return { release, groups: [...groups, { title: 'Contributors', lines: people }].filter(({ lines }) => lines.length > 0) };
+  const all = [...withUpdates(groups, release.updates, style), { title: 'Contributors', lines: people }];
+  return { release, groups: all.filter(({ lines }) => lines.length > 0) };
+}
+
+/** Modules that are released because of others would else have nothing to tell. */
+function withUpdates(groups: readonly SectionGroup[], updates: readonly Update[], style: ChangelogStyle): readonly SectionGroup[] {
+  const lines = updates.map(({ name, version }): GroupLine => {
+    const text = `- Update ${inlineText(`\`${name}\``)} to ${version}`;
+    return { text, marks: [text] };
+  });
+  if (style === 'conventional') return [...groups, { title: 'Dependencies', lines }];
+  return groups.map((group) => (group.title === 'Changed' ? { ...group, lines: [...group.lines, ...lines] } : group));
 }
 
 const lineOf = ({ line, id, references }: Entry): GroupLine => ({ text: line, marks: [id, ...references.map((number) => `#${number}`)] });

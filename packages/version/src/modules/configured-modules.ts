@@ -8,6 +8,8 @@ export interface ConfiguredModule {
   readonly tag?: string;
   /** Absent: as the manifest in its folder says. */
   readonly dependsOn?: readonly string[];
+  readonly changelog?: string;
+  readonly versionFiles?: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export function configuredModules(
       return manifest === undefined ? [] : [[manifest.name, name] as const];
     }),
   );
-  return configured.map(({ name, folder, tag, dependsOn }): ModuleSpec => {
+  return configured.map(({ name, folder, tag, dependsOn, changelog, versionFiles }): ModuleSpec => {
     const manifest = byFolder.get(folder);
     const own = tag ?? manifest?.tag;
     return {
@@ -35,6 +37,9 @@ export function configuredModules(
       origin,
       ...(own === undefined ? {} : { tag: own }),
       dependsOn: dependsOn?.map((other) => ({ name: other, kind: 'normal' })) ?? renamed(manifest?.dependsOn ?? [], ownName),
+      ...(changelog === undefined ? {} : { changelog }),
+      ...(versionFiles === undefined ? {} : { versionFiles }),
+      ...(manifest?.manifest === undefined ? {} : { manifest: manifest.manifest }),
     };
   });
 }

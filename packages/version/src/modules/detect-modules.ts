@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '@aiop/diagnostics';
 import type { GitReader, ObjectId, TreeEntry } from '@aiop/ports';
 import { cargoPackages } from './manifests/cargo-packages.ts';
@@ -16,6 +17,8 @@ const MAX_MANIFEST_BYTES = 1024 * 1024;
 export interface DetectedModules {
   readonly modules: readonly ModuleSpec[];
   readonly findings: readonly Finding[];
+  /** Manifests of npm that may name packages of the repository, of private packages too, relative to it. */
+  readonly workspace: readonly string[];
 }
 
 /** The modules that the packages' own manifests tell, at a commit: each package of a workspace, with the others that it depends on. Sorted by name. */
@@ -27,13 +30,15 @@ export async function detectModules(git: GitReader, commit: ObjectId): Promise<D
   // Two ecosystems can share a folder, and one name can stand twice: the first one counts.
   const byFolder = new Map<string, Manifest>();
   for (const manifest of manifests) {
+    if (manifest.isPrivate) continue;
     const folder = folderOf(manifest.path);
     if (!byFolder.has(folder)) byFolder.set(folder, manifest);
   }
   const byName = new Map<string, readonly [string, Manifest]>();
   for (const [folder, manifest] of byFolder) if (!byName.has(manifest.name)) byName.set(manifest.name, [folder, manifest]);
   const modules = [...byName.values()].map(([folder, manifest]) => specOf(folder, manifest, byName));
-  return { modules: modules.sort((a, b) => (a.name < b.name ? -1 : 1)), findings };
+  const workspace = manifests.map(({ path }) => path).filter((path) => posix.basename(path) === 'package.json');
+  return { modules: modules.sort((a, b) => (a.name < b.name ? -1 : 1)), findings, workspace };
 }
 
 function specOf(folder: string, { name, path, dependsOn, usualTag, tag }: Manifest, known: ReadonlyMap<string, unknown>): ModuleSpec {
@@ -41,6 +46,7 @@ function specOf(folder: string, { name, path, dependsOn, usualTag, tag }: Manife
     name,
     area: { kind: 'folder', folder },
     origin: path,
+    manifest: { path, name },
     ...(usualTag === undefined ? {} : { usualTag }),
     ...(tag === undefined ? {} : { tag }),
     dependsOn: dependsOn.filter((other) => other.name !== name && known.has(other.name)).map(({ name, kind }) => ({ name, kind })),

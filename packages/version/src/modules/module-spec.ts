@@ -20,4 +20,10 @@ export interface ModuleSpec {
   /** The usual pattern of its ecosystem, where it has one. */
   readonly usualTag?: string;
   readonly dependsOn: readonly ModuleDependency[];
+  /** Its changelog, relative to the repository; `off` for none. Default: in its folder. */
+  readonly changelog?: string;
+  /** Files whose version its release sets, relative to the repository. Default: the manifest, where that has a version. */
+  readonly versionFiles?: readonly string[];
+  /** The manifest of its package, and the name that the package has there. */
+  readonly manifest?: { readonly path: string; readonly name: string };
 }

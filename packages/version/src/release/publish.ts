@@ -33,6 +33,15 @@ export interface PublicationPorts {
   readonly pages?: ReleasePages;
 }
 
+/** How a release is published. */
+export interface PublicationOptions {
+  /** Default `v`. */
+  readonly tagPrefix?: string;
+  readonly floatingTags: boolean;
+  /** Whether it is a release that a hosting service may show first: of one module of several it is not. Default true. */
+  readonly isMain?: boolean;
+}
+
 /** So often a floating tag is tried, when others move it at the same time. */
 const MAX_RACES = 5;
 
@@ -42,10 +51,10 @@ const MAX_NOTES = 120_000;
 /** Does what is left to do after the tag; what is done already stays as it is, whoever did it. */
 export async function publish(
   release: TaggedRelease,
-  { tagPrefix = 'v', floatingTags }: { readonly tagPrefix?: string; readonly floatingTags: boolean },
+  { tagPrefix = 'v', floatingTags, isMain = true }: PublicationOptions,
   ports: PublicationPorts,
 ): Promise<Publication> {
-  const page = await pageOf(release, tagPrefix, ports);
+  const page = await pageOf(release, tagPrefix, isMain, ports);
   const floating = floatingTags ? await float(release, tagPrefix, ports.place) : NOTHING;
   return {
     page: page.name,
@@ -63,7 +72,12 @@ interface Step {
 
 const NOTHING: Step = { name: undefined, hasChanged: false, findings: [] };
 
-async function pageOf({ version, tag, notes }: TaggedRelease, prefix: string, { place, pages }: PublicationPorts): Promise<Step> {
+async function pageOf(
+  { version, tag, notes }: TaggedRelease,
+  prefix: string,
+  isMain: boolean,
+  { place, pages }: PublicationPorts,
+): Promise<Step> {
   if (pages === undefined) return NOTHING;
   try {
     const found = await pages.find(tag);
@@ -74,7 +88,13 @@ async function pageOf({ version, tag, notes }: TaggedRelease, prefix: string, { 
     const isHighest = !versions.some(
       (other) => own !== undefined && other.version.prerelease.length === 0 && comparePrecedence(other.version, own) > 0,
     );
-    const { url } = await pages.create({ tag, title: tag, notes: cut(notes), isPrerelease, isLatest: !isPrerelease && isHighest });
+    const { url } = await pages.create({
+      tag,
+      title: tag,
+      notes: cut(notes),
+      isPrerelease,
+      isLatest: isMain && !isPrerelease && isHighest,
+    });
     return { name: url, hasChanged: true, findings: [] };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,8 +1,10 @@
 import { UsageError, visible } from '@aiop/diagnostics';
-import type { FileMode, GitReader, ObjectId, TreeEntry } from '@aiop/ports';
-import { type ChangelogReport, type ChangelogRequest, changelogText, writeChangelog } from '../changelog/changelog.ts';
+import type { GitReader, ObjectId } from '@aiop/ports';
+import { type ChangelogRequest, writeChangelog } from '../changelog/changelog.ts';
+import type { ChangelogReport } from '../changelog/changelog-of.ts';
 import { readChangelog } from '../changelog/file.ts';
 import { standingSection } from '../changelog/standing-section.ts';
+import { CommitFiles, type WrittenFile } from './commit-files.ts';
 import { withVersion } from './version-fields.ts';
 
 /** Which files of the repository a release writes, each relative to it, with `/`. */
@@ -10,14 +12,6 @@ export interface ReleaseFiles {
   /** Empty for none. */
   readonly changelog: string;
   readonly versionFiles: readonly string[];
-}
-
-/** A file that a release writes. */
-export interface WrittenFile {
-  readonly kind: 'write';
-  readonly path: string;
-  readonly mode: FileMode;
-  readonly content: Uint8Array;
 }
 
 /** What a release writes, and the text about it. */
@@ -39,46 +33,24 @@ export async function releaseText(
   request: ChangelogRequest,
   git: GitReader,
 ): Promise<ReleaseText> {
-  const wanted = [...(changelog === '' ? [] : [changelog]), ...versionFiles];
-  const entries = new Map(
-    wanted.length === 0 ? [] : (await git.listTree(commit)).filter(({ path }) => wanted.includes(path)).map((entry) => [entry.path, entry]),
-  );
-  const contents = new Map<string, Uint8Array>();
-  for (const entry of entries.values()) contents.set(entry.path, await contentOf(entry, git));
-  const before = contents.get(changelog);
-  const text = before === undefined ? undefined : changelogText(before, changelog);
+  const files = await CommitFiles.of(git, commit);
+  const text = changelog === '' ? undefined : (await files.texts([changelog])).get(changelog);
   const report = await writeChangelog({ ...request, ...(text === undefined ? {} : { text }) }, { git });
   const after = report.state === 'written' ? report.text : (text ?? '');
   const { version = '' } = report.decision;
-  const files = [
-    ...(changelog === '' ? [] : [[changelog, after] as const]),
-    ...versionFiles.map((path) => [path, manifestWith(path, contents.get(path), version)] as const),
-  ];
-  const encoder = new TextEncoder();
-  return {
-    report,
-    notes: standingSection(readChangelog(after), version),
-    files: files.flatMap(([path, content]): WrittenFile[] => {
-      const [old, bytes] = [contents.get(path), encoder.encode(content)];
-      const isSame = old === undefined ? bytes.length === 0 : old.length === bytes.length && old.every((byte, at) => byte === bytes[at]);
-      return isSame ? [] : [{ kind: 'write', path, mode: entries.get(path)?.mode ?? '100644', content: bytes }];
-    }),
-  };
+  if (changelog !== '') files.write(changelog, after);
+  await setVersions(files, versionFiles, version);
+  return { report, notes: standingSection(readChangelog(after), version), files: files.written };
 }
 
-async function contentOf({ path, mode, oid }: TreeEntry, git: GitReader): Promise<Uint8Array> {
-  const [content] = mode.startsWith('100') ? await git.readBlobs([oid]) : [];
-  if (content !== undefined) return content;
-  throw new UsageError({
-    what: 'it is a link or a submodule',
-    where: visible(path, 300),
-    expected: 'a regular file of the repository',
-    fix: 'name the file itself',
-  });
+/** Sets the version in files. @throws UsageError for one that is not there, or has no version of its own */
+export async function setVersions(files: CommitFiles, paths: readonly string[], version: string): Promise<void> {
+  const texts = await files.texts(paths);
+  for (const path of paths) files.write(path, manifestWith(path, texts.get(path), version));
 }
 
-function manifestWith(path: string, content: Uint8Array | undefined, version: string): string {
-  const text = content === undefined ? undefined : withVersion(path, changelogText(content, path), version);
+function manifestWith(path: string, content: string | undefined, version: string): string {
+  const text = content === undefined ? undefined : withVersion(path, content, version);
   if (text !== undefined) return text;
   throw new UsageError({
     what: content === undefined ? 'the commit has no such file' : 'it has no version of its own',

@@ -1,5 +1,5 @@
 import type { GitReader, ObjectId, PlacedTag, ReleasePlace } from '@aiop/ports';
-import { checkedTagPrefix, commitOf } from '../revision.ts';
+import { commitOf } from '../revision.ts';
 import { sortTags, type VersionTag } from '../version-tags.ts';
 import { withTags } from '../with-tags.ts';
 
@@ -14,13 +14,13 @@ export interface Survey {
   readonly git: GitReader;
   /** All tags of that place. */
   readonly tags: readonly PlacedTag[];
-  /** Versions of the branch that the commit is part of, lowest first. */
-  readonly containing: readonly VersionTag[];
+  /** Versions of the branch under a prefix that the commit is part of, lowest first. */
+  containing(prefix: string): Promise<readonly VersionTag[]>;
 }
 
 /** Looks at the place as it is now, and brings what has landed there since this clone was made. */
 export async function survey(
-  request: { readonly to?: string; readonly tagPrefix?: string },
+  request: { readonly to?: string },
   { git, place }: { readonly git: GitReader; readonly place: ReleasePlace },
 ): Promise<Survey> {
   const to = await commitOf(git, request.to || 'HEAD', 'to');
@@ -29,29 +29,22 @@ export async function survey(
   const branch = tip === undefined ? new Set<ObjectId>() : await git.ancestors(tip);
   const own = tags.filter(({ commit }) => branch.has(commit));
   const isOnBranch = branch.has(to);
+  // Of all that may hold the commit, few are later than it.
+  const later = tip === undefined || !isOnBranch ? [] : await git.log({ from: to, to: tip });
+  const candidates = new Set([to, ...later.map(({ oid }) => oid)]);
+  const near = isOnBranch ? own.filter(({ commit }) => candidates.has(commit)) : [];
   return {
     to,
     tip,
     isOnBranch,
     git: withTags(git, own),
     tags,
-    containing: isOnBranch ? await containing(to, tip, own, request.tagPrefix, git) : [],
+    async containing(prefix) {
+      const found: VersionTag[] = [];
+      for (const version of sortTags(near, prefix).versions.toReversed()) {
+        if (version.commit === to || (await git.isAncestor(to, version.commit))) found.push(version);
+      }
+      return found;
+    },
   };
-}
-
-async function containing(
-  to: ObjectId,
-  tip: ObjectId | undefined,
-  tags: readonly PlacedTag[],
-  tagPrefix: string | undefined,
-  git: GitReader,
-): Promise<readonly VersionTag[]> {
-  if (tip === undefined) return [];
-  const later = new Set((await git.log({ from: to, to: tip })).map(({ oid }) => oid));
-  const found: VersionTag[] = [];
-  for (const version of sortTags(tags, checkedTagPrefix(tagPrefix ?? 'v')).versions.toReversed()) {
-    const { commit } = version;
-    if (commit === to || (later.has(commit) && (await git.isAncestor(to, commit)))) found.push(version);
-  }
-  return found;
 }

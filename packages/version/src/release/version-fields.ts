@@ -1,3 +1,5 @@
+import { type JsonPath, withJsonStrings } from './json-strings.ts';
+
 /** A stretch of text: where it begins, and where what follows begins. */
 type Span = readonly [start: number, end: number];
 
@@ -8,7 +10,8 @@ type Span = readonly [start: number, end: number];
  * `[tool.poetry]`. Any other file: a version, alone.
  */
 export function withVersion(path: string, text: string, version: string): string | undefined {
-  const spans = path.endsWith('.json') ? jsonSpans(text) : path.endsWith('.toml') ? tomlSpans(text) : plainSpans(text);
+  if (path.endsWith('.json')) return jsonWithVersion(text, version);
+  const spans = path.endsWith('.toml') ? tomlSpans(text) : plainSpans(text);
   if (spans.length === 0) return undefined;
   const parts: string[] = [];
   let at = 0;
@@ -19,38 +22,19 @@ export function withVersion(path: string, text: string, version: string): string
   return [...parts, text.slice(at)].join('');
 }
 
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]/g;
-
-/** Where the versions stand in a JSON text, between their quotes. */
-function jsonSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  // The keys that lead to where the walk is; `undefined` for an array.
-  const path: (string | undefined)[] = [];
-  let key: string | undefined;
-  let last: { readonly text: string; readonly at: number } | undefined;
-  let isValue = false;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') {
-      path.push(token === '[' ? undefined : key);
-      [key, isValue, last] = [undefined, false, undefined];
-    } else if (token === '}' || token === ']') {
-      path.pop();
-      [isValue, last] = [false, undefined];
-    } else if (token === ':') {
-      [key, isValue] = [last?.text, true];
-    } else if (token === ',') {
-      [isValue, last] = [false, undefined];
-    } else {
-      if (isValue && key === '"version"' && isOwn(path)) spans.push([index + 1, index + token.length - 1]);
-      last = { text: token, at: index };
-    }
-  }
-  return spans;
+function jsonWithVersion(text: string, version: string): string | undefined {
+  let isFound = false;
+  const written = withJsonStrings(text, (path) => {
+    if (!isOwnVersion(path)) return undefined;
+    isFound = true;
+    return version;
+  });
+  return isFound ? written : undefined;
 }
 
-/** The object at the top, or the package itself in a lock file: `packages` → "". */
-const isOwn = (path: readonly (string | undefined)[]): boolean =>
-  path.length === 1 || (path.length === 3 && path[1] === '"packages"' && path[2] === '""');
+/** At the top, or of the package itself in a lock file: `packages` → "". */
+const isOwnVersion = (path: JsonPath): boolean =>
+  path.at(-1) === 'version' && (path.length === 1 || (path.length === 3 && path[0] === 'packages' && path[1] === ''));
 
 const TABLES: ReadonlySet<string> = new Set(['package', 'workspace.package', 'project', 'tool.poetry']);
 

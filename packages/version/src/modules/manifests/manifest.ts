@@ -13,6 +13,8 @@ export interface Manifest {
   readonly usualTag?: string;
   /** How they have to be named. */
   readonly tag?: string;
+  /** It is not released, and only names others. */
+  readonly isPrivate?: true;
 }
 
 /** The files of a repository at one commit. */

@@ -9,16 +9,18 @@ const PNPM = 'pnpm-workspace.yaml';
 
 /**
  * The packages of an npm, yarn, bun or pnpm workspace (https://docs.npmjs.com/cli/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml).
- * A private package is not released. Dependencies for development alone release nothing.
+ * A private package is not released, and the root only where it is a member itself. Dependencies for development alone release nothing.
  */
 export const npmPackages: ManifestReader = async (files, findings) => {
   const patterns = workspacePatterns(await files.texts([PNPM, MANIFEST]), findings);
+  const members = new Set(memberManifests(files.paths, patterns, MANIFEST));
   const manifests: Manifest[] = [];
-  for (const [path, text] of await files.texts(memberManifests(files.paths, patterns, MANIFEST))) {
+  for (const [path, text] of await files.texts(patterns.length === 0 ? [] : [...new Set([MANIFEST, ...members])])) {
     const fields = fieldsOf(json(path, text, findings));
     const name = textOf(fields.get('name'));
-    if (name === undefined || fields.get('private') === true) continue;
-    manifests.push({ path, name, dependsOn: dependenciesOf(fields), usualTag: '{name}@{version}' });
+    const isPrivate = name === undefined || fields.get('private') === true || !members.has(path);
+    const about = { path, name: name ?? '', dependsOn: dependenciesOf(fields), usualTag: '{name}@{version}' };
+    manifests.push(isPrivate ? { ...about, isPrivate } : about);
   }
   return manifests;
 };
