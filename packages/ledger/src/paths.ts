@@ -19,11 +19,13 @@ export const lockPath = (file: string): string => `${file}.lock`;
 
 /**
  * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
- * ledger written elsewhere.
+ * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
 export function refuseLinks(files: Files, path: string): void {
-  for (const place of [posix.dirname(path), path]) {
+  const folder = posix.dirname(path);
+  const above = posix.basename(folder) === 'wal' ? [posix.dirname(folder)] : [];
+  for (const place of [...above, folder, path]) {
     const kind = files.status(place)?.kind;
     if (kind === 'link') {
       throw new UsageError({
