@@ -1,10 +1,8 @@
-import { MAX_YAML_TOKENS } from './yaml-syntax.ts';
-
 /** The text is not of the plain form. */
 export class BeyondPlain extends Error {}
 
-/** A value, a comment or an empty line is at most eight tokens: what is read here is within the limit of YAML as a whole. */
-const MAX_COUNTED = MAX_YAML_TOKENS / 8;
+/** Values, comments and empty lines. */
+const MAX_COUNTED = 250_000;
 
 const [LF, SPACE, HASH, HYPHEN] = [0x0a, 0x20, 0x23, 0x2d];
 

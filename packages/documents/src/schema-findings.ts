@@ -41,11 +41,17 @@ export function schemaFindings(
   const told = errors ?? [];
   for (const error of told) {
     if (ECHOES.has(error.keyword) && told.length > 1) continue;
+    if (error.keyword === 'pattern' && valueAt(document, error.instancePath) === '' && isTooShort(told, error)) continue;
     const { code, message, hint, part, pointer } = read(document, error, codes, fieldsOf);
     const other = override?.(error);
     findings.push(problem(other?.code ?? code, message, document.position(pointer, part), other?.hint ?? hint, pointer));
   }
   return findings;
+}
+
+/** An empty text that has to be longer need not be told that it is of no form either. */
+function isTooShort(errors: readonly SchemaError[], { instancePath }: SchemaError): boolean {
+  return errors.some((other) => other.keyword === 'minLength' && other.instancePath === instancePath);
 }
 
 function read(document: ParsedDocument, error: SchemaError, codes: DocumentCodes, fieldsOf: SchemaKnowledge['fieldsOf']): Reading {

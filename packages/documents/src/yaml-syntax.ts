@@ -3,8 +3,11 @@ import { type CST, Lexer, Parser } from 'yaml';
 import { refuse, type ValueRules } from './plain-value.ts';
 import { MAX_FORM_FINDINGS } from './source-text.ts';
 
-/** Beyond this many lexical tokens (about 50,000 lines of a plan) YAML takes seconds; the same content in JSON does not. */
-export const MAX_YAML_TOKENS = 2_000_000;
+/**
+ * Beyond this many lexical tokens YAML takes its parser seconds and half a gigabyte; the same content in JSON does not. A plan of 20,000 workstreams
+ * with title, need, two claims and a check each has 1.1 million.
+ */
+export const MAX_YAML_TOKENS = 1_200_000;
 
 // The tags of the YAML 1.2 core schema, which say only what the notation says already.
 const CORE_TAGS: ReadonlySet<string> = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
@@ -25,6 +28,7 @@ function tokenize(rules: ValueRules): CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const depth = new LexicalDepth();
+  let documents = 0;
   if (!withinTokens(rules)) return undefined;
   for (const lexeme of new Lexer().lex(rules.source.text)) {
     // One more than the limit: the innermost may be empty.
@@ -32,7 +36,12 @@ function tokenize(rules: ValueRules): CST.Token[] | undefined {
       refuseDepth(rules, parser.offset);
       return undefined;
     }
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'document') documents++;
+    }
+    // What follows a second document is refused with it.
+    if (documents > 1) return tokens;
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;

@@ -12,7 +12,11 @@ export function yamlValue(rules: ValueRules): ReadValue | undefined {
   if (tokens === undefined) return undefined;
   // Unique keys are checked below with a set: the composer compares every key with every other.
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false });
-  const [first, second] = [...composer.compose(tokens, true, rules.source.text.length)];
+  const { first, second } = withoutStacks(() => {
+    // No more than two, however many there are.
+    const [first, second] = composer.compose(tokens, true, rules.source.text.length);
+    return { first, second };
+  });
   if (first === undefined) return undefined;
   if (second !== undefined) {
     const at = second.contents?.range[0] ?? second.range[0];
@@ -24,6 +28,17 @@ export function yamlValue(rules: ValueRules): ReadValue | undefined {
   const value = first.contents === null ? null : convert(rules, places, first.contents);
   places.setRoot(value, first.contents?.range[0] ?? 0);
   return { value, places };
+}
+
+/** Each of the parser's errors is an `Error`, and a text can hold a hundred thousand: taking down who called whom took nearly all of the time. */
+function withoutStacks<Value>(work: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function wellFormed(rules: ValueRules, { errors, warnings }: Document.Parsed): boolean {

@@ -109,6 +109,18 @@ describe('a YAML document', () => {
     expect(refusal('\u0001'.repeat(1000))).toHaveLength(20);
   });
 
+  it('takes down no stack for the faults of a text, and goes on to for others', () => {
+    const limit = Error.stackTraceLimit;
+    expect(refusal(`a: 1\n${'- b\n'.repeat(1000)}`)).toHaveLength(20);
+    expect(Error.stackTraceLimit).toBe(limit);
+    expect(limit).toBeGreaterThan(0);
+  });
+
+  it('does not read on behind a second document', () => {
+    expect(refusal('a: 1\n---\nb: 1\n---\n*c\n')).toEqual(['AIOP-P004 3:1']);
+    expect(refusal('a: 1\n---\n'.repeat(1000))).toEqual(['AIOP-P004 3:1']);
+  });
+
   it.each(['[', '{', '- ', '? ', 'a: [', '- ? '])('refuses depth at once, without a RangeError: %s', (open) => {
     const [first] = refusal(open.repeat(100_000));
     expect(first).toMatch(/^AIOP-P001 1:/);
