@@ -38,6 +38,8 @@ export interface ClaimSet {
    * not in NFC has to match in NFC too.
    */
   permits(path: string): Permission;
+  /** The label of the protected entry that keeps a path from being written, whether or not it is claimed. */
+  protectedBy(path: string): string | undefined;
   readonly write: readonly Pattern[];
   readonly create: readonly Pattern[];
   readonly read: readonly Pattern[];
@@ -70,14 +72,17 @@ export function compileClaims(spec: ClaimSpec, protectedPaths: ProtectedPaths = 
     ),
   };
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, claims: { ...patterns, permits: (path) => permission(patterns, protectedPaths, path) } };
+  const protectedBy = (path: string): string | undefined => {
+    const by = protectedPaths.by(path);
+    return by === undefined || (by !== GIT_FOLDER && matchesAny(patterns.allowProtected, path)) ? undefined : by;
+  };
+  return { ok: true, claims: { ...patterns, protectedBy, permits: (path) => permission(patterns, protectedBy(path), path) } };
 }
 
-type Patterns = Omit<ClaimSet, 'permits'>;
+type Patterns = Omit<ClaimSet, 'permits' | 'protectedBy'>;
 
-function permission({ write, except, allowProtected }: Patterns, protectedPaths: ProtectedPaths, path: string): Permission {
-  const by = protectedPaths.by(path);
-  if (by !== undefined && (by === GIT_FOLDER || !matchesAny(allowProtected, path))) return { state: 'protected', by };
+function permission({ write, except }: Patterns, by: string | undefined, path: string): Permission {
+  if (by !== undefined) return { state: 'protected', by };
   return isClaimed(write, path) && !isExcepted(except, path) ? { state: 'claimed' } : { state: 'unclaimed' };
 }
 

@@ -3,12 +3,20 @@ import { foldText } from './fold.ts';
 // Characters that HFS+ ignores in names, and others that no system shows: `.gi\u200dt` is `.git` there (CVE-2014-9390).
 const IGNORED = /\p{DI}/gu;
 
+/** Most paths: of them case alone can differ. */
+const ORDINARY = /^(?:[\w/-]|\.(?=[\w-]))+$/;
+
 /**
  * A path as the least careful file system would read it, for comparing with protected names: compatibility forms (full-width letters)
  * replaced, invisible characters dropped, case folded, backslashes taken as separators, and of each segment what NTFS drops taken off:
  * a stream (`:…`) and dots and spaces at the end. Not a path to open.
  */
 export function comparableSegments(path: string): readonly string[] {
+  if (ORDINARY.test(path))
+    return path
+      .toLowerCase()
+      .split('/')
+      .filter((segment) => segment !== '');
   const folded = foldText(path.replace(IGNORED, '').normalize('NFKC')).replace(IGNORED, '');
   return folded
     .split(/[/\\]/)

@@ -16,7 +16,7 @@ export type { ParsedPattern, Pattern } from './pattern.ts';
 export { parsePattern } from './pattern.ts';
 export type { PatternProblem } from './problem.ts';
 export type { ProtectedPaths, ProtectedRoot } from './protected-paths.ts';
-export { PROTECTED, protectedPathsWith } from './protected-paths.ts';
+export { GIT_FOLDER, PROTECTED, protectedPathsWith } from './protected-paths.ts';
 export type { ProtectedMatch } from './protected-roots.ts';
 export { protectedRootsOf } from './protected-roots.ts';
 export type { Atom, Segment, Step } from './steps.ts';

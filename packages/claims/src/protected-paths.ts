@@ -54,13 +54,15 @@ const ANYWHERE = [
 export function protectedPathsWith(extra: readonly string[]): ProtectedPaths {
   const added = extra.map(rootOf);
   const anywhere = ANYWHERE.map((label) => ({ label, name: comparableSegments(label).join('/') }));
+  const anywhereNames = new Set(anywhere.map(({ name }) => name));
   const anchored = ANCHORED.map((label) => ({ label, name: comparableSegments(label).join('/') }));
   const anchoredRoots = [...ANCHORED.map(rootOf), ...added.filter(({ label }) => !label.startsWith('**/'))];
   const names = firstNames(anchoredRoots);
   return {
     by(path) {
       const segments = comparableSegments(path);
-      for (const { label, name } of anywhere) if (segments.some((segment) => namesSame(segment, name))) return label;
+      if (segments.some((segment) => anywhereNames.has(segment) || segment.includes('~')))
+        for (const { label, name } of anywhere) if (segments.some((segment) => namesSame(segment, name))) return label;
       for (const { label, name } of anchored) if (namesSame(segments[0] ?? '', name)) return label;
       const comparable = segments.join('/');
       return added.find(({ patterns }) => patterns.some((pattern) => pattern.folded().matches(comparable)))?.label;

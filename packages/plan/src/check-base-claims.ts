@@ -1,10 +1,12 @@
 import { type ClaimSet, foldText, intersect, type Pattern } from '@aiop/claims';
 import type { TreeEntry } from '@aiop/ports';
-import { filesOf } from './check-items.ts';
+import { protectedPlace } from './check-own-claims.ts';
+import { claimPointer } from './claim-pointer.ts';
 import { literalHead } from './claim-shape.ts';
 import type { FindingSink } from './codes.ts';
+import { filesOf, foldersAbove } from './item-files.ts';
 import type { BaseTree } from './plan-base.ts';
-import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
+import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan, Workstream } from './plan-model.ts';
 import type { TimeBudget } from './time-budget.ts';
@@ -43,7 +45,7 @@ export function checkBaseClaims(
       if (files > tooMany) {
         const message = `the claim "${pattern.source}" matches more than ${tooMany} of the ${tree.size} files of the base`;
         sink.add('AIOP-P018', { message, at: plan.position(pointer), pointer });
-      } else if (files === 0 && !isCreated(pattern, workstream, set, plan, claims, graph)) {
+      } else if (files === 0 && protectedPlace(pattern, set) === undefined && !isCreated(pattern, workstream, set, plan, claims, graph)) {
         sink.add('AIOP-P017', {
           message: `the claim "${pattern.source}" matches nothing in the base`,
           at: plan.position(pointer),
@@ -96,11 +98,7 @@ function linkOf(pattern: Pattern, links: ReadonlyMap<string, TreeEntry>): TreeEn
 }
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c`. */
-function prefixes(path: string): string[] {
-  const found: string[] = [];
-  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) found.push(path.slice(0, slash));
-  return [...found, path];
-}
+const prefixes = (path: string): readonly string[] => [...foldersAbove(path), path];
 
 /** How many files a pattern matches; counting stops beyond `most`. */
 function countMatches(pattern: Pattern, tree: BaseTree, most: number, budget: { matches: number }): number {

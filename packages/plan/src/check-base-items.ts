@@ -1,8 +1,8 @@
-import { isOptedOut } from '@aiop/claims';
+import { foldText, isOptedOut } from '@aiop/claims';
 import { type Blake3, fileHash, moduleFileId } from '@aiop/ids';
 import type { GitReader } from '@aiop/ports';
-import { filesOf, type ItemOrder } from './check-items.ts';
 import type { FindingSink } from './codes.ts';
+import { filesOf, foldersAbove, type ItemFile, type ItemOrder, madeBy } from './item-files.ts';
 import type { PlanPins } from './pin-items.ts';
 import type { BaseTree } from './plan-base.ts';
 import type { CompiledPlanClaims } from './plan-claims.ts';
@@ -22,16 +22,18 @@ export function checkActions(
   for (const item of plan.workstreams.flatMap(({ items }) => items)) {
     for (const { path } of filesOf(item)) byPath.set(path, [...(byPath.get(path) ?? []), item]);
   }
+  const stateOf = (item: PlanItem, path: string): FileState => stateBefore(item, path, byPath.get(path) ?? [], tree, isAfter);
   for (const workstream of plan.workstreams) {
     for (const item of workstream.items) {
+      checkPlaceOfNew(plan, item, stateOf, tree, sink);
       for (const { path, field } of filesOf(item)) {
         const wanted = field === 'to' || item.action === 'create' ? 'absent' : 'present';
-        const found = stateBefore(item, path, byPath.get(path) ?? [], tree, isAfter);
+        const found = stateOf(item, path);
         if (found === wanted || (found === 'absent' && mayBeMade(workstream, path, plan, claims, graph))) continue;
         const pointer = `${item.pointer}/${field}`;
         const state = { present: 'exists already', absent: 'does not exist', folder: 'is a folder' }[found];
         sink.add('AIOP-P021', {
-          message: `item "${item.id}" is to ${item.action} ${path}, which ${state} in the base`,
+          message: `item "${item.id}" is to ${deed(item, { path, field })}, which ${state} in the base`,
           at: plan.position(pointer),
           pointer,
         });
@@ -39,6 +41,32 @@ export function checkActions(
     }
   }
 }
+
+/** A new file below what is a file, or beside one whose name differs in case or Unicode form only. */
+function checkPlaceOfNew(
+  plan: Plan,
+  item: PlanItem,
+  stateOf: (item: PlanItem, path: string) => FileState,
+  tree: BaseTree,
+  sink: FindingSink,
+): void {
+  // Links are another finding's.
+  const isFile = (path: string): boolean => (tree.get(path) === undefined || tree.isFile(path)) && stateOf(item, path) === 'present';
+  for (const { path, field } of madeBy(item)) {
+    const above = foldersAbove(path).find((folder) => folder !== item.filePath && isFile(folder));
+    const twin = tree.spelling(foldText(path));
+    const isTaken = twin !== undefined && twin !== path && twin !== item.filePath && stateOf(item, twin) === 'present';
+    if (above === undefined && !isTaken) continue;
+    const why =
+      above === undefined ? `the base has as ${twin}, the same file where case or Unicode form is ignored` : `lies below the file ${above}`;
+    const pointer = `${item.pointer}/${field}`;
+    const message = `item "${item.id}" is to ${deed(item, { path, field })}, which ${why}`;
+    sink.add('AIOP-P021', { message, at: plan.position(pointer), pointer });
+  }
+}
+
+const deed = ({ action, filePath }: PlanItem, { path, field }: ItemFile): string =>
+  field === 'to' ? `rename ${filePath} to ${path}` : `${action} ${path}`;
 
 type FileState = 'present' | 'absent' | 'folder';
 

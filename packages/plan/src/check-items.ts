@@ -1,7 +1,9 @@
 import { visible } from '@aiop/diagnostics';
+import { checkSharedFiles } from './check-shared-files.ts';
 import type { FindingSink } from './codes.ts';
 import { shortestCycles } from './cycles.ts';
 import { graphOf, topologicalOrder } from './dependency-graph.ts';
+import { filesOf, type ItemOrder } from './item-files.ts';
 import { nearestOf } from './nearest-name.ts';
 import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
@@ -15,9 +17,6 @@ interface Placed {
   readonly workstream: Workstream;
   readonly index: number;
 }
-
-/** Whether one item comes after another: by its own needs, or because its workstream does. */
-export type ItemOrder = (item: PlanItem, other: PlanItem) => boolean;
 
 /** Checks the items of every workstream: paths, claims, order, confidence, budgets. Returns their order, or undefined on a cycle. */
 export function checkItems(plan: Plan, claims: CompiledPlanClaims, graph: PlanGraph | undefined, sink: FindingSink): ItemOrder | undefined {
@@ -33,12 +32,6 @@ export function checkItems(plan: Plan, claims: CompiledPlanClaims, graph: PlanGr
   return order;
 }
 
-/** The files an item acts on: of a rename, the old and the new. */
-export function filesOf({ filePath, action, to }: PlanItem): readonly { readonly path: string; readonly field: 'file_path' | 'to' }[] {
-  const file = { path: filePath, field: 'file_path' } as const;
-  return action === 'rename' && to !== undefined ? [file, { path: to, field: 'to' }] : [file];
-}
-
 function checkPaths(plan: Plan, workstream: Workstream, item: PlanItem, claims: CompiledPlanClaims, sink: FindingSink): void {
   const set = claims.get(workstream);
   if ((item.action === 'rename') !== (item.to !== undefined)) {
@@ -47,6 +40,11 @@ function checkPaths(plan: Plan, workstream: Workstream, item: PlanItem, claims: 
     const pointer = item.action === 'rename' ? item.pointer : `${item.pointer}/to`;
     const hint = item.action === 'rename' ? 'add "to"' : 'remove "to"';
     sink.add(item.action === 'rename' ? 'AIOP-P006' : 'AIOP-P007', { message, at: plan.position(pointer), pointer, hint });
+  }
+  if (item.action === 'rename' && item.to === item.filePath) {
+    const pointer = `${item.pointer}/to`;
+    const message = `the rename "${item.id}" leads to the path that it comes from`;
+    sink.add('AIOP-P008', { message, at: plan.position(pointer), pointer, hint: 'give the new path, or remove the item' });
   }
   for (const { path, field } of filesOf(item)) {
     const pointer = `${item.pointer}/${field}`;
@@ -162,25 +160,4 @@ function resolveNeeds(
     }
   }
   return [...found];
-}
-
-function checkSharedFiles(plan: Plan, { items }: Workstream, isAfter: ItemOrder, sink: FindingSink): void {
-  const byFile = new Map<string, PlanItem[]>();
-  for (const item of items) {
-    for (const { path } of filesOf(item)) {
-      const others = byFile.get(path) ?? [];
-      byFile.set(path, others);
-      const rival = others.at(-1);
-      if (rival !== undefined && rival !== item && !isAfter(item, rival) && !isAfter(rival, item)) {
-        const pointer = `${item.pointer}/file_path`;
-        sink.add('AIOP-P023', {
-          message: `items "${rival.id}" and "${item.id}" both act on ${path} without order`,
-          at: plan.position(pointer),
-          pointer,
-          related: [{ ...plan.position(`${rival.pointer}/file_path`), message: `item "${rival.id}"` }],
-        });
-      }
-      others.push(item);
-    }
-  }
 }

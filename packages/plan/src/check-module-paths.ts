@@ -1,7 +1,8 @@
 import { intersect, intersectExcept, type Pattern, parsePattern } from '@aiop/claims';
 import { visible } from '@aiop/diagnostics';
+import { claimPointer } from './claim-pointer.ts';
 import type { FindingSink } from './codes.ts';
-import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
+import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { Module, Plan } from './plan-model.ts';
 import type { TimeBudget } from './time-budget.ts';
 

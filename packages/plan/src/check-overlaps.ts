@@ -1,7 +1,8 @@
 import { type ClaimConflict, type Comparable, conflicts } from '@aiop/claims';
 import { type ClaimEntry, visitNearbyClaims } from './claim-index.ts';
+import { claimPointer } from './claim-pointer.ts';
 import type { FindingSink, PlanCode } from './codes.ts';
-import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
+import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Plan } from './plan-model.ts';
 import type { TimeBudget } from './time-budget.ts';

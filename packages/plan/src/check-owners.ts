@@ -1,8 +1,9 @@
 import type { GitReader } from '@aiop/ports';
+import { claimPointer } from './claim-pointer.ts';
 import { CODEOWNERS_PATHS, type CodeOwners, MAX_CODEOWNERS_BYTES, readCodeOwners } from './code-owners.ts';
 import type { FindingSink } from './codes.ts';
 import type { Base, BaseTree } from './plan-base.ts';
-import { type CompiledPlanClaims, claimPointer } from './plan-claims.ts';
+import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { Plan } from './plan-model.ts';
 
 /** Paths that may be looked at in all. */

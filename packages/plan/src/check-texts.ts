@@ -27,7 +27,14 @@ export function checkTexts(document: ParsedDocument, plan: Plan, sink: FindingSi
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'tbd',
   'tba',
+  'tbc',
   'todo',
+  'to do',
+  'to be defined',
+  'to be determined',
+  'to be decided',
+  'to be done',
+  'to be written',
   'fixme',
   'xxx',
   'wip',
@@ -35,16 +42,22 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'na',
   'none',
   'null',
+  'undefined',
   'placeholder',
   'title',
   'reason',
   'lorem ipsum',
 ]);
 
-/** Whether a text says nothing: empty, punctuation only, or a word that stands for a text to come. */
+/** Words that stand for a text to come, whatever they are followed by. */
+const OPENINGS: readonly string[] = ['tbd:', 'tba:', 'todo:', 'fixme:', 'xxx:', 'lorem ipsum dolor'];
+
+/** Whether a text says nothing: empty, punctuation only, or a word that stands for a text to come, in whatever letters or brackets. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.trim().toLowerCase();
-  if (PLACEHOLDERS.has(bare.replace(/[.:!…]{1,3}$/, ''))) return true;
+  const bare = text.normalize('NFKC').trim().toLowerCase();
+  const word = bare.replace(/^[[({<*_~"'`]{1,3}/, '').replace(/[\])}>*_~"'`.:!?…]{1,6}$/, '');
+  if (PLACEHOLDERS.has(word) || PLACEHOLDERS.has(word.replaceAll('.', '')) || OPENINGS.some((opening) => bare.startsWith(opening)))
+    return true;
   return !/[\p{L}\p{N}\p{S}]/u.test(bare) || (bare.startsWith('<') && bare.indexOf('>') === bare.length - 1);
 }
 

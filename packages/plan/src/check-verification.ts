@@ -20,7 +20,7 @@ export function checkVerification(plan: Plan, tasks: readonly string[] | undefin
   for (const { id, verify, pointer: workstream } of plan.workstreams) {
     if (verify === undefined) continue;
     const pointer = `${workstream}/verify`;
-    const names = 'tasks' in verify ? verify.tasks : verify.run;
+    const names = 'tasks' in verify ? verify.tasks : verify.run.filter(isCommand);
     if (names.length === 0) {
       sink.add('AIOP-P072', { message: `the verification of "${id}" names no command`, at: plan.position(pointer), pointer });
     }
@@ -38,6 +38,11 @@ export function checkVerification(plan: Plan, tasks: readonly string[] | undefin
       });
     }
   }
+}
+
+/** Whether a shell would do anything: lines of comments alone pass without having checked anything. */
+function isCommand(text: string): boolean {
+  return text.split('\n').some((line) => /^\s*[^\s#]/.test(line));
 }
 
 /** Files that a plan names outside of claims and items have to lie in the repository too (P011). */

@@ -1,5 +1,5 @@
-import { filesOf } from './check-items.ts';
 import type { IndexedFile } from './file-index.ts';
+import { filesOf } from './item-files.ts';
 import type { CompiledPlanClaims } from './plan-claims.ts';
 import type { PlanGraph } from './plan-graph.ts';
 import type { Pin, Plan, Workstream } from './plan-model.ts';

@@ -1,4 +1,4 @@
-import type { Pattern } from '@aiop/claims';
+import { foldText, type Pattern } from '@aiop/claims';
 import { UsageError } from '@aiop/diagnostics';
 import type { GitReader, ObjectId, TreeEntry } from '@aiop/ports';
 import { literalHead } from './claim-shape.ts';
@@ -73,6 +73,7 @@ async function resolve(git: GitReader, ref: string): Promise<ObjectId | undefine
 export class BaseTree {
   readonly #entries: ReadonlyMap<string, TreeEntry>;
   readonly #paths: readonly string[];
+  #spellings: ReadonlyMap<string, string> | undefined;
 
   constructor(entries: readonly TreeEntry[]) {
     this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
@@ -81,6 +82,12 @@ export class BaseTree {
 
   get(path: string): TreeEntry | undefined {
     return this.#entries.get(path);
+  }
+
+  /** The path of the tree that folds to this text, see `foldText`. */
+  spelling(folded: string): string | undefined {
+    this.#spellings ??= new Map(this.#paths.map((path) => [foldText(path), path]));
+    return this.#spellings.get(folded);
   }
 
   get size(): number {

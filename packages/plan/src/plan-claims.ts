@@ -3,15 +3,14 @@ import {
   type ClaimSet,
   compileClaims,
   expandedLength,
-  intersect,
-  intersectExcept,
   PROTECTED,
   type ProtectedPaths,
   parsePattern,
   protectedPathsWith,
-  protectedRootsOf,
 } from '@aiop/claims';
 import { visible } from '@aiop/diagnostics';
+import { checkOwnClaims } from './check-own-claims.ts';
+import { claimPointer } from './claim-pointer.ts';
 import type { FindingSink } from './codes.ts';
 import type { Plan, PlanClaims, Workstream } from './plan-model.ts';
 import type { TimeBudget } from './time-budget.ts';
@@ -36,7 +35,7 @@ function expandedLengthOf({ write, create, read, except, allowProtected }: PlanC
   return length;
 }
 
-/** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P016, P019. */
+/** Compiles the claims of every workstream and checks each by itself: P008, P010, P011, P014, P016, P017, P019. */
 export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, time: TimeBudget, sink: FindingSink): CompiledPlanClaims {
   const compiled = new Map<Workstream, ClaimSet>();
   let expanded = 0;
@@ -64,78 +63,11 @@ export function compilePlanClaims(plan: Plan, protectedPaths: ProtectedPaths, ti
     }
     compiled.set(workstream, result.claims);
     if (time.spent()) continue;
-    checkProtected(plan, workstream, result.claims, protectedPaths, sink);
-    checkExceptions(plan, workstream, result.claims, sink);
-    checkCreate(plan, workstream, result.claims, sink);
+    checkOwnClaims(plan, workstream, result.claims, protectedPaths, sink);
   }
   return compiled;
 }
 
-/** The pointer of one pattern of a workstream's claims. */
-export function claimPointer({ pointer, writePointer }: PlanClaims, field: ClaimField, index: number): string {
-  if (field === 'write') return `${writePointer}/${index}`;
-  return field === 'allowProtected' ? `${pointer}/allow_protected/${index}/path` : `${pointer}/${field}/${index}`;
-}
-
 function textOf(claims: PlanClaims, field: ClaimField, index: number): string {
   return (field === 'allowProtected' ? claims.allowProtected[index]?.path : claims[field][index]) ?? '';
-}
-
-function checkProtected(plan: Plan, { claims }: Workstream, set: ClaimSet, protectedPaths: ProtectedPaths, sink: FindingSink): void {
-  for (const [index, pattern] of set.write.entries()) {
-    const matches = protectedRootsOf(pattern, protectedPaths, set.allowProtected);
-    if (matches.length === 0) continue;
-    const pointer = claimPointer(claims, 'write', index);
-    const labels = matches.map(({ label }) => label).join(', ');
-    const message = `the claim "${pattern.source}" can match protected paths (${labels})`;
-    sink.add('AIOP-P016', {
-      message,
-      at: plan.position(pointer),
-      pointer,
-      ...(matches[0] === undefined ? {} : { witness: matches[0].witness }),
-    });
-  }
-}
-
-/** Subtracting is exponential at worst in the number of patterns that are subtracted at once. */
-const MAX_SUBTRACTED = 8;
-
-function checkExceptions(plan: Plan, { claims }: Workstream, set: ClaimSet, sink: FindingSink): void {
-  if (set.except.length === 0) return;
-  for (const [index, pattern] of set.except.entries()) {
-    if (set.write.some((write) => intersect(write, pattern).state !== 'disjoint')) continue;
-    const pointer = claimPointer(claims, 'except', index);
-    sink.add('AIOP-P019', {
-      message: `the exception "${pattern.source}" removes nothing from the claims`,
-      at: plan.position(pointer),
-      pointer,
-    });
-  }
-  for (const [index, pattern] of set.write.entries()) {
-    const near = set.except.filter((except) => intersect(pattern, except).state !== 'disjoint');
-    if (near.length === 0 || near.length > MAX_SUBTRACTED || intersectExcept([pattern], near).state !== 'disjoint') continue;
-    const pointer = claimPointer(claims, 'write', index);
-    const message = `except removes the whole claim "${pattern.source}"`;
-    const related = near.map((except) => ({
-      ...plan.position(claimPointer(claims, 'except', set.except.indexOf(except))),
-      message: `"${except.source}" is taken out here`,
-    }));
-    sink.add('AIOP-P019', {
-      message,
-      at: plan.position(pointer),
-      pointer,
-      related,
-      severity: 'error',
-      hint: 'remove the claim, or narrow the exception',
-    });
-  }
-}
-
-function checkCreate(plan: Plan, { claims }: Workstream, set: ClaimSet, sink: FindingSink): void {
-  for (const [index, pattern] of set.create.entries()) {
-    if (set.write.some((write) => intersect(write, pattern).state !== 'disjoint')) continue;
-    const pointer = claimPointer(claims, 'create', index);
-    const message = `"${pattern.source}" in create lies outside write, so nothing may be created there`;
-    sink.add('AIOP-P008', { message, at: plan.position(pointer), pointer, hint: 'list the pattern in write too' });
-  }
 }

@@ -69,6 +69,9 @@ describe('items against the base', () => {
     ['rename onto a file', [{ action: 'rename', to: 'src/old.ts' }], 'P021'],
     ['go through a link', [{ file_path: 'src/link/a.ts', action: 'create' }], 'P015'],
     ['touch a file that has opted out', [{ file_path: 'seed.py' }], 'P026'],
+    ['create below a file', [{ file_path: 'src/app.ts/x.ts', action: 'create' }], 'P021'],
+    ['create a file that exists in another case', [{ file_path: 'src/App.ts', action: 'create' }], 'P021'],
+    ['rename onto another file’s name in another case', [{ action: 'rename', to: 'src/OLD.ts' }], 'P021'],
     ['modify after a deletion', [{ action: 'delete' }, { needs: ['I0'] }], 'P021'],
   ])('that %s are refused', async (_, list, code) => {
     expect(await found(act(...list))).toEqual([code]);
@@ -77,6 +80,9 @@ describe('items against the base', () => {
   it('are seen through the items before them', async () => {
     expect(await found(act({ file_path: 'src/new.ts', action: 'create' }, { file_path: 'src/new.ts', needs: ['I0'] }))).toEqual([]);
     expect(await found(act({ action: 'delete' }, { action: 'create', needs: ['I0'] }))).toEqual([]);
+    expect(await found(act({ action: 'delete' }, { file_path: 'src/App.ts', action: 'create', needs: ['I0'] }))).toEqual([]);
+    expect(await found(act({ action: 'rename', to: 'src/App.ts' }))).toEqual([]);
+    expect(await found(act({ action: 'rename', to: 'src/app.ts/index.ts' }))).toEqual([]);
     expect(await found(act({ action: 'rename', to: 'src/b.ts' }, { file_path: 'src/b.ts', needs: ['I0'] }))).toEqual([]);
   });
 

@@ -24,6 +24,11 @@ describe('one claim', () => {
     ['aiop.yaml', 'P016'],
     ['plans/p.yaml', 'P016'],
     ['plans/*', 'P016'],
+    ['.git./hooks/pre-commit', 'P016'],
+    ['.git /config', 'P016'],
+    ['.git::$INDEX_ALLOCATION/config', 'P016'],
+    ['.ｇｉｔ/**', 'P016'],
+    ['lib/.git/hooks/*', 'P016'],
   ])('%j is refused with %s', async (claim, code) => {
     expect(short(codes(await validate(flat({ a: { claims: [claim] } }), { planInRepository: 'plans/p.yaml' })))).toEqual([code]);
   });
@@ -53,7 +58,45 @@ describe('one claim', () => {
     const claim = (path: string) =>
       flat({ a: { claims: { write: [path], allow_protected: [{ path, reason: 'the workflow itself changes' }] } } });
     expect(codes(await validate(claim('.github/workflows/ci.yml')))).toEqual([]);
-    expect(short(codes(await validate(claim('.git/config'))))).toEqual(['P016']);
+    expect(short(codes(await validate(claim('.git/config'))))).toEqual(['P016', 'P016']);
+  });
+
+  it.each([{ claims: [] }, { claims: { write: [] } }, { claims: { write: [], create: [], except: ['a'] } }])(
+    'of nothing is refused: %j',
+    async (own) => {
+      expect(short(codes(await validate(flat({ a: own })))).filter((code) => code !== 'P019')).toEqual(['P008']);
+    },
+  );
+
+  it('of nothing but what is read is that of a workstream that checks', async () => {
+    expect(codes(await validate(flat({ a: { claims: { write: [], read: ['docs/**'] } } })))).toEqual([]);
+  });
+
+  it.each(['AGENTS.md', 'docs/codeowners', '.claude/**', 'a/.npmrc', '{.husky,.githooks}/*'])(
+    'that spells out a name which is protected anywhere is warned of, unless it is given back: %s',
+    async (path) => {
+      const report = await validate(flat({ a: { claims: [path] } }));
+      expect([report.valid, ...short(codes(report))]).toEqual([true, 'P017']);
+      const given = { write: [path], allow_protected: [{ path, reason: 'the rules change' }] };
+      expect(codes(await validate(flat({ a: { claims: given } })))).toEqual([]);
+    },
+  );
+
+  it('that may match such a name besides others is sound', async () => {
+    expect(codes(await validate(flat({ a: { claims: ['docs/*', '{AGENTS.md,README.md}', '**/AGENTS.md', 'agents/**'] } })))).toEqual([]);
+  });
+
+  it('cannot give back .git, in whatever spelling', async () => {
+    const claims = { write: ['a/**'], allow_protected: [{ path: 'a/.GIT/config', reason: 'it has to change' }] };
+    expect(short(codes(await validate(flat({ a: { claims } }))))).toEqual(['P016']);
+  });
+
+  it('in two spellings of one name is warned of, unless an item renames the one to the other', async () => {
+    const claims = ['docs/readme.md', 'docs/README.md', 'docs/readme.md'];
+    const report = await validate(flat({ a: { claims } }));
+    expect([report.valid, ...codes(report)]).toEqual([true, 'P014 8:9']);
+    const rename = { id: 'I1', file_path: 'docs/readme.md', action: 'rename', to: 'docs/README.md', reason: 'as others name it' };
+    expect(codes(await validate(flat({ a: { claims, items: [rename] } })))).toEqual([]);
   });
 
   it('is told when an exception removes nothing, or all of it', async () => {
@@ -146,7 +189,9 @@ it('the index over claims finds exactly what comparing every pair finds', async 
       const expected = compiled.flatMap((a, i) => compiled.slice(i + 1).flatMap((b) => conflicts(a, b).map(({ kind }) => code[kind])));
       const report = await validate(flat(Object.fromEntries(specs.map((claims, index) => [`w${index}`, { claims }]))));
       const meetings = new Set<string>(Object.values(code));
-      const found = report.findings.map((finding) => String(finding.code)).filter((each) => meetings.has(each));
+      // A warning is about two spellings in one workstream.
+      const errors = report.findings.filter(({ severity }) => severity === 'error');
+      const found = errors.map((finding) => String(finding.code)).filter((each) => meetings.has(each));
       expect(found.sort()).toEqual(expected.sort());
     }),
     { seed: 9, numRuns: 300 },

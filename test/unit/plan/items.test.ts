@@ -11,6 +11,9 @@ describe('items', () => {
       item({ confidence: 0.9 }),
       item({ id: 'I2', needs: ['I1'] }),
       item({ id: 'I3', file_path: 'a/[id].tsx', action: 'rename', to: 'a/new name.tsx' }),
+      item({ id: 'I4', file_path: 'a/readme.md', action: 'rename', to: 'a/README.md' }),
+      item({ id: 'I5', file_path: 'a/z', action: 'delete' }),
+      item({ id: 'I6', file_path: 'a/z/y', action: 'create', needs: ['I5'] }),
     ];
     expect(await found(items(list))).toEqual([]);
   });
@@ -27,6 +30,19 @@ describe('items', () => {
     ['renaming to nowhere', [item({ action: 'rename' })], 'P006'],
     ['modifying with a new path', [item({ to: 'a/y.ts' })], 'P007'],
     ['of one file without order', [item({}), item({ id: 'I2' })], 'P023'],
+    [
+      'of one file without order, though each with a third',
+      [item({}), item({ id: 'I2', needs: ['I1', 'I3'] }), item({ id: 'I3' })],
+      'P023',
+    ],
+    ['of one file in two cases', [item({}), item({ id: 'I2', file_path: 'a/X.ts' })], 'P023'],
+    ['of one file in two forms of Unicode', [item({ file_path: 'a/\u00e9' }), item({ id: 'I2', file_path: 'a/e\u0301' })], 'P023'],
+    [
+      'making a file and what lies below it',
+      [item({ file_path: 'a/x/y', action: 'create' }), item({ id: 'I2', file_path: 'a/X', action: 'create' })],
+      'P023',
+    ],
+    ['renaming a file to itself', [item({ action: 'rename', to: 'a/x.ts' })], 'P008'],
     ['without a reason', [item({ reason: ' ' })], 'P025'],
     ['with a placeholder as reason', [item({ reason: 'TBD' })], 'P025'],
     ['needing an unknown item', [item({ needs: ['I9'] })], 'P031'],

@@ -110,11 +110,24 @@ describe('modules', () => {
 });
 
 describe('texts', () => {
-  it.each(['', '  ', 'TBD', 'todo:', 'n/a', '...', '???', '-', '<reason>', 'Placeholder.'])('%j is a placeholder', (text) => {
+  it.each([
+    ...['', '  ', 'TBD', 'todo:', 'n/a', '...', '???', '-', '<reason>', 'Placeholder.'],
+    ...['T.B.D.', '[TBD]', '(to be determined)', 'To do', '**TODO**', 'TODO: write this', 'ＴＢＤ', 'undefined', 'none…', '“…”'],
+  ])('%j is a placeholder', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  it.each(['add todo list', '修复', 'x', '<T> becomes <U>', '🚀'])('%j is a text', (text) => {
+  it.each([
+    'add todo list',
+    'todo list: sort',
+    '修复',
+    'x',
+    '<T> becomes <U>',
+    '🚀',
+    'nonexistent files',
+    'to do what it says',
+    'title case',
+  ])('%j is a text', (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });
 

@@ -36,7 +36,7 @@ export const CLAIM_CASES = {
   },
   'AIOP-P014': {
     cause:
-      'The claims meet only where case or Unicode form is ignored, as file systems of macOS and Windows do: there the two names are one file.',
+      'The claims meet only where case or Unicode form is ignored, as file systems of macOS and Windows do: there the two names are one file. Within one workstream it is a warning.',
     example: two('"README.md"', '"Readme.md"'),
     mended: two('"README.md"', '"README.md"', ', needs: [docs]'),
   },
@@ -48,14 +48,15 @@ export const CLAIM_CASES = {
   },
   'AIOP-P016': {
     cause:
-      'The claim can match a path that decides what runs, on other machines too: workflows, git’s own files, the plan, aiop.yaml, and what the policy adds. The witness is one of them.',
+      'The claim can match a path that decides what runs, on other machines too: workflows, git’s own files, the plan, aiop.yaml, and what the policy adds. The witness is one of them. Of `.git` that counts in any folder and in every disguise, and nothing gives it back.',
     example: one('[".github/workflows/ci.yml"]'),
     mended: one(
       '{ write: [".github/workflows/ci.yml"], allow_protected: [{ path: .github/workflows/ci.yml, reason: the workflow itself changes }] }',
     ),
   },
   'AIOP-P017': {
-    cause: 'The pattern matches no file of the base and nothing says that one comes into being there: often a misspelt folder.',
+    cause:
+      'The pattern matches no file of the base and nothing says that one comes into being there: often a misspelt folder. Or it names a place that is protected in any folder, such as AGENTS.md, of which a claim keeps nothing.',
     given: { files: { 'docs/index.md': '' } },
     example: one('["dcos/**"]'),
     mended: one('["docs/**"]'),

@@ -16,7 +16,8 @@ export const ITEM_CASES = {
     mended: items(`id: PI-1, file_path: docs/README.md, action: create, ${REASON}`),
   },
   'AIOP-P021': {
-    cause: 'The action does not fit what the base holds when its turn comes: a file to create exists, one to change or delete does not.',
+    cause:
+      'The action does not fit what the base holds when its turn comes: a file to create exists, also in another case, or lies below a file; one to change or delete does not exist.',
     given: { files: FILES },
     example: items(`id: PI-1, file_path: docs/index.md, action: create, ${REASON}`),
     mended: items(`id: PI-1, file_path: docs/index.md, action: modify, ${REASON}`),
@@ -28,7 +29,8 @@ export const ITEM_CASES = {
     mended: items(`id: PI-1, file_path: docs/guide.md, action: rename, to: docs/manual.md, ${REASON}`),
   },
   'AIOP-P023': {
-    cause: 'Two deliverables act on one file, and nothing says which comes first.',
+    cause:
+      'Two deliverables act on one file, and nothing says which comes first. Names that differ in case or Unicode form only are one file, and a file is in the way of all that lies below it.',
     given: { files: FILES },
     example: items(
       `id: PI-1, file_path: docs/index.md, action: modify, ${REASON}`,
