@@ -33,6 +33,21 @@ const spaces = (indent: number): string => ' '.repeat(indent);
 const tables = (name: string, each: readonly (readonly (readonly [field: string, value: string])[])[], indent: number): string =>
   each.map((fields) => `[[${name}]]\n${fields.map(([field, value]) => `${field}${spaces(indent)}= ${value}\n`).join('')}`).join('\n');
 
+/** As pnpm 5 to 8 wrote it: a package once for each set of peers. */
+function pnpmBefore9(lockfileVersion: number | string, sign: '/' | '@', peers: string): Format {
+  return {
+    path: 'pnpm-lock.yaml',
+    fields: ALL,
+    write: (locked, { comment, ownVersion }) => {
+      const packages = locked.map(
+        ({ name, version, integrity, source }) =>
+          `  /${name}${sign}${version}${ownVersion === '1.0.0' ? '' : peers}:\n    resolution: {integrity: ${integrity}, tarball: https://${source}/x.tgz}\n    dev: ${ownVersion === '1.0.0'}\n`,
+      );
+      return `lockfileVersion: ${lockfileVersion}\n${comment}\nspecifiers:\n  own: ^${ownVersion}\n\npackages:\n\n${packages.join('\n')}`;
+    },
+  };
+}
+
 export const FORMATS: Readonly<Record<string, Format>> = {
   npm: {
     path: 'package-lock.json',
@@ -245,5 +260,151 @@ export const FORMATS: Readonly<Record<string, Format>> = {
       }));
       return `${comment}\n${stringify({ exclude: ownVersion, repos }, { indent: Math.max(indent, 2) })}`;
     },
+  },
+  'pnpm, version 5': pnpmBefore9(5.4, '/', '_react@18.0.0'),
+  'pnpm, version 6': pnpmBefore9("'6.0'", '@', '(react@18.0.0)'),
+  'pnpm, overrides and patches': {
+    path: 'pnpm-lock.yaml',
+    fields: ['name', 'version', 'integrity'],
+    write: (locked, { comment, ownVersion }) => {
+      const lines = (line: (one: Locked) => string): string => locked.map(line).join('');
+      const patches = lines(
+        ({ name, integrity }) => `  ${name}@1.0.0:\n    hash: ${integrity}\n    path: patches/${ownVersion}/${name}.patch\n`,
+      );
+      return `lockfileVersion: '9.0'\n${comment}\noverrides:\n${lines(({ name, version }) => `  '${name}@1': ^${version}\n`)}\npatchedDependencies:\n${patches}\npackages: {}\n`;
+    },
+  },
+  'yarn 3, patched': {
+    path: 'yarn.lock',
+    fields: ALL,
+    write: (locked, { comment, ownVersion }) =>
+      `${comment}\n__metadata:\n  version: 6\n  cacheKey: 8\n\n"own@workspace:.":\n  version: ${ownVersion}\n  resolution: "own@workspace:."\n  linkType: soft\n${locked
+        .map(
+          ({ name, version, integrity, source }) =>
+            `\n"${name}@patch:${name}@npm%3A${version}#./a.patch":\n  version: ${version}\n  resolution: "${name}@patch:${name}@npm%3A${version}#./a.patch::version=${version}&hash=${source}"\n  checksum: ${integrity}\n  linkType: hard\n`,
+        )
+        .join('')}`,
+  },
+  'cargo, version 1': {
+    path: 'Cargo.lock',
+    fields: ALL,
+    write: (locked, { comment, ownVersion, indent }) => {
+      const own = [
+        ['name', '"own"'],
+        ['version', `"${ownVersion}"`],
+      ] as const;
+      const rest = locked.map(
+        ({ name, version, source }) =>
+          [
+            ['name', `"${name}"`],
+            ['version', `"${version}"`],
+            ['source', `"${source}"`],
+          ] as const,
+      );
+      const checksums = locked.map(
+        ({ name, version, integrity, source }) => `"checksum ${name} ${version} (${source})"${spaces(indent)}= "${integrity}"\n`,
+      );
+      return `${comment}\n${tables('package', [own, ...rest], indent)}\n[metadata]\n${checksums.join('')}`;
+    },
+  },
+  'poetry, version 1': {
+    path: 'poetry.lock',
+    fields: ['name', 'version', 'integrity'],
+    write: (locked, { comment, ownVersion, indent }) => {
+      const rest = locked.map(
+        ({ name, version }) =>
+          [
+            ['name', `"${name}"`],
+            ['version', `"${version}"`],
+            ['description', `"${ownVersion}"`],
+            ['category', '"main"'],
+          ] as const,
+      );
+      const files = locked.map(
+        ({ name, integrity }) =>
+          `${name} = [\n${spaces(indent)}{file = "${name}.whl", hash = "${integrity}"},\n${spaces(indent)}{file = "a.tar.gz", hash = "b"},\n]\n`,
+      );
+      return `${comment}\n${tables('package', rest, indent)}\n[metadata]\nlock-version = "1.1"\ncontent-hash = "${ownVersion}"\n\n[metadata.files]\n${files.join('')}`;
+    },
+  },
+  'uv, from git and overridden': {
+    path: 'uv.lock',
+    fields: ALL,
+    write: (locked, { comment, ownVersion, indent }) => {
+      const overrides = locked.map(({ name, version }) => `{ name = "${name}", specifier = "==${version}" }`);
+      const rest = locked.map(
+        ({ name, integrity, source }) =>
+          [
+            ['name', `"${name}"`],
+            ['version', '"1.0.0"'],
+            ['source', `{ git = "https://${source}?rev=main#${integrity}" }`],
+          ] as const,
+      );
+      return `${comment}\nversion = 1\nrequires-python = ">=${ownVersion}"\n\n[manifest]\noverrides = [${overrides.join(', ')}]\n\n${tables('package', rest, indent)}`;
+    },
+  },
+  'pylock, from git': {
+    path: 'pylock.dev.toml',
+    fields: ALL,
+    write: (locked, { comment, ownVersion, indent }) => {
+      const rest = locked.map(
+        ({ name, version, integrity, source }) =>
+          [
+            ['name', `"${name}"`],
+            ['version', `"${version}"`],
+            ['vcs', `{ type = "git", url = "https://${source}", commit-id = "${integrity}" }`],
+          ] as const,
+      );
+      return `${comment}\nlock-version = "1.0"\ncreated-by = "${ownVersion}"\n${tables('packages', rest, indent)}`;
+    },
+  },
+  'pipenv, from git': {
+    path: 'Pipfile.lock',
+    fields: ['name', 'integrity', 'source'],
+    write: (locked, { ownVersion, indent }) => {
+      const rest = locked.map(({ name, integrity, source }) => [name, { git: `https://${source}`, ref: integrity }]);
+      return JSON.stringify({ _meta: { hash: { sha256: ownVersion } }, default: {}, docs: Object.fromEntries(rest) }, null, indent);
+    },
+  },
+  'go, required and replaced': {
+    path: 'go.mod',
+    fields: NO_DIGEST,
+    write: (locked, { comment, ownVersion, indent }) =>
+      `module own\n${comment.replace('#', '//')}\nrequire (\n${locked
+        .map(({ name, version }) => `${spaces(indent)}${name} v${version} // indirect\n`)
+        .join('')})\nretract v${ownVersion}\n${locked.map(({ name, source }) => `replace ${name} => ${source} v1.0.0\n`).join('')}`,
+  },
+  'gradle, properties': {
+    path: 'gradle.properties',
+    fields: ['name', 'version'],
+    write: (locked, { comment, ownVersion, indent }) =>
+      `${comment}\nversion=${ownVersion}\norg.gradle.caching=${ownVersion}\n${locked
+        .map(({ name, version }) => `${spaces(indent)}${name}Version${spaces(indent)}=${spaces(indent)}${version}\n`)
+        .join('')}`,
+  },
+  'maven, managed and built with': {
+    path: 'pom.xml',
+    fields: NO_DIGEST,
+    write: (locked, { ownVersion, indent }) => {
+      const of = (element: string): string =>
+        locked
+          .map(
+            ({ name, version, source }) =>
+              `${spaces(indent)}<${element}><groupId>${source}</groupId><artifactId>${name}</artifactId><version>${version}</version></${element}>\n`,
+          )
+          .join('');
+      return `<project><artifactId>own</artifactId><version>${ownVersion}</version>\n<dependencyManagement><dependencies>\n${of('dependency')}</dependencies></dependencyManagement>\n<build><plugins>\n${of('plugin')}</plugins></build><!-- ${ownVersion} --></project>\n`;
+    },
+  },
+  'maven, extensions': {
+    path: '.mvn/extensions.xml',
+    fields: NO_DIGEST,
+    write: (locked, { ownVersion, indent }) =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${ownVersion} -->\n<extensions>\n${locked
+        .map(
+          ({ name, version, source }) =>
+            `${spaces(indent)}<extension><groupId>${source}</groupId><artifactId>${name}</artifactId><version>${version}</version></extension>\n`,
+        )
+        .join('')}</extensions>\n`,
   },
 };

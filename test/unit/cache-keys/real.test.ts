@@ -11,7 +11,7 @@ import { FIXTURES, fixtures, keyOf } from './room.ts';
 const real = (path: string): string => readFileSync(join(FIXTURES, 'real', path), 'utf8');
 
 const PNPM = ['pnpm-4', 'pnpm-5', 'pnpm-6', 'pnpm-7', 'pnpm-8', 'pnpm-10'];
-const YARN = ['combined-stream', 'yarn-1', 'yarn-3', 'yarn-4'];
+const YARN = ['combined-stream', 'yarn-1', 'yarn-2', 'yarn-3', 'yarn-4'];
 
 describe('lock files as their tools write them', () => {
   it.each([
@@ -27,6 +27,7 @@ describe('lock files as their tools write them', () => {
 
   it.each([
     ['yarn-1', 6],
+    ['yarn-2', 6],
     ['yarn-3', 6],
     ['yarn-4', 6],
     ['combined-stream', 3],
@@ -56,7 +57,8 @@ describe('yarn.lock, beside the parser of yarn', () => {
   it.each(YARN)('%s holds the same packages', (folder) => {
     const text = real(`${folder}/yarn.lock`);
     const cacheKey = / {2}cacheKey: (\S+)/.exec(text)?.[1];
-    const digest = (integrity: string): string => (folder === 'yarn-3' ? integrity.replace(`${cacheKey}/`, '') : integrity);
+    const digest = (integrity: string): string =>
+      ['yarn-2', 'yarn-3'].includes(folder) ? integrity.replace(`${cacheKey}/`, '') : integrity;
     const found = readYarnLock(text).map(({ name, version, integrity }) => [name, version, digest(integrity)].join(' '));
     expect(found.sort()).toEqual([...new Set(bySyml(text))].sort());
   });
