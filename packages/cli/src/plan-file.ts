@@ -26,6 +26,8 @@ export interface PlanSource {
   readonly policy?: string;
   /** The base of a plan that names none. Default: HEAD. */
   readonly baseRef?: string;
+  /** A run that is gone on with: the base as it stood then, and instance ids that are on record because of it. */
+  readonly resumed?: { readonly baseTip?: string };
   /** The configuration that workstreams are verified by, where it is known already. Default: that of the work tree. */
   readonly config?: Config;
 }
@@ -46,10 +48,12 @@ export async function loadPlan({
   baseRef = 'HEAD',
   policy,
   config,
+  resumed,
 }: PlanSource): Promise<LoadedPlan> {
   const { path, bytes } = findPlanFile(plan, where, machine.files, (name) => resolve(directory, name));
   const below = git === undefined ? '..' : relative(git.root, resolve(directory, path));
   const inRepository = below.startsWith('..') ? undefined : below;
+  const branchOf = async ({ root }: { readonly root: string }) => (config ?? loadConfig(root, machine.files)).ledger.branch;
   const report = await validatePlan(
     {
       path,
@@ -63,12 +67,9 @@ export async function loadPlan({
       registered: { registry: { path: relative(git?.root ?? directory, resolve(directory, DEFAULT_REGISTRY)), required: false } },
       ...policySource(policy, directory, git?.root ?? directory),
       ...(inRepository === undefined ? {} : { planInRepository: inRepository }),
+      ...resumed,
       tasks: async () => (config === undefined ? configuredTasks(git?.root ?? directory) : config.tasks.map(({ name }) => name)),
-      earlierInstances: earlierInstances({
-        root: git?.root ?? directory,
-        git,
-        branchOf: async ({ root }) => (config ?? loadConfig(root, machine.files)).ledger.branch,
-      }),
+      ...(resumed === undefined ? { earlierInstances: earlierInstances({ root: git?.root ?? directory, git, branchOf }) } : {}),
     },
     { ...(git === undefined ? {} : { git }), ...machine, blake3: await loadBlake3(), scanSecrets },
   );

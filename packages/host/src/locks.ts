@@ -40,6 +40,7 @@ export const fileLocks: Locks = {
       rmSync(path, { force: true });
     }
   },
+  isHeld: (path) => lockState(path) === 'held',
 };
 
 /**

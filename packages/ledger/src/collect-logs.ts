@@ -2,7 +2,7 @@ import type { Finding } from '@aiop/diagnostics';
 import { report } from './codes.ts';
 import type { LedgerEntry } from './entry.ts';
 import { findLogs, type LogPlace } from './find-logs.ts';
-import { tornPath } from './paths.ts';
+import { lockPath, tornPath } from './paths.ts';
 import type { LedgerPorts } from './ports.ts';
 import { quarantineTail } from './quarantine.ts';
 import { readJobLog } from './read-job-log.ts';
@@ -34,9 +34,12 @@ export interface Collected {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the logs of a folder. Torn last lines are moved aside first. */
+/** Reads the logs of a folder, save those that are being written: the next seal takes them. Torn last lines are moved aside first. */
 export function collectLogs({ walDir, shownAs, run, declaredTypes }: CollectRequest, ports: LedgerPorts): Collected {
-  const { places, findings: strays } = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+  const found = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+  const strays = found.findings;
+  // A lock that came in an artifact says nothing of this machine.
+  const places = found.places.filter(({ path, artifact }) => artifact !== undefined || !ports.locks.isHeld(lockPath(path)));
   const logs: SealableLog[] = [];
   const findings: Finding[] = [...strays];
   for (const place of places) {

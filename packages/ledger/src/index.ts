@@ -23,7 +23,7 @@ export { excludeOwnFolders } from './exclude-own-folders.ts';
 export { type GivenEvents, type NamedEvent, parseJobKeys, readGivenEvents } from './given-events.ts';
 export { type LedgerHead, readHead } from './head.ts';
 export { type IdRecord, projectIds, writeIdAuthority } from './id-authority.ts';
-export { appendToJobLog, closeJobLog, type JobLog, type JobLogRequest, jobLogAt, jobLogPath, openJobLog } from './job-log.ts';
+export { appendToJobLog, closeJobLog, type JobLog, type JobLogRequest, jobLogAt, jobLogPath, openJobLog, whileWriting } from './job-log.ts';
 export { parseAttestedJobs, type TrustOf } from './job-trust.ts';
 export { type KnownPast, pastIn } from './known-past.ts';
 export { MAX_LINE_BYTES } from './lines.ts';

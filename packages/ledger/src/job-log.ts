@@ -99,6 +99,16 @@ export function openJobLog({ walDir, source, declaredTypes = new Set() }: JobLog
   };
 }
 
+/** Does work while this process alone may write the log of a job, and while no seal takes it. @throws UsageError when another one holds it */
+export function whileWriting<Value>(
+  path: string,
+  work: () => Promise<Value>,
+  { locks }: Pick<LedgerPorts, 'locks'>,
+  timeoutMs?: number,
+): Promise<Value> {
+  return locks.withLock(lockPath(path), work, timeoutMs);
+}
+
 /**
  * Records one event in a job's log from a process of its own, under the log's lock, and waits until it is on disk.
  * @throws UsageError as `openJobLog` and `JobLog.append` do
@@ -110,13 +120,17 @@ export async function appendToJobLog(
   requireSource(request.source);
   const path = jobLogPath(request.walDir, request.source.job);
   refuseLinks(ports.files, path);
-  return ports.locks.withLock(lockPath(path), async () => {
-    const log = openJobLog(request, ports);
-    const ids: string[] = [];
-    for (const event of request.events) ids.push(await log.append(event));
-    await log.sync();
-    return { ids, count: log.count, head: log.head };
-  });
+  return whileWriting(
+    path,
+    async () => {
+      const log = openJobLog(request, ports);
+      const ids: string[] = [];
+      for (const event of request.events) ids.push(await log.append(event));
+      await log.sync();
+      return { ids, count: log.count, head: log.head };
+    },
+    ports,
+  );
 }
 
 /**
@@ -127,13 +141,17 @@ export async function closeJobLog(request: JobLogRequest, ports: LedgerPorts): P
   requireSource(request.source);
   const path = jobLogPath(request.walDir, request.source.job);
   refuseLinks(ports.files, path);
-  return ports.locks.withLock(lockPath(path), async () => {
-    const closed = closedLog(path, ports);
-    if (closed !== undefined) return closed;
-    const log = openJobLog(request, ports);
-    await log.close();
-    return { count: log.count, head: log.head };
-  });
+  return whileWriting(
+    path,
+    async () => {
+      const closed = closedLog(path, ports);
+      if (closed !== undefined) return closed;
+      const log = openJobLog(request, ports);
+      await log.close();
+      return { count: log.count, head: log.head };
+    },
+    ports,
+  );
 }
 
 function closedLog(path: string, { files }: LedgerPorts): { readonly count: number; readonly head: string } | undefined {

@@ -12,7 +12,7 @@ export interface SealRequest extends Omit<SequenceRequest, 'run'> {
 
 /**
  * Moves the events of every job log into a ledger of the file system, and removes the logs. It may be killed at any point and run again.
- * No job may be writing.
+ * A log whose lock somebody holds is being written, and stays.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 export async function seal(request: SealRequest, ports: LedgerPorts): Promise<SealOutcome> {

@@ -4,8 +4,8 @@ import type { StepName } from './events.ts';
 
 /** What became of one workstream. */
 export type WorkstreamOutcome =
-  /** On the target. */
-  | { readonly state: 'merged'; readonly commit: ObjectId; readonly files: readonly string[] }
+  /** On the target. `earlier`: by a run that this one goes on with, and nothing of it was done again. */
+  | { readonly state: 'merged'; readonly commit: ObjectId; readonly files: readonly string[]; readonly earlier?: true }
   /** Everything passed; a dry run merges nothing. */
   | { readonly state: 'ready'; readonly commit: ObjectId; readonly files: readonly string[] }
   /** Its commands ran and left nothing to merge: the work was done already. */
@@ -57,6 +57,8 @@ export interface RunReport {
   /** ULID of the run. */
   readonly run: string;
   readonly plan: { readonly id: string; readonly hash: string };
+  /** ULID of the run that this one went on with. */
+  readonly resumed?: string;
   readonly dryRun: boolean;
   /** Full name of the branch that the work landed on. */
   readonly target: string;

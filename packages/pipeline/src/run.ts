@@ -2,14 +2,18 @@ import { protectedPathsWith } from '@aiop/claims';
 import type { Config } from '@aiop/config';
 import type { Finding } from '@aiop/diagnostics';
 import { ulidFactory } from '@aiop/ids';
-import { excludeOwnFolders, type JobLog, type LedgerEvent, openJobLog, seal, writeIdAuthority } from '@aiop/ledger';
+import { excludeOwnFolders, type JobLog, type LedgerEvent, seal, writeIdAuthority } from '@aiop/ledger';
 import type { WorkstreamManifest } from '@aiop/plan';
-import { redactSecrets } from '@aiop/secrets';
+import type { ObjectId } from '@aiop/ports';
 import { decideNextVersion, versionEvent } from '@aiop/version';
 import type { Observe } from './events.ts';
 import type { Target } from './land.ts';
 import type { PipelinePorts } from './ports.ts';
 import { type RunReport, satisfies, type WorkstreamOutcome, type WorkstreamReport } from './report.ts';
+import type { EarlierRun } from './resume/earlier-run.ts';
+import { landedBefore } from './resume/landed-before.ts';
+import { removeLeftovers } from './resume/leftovers.ts';
+import { asRun, jobOf, LEDGER, openRunLog, redact, WAL } from './run-log.ts';
 import { sequence } from './sequence.ts';
 import { chooseTarget } from './target.ts';
 import { runWave } from './wave.ts';
@@ -32,72 +36,101 @@ export interface RunRequest {
   readonly dryRun: boolean;
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  /** A run of the same plan to go on with. The manifests were made at its base. */
+  readonly resume?: EarlierRun;
 }
-
-const LEDGER = '.runs/ledger.jsonl';
-const WAL = '.runs/wal';
 
 /**
  * Runs a plan on a repository: wave after wave, each workstream in a worktree of its own, lands what passes, decides the version and seals the
- * ledger. What was refused or failed is data in the report; the user's own work tree and index are never touched.
- * @throws UsageError when there is nothing to start from: no commit, no such branch
+ * ledger. What was refused or failed is data in the report; the user's own work tree and index are never touched. With `resume` what that run landed
+ * is not done again, and what it left behind goes.
+ * @throws UsageError when there is nothing to start from (no commit, no such branch), or the run to go on with is still under way
  */
 export async function runPlan(request: RunRequest, ports: PipelinePorts, observe: Observe): Promise<RunReport> {
-  const startedAt = ports.clock.monotonic();
-  const { root, plan, dryRun, signal } = request;
-  const run = ulidFactory(ports.clock, ports.random)();
-  const target = await chooseTarget(ports.git, { branch: request.target, planId: plan.id, run, dryRun });
-  const before = target.tip;
+  const { root, resume } = request;
   excludeOwnFolders(ports.files, ports.git.commonDir);
-  const log = openRunLog(request, run, ports);
-  await log.append({
-    t: 'run.started',
-    plan: plan.id,
-    plan_hash: plan.hash,
-    base: before,
-    workstreams: request.manifests.length,
-    waves: request.waves.length,
-  });
+  const run = ulidFactory(ports.clock, ports.random)();
+  const work = () => asRun(root, run, () => executePlan(request, run, ports, observe), ports);
+  const report = await (resume === undefined ? work() : asRun(root, resume.run, work, ports));
+  const ledger = await sealRun(root, run, request, ports, observe);
+  return { ...report, ledger: ledger.summary, findings: ledger.findings };
+}
+
+async function executePlan(
+  request: RunRequest,
+  run: string,
+  ports: PipelinePorts,
+  observe: Observe,
+): Promise<Omit<RunReport, 'ledger' | 'findings'>> {
+  const startedAt = ports.clock.monotonic();
+  const { root, plan, dryRun, signal, resume, repositoryName, config } = request;
+  const resumed = resume === undefined ? {} : { resumed: resume.run };
+  const target = await chooseTarget(ports.git, { branch: request.target, planId: plan.id, run, ...resumed, dryRun });
+  const before = target.tip;
+  const log = openRunLog({ root, run, repositoryName, declaredTypes: new Set(config.ledger.events) }, ports);
+  await log.append(started(request, before));
   const context = contextOf(request, ports, observe, log);
-  const workstreams = await runWaves(request, target, context);
+  const landed = resume === undefined ? NOTHING : await landedBefore(resume, before, request.manifests, ports.git);
+  if (resume !== undefined && !dryRun) await removeLeftovers(resume, before, context);
+  const workstreams = await runWaves(request, target, landed, context);
   const interrupted = signal.aborted;
   const passed = !interrupted && workstreams.every(({ outcome }) => satisfies(outcome));
   const version = interrupted ? undefined : await versionAt(target, ports, log, observe);
   const durationMs = ports.clock.monotonic() - startedAt;
   await log.append(ended(plan.id, interrupted, workstreams, durationMs));
   await log.close();
-  const ledger = await sealRun(root, run, request, ports, observe);
   return {
     run,
     plan,
+    ...resumed,
     dryRun,
     target: target.ref,
     before,
     after: target.tip,
     workstreams,
     ...(version === undefined ? {} : { version }),
-    ledger: ledger.summary,
-    findings: ledger.findings,
     interrupted,
     passed,
     durationMs,
   };
 }
 
-async function runWaves({ manifests, waves }: RunRequest, target: Target, context: RunContext): Promise<readonly WorkstreamReport[]> {
+const NOTHING: ReadonlyMap<string, WorkstreamOutcome> = new Map();
+
+/** Wave after wave; what landed before counts as done, and is only reported. */
+async function runWaves(
+  { manifests, waves }: RunRequest,
+  target: Target,
+  landed: ReadonlyMap<string, WorkstreamOutcome>,
+  context: RunContext,
+): Promise<readonly WorkstreamReport[]> {
   const byId = new Map(manifests.map((manifest) => [manifest.id, manifest]));
-  const outcomes = new Map<string, WorkstreamOutcome>();
+  const outcomes = new Map<string, WorkstreamOutcome>(landed);
   const reports: WorkstreamReport[] = [];
   context.observe({ type: 'planned', workstreams: manifests.map(({ id, title, wave }) => ({ id, title, wave })), waves: waves.length });
   for (const [index, ids] of waves.entries()) {
     context.observe({ type: 'wave', wave: index + 1, of: waves.length, workstreams: ids });
     const members = ids.flatMap((id) => byId.get(id) ?? []);
-    for (const report of await runWave(members, target, outcomes, context)) {
+    for (const manifest of members) {
+      const outcome = landed.get(manifest.id);
+      if (outcome !== undefined) reports.push(reportOf(manifest, outcome, context));
+    }
+    const open = members.filter(({ id }) => !landed.has(id));
+    for (const report of await runWave(open, target, outcomes, context)) {
       outcomes.set(report.id, report.outcome);
       reports.push(report);
     }
   }
   return reports;
+}
+
+function reportOf(
+  { id, title, wave, wsid, branch }: WorkstreamManifest,
+  outcome: WorkstreamOutcome,
+  { observe }: RunContext,
+): WorkstreamReport {
+  observe({ type: 'workstream', id, outcome, durationMs: 0 });
+  return { id, title, wave, wsid, branch, outcome, durationMs: 0, tasks: { ran: 0, skipped: 0, failed: 0 } };
 }
 
 function contextOf(
@@ -119,15 +152,19 @@ function contextOf(
   };
 }
 
-const jobOf = (run: string): string => `run-${run}`;
-
-function openRunLog({ root, repositoryName, config }: RunRequest, run: string, ports: PipelinePorts): JobLog {
-  const source = { repo: repositoryName, run, attempt: 1, job: jobOf(run) };
-  const declaredTypes = new Set(config.ledger.events);
-  return openJobLog({ walDir: `${root}/${WAL}`, source, declaredTypes }, { ...ports, redact });
+/** `run.started`: what is to be run, and on what. */
+function started({ plan, manifests, waves, dryRun, resume }: RunRequest, base: ObjectId): LedgerEvent {
+  return {
+    t: 'run.started',
+    plan: plan.id,
+    plan_hash: plan.hash,
+    base,
+    workstreams: manifests.length,
+    waves: waves.length,
+    ...(dryRun ? { dry_run: true } : {}),
+    ...(resume === undefined ? {} : { resumed: true }),
+  };
 }
-
-const redact = async (text: string): Promise<string> => (await redactSecrets(text)).text;
 
 /** `run.done`: how many workstreams came to what. */
 function ended(plan: string, interrupted: boolean, workstreams: readonly WorkstreamReport[], durationMs: number): LedgerEvent {

@@ -8,6 +8,8 @@ export interface TargetRequest {
   readonly branch: string;
   readonly planId: string;
   readonly run: string;
+  /** ULID of a run that is gone on with: where it landed on a branch of its own, so does this one. */
+  readonly resumed?: string;
   readonly dryRun: boolean;
 }
 
@@ -15,7 +17,7 @@ export interface TargetRequest {
  * The branch that the work of a run lands on: the one asked for, or, where that is checked out in some work tree, a branch of the run's own.
  * Moving a checked-out branch would make its work tree look changed, and nobody's work tree is touched.
  */
-export async function chooseTarget(git: PipelineGit, { branch, planId, run, dryRun }: TargetRequest): Promise<Target> {
+export async function chooseTarget(git: PipelineGit, { branch, planId, run, resumed, dryRun }: TargetRequest): Promise<Target> {
   const asked = `refs/heads/${branch}`;
   const tip = await git.resolveCommit(asked);
   if (tip === undefined) {
@@ -27,9 +29,12 @@ export async function chooseTarget(git: PipelineGit, { branch, planId, run, dryR
       fix: branches.length === 0 ? 'commit something first' : 'name the branch to merge into with --target',
     });
   }
-  const checkedOut = (await git.worktrees.list()).some((worktree) => worktree.branch === asked);
-  if (!checkedOut || dryRun) return { ref: asked, tip, dryRun };
-  const own = `refs/heads/aiop/${planId}/${run}`;
+  const checkedOut = new Set((await git.worktrees.list()).map((worktree) => worktree.branch));
+  if (!checkedOut.has(asked) || dryRun) return { ref: asked, tip, dryRun };
+  const ownBranch = (of: string): string => `refs/heads/aiop/${planId}/${of}`;
+  const begun = resumed === undefined || checkedOut.has(ownBranch(resumed)) ? undefined : await git.resolveCommit(ownBranch(resumed));
+  if (resumed !== undefined && begun !== undefined) return { ref: ownBranch(resumed), tip: begun, dryRun };
+  const own = ownBranch(run);
   if (!(await git.write.moveRef(own, tip, undefined))) throw new Error(`${own} exists already, though its run has just begun`);
   return { ref: own, tip, dryRun };
 }

@@ -100,7 +100,7 @@ async function attempt(step: Step, work: Work, context: RunContext): Promise<rea
 
 /** What a step that found errors makes of its workstream. The change itself is kept as a patch, for whoever mends it. */
 export async function stopped(step: StepName, findings: readonly Finding[], work: Work, context: RunContext): Promise<WorkstreamOutcome> {
-  const patch = await keepPatch(work, context);
+  const patch = await keepPatch({ ...work, wsid: work.manifest.wsid }, context);
   const kept = patch === undefined ? {} : { patch };
   if (RULES.has(step) || findings.some(({ code }) => code.startsWith('AIOP-S'))) return { state: 'refused', step, findings, ...kept };
   const branch = work.commit === undefined ? {} : { branch: work.manifest.branch };

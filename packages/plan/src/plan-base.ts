@@ -20,14 +20,21 @@ export type BaseLookup =
   | { readonly state: 'absent'; readonly reason: string }
   | { readonly state: 'wrong' };
 
+/** What the caller says of the base: see `PlanRequest`. */
+export interface GivenBase {
+  readonly baseRef: string;
+  readonly baseTip?: ObjectId;
+}
+
 /**
  * Finds the base: `plan.base`, otherwise `baseRef`. A branch that only the remote has is found as `origin/<name>`.
  * @throws UsageError when `baseRef`, given by the caller and not by the plan, names no commit.
  */
-export async function findBase(plan: Plan, baseRef: string, git: GitReader | undefined, sink: FindingSink): Promise<BaseLookup> {
+export async function findBase(plan: Plan, given: GivenBase, git: GitReader | undefined, sink: FindingSink): Promise<BaseLookup> {
   if (git === undefined) return { state: 'absent', reason: 'there is no git repository' };
-  if (plan.base !== undefined) return findPlannedBase(plan, plan.base, git, sink);
-  const sha = await resolve(git, baseRef);
+  if (plan.base !== undefined) return findPlannedBase(plan, plan.base, given.baseTip, git, sink);
+  const { baseRef, baseTip } = given;
+  const sha = await resolve(git, baseTip ?? baseRef);
   if (sha !== undefined) return { state: 'found', base: { ref: baseRef, sha, tip: sha } };
   if (baseRef === 'HEAD') return { state: 'absent', reason: 'the repository has no commit' };
   throw new UsageError({
@@ -41,6 +48,7 @@ export async function findBase(plan: Plan, baseRef: string, git: GitReader | und
 async function findPlannedBase(
   plan: Plan,
   { ref, sha }: NonNullable<Plan['base']>,
+  baseTip: ObjectId | undefined,
   git: GitReader,
   sink: FindingSink,
 ): Promise<BaseLookup> {
@@ -52,7 +60,7 @@ async function findPlannedBase(
     sink.add('AIOP-P061', { message, at: plan.position(pointer), pointer, hint });
     return { state: 'wrong' };
   };
-  const tip = await resolve(git, ref);
+  const tip = await resolve(git, baseTip ?? ref);
   if (tip === undefined) return wrong('ref', `the base "${ref}" names no commit of this repository`);
   if (sha === undefined || sha === tip) return { state: 'found', base: { ref, sha: tip, tip } };
   if ((await git.resolveCommit(sha)) !== sha) return wrong('sha', `the base commit ${sha} is not in this repository`);
@@ -61,8 +69,12 @@ async function findPlannedBase(
 }
 
 /** The commit of the base, as `findBase` finds it, without a word about one that there is not. */
-export async function baseCommit({ base }: Plan, baseRef: string, git: GitReader | undefined): Promise<ObjectId | undefined> {
-  return git === undefined ? undefined : resolve(git, base?.sha ?? base?.ref ?? baseRef);
+export async function baseCommit(
+  { base }: Plan,
+  { baseRef, baseTip }: GivenBase,
+  git: GitReader | undefined,
+): Promise<ObjectId | undefined> {
+  return git === undefined ? undefined : resolve(git, base?.sha ?? baseTip ?? base?.ref ?? baseRef);
 }
 
 async function resolve(git: GitReader, ref: string): Promise<ObjectId | undefined> {

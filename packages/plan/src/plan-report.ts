@@ -1,6 +1,6 @@
 import type { Finding } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
-import type { Clock, GitReader, Random } from '@aiop/ports';
+import type { Clock, GitReader, ObjectId, Random } from '@aiop/ports';
 import type { PolicySource } from './binding-commit.ts';
 import type { KnownMetrics } from './check-criteria.ts';
 import type { EarlierInstances } from './check-instances.ts';
@@ -28,6 +28,8 @@ export interface PlanRequest {
   readonly maxPlanBytes: number;
   /** The base of a plan that names none. */
   readonly baseRef: string;
+  /** Where the base stood, in the place of where it stands now: a run that is gone on with is held to what it began with. */
+  readonly baseTip?: ObjectId;
   /** The registry of modules and the index of files, where the plan names none. */
   readonly registered?: RegisteredFiles;
   /** The floor under the plan; absent where nobody asks for one. */

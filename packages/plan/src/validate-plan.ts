@@ -65,7 +65,7 @@ async function bind(read: ReadPlan, request: PlanRequest, { git, blake3 }: PlanP
     planInRepository,
     maxPlanBytes: maxBytes,
   } = request;
-  const base = await baseCommit(read.plan, baseRef, git);
+  const base = await baseCommit(read.plan, request, git);
   const { plan, index } = await readRegistered(read.plan, request.registered ?? {}, base, git, sink);
   const listed = index === undefined ? {} : { index };
   const binding = await findBindingCommit(plan, bindingRefs, git, sink);
@@ -119,11 +119,11 @@ async function checkPlan(
 
 async function knownTasks(
   plan: Plan,
-  { tasks, baseRef }: PlanRequest,
+  { tasks, ...given }: PlanRequest,
   git: PlanPorts['git'],
 ): Promise<{ readonly names: readonly string[] | undefined; readonly notRun: readonly string[] }> {
   if (tasks === undefined || !namesTasks(plan)) return { names: undefined, notRun: [] };
-  const names = await tasks(await baseCommit(plan, baseRef, git));
+  const names = await tasks(await baseCommit(plan, given, git));
   return { names, notRun: names === undefined ? ['names of tasks (AIOP-P072): the base configures none'] : [] };
 }
 
@@ -139,12 +139,12 @@ const BASE_CHECKS = 'AIOP-P015, AIOP-P017, AIOP-P018, AIOP-P021, AIOP-P026, AIOP
 
 async function checkBase(
   { plan, claims, graph, order, pins }: BaseSubject,
-  { baseRef }: PlanRequest,
+  given: PlanRequest,
   { git, blake3, clock }: PlanPorts,
   sink: Findings,
 ): Promise<Pick<PlanAnalysis, 'base' | 'tree'> & Pick<PlanReport, 'notRun'>> {
-  const lookup = await findBase(plan, baseRef, git, sink);
-  const ref = plan.base?.ref ?? baseRef;
+  const lookup = await findBase(plan, given, git, sink);
+  const ref = plan.base?.ref ?? given.baseRef;
   if (lookup.state === 'absent') {
     const message = `${lookup.reason}, so checks against the base are not run (${BASE_CHECKS})`;
     sink.add('AIOP-P061', {

@@ -62,4 +62,6 @@ export interface Locks {
    * Throws a `UsageError` naming the holder after `timeoutMs` (default 30,000).
    */
   withLock<Value>(path: string, work: () => Value | Promise<Value>, timeoutMs?: number): Promise<Value>;
+  /** Whether a process that lives holds the lock, this one included. */
+  isHeld(path: string): boolean;
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
-import { jobLogPath, type LedgerPorts, openJobLog, type SealOutcome, type SealRequest, seal } from '@aiop/ledger';
+import { jobLogPath, type LedgerPorts, openJobLog, type SealOutcome, type SealRequest, seal, whileWriting } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { Room, SOURCE, steps } from './room.ts';
 
@@ -49,6 +49,28 @@ describe('a seal', () => {
     const before = room.bytes;
     expect(await sealed(room, { jobs: ['build'] })).toMatchObject({ state: 'sealed', added: 0, jobs: [], findings: [], count: 2 });
     expect(room.bytes.equals(before)).toBe(true);
+  });
+
+  it('leaves a log that somebody writes to the next seal', async () => {
+    const room = await Room.open();
+    await record(room, 'done', 1);
+    await record(room, 'running', 2, { close: false });
+    const path = jobLogPath(room.walDir, 'running');
+    const first = await whileWriting(path, () => sealed(room, { jobs: ['done', 'running'] }), room.ports);
+    expect(first).toMatchObject({ state: 'sealed', added: 1, jobs: ['done'], findings: [{ code: 'AIOP-L030' }] });
+    expect(existsSync(path)).toBe(true);
+    expect(await sealed(room, { jobs: ['running'] })).toMatchObject({ added: 2, jobs: ['running'], findings: [{ code: 'AIOP-L034' }] });
+  });
+
+  it('takes a log in an artifact whatever lock came with it: that says nothing of this machine', async () => {
+    const room = await Room.open();
+    await record(room, 'build', 1);
+    const folder = join(room.walDir, 'ledger-1-1-build');
+    mkdirSync(folder);
+    const path = join(folder, 'build.jsonl');
+    renameSync(jobLogPath(room.walDir, 'build'), path);
+    const outcome = await whileWriting(path, () => sealed(room, { jobs: ['build'] }), room.ports);
+    expect(outcome).toMatchObject({ state: 'sealed', added: 1, jobs: ['build'], findings: [] });
   });
 
   it('takes a job for claimed when nobody says otherwise', async () => {

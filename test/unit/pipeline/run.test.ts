@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { readEvents, verifyLedger } from '@aiop/ledger';
 import type { RunReport } from '@aiop/pipeline';
 import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../support/pipeline-run.ts';
-import { ScratchRepository } from '../../support/scratch-repository.ts';
+import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 
 const outcomes = ({ workstreams }: RunReport) => Object.fromEntries(workstreams.map(({ id, outcome }) => [id, outcome.state]));
 const codes = ({ workstreams }: RunReport, id: string): readonly string[] => {
@@ -180,6 +181,23 @@ describe('a run', () => {
     const authority = readFileSync(join(repository.root, '.runs/id-authority.jsonl'), 'utf8').trim().split('\n');
     expect(authority.map((line) => JSON.parse(line).status).sort()).toEqual(['refused', 'succeeded']);
     expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('leaves the log of another run that is under way to that run', async () => {
+    const repository = repositoryOf({ 'a.txt': '1\n', 'b.txt': '1\n' });
+    const scene = scratchFolder();
+    // The second run begins and ends while the first one is in the middle of its work.
+    const slow = script('slow', ['a.txt'], `touch ${scene}/begun; until test -e ${scene}/over; do sleep 0.05; done; echo 2 > a.txt`);
+    const first = runPipeline(repository, plan([slow]));
+    while (!existsSync(join(scene, 'begun'))) await sleep(20);
+    const second = await runPipeline(repository, plan([script('quick', ['b.txt'], 'echo 2 > b.txt')]));
+    writeFileSync(join(scene, 'over'), '');
+    const runs = [await first, second];
+    expect(runs.map(({ findings }) => findings)).toEqual([[], []]);
+    expect(runs.map(outcomes)).toEqual([{ slow: 'refused' }, { quick: 'merged' }]);
+    const events = [...readEvents({ ledger: join(repository.root, '.runs/ledger.jsonl') }, { files: nodeFiles })];
+    const starts = events.filter(({ t }) => t === 'run.started' || t === 'run.done').map(({ t, src }) => `${src.run} ${t}`);
+    expect(starts).toEqual(runs.reverse().flatMap(({ run }) => [`${run} run.started`, `${run} run.done`]));
   });
 
   it('refuses to start in a repository without commits, or on a branch that is not there', async () => {

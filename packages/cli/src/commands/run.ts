@@ -6,7 +6,7 @@ import type { Repository } from '@aiop/git';
 import { machine, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { criteriaDocument, judgeCriteria } from '@aiop/ledger';
-import { type PipelinePorts, type RunReport, runPlan } from '@aiop/pipeline';
+import { type EarlierRun, findEarlierRun, type PipelinePorts, type RunReport, runPlan } from '@aiop/pipeline';
 import { findPlanFile, type PlanCriteria, readExitCriteria } from '@aiop/plan';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
@@ -22,6 +22,7 @@ interface RunOptions extends CommonOptions {
   readonly plan: string;
   readonly target?: string;
   readonly dryRun?: true;
+  readonly resume?: true;
   readonly concurrency: string;
   readonly storeDir?: string;
   readonly report?: string;
@@ -36,6 +37,7 @@ export function addRunCommand(root: Command): void {
     .option('--plan <file>', 'the plan, relative to the repository', 'modification_plan.yaml')
     .option('--target <branch>', 'the branch to merge into (default: the plan’s base branch, or the one checked out)')
     .option('--dry-run', 'do everything but merge and delete')
+    .option('--resume', 'go on with the last run of this plan: what it landed is not done again')
     .option('--concurrency <n>', 'workstreams and tasks at once', String(availableParallelism()))
     .option('--store-dir <dir>', 'where results of checks are kept (default: in the repository’s .git)')
     .option('--report <file>', 'write the report as JSON to a file, too')
@@ -47,12 +49,17 @@ async function execute(session: Session, options: RunOptions) {
   const { terminal, signal } = session;
   const git = await sessionRepository(session);
   const config = loadWorktreeConfig(git.root, nodeFiles);
+  const ports = await pipelinePorts(session, git, options);
+  const resume = options.resume === true ? runToResume(options, git, ports) : undefined;
+  // The base is where the work of that run landed, unless it was told to land elsewhere.
+  const resumed = resume === undefined ? {} : { resumed: options.target === undefined ? { baseTip: resume.base } : {} };
   const { report: plan, inRepository } = await loadPlan({
     plan: options.plan,
     where: '--plan',
     directory: git.root,
     git,
     config,
+    ...resumed,
   });
   if (!plan.valid || plan.plan === undefined) {
     terminal.result(
@@ -62,7 +69,7 @@ async function execute(session: Session, options: RunOptions) {
     return EXIT.negative;
   }
   terminal.progress(`plan ${plan.plan.id}: valid, ${renderCounts(plan.findings)}`);
-  const ports = await pipelinePorts(session, git, options);
+  if (resume !== undefined) terminal.progress(`goes on with run ${resume.run}`);
   // As the plan stands now, and not as it may stand when the run ends.
   const goals = statedGoals(options, git, ports);
   const repository = await repositoryName(git);
@@ -79,6 +86,7 @@ async function execute(session: Session, options: RunOptions) {
       dryRun: options.dryRun === true,
       concurrency: wholeNumber('--concurrency', options.concurrency, 1),
       signal,
+      ...(resume === undefined ? {} : { resume }),
     },
     ports,
     runProgress(terminal, options.verbose === true),
@@ -87,15 +95,34 @@ async function execute(session: Session, options: RunOptions) {
   const criteria = judgeRun(goals, repository, report, git, ports);
   const board = criteria === undefined ? '' : `\n${renderCriteria(criteria.report, terminal)}`;
   terminal.result({ ...report, ...(criteria && { exitCriteria: criteria.document }) }, `${renderRunReport(report, terminal)}${board}`);
-  return report.passed && report.findings.length === 0 ? EXIT.good : EXIT.negative;
+  return report.passed && report.findings.every(({ severity }) => severity !== 'error') ? EXIT.good : EXIT.negative;
 }
+
+/** The last run of the plan. @throws UsageError where there is none to go on with */
+function runToResume({ plan }: RunOptions, git: Repository, ports: PipelinePorts): EarlierRun | undefined {
+  const read = planHead(plan, git, ports);
+  // What is wrong with the plan, its validation says.
+  if (!read.ok) return undefined;
+  const lookup = findEarlierRun(git.root, read.plan, ports);
+  if (lookup.state === 'found') return lookup.earlier;
+  const changed = lookup.state === 'changed' ? `its last run, ${lookup.run} of ${lookup.at}, was of another text` : undefined;
+  throw new UsageError({
+    what: changed ?? `no run of plan ${read.plan.id} is on record here`,
+    where: '--resume',
+    expected: 'a run of this very plan in .runs',
+    fix:
+      changed === undefined ? 'leave --resume out' : 'take the change back, or leave out what has landed and run the rest without --resume',
+  });
+}
+
+const planHead = (plan: string, git: Repository, ports: PipelinePorts): PlanCriteria =>
+  readExitCriteria({ ...findPlanFile(plan, '--plan', nodeFiles, (path) => resolve(git.root, path)), maxBytes: MAX_PLAN_BYTES }, ports);
 
 type Goals = Extract<PlanCriteria, { readonly ok: true }>;
 
 /** What the plan wants to be measured by; undefined where it states nothing. */
 function statedGoals({ plan }: RunOptions, git: Repository, ports: PipelinePorts): Goals | undefined {
-  const file = findPlanFile(plan, '--plan', nodeFiles, (path) => resolve(git.root, path));
-  const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, ports);
+  const goals = planHead(plan, git, ports);
   return goals.ok && goals.criteria.length > 0 ? goals : undefined;
 }
 

@@ -16,6 +16,11 @@ export const OUTCOMES: Readonly<
   interrupted: { word: 'interrupted', colour: 'yellow' },
 };
 
+/** How an outcome reads: of what an earlier run landed, that too. */
+export const outcomeWord = (outcome: WorkstreamOutcome): string => `${OUTCOMES[outcome.state].word}${isEarlier(outcome) ? ' before' : ''}`;
+
+const isEarlier = (outcome: WorkstreamOutcome): boolean => outcome.state === 'merged' && outcome.earlier === true;
+
 /** Shows a run while it runs: a line for each step that ended, and on a terminal what is under way now. */
 export function runProgress(terminal: Terminal, verbose: boolean): Observe {
   const underWay = new Map<string, string>();
@@ -50,8 +55,9 @@ export function runProgress(terminal: Terminal, verbose: boolean): Observe {
       case 'finding':
         return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('red', visible(formatFinding(event.finding), 600))}`);
       case 'workstream': {
-        const { word, colour } = OUTCOMES[event.outcome.state];
-        return terminal.progress(`  ${label(event.id)} ${terminal.paint(colour, word)} after ${duration(event.durationMs)}`);
+        const { id, outcome, durationMs } = event;
+        const took = isEarlier(outcome) ? '' : ` after ${duration(durationMs)}`;
+        return terminal.progress(`  ${label(id)} ${terminal.paint(OUTCOMES[outcome.state].colour, outcomeWord(outcome))}${took}`);
       }
       case 'versioned':
         return terminal.progress(`next version: ${event.version || 'none'} (${event.bump})`);

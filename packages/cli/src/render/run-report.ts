@@ -1,7 +1,7 @@
 import { formatFinding, visible } from '@aiop/diagnostics';
 import type { RunReport, WorkstreamReport } from '@aiop/pipeline';
 import type { Terminal } from '../terminal.ts';
-import { OUTCOMES } from './run-progress.ts';
+import { OUTCOMES, outcomeWord } from './run-progress.ts';
 import { duration, table } from './table.ts';
 
 /** What a run came to, for people: a table, what did not land and why, and where everything lies. */
@@ -17,10 +17,10 @@ export function renderRunReport(report: RunReport, terminal: Terminal): string {
 }
 
 function row({ id, wave, outcome, tasks, durationMs }: WorkstreamReport, terminal: Terminal): string[] {
-  const { word, colour } = OUTCOMES[outcome.state];
+  const { colour } = OUTCOMES[outcome.state];
   const files = 'files' in outcome ? String(outcome.files.length) : '-';
   const checks = tasks.ran + tasks.skipped === 0 ? '-' : `${tasks.ran} ran, ${tasks.skipped} skipped`;
-  return [visible(id, 40), String(wave), terminal.paint(colour, word, 'stdout'), files, checks, duration(durationMs)];
+  return [visible(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, duration(durationMs)];
 }
 
 function trouble({ id, outcome }: WorkstreamReport): string | undefined {
