@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { visible } from '@aiop/diagnostics';
+import { UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
-import { describeVerdict, type GivenAnchor, type LedgerVerdict, parseVerifier, verifyAnchored } from '@aiop/ledger';
+import { describeVerdict, formatAnchor, type GivenAnchor, type LedgerVerdict, parseVerifier, verifyAnchored } from '@aiop/ledger';
 import { ledgerThreads } from '@aiop/wiring';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import type { LedgerSource } from './ledger-branch.ts';
 import { renderFindings } from './render/findings.ts';
 import { type CommonOptions, repositoryIfAny, type Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,9 +14,11 @@ import type { Terminal } from './terminal.ts';
 /** Where the ledger of a work tree is. */
 export const LEDGER = '.runs/ledger.jsonl';
 
+/** What the option of every command that reads a ledger says. */
+export const BRANCH_HELP = 'read it from this branch of origin, where CI seals it (default: the one of aiop.yaml, or aiop-ledger)';
+
 /** Options of every command that reads a ledger. */
-export interface LedgerOptions extends CommonOptions {
-  readonly ledger: string;
+export interface LedgerOptions extends CommonOptions, LedgerSource {
   readonly anchor?: string;
   readonly trustedRoot?: string;
   readonly signer?: string;
@@ -28,6 +31,7 @@ export interface LedgerOptions extends CommonOptions {
 export function addLedgerOptions(command: Command): Command {
   return command
     .option('--ledger <file>', 'the ledger', LEDGER)
+    .option('--branch [name]', BRANCH_HELP)
     .option(
       '--anchor <anchor>',
       'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation',
@@ -53,6 +57,8 @@ function givenAnchor({ directory }: Session, { anchor, trustedRoot, signer, allo
 /** Checks the ledger that the options name. @throws UsageError when there is none */
 export async function verdictOf(session: Session, options: LedgerOptions): Promise<LedgerVerdict> {
   const { ledger, verifierKey } = options;
+  const path = resolve(session.directory, ledger);
+  if (nodeFiles.status(path) === undefined) throw noLedger(ledger);
   const given = givenAnchor(session, options);
   const repository = given === undefined ? undefined : await repositoryIfAny(session);
   const ports = {
@@ -62,8 +68,16 @@ export async function verdictOf(session: Session, options: LedgerOptions): Promi
     ...(repository === undefined ? {} : { tags: repository }),
   };
   const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
-  return verifyAnchored({ ledger: resolve(session.directory, ledger), shownAs: ledger, ...verifier }, given, ports);
+  return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
 }
+
+const noLedger = (where: string): UsageError =>
+  new UsageError({
+    what: 'there is no ledger',
+    where,
+    expected: 'a file such as .runs/ledger.jsonl',
+    fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
+  });
 
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */
 export async function soundLedger(
@@ -74,14 +88,24 @@ export async function soundLedger(
 > {
   const verdict = await verdictOf(session, options);
   if (verdict.verdict !== 'tampered') return { ok: true, path: resolve(session.directory, options.ledger), verdict };
-  session.terminal.result(verdict, renderVerdict(verdict, options.ledger, session.terminal));
+  session.terminal.result(verdict, renderVerdict(verdict, options, session.terminal));
   return { ok: false, status: EXIT.negative };
 }
 
 /** A verdict for people. */
-export function renderVerdict(verdict: LedgerVerdict, ledger: string, terminal: Terminal): string {
-  const line = terminal.paint(COLOURS[verdict.verdict], `${visible(ledger)}: ${visible(describeVerdict(verdict))}`, 'stdout');
-  return `${line}\n${renderFindings(verdict.findings, terminal)}`;
+export function renderVerdict(verdict: LedgerVerdict, source: LedgerSource, terminal: Terminal): string {
+  const line = terminal.paint(COLOURS[verdict.verdict], `${visible(nameOf(source))}: ${visible(describeVerdict(verdict))}`, 'stdout');
+  return `${line}\n${anchorNow(verdict)}${renderFindings(verdict.findings, terminal)}`;
+}
+
+/** How messages name a ledger. */
+export const nameOf = ({ ledger, shownAs = ledger }: LedgerSource): string => shownAs;
+
+/** What to note elsewhere, so that the next time more can be said than that the ledger is consistent. */
+function anchorNow(verdict: LedgerVerdict): string {
+  return verdict.verdict === 'consistent' && verdict.count > 0
+    ? `its anchor is ${formatAnchor(verdict)}: keep it elsewhere, for --anchor\n`
+    : '';
 }
 
 const COLOURS = { verified: 'green', consistent: 'yellow', tampered: 'red' } as const;

@@ -74,7 +74,7 @@ describe('the ledger at a terminal', { timeout: 120_000 }, () => {
     await record('c');
     expect(aiop(checkout.root, 'ledger', 'seal', '--branch')).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^records\/ledger: 2 new events, 2 in all/),
+      stdout: expect.stringMatching(/^records\/ledger of origin: 2 new events, 2 in all/),
     });
     expect(origin.git('show', 'records/ledger:.runs/ledger.jsonl').trimEnd().split('\n')).toHaveLength(2);
   });

@@ -5,12 +5,13 @@ import { loadBlake3 } from '@aiop/ids';
 import { criteriaDocument, judgeCriteria } from '@aiop/ledger';
 import { findPlanFile, readExitCriteria } from '@aiop/plan';
 import type { Command } from 'commander';
-import { EXIT } from '../exit-status.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readingBranch } from '../ledger-branch.ts';
 import { addLedgerOptions, type LedgerOptions, soundLedger } from '../ledger-file.ts';
 import { MAX_PLAN_BYTES } from '../plan-file.ts';
 import { renderCriteria } from '../render/criteria.ts';
 import { renderFindings } from '../render/findings.ts';
-import { withSession } from '../session.ts';
+import { type Session, withSession } from '../session.ts';
 
 interface ExitCriteriaOptions extends LedgerOptions {
   readonly plan: string;
@@ -28,30 +29,32 @@ export function addExitCriteriaCommand(ledger: Command): void {
       .option('--run <id>', 'the run (default: the last one of this plan)')
       .option('--claimed', 'count what jobs only claim, too: for a run that this machine made itself'),
   );
-  withSession<ExitCriteriaOptions>(command, 'aiop ledger exit-criteria --plan plans/patterns.yaml', async (session, options) => {
-    const { terminal, directory } = session;
-    const file = findPlanFile(options.plan, '--plan', nodeFiles, (path) => resolve(directory, path));
-    const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, { blake3: await loadBlake3() });
-    if (!goals.ok) {
-      terminal.result({ met: false, findings: goals.findings }, renderFindings(goals.findings, terminal));
-      return EXIT.negative;
-    }
-    if (goals.criteria.length === 0) throw noCriteria(file.path);
-    const sound = await soundLedger(session, options);
-    if (!sound.ok) return sound.status;
-    const report = judgeCriteria(
-      {
-        ledger: sound.path,
-        criteria: goals.criteria,
-        planHash: goals.plan.hash,
-        evidence: options.claimed === true ? 'claimed' : 'attested',
-        ...(options.run === undefined ? {} : { run: options.run }),
-      },
-      { files: nodeFiles },
-    );
-    terminal.result(criteriaDocument(goals.plan, report), renderCriteria(report, terminal));
-    return report.met ? EXIT.good : EXIT.negative;
-  });
+  withSession<ExitCriteriaOptions>(command, 'aiop ledger exit-criteria --plan plans/patterns.yaml', readingBranch(exitCriteria));
+}
+
+async function exitCriteria(session: Session, options: ExitCriteriaOptions): Promise<ExitStatus> {
+  const { terminal, directory } = session;
+  const file = findPlanFile(options.plan, '--plan', nodeFiles, (path) => resolve(directory, path));
+  const goals = readExitCriteria({ ...file, maxBytes: MAX_PLAN_BYTES }, { blake3: await loadBlake3() });
+  if (!goals.ok) {
+    terminal.result({ met: false, findings: goals.findings }, renderFindings(goals.findings, terminal));
+    return EXIT.negative;
+  }
+  if (goals.criteria.length === 0) throw noCriteria(file.path);
+  const sound = await soundLedger(session, options);
+  if (!sound.ok) return sound.status;
+  const report = judgeCriteria(
+    {
+      ledger: sound.path,
+      criteria: goals.criteria,
+      planHash: goals.plan.hash,
+      evidence: options.claimed === true ? 'claimed' : 'attested',
+      ...(options.run === undefined ? {} : { run: options.run }),
+    },
+    { files: nodeFiles },
+  );
+  terminal.result(criteriaDocument(goals.plan, report), renderCriteria(report, terminal));
+  return report.met ? EXIT.good : EXIT.negative;
 }
 
 function noCriteria(where: string): UsageError {

@@ -4,11 +4,11 @@ import { nodeFiles } from '@aiop/host';
 import { type ConsistencyProof, type InclusionProof, parseAnchor, proveConsistency, proveInclusion } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { LEDGER } from '../ledger-file.ts';
+import { type LedgerSource, readingBranch } from '../ledger-branch.ts';
+import { BRANCH_HELP, LEDGER, nameOf } from '../ledger-file.ts';
 import { type CommonOptions, type Session, wholeNumber, withSession } from '../session.ts';
 
-interface ProveOptions extends CommonOptions {
-  readonly ledger: string;
+interface ProveOptions extends CommonOptions, LedgerSource {
   readonly anchor?: string;
   readonly entry?: string;
 }
@@ -19,13 +19,15 @@ export function addProveCommand(ledger: Command): void {
     .command('prove')
     .description('print the hashes (RFC 6962) that prove an entry is in the ledger, or that the ledger grew from the one of an anchor')
     .option('--ledger <file>', 'the ledger', LEDGER)
+    .option('--branch [name]', BRANCH_HELP)
     .option('--entry <n>', 'the number of an entry, from 0')
     .option('--anchor <size:root>', 'what was noted elsewhere: its size in bytes and Merkle root (64 hex digits)');
-  withSession<ProveOptions>(command, 'aiop ledger prove --entry 812', prove, 'print the proof as JSON');
+  withSession<ProveOptions>(command, 'aiop ledger prove --entry 812', readingBranch(prove), 'print the proof as JSON');
 }
 
-async function prove({ terminal, directory }: Session, { ledger: shownAs, entry, anchor }: ProveOptions): Promise<ExitStatus> {
-  const request = { ledger: resolve(directory, shownAs), shownAs };
+async function prove({ terminal, directory }: Session, options: ProveOptions): Promise<ExitStatus> {
+  const { entry, anchor } = options;
+  const request = { ledger: resolve(directory, options.ledger), shownAs: nameOf(options) };
   const ports = { files: nodeFiles };
   if (entry !== undefined && anchor === undefined) {
     const proof = proveInclusion(request, wholeNumber('--entry', entry, 0), ports);

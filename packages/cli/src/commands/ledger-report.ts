@@ -3,10 +3,11 @@ import { UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { collectReport, describeVerdict, entrySelector, type LedgerEntry, readEvents, renderReport } from '@aiop/ledger';
 import type { Command } from 'commander';
-import { EXIT } from '../exit-status.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readingBranch } from '../ledger-branch.ts';
 import { addLedgerOptions, type LedgerOptions, soundLedger } from '../ledger-file.ts';
 import { counted } from '../render/table.ts';
-import { wholeNumber, withSession } from '../session.ts';
+import { type Session, wholeNumber, withSession } from '../session.ts';
 
 interface ReportOptions extends LedgerOptions {
   readonly output: string;
@@ -26,22 +27,24 @@ export function addReportCommand(ledger: Command): void {
       .option('--runs <n>', 'show at most so many runs, the last ones', '200')
       .option('--price-per-minute <amount>', 'what a minute of a machine costs, to show costs'),
   );
-  withSession<ReportOptions>(command, 'aiop ledger report --output report.html --price-per-minute 0.008', async (session, options) => {
-    const price = options.pricePerMinute === undefined ? {} : { pricePerMinute: priceOf(options.pricePerMinute) };
-    const maxRuns = wholeNumber('--runs', options.runs, 1);
-    const sound = await soundLedger(session, options);
-    if (!sound.ok) return sound.status;
-    const wanted = entrySelector(options.run === undefined ? {} : { run: options.run });
-    const entries = selected(readEvents({ ledger: sound.path }, { files: nodeFiles }), wanted);
-    const report = collectReport(entries, { maxRuns, verdict: describeVerdict(sound.verdict) });
-    nodeFiles.write(resolve(session.directory, options.output), renderReport(report, price), { sync: false });
-    const { runs, events, earlierRuns, steps, indicators } = report;
-    session.terminal.result(
-      { page: options.output, events, earlierRuns, indicators, steps, runs },
-      `wrote ${visible(options.output)}: ${counted(runs.length, 'run')}, ${counted(events, 'event')}\n`,
-    );
-    return EXIT.good;
-  });
+  withSession<ReportOptions>(command, 'aiop ledger report --output report.html --price-per-minute 0.008', readingBranch(report));
+}
+
+async function report(session: Session, options: ReportOptions): Promise<ExitStatus> {
+  const price = options.pricePerMinute === undefined ? {} : { pricePerMinute: priceOf(options.pricePerMinute) };
+  const maxRuns = wholeNumber('--runs', options.runs, 1);
+  const sound = await soundLedger(session, options);
+  if (!sound.ok) return sound.status;
+  const wanted = entrySelector(options.run === undefined ? {} : { run: options.run });
+  const entries = selected(readEvents({ ledger: sound.path }, { files: nodeFiles }), wanted);
+  const collected = collectReport(entries, { maxRuns, verdict: describeVerdict(sound.verdict) });
+  nodeFiles.write(resolve(session.directory, options.output), renderReport(collected, price), { sync: false });
+  const { runs, events, earlierRuns, steps, indicators } = collected;
+  session.terminal.result(
+    { page: options.output, events, earlierRuns, indicators, steps, runs },
+    `wrote ${visible(options.output)}: ${counted(runs.length, 'run')}, ${counted(events, 'event')}\n`,
+  );
+  return EXIT.good;
 }
 
 function* selected(entries: Iterable<LedgerEntry>, wanted: (entry: LedgerEntry) => boolean): Generator<LedgerEntry, void> {

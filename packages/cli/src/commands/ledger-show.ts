@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { visible } from '@aiop/diagnostics';
+import { UsageError, visible } from '@aiop/diagnostics';
 import { nodeFiles, systemClock } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type EntryFilter, entrySelector, followLedger, type LedgerEnd, type LedgerEntry, readEvents } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { parseInstant } from '../instant.ts';
-import { addLedgerOptions, type LedgerOptions, renderVerdict, verdictOf } from '../ledger-file.ts';
+import { readingBranch } from '../ledger-branch.ts';
+import { addLedgerOptions, type LedgerOptions, nameOf, renderVerdict, verdictOf } from '../ledger-file.ts';
 import { entryRenderer } from '../render/entry.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
@@ -40,11 +41,12 @@ export function addShowCommand(ledger: Command): void {
       .option('--last <n>', 'only the last so many of these')
       .option('--follow', 'go on with what is appended, until Ctrl-C'),
   );
-  withSession<ShowOptions>(command, 'aiop ledger show --type ws.* --since 2h', show, 'print each event as one line of JSON');
+  withSession<ShowOptions>(command, 'aiop ledger show --type ws.* --since 2h', readingBranch(show), 'print each event as one line of JSON');
 }
 
 async function show(session: Session, options: ShowOptions): Promise<ExitStatus> {
   const { terminal, directory } = session;
+  if (options.follow === true && options.branch !== undefined) throw branchStandsStill();
   const path = resolve(directory, options.ledger);
   const wanted = entrySelector(filterOf(options));
   const print = printer(session);
@@ -53,15 +55,24 @@ async function show(session: Session, options: ShowOptions): Promise<ExitStatus>
   if (options.follow !== true || nodeFiles.status(path) !== undefined) {
     const verdict = await verdictOf(session, options);
     if (verdict.verdict === 'tampered') {
-      terminal.progress(renderVerdict(verdict, options.ledger, terminal).trimEnd());
+      terminal.progress(renderVerdict(verdict, options, terminal).trimEnd());
       return EXIT.negative;
     }
     end = verdict;
     const shown = showStored(entriesBefore(path, verdict.count), wanted, options, print);
-    if (shown === 0 && options.follow !== true) terminal.progress(`none of ${counted(verdict.count, 'event')} matches`);
+    if (shown === 0 && options.follow !== true)
+      terminal.progress(verdict.count === 0 ? 'the ledger holds no event yet' : `none of ${counted(verdict.count, 'event')} matches`);
   }
-  return options.follow === true ? follow(session, { path, shownAs: options.ledger, end, wanted, print }) : EXIT.good;
+  return options.follow === true ? follow(session, { path, shownAs: nameOf(options), end, wanted, print }) : EXIT.good;
 }
+
+const branchStandsStill = (): UsageError =>
+  new UsageError({
+    what: 'a branch cannot be followed: it is read once',
+    where: 'options --follow, --branch',
+    expected: 'one of the two',
+    fix: 'leave one out',
+  });
 
 /** What was there when the ledger was checked, and not what was appended since. */
 function* entriesBefore(ledger: string, count: number): Generator<LedgerEntry, void> {

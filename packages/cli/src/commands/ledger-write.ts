@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ledgerConfig } from '@aiop/config';
-import { UsageError, visible } from '@aiop/diagnostics';
+import { visible } from '@aiop/diagnostics';
 import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import {
   appendEvents,
+  type BranchPorts,
   type BranchSealOutcome,
   type LedgerPorts,
   parseAttestedJobs,
@@ -19,13 +20,11 @@ import {
 import { redactSecrets } from '@aiop/secrets';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { branchOfOrigin, CONFIG, DEFAULT_BRANCH } from '../ledger-branch.ts';
 import { LEDGER } from '../ledger-file.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
-import { type CommonOptions, pathIn, type Session, sessionRepository, withSession } from '../session.ts';
-
-const CONFIG = 'aiop.yaml';
-const DEFAULT_BRANCH = 'aiop-ledger';
+import { type CommonOptions, pathIn, type Session, withSession } from '../session.ts';
 
 /** A person at a terminal has no run: what is recorded there is a claim. */
 const SOURCE: TrustedSource = { repo: 'local', run: 'local', attempt: 1, job: 'terminal', trust: 'claimed' };
@@ -101,7 +100,7 @@ async function append(session: Session, options: AppendOptions): Promise<ExitSta
 
 async function sealLogs(session: Session, options: SealOptions): Promise<ExitStatus> {
   const { directory, terminal } = session;
-  const branch = options.branch === true ? (configured(session).branch ?? DEFAULT_BRANCH) : options.branch;
+  const branch = options.branch === undefined ? undefined : await branchOfOrigin(session, options.branch);
   const sealed = branch === undefined ? await sealHere(session, options) : await sealThere(session, options, branch);
   if (sealed.state === 'refused') {
     terminal.result(sealed, renderFindings(sealed.findings, terminal));
@@ -109,7 +108,7 @@ async function sealLogs(session: Session, options: SealOptions): Promise<ExitSta
   }
   if (branch === undefined && sealed.added > 0) writeIdAuthority(resolve(directory, options.ledger), { files: nodeFiles });
   const { added, count, size, root, findings } = sealed;
-  const where = visible(branch ?? options.ledger);
+  const where = visible(branch?.shown ?? options.ledger);
   terminal.result(
     sealed,
     `${where}: ${counted(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
@@ -122,17 +121,7 @@ async function sealHere(session: Session, options: SealOptions): Promise<SealOut
   return seal({ ...requestOf(session, options), ledger: resolve(session.directory, options.ledger), shownAs }, await writingPorts());
 }
 
-async function sealThere(session: Session, options: SealOptions, name: string): Promise<BranchSealOutcome> {
-  const repository = await sessionRepository(session);
-  if ((await repository.config('remote.origin.url')) === undefined) {
-    throw new UsageError({
-      what: 'the repository has no remote origin',
-      where: '--branch',
-      expected: 'a remote that the branch is pushed to',
-      fix: 'add one (git remote add origin …), or leave --branch out to seal in the work tree',
-    });
-  }
-  const branch = await repository.remoteBranch(name, { name: 'origin' });
+async function sealThere(session: Session, options: SealOptions, branch: BranchPorts['branch']): Promise<BranchSealOutcome> {
   const wait = async (ms: number): Promise<void> => void (await sleep(ms));
   return sealToBranch({ ...requestOf(session, options), shownWalDir: options.walDir }, { ...(await writingPorts()), branch, sleep: wait });
 }

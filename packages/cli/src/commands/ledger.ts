@@ -1,6 +1,7 @@
 import type { LedgerVerdict } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readingBranch } from '../ledger-branch.ts';
 import { addLedgerOptions, type LedgerOptions, renderVerdict, verdictOf } from '../ledger-file.ts';
 import { withSession } from '../session.ts';
 import { addExitCriteriaCommand } from './exit-criteria.ts';
@@ -31,12 +32,12 @@ function addVerify(ledger: Command): void {
   withSession<LedgerOptions>(
     verify,
     'aiop ledger verify --anchor 4096:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-    async (session, options) => {
+    readingBranch(async (session, options) => {
       const verdict = await verdictOf(session, options);
-      session.terminal.result(verdict, renderVerdict(verdict, options.ledger, session.terminal));
+      session.terminal.result(verdict, renderVerdict(verdict, options, session.terminal));
       const failed = verdict.findings.some(({ severity }) => severity === 'error');
       return failed ? EXIT.negative : STATUS[verdict.verdict];
-    },
+    }),
   );
 }
 
