@@ -100,12 +100,16 @@ export async function sealAtOnce(runs: number, jobs: number, entries: number) {
   };
 }
 
-/** Kills a sealer `rounds` times, each at a point of its own, and sweeps up at the end. */
+/**
+ * Kills a sealer `rounds` times, each at a point of its own, and sweeps up at the end. In every fifth round another run is sealed at the same time, by a
+ * sealer that nobody kills.
+ */
 export async function sealUnderKills(rounds: number, seed: number) {
   const random = seededNumbers(seed);
   const origin = new Origin();
   const checkout = emptyCheckout(origin).root;
   const walDir = join(scratchFolder(), 'wal');
+  const rivals = { checkout: emptyCheckout(origin).root, walDir: join(scratchFolder(), 'wal') };
   let killed = 0;
   let written = 0;
   let fullMs = 500;
@@ -114,14 +118,22 @@ export async function sealUnderKills(rounds: number, seed: number) {
     const run = String(100 + round);
     await writeLogs(walDir, run, 2, 3);
     written++;
+    const rivalRun = String(10_000 + round);
+    if (round % 5 === 4) {
+      await writeLogs(rivals.walDir, rivalRun, 2, 3);
+      written++;
+    }
     const sealer = start(SEALER, checkout, walDir, run);
+    const rival = round % 5 === 4 ? start(SEALER, rivals.checkout, rivals.walDir, rivalRun) : undefined;
     await sealer.ready;
     const startedAt = performance.now();
     const timer = setTimeout(() => sealer.child.kill('SIGKILL'), random() * fullMs * 1.2);
     await sealer.said;
     clearTimeout(timer);
     if (sealer.child.signalCode === 'SIGKILL') killed++;
-    else fullMs = performance.now() - startedAt;
+    else if (rival === undefined) fullMs = performance.now() - startedAt;
+    const outcome = await rival?.said;
+    if (outcome !== undefined && !outcome.includes('"state":"sealed"')) throw new Error(`the rival did not seal: ${outcome}`);
     // A push that the killed one began may still be on its way.
     if (round % 10 === 9) await sleep(50);
   }
