@@ -59,7 +59,7 @@ export function lockedByProject({ root }: MavenProject, reactor: Reactor): reado
     const { element, owner } = at;
     const isCoordinates = element !== root && element.children.some(({ name }) => name === 'artifactId');
     if (isCoordinates) found.push(coordinatesOf(element, owner, reactor));
-    if (element.name === 'properties') found.push(...propertiesOf(element, reactor));
+    if (element.name === 'properties') for (const property of propertiesOf(element, reactor)) found.push(property);
     if (/^(?:repository|pluginRepository)$/.test(element.name)) found.push(repositoryOf(element));
     const name = isCoordinates ? `${childText(element, 'groupId')}:${childText(element, 'artifactId')}` : sectionOf(element);
     for (const child of element.children) {

@@ -4,7 +4,7 @@ import { report } from './codes.ts';
 import { encodePackage, type LockedPackage, UnreadableLock } from './locked-package.ts';
 import { type RequirementLine, requirementLines } from './requirement-line.ts';
 
-/** Files that one requirements file may draw in. */
+/** Files that one requirements file may draw in, and as many that it names in vain. */
 const MAX_INCLUDES = 200;
 
 /** The text of a requirements file, or why there is none. `path` is relative to the working directory, with `/`. */
@@ -36,6 +36,7 @@ class RequirementsReader {
   readonly findings: Finding[] = [];
   readonly #readText: ReadText;
   readonly #pinnedNames = new Set<string>();
+  #unread = 0;
   readonly #open: { readonly file: string; readonly line: number; readonly requirement: LockedPackage }[] = [];
 
   constructor(readText: ReadText) {
@@ -94,6 +95,7 @@ class RequirementsReader {
     const read = isRemote || outside ? undefined : this.#readText(path);
     if (read !== undefined && 'text' in read) return [{ path, constraint: constraint || inConstraint }];
     const why = isRemote ? 'is an address' : outside ? 'lies outside the working directory' : 'cannot be read';
+    if (++this.#unread > MAX_INCLUDES) throw new UnreadableLock(`it names more than ${MAX_INCLUDES} files that are not read`);
     this.entries.push(JSON.stringify(['include', target]));
     const message = `an included file ${why}, so what it locks is not in the key`;
     this.findings.push(report('AIOP-K005', { message, at: { file: from, line, column: 1 } }));

@@ -8,12 +8,12 @@ import { type PnpmSections, readPnpmLines } from './pnpm-lines.ts';
  * the project's.
  */
 export async function readPnpmLock(text: string): Promise<readonly LockedPackage[]> {
-  const found: LockedPackage[] = [];
+  const found: (readonly LockedPackage[])[] = [];
   for (const document of documentsOf(text)) {
     // Loading and running a reader of all YAML takes many times as long, and is left to files that pnpm did not write.
-    found.push(...lockedBy(readPnpmLines(document) ?? (await import('./pnpm-yaml.ts')).readPnpmYaml(document)));
+    found.push(lockedBy(readPnpmLines(document) ?? (await import('./pnpm-yaml.ts')).readPnpmYaml(document)));
   }
-  return found;
+  return found.flat();
 }
 
 /** The documents of a file. A line that begins with `---` is always a marker (YAML 1.2.2, section 9.1.2). */

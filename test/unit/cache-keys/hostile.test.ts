@@ -96,9 +96,24 @@ describe('whatever a lock file holds', () => {
     expect(Math.max(...pieces)).toBeLessThanOrEqual(8 * 1024 * 1024);
   });
 
-  it('a hundred thousand packages are hashed at once', async () => {
-    const text = Array.from({ length: 100_000 }, (_, at) => `example.org/m${at} v1.0.0 h1:${at}=`).join('\n');
-    expect((await keyOfFile('go.sum', text)).lockFiles).toMatchObject([{ state: 'read', packages: 100_000 }]);
+  const MANY = 150_000;
+  const lines = (line: (at: number) => string): string => Array.from({ length: MANY }, (_, at) => line(at)).join('\n');
+
+  it.each([
+    ['go.sum', lines((at) => `example.org/m${at} v1.0.0 h1:${at}=`)],
+    ['pnpm-lock.yaml', `lockfileVersion: '9.0'\npackages:\n${lines((at) => `  a${at}@1.0.0:\n    resolution: {integrity: sha512-a}`)}\n`],
+    ['pom.xml', `<project><properties>${lines((at) => `<a${at}>1</a${at}>`)}</properties></project>`],
+  ])('%s may lock a hundred thousand things, and more', async (path, text) => {
+    expect((await keyOfFile(path, text)).lockFiles).toMatchObject([{ state: 'read', packages: MANY }]);
+  });
+
+  it('a requirements file may name a hundred thousand others in vain', async () => {
+    const made = await keyOfFile(
+      'requirements.txt',
+      lines((at) => `-r https://example.org/${at}.txt`),
+    );
+    expect(made.lockFiles).toMatchObject([{ state: 'bytes' }]);
+    expect(made.findings.length).toBeLessThanOrEqual(201);
   });
 });
 
