@@ -57,6 +57,7 @@ describe('a repository that calls plan.yml and verify.yml', () => {
     const needs = JSON.parse(line.slice('needs: '.length));
     expect(Object.keys(needs.plan.outputs).sort()).toEqual([
       'chunk-count',
+      'criteria-count',
       'manifests',
       'matrices',
       'plan-hash',

@@ -24,6 +24,10 @@ esac
 const plan = (...workstreams: readonly string[]): string =>
   `apiVersion: aiop.dev/v1\nplan: { id: called }\nworkstreams:\n${workstreams.map((line) => `  - { ${line} }\n`).join('')}`;
 
+/** A plan whose one phase has a goal: every workstream succeeds. */
+const planWithGoal = (...workstreams: readonly string[]): string =>
+  `apiVersion: aiop.dev/v1\nplan: { id: called }\nphases:\n  - key: build\n    exit_criteria:\n      - { id: EC1, metric: ws.success_rate, op: "==", value: 1 }\n    workstreams:\n${workstreams.map((line) => `      - { ${line} }\n`).join('')}`;
+
 const DOCS = 'id: docs, title: "docs: write by hand", claims: ["docs/**"], verify: ["test -s docs/made.txt"]';
 const API = 'id: api, title: "feat(api): hand on a diff", claims: ["api/**"], verify: ["grep -q by-diff api/made.txt"]';
 const SITE =
@@ -85,6 +89,7 @@ const STEPS = {
   version: [CHECKOUT, 'Decide the next version', ...LOG],
   verdict: ['Say what came of the plan', ...LOG],
   seal: [CHECKOUT, 'Fetch the logs of all jobs', 'Seal the ledger'],
+  criteria: [CHECKOUT, 'Hold the exit criteria against the ledger'],
 } as const;
 
 /** A job of the pipeline in which every step succeeded, but those in `other`: one that did not run is `-`. */
@@ -113,7 +118,7 @@ interface LedgerEntry {
 
 describe('a repository that calls pipeline.yml', () => {
   it('gets its plan worked on, verified, landed wave by wave, versioned and sealed', async () => {
-    const run = await runPipeline(callerOf(plan(DOCS, API, SITE)));
+    const run = await runPipeline(callerOf(planWithGoal(DOCS, API, SITE)));
     expectJobs(run, {
       'plan/aiop plan/plan': job('plan'),
       'wave-1/aiop wave/agent (docs)-1': job('agent'),
@@ -128,6 +133,7 @@ describe('a repository that calls pipeline.yml', () => {
       'pipeline/aiop pipeline/version': job('version'),
       'pipeline/aiop pipeline/verdict': job('verdict'),
       'pipeline/aiop pipeline/seal': job('seal'),
+      'pipeline/aiop pipeline/exit criteria': job('criteria'),
     });
     expect(run).toMatchObject({ exitCode: 0, errors: [] });
     expect(run.lines.join('\n')).not.toContain('model-key');
@@ -144,6 +150,7 @@ describe('a repository that calls pipeline.yml', () => {
       'pipeline/aiop pipeline/verdict.landed': '["docs","api","site"]',
       'pipeline/aiop pipeline/verdict.refused': '[]',
       'pipeline/aiop pipeline/version.version': '0.1.0',
+      'pipeline/aiop pipeline/exit criteria.met': 'true',
     });
 
     const state: unknown = JSON.parse(run.outputs['pipeline/aiop pipeline/verdict.state'] ?? '');
@@ -165,7 +172,7 @@ describe('a repository that calls pipeline.yml', () => {
   }, 300_000);
 
   it('lands what passes, though one strays, one fails its check, and one waits', async () => {
-    const run = await runPipeline(callerOf(plan(DOCS, STRAY, FAILING, WAITING)));
+    const run = await runPipeline(callerOf(planWithGoal(DOCS, STRAY, FAILING, WAITING)));
     const nothing = { 'Verify the change': '-', 'Hand on the evidence': '-' };
     expectJobs(run, {
       'plan/aiop plan/plan': job('plan'),
@@ -180,13 +187,15 @@ describe('a repository that calls pipeline.yml', () => {
       'pipeline/aiop pipeline/version': job('version'),
       'pipeline/aiop pipeline/verdict': job('verdict', { 'Say what came of the plan': 'failure' }, 'failure'),
       'pipeline/aiop pipeline/seal': job('seal'),
+      'pipeline/aiop pipeline/exit criteria': job('criteria', { 'Hold the exit criteria against the ledger': 'failure' }),
     });
     expect(run.exitCode).toBe(1);
-    expect(new Set(run.errors)).toEqual(new Set(['AIOP-S020', 'AIOP-W007', 'AIOP-W014', 'AIOP-W015', 'AIOP-W017']));
+    expect(new Set(run.errors)).toEqual(new Set(['AIOP-L040', 'AIOP-S020', 'AIOP-W007', 'AIOP-W014', 'AIOP-W015', 'AIOP-W017']));
     expect(run.origin('log', '--format=%s', 'main').split('\n')).toEqual(['docs: write by hand', 'chore: start']);
     expect(run.outputs).toMatchObject({
       'pipeline/aiop pipeline/verdict.landed': '["docs"]',
       'pipeline/aiop pipeline/verdict.refused': '["stray","failing","waiting"]',
+      'pipeline/aiop pipeline/exit criteria.met': 'false',
     });
     expect(
       Object.fromEntries(

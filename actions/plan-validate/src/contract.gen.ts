@@ -45,6 +45,8 @@ export interface Outputs {
   readonly waves: number;
   /** How many matrices there are. */
   readonly chunkCount: number;
+  /** How many exit criteria the plan states, in all its phases. */
+  readonly criteriaCount: number;
   /** How many errors were found, those not shown included. */
   readonly errorCount: number;
   /** How many warnings were found, those not shown included. */
@@ -82,6 +84,7 @@ export const contract: Contract<Inputs, Outputs> = {
     matrices: 'matrices',
     waves: 'waves',
     chunkCount: 'chunk-count',
+    criteriaCount: 'criteria-count',
     errorCount: 'error-count',
     warningCount: 'warning-count',
     findings: 'findings',

@@ -96,7 +96,7 @@ function passes({ valid, warningCount }: PlanReport, failOn: Inputs['failOn']): 
 }
 
 function outputsOf(report: PlanReport, manifestDir: string): Omit<Outputs, 'findings' | 'sarif'> {
-  const { valid, planId = '', planHash = '', matrix, matrices, waves, errorCount, warningCount } = report;
+  const { valid, planId = '', planHash = '', matrix, matrices, plan, waves, errorCount, warningCount } = report;
   return {
     valid,
     planId,
@@ -105,6 +105,7 @@ function outputsOf(report: PlanReport, manifestDir: string): Omit<Outputs, 'find
     matrices: JSON.stringify(matrices),
     waves: waves.length,
     chunkCount: matrices.length,
+    criteriaCount: plan?.phases.flatMap(({ exitCriteria }) => exitCriteria).length ?? 0,
     errorCount,
     warningCount,
     manifestDir,

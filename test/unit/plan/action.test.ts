@@ -11,6 +11,16 @@ import { commit, git, repositoryOf } from './plan-harness.ts';
 
 const main = new URL('../../../actions/plan-validate/src/main.ts', import.meta.url).pathname;
 const SOUND = 'apiVersion: aiop.dev/v1\nplan: {id: p}\nworkstreams: [{id: a, claims: [a/**]}, {id: b, claims: [b/**], needs: [a]}]\n';
+const WITH_GOALS = `apiVersion: aiop.dev/v1
+plan: {id: p}
+phases:
+  - key: one
+    exit_criteria: [{id: E1, metric: ws.success_rate, op: "==", value: 1}, {id: E2, metric: gate.pass_rate, op: ">=", value: 0.5}]
+    workstreams: [{id: a, claims: [a/**]}]
+  - key: two
+    exit_criteria: [{id: E3, metric: ws.mttr_ms, op: "<", value: 1000}]
+    workstreams: [{id: b, claims: [b/**], needs: [a]}]
+`;
 const COLLIDING = SOUND.replace('b/**', 'a/x').replace(', needs: [a]', '');
 
 /** Starts the action as a runner does, on its source. */
@@ -71,6 +81,7 @@ describe('the action', () => {
       'plan-id': 'p',
       waves: '2',
       'chunk-count': '2',
+      'criteria-count': '0',
       'error-count': '0',
       'warning-count': '0',
     });
@@ -82,6 +93,12 @@ describe('the action', () => {
     expect(JSON.parse(readFileSync(outputs.get('findings') ?? '', 'utf8'))).toMatchObject({ kind: 'Findings', findings: [] });
     expect(summary).toContain('✅');
     expect(nodeFiles.list(root)).toEqual(['.git', 'a', 'b', 'modification_plan.yaml']);
+  });
+
+  it('says how many exit criteria the phases of a plan state', async () => {
+    const { root } = await repositoryOf({ 'modification_plan.yaml': WITH_GOALS, 'a/x': 'x', 'b/x': 'x' });
+    const { status, outputs, log } = act(root);
+    expect([status, outputs.get('criteria-count')], log).toEqual([0, '3']);
   });
 
   it('fails on a plan that is not valid, with outputs, annotation and summary, and no manifest', async () => {
