@@ -39,6 +39,6 @@ function program(): Command {
     .showSuggestionAfterError()
     .addHelpText(
       'after',
-      `\nExample:\n  aiop run --plan modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
+      `\nExample:\n  aiop run modification_plan.yaml\n\nExit status: 0 good, 1 negative verdict, 2 wrong use, 3 consistent but not proven, 70 bug, 130 interrupted.`,
     );
 }

@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { loadWorktreeConfig } from '@aiop/config';
-import { UsageError } from '@aiop/diagnostics';
+import { UsageError, visible } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -10,7 +10,7 @@ import { type EarlierRun, findEarlierRun, type PipelinePorts, type RunReport, ru
 import { findPlanFile, type PlanCriteria, readExitCriteria } from '@aiop/plan';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
-import { loadPlan, MAX_PLAN_BYTES } from '../plan-file.ts';
+import { loadPlan, MAX_PLAN_BYTES, type PlanSource } from '../plan-file.ts';
 import { renderCriteria } from '../render/criteria.ts';
 import { renderCounts, renderFindings } from '../render/findings.ts';
 import { runProgress } from '../render/run-progress.ts';
@@ -19,7 +19,7 @@ import { type CommonOptions, type Session, sessionRepository, wholeNumber, withS
 import { openFolder } from '../store.ts';
 
 interface RunOptions extends CommonOptions {
-  readonly plan: string;
+  readonly plan?: string;
   readonly target?: string;
   readonly dryRun?: true;
   readonly resume?: true;
@@ -34,7 +34,8 @@ export function addRunCommand(root: Command): void {
   const run = root
     .command('run')
     .description('run a plan: validate, isolate, execute, hold to the claims, verify, merge, version, record')
-    .option('--plan <file>', 'the plan, relative to the repository', 'modification_plan.yaml')
+    .argument('[file]', 'the plan')
+    .option('--plan <file>', 'the plan, relative to the repository (default: "modification_plan.yaml")')
     .option('--target <branch>', 'the branch to merge into (default: the plan’s base branch, or the one checked out)')
     .option('--dry-run', 'do everything but merge and delete')
     .option('--resume', 'go on with the last run of this plan: what it landed is not done again')
@@ -42,21 +43,37 @@ export function addRunCommand(root: Command): void {
     .option('--store-dir <dir>', 'where results of checks are kept (default: in the repository’s .git)')
     .option('--report <file>', 'write the report as JSON to a file, too')
     .option('--verbose', 'show what the commands print');
-  withSession<RunOptions>(run, 'aiop run --plan modification_plan.yaml --dry-run', execute);
+  withSession<RunOptions>(run, 'aiop run modification_plan.yaml --dry-run', execute);
 }
 
-async function execute(session: Session, options: RunOptions) {
+/** The plan that is run: a path below a folder, and what named it. */
+type NamedPlan = Pick<PlanSource, 'plan' | 'where' | 'directory'>;
+
+/** An argument is what the shell completes, and so relative to where it is given; the option is relative to the repository. */
+function namedPlan({ plan }: RunOptions, [file]: readonly string[], { directory }: Session, { root }: Repository): NamedPlan {
+  if (plan !== undefined && file !== undefined) {
+    throw new UsageError({
+      what: `two plans are named, ${visible(file, 200)} and ${visible(plan, 200)}`,
+      where: '--plan',
+      expected: 'one plan',
+      fix: 'give it as the argument or with --plan, not both',
+    });
+  }
+  if (file !== undefined) return { plan: file, where: 'argument file', directory };
+  return { plan: plan ?? 'modification_plan.yaml', where: '--plan', directory: root };
+}
+
+async function execute(session: Session, options: RunOptions, args: readonly string[]) {
   const { terminal, signal } = session;
   const git = await sessionRepository(session);
+  const named = namedPlan(options, args, session, git);
   const config = loadWorktreeConfig(git.root, nodeFiles);
   const ports = await pipelinePorts(session, git, options);
-  const resume = options.resume === true ? runToResume(options, git, ports) : undefined;
+  const resume = options.resume === true ? runToResume(named, git, ports) : undefined;
   // The base is where the work of that run landed, unless it was told to land elsewhere.
   const resumed = resume === undefined ? {} : { resumed: options.target === undefined ? { baseTip: resume.base } : {} };
   const { report: plan, inRepository } = await loadPlan({
-    plan: options.plan,
-    where: '--plan',
-    directory: git.root,
+    ...named,
     git,
     config,
     ...resumed,
@@ -64,14 +81,14 @@ async function execute(session: Session, options: RunOptions) {
   if (!plan.valid || plan.plan === undefined) {
     terminal.result(
       { valid: false, findings: plan.findings },
-      `${renderFindings(plan.findings, terminal)}${options.plan}: ${renderCounts(plan.findings)}; nothing was run\n`,
+      `${renderFindings(plan.findings, terminal)}${named.plan}: ${renderCounts(plan.findings)}; nothing was run\n`,
     );
     return EXIT.negative;
   }
   terminal.progress(`plan ${plan.plan.id}: valid, ${renderCounts(plan.findings)}`);
   if (resume !== undefined) terminal.progress(`goes on with run ${resume.run}`);
   // As the plan stands now, and not as it may stand when the run ends.
-  const goals = statedGoals(options, git, ports);
+  const goals = statedGoals(named, ports);
   const repository = await repositoryName(git);
   const report = await runPlan(
     {
@@ -99,8 +116,8 @@ async function execute(session: Session, options: RunOptions) {
 }
 
 /** The last run of the plan. @throws UsageError where there is none to go on with */
-function runToResume({ plan }: RunOptions, git: Repository, ports: PipelinePorts): EarlierRun | undefined {
-  const read = planHead(plan, git, ports);
+function runToResume(named: NamedPlan, git: Repository, ports: PipelinePorts): EarlierRun | undefined {
+  const read = planHead(named, ports);
   // What is wrong with the plan, its validation says.
   if (!read.ok) return undefined;
   const lookup = findEarlierRun(git.root, read.plan, ports);
@@ -115,14 +132,14 @@ function runToResume({ plan }: RunOptions, git: Repository, ports: PipelinePorts
   });
 }
 
-const planHead = (plan: string, git: Repository, ports: PipelinePorts): PlanCriteria =>
-  readExitCriteria({ ...findPlanFile(plan, '--plan', nodeFiles, (path) => resolve(git.root, path)), maxBytes: MAX_PLAN_BYTES }, ports);
+const planHead = ({ plan, where, directory }: NamedPlan, ports: PipelinePorts): PlanCriteria =>
+  readExitCriteria({ ...findPlanFile(plan, where, nodeFiles, (path) => resolve(directory, path)), maxBytes: MAX_PLAN_BYTES }, ports);
 
 type Goals = Extract<PlanCriteria, { readonly ok: true }>;
 
 /** What the plan wants to be measured by; undefined where it states nothing. */
-function statedGoals({ plan }: RunOptions, git: Repository, ports: PipelinePorts): Goals | undefined {
-  const goals = planHead(plan, git, ports);
+function statedGoals(named: NamedPlan, ports: PipelinePorts): Goals | undefined {
+  const goals = planHead(named, ports);
   return goals.ok && goals.criteria.length > 0 ? goals : undefined;
 }
 
