@@ -6,15 +6,16 @@ import { nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
 import {
+  addManifests,
   DEFAULT_POLICY,
   DEFAULT_REGISTRY,
   findPlanFile,
-  manifestPath,
   PLAN_CODES,
   type PlanReport,
   type PlanRequest,
   planEvent,
   renderPlanSummary,
+  replaceManifests,
   validatePlan,
 } from '@aiop/plan';
 import type { GitReader } from '@aiop/ports';
@@ -55,11 +56,8 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
     { clock: systemClock, random: systemRandom, blake3: await loadBlake3(), scanSecrets, ...(git === undefined ? {} : { git }) },
   );
   // Manifests of an earlier step must not be taken for those of this plan. A folder of the caller's own is the caller's to empty.
-  if (inputs.manifestDir === '') nodeFiles.remove(manifestFolder);
-  for (const manifest of report.manifests) {
-    // Made again from the plan at any time, so that they need not outlive a power cut: a thousand take seconds to reach the disk.
-    nodeFiles.write(resolve(manifestPath(manifestFolder, manifest)), `${JSON.stringify(manifest, null, 2)}\n`, { sync: false });
-  }
+  const write = inputs.manifestDir === '' ? replaceManifests : addManifests;
+  write(resolve(manifestFolder), report.manifests, nodeFiles);
   const { findings: found, notRun: not_run } = report;
   const findings = host.writeFindings(found, { not_run });
   const sarif = inputs.sarif || resultFile('plan-validate.sarif');

@@ -4,7 +4,7 @@ import type { Contract } from '@aiop/runner';
 export interface Inputs {
   /** What to do. `start` makes branch, worktree and prompt; `finish` holds the change to the claims and commits it; `verify` runs the checks on a change that another job made; `merge` lands a verified tree; `cleanup` takes worktree and branch away. */
   readonly mode: 'start' | 'finish' | 'verify' | 'merge' | 'cleanup';
-  /** Path of the workstream's manifest (`<workstream>.ws.manifest.json`), as plan-validate writes it. */
+  /** Path of the workstream's manifest (`<workstream>/ws.manifest.json`), as plan-validate writes it. */
   readonly manifest: string;
   /** The commit that the workstream starts from. Default, that of the manifest, else HEAD. One that is not here is fetched from `origin`. */
   readonly baseSha: string;

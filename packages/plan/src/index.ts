@@ -26,3 +26,4 @@ export { DEFAULT_REGISTRY, type RegisteredFiles, type RepositoryFile } from './r
 export { registeredModules } from './registered-modules.ts';
 export { renderStarterPlan } from './starter-plan.ts';
 export { validatePlan } from './validate-plan.ts';
+export { addManifests, replaceManifests } from './write-manifests.ts';

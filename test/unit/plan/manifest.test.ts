@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeFiles } from '@aiop/host';
 import { isLineageId, isUlid } from '@aiop/ids';
-import { buildMatrices, readManifest, type WorkstreamManifest } from '@aiop/plan';
+import { addManifests, buildMatrices, readManifest, replaceManifests, type WorkstreamManifest } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
 import { validate as validFindings } from '../../../packages/plan/src/findings.schema.gen.ts';
 import { validate as validManifest } from '../../../packages/plan/src/ws-manifest.schema.gen.ts';
+import { scratchFolder } from '../../support/scratch-repository.ts';
 import { codeSet, codes, flat, type Options, repositoryOf, validate } from './plan-harness.ts';
 
 const examples = new URL('../../../examples/plans/', import.meta.url);
@@ -181,4 +184,32 @@ it('findings fit their published schema', async () => {
   const file = { apiVersion: 'aiop.dev/v1', kind: 'Findings', not_run: report.notRun, findings: report.findings };
   expect(validFindings(JSON.parse(JSON.stringify(file)))).toBe(true);
   expect(validFindings({ ...file, findings: [{ code: 'X' }] })).toBe(false);
+});
+
+describe('manifests on disk', () => {
+  const manifestsOf = async (...ids: string[]) => (await validate(flat(Object.fromEntries(ids.map((id) => [id, {}]))))).manifests;
+  const read = (folder: string, id: string): unknown => JSON.parse(readFileSync(join(folder, id, 'ws.manifest.json'), 'utf8'));
+
+  it('replace those of the plan before, and what a run that was killed left of its own', async () => {
+    const folder = join(scratchFolder(), 'results', 'manifests');
+    const manifests = await manifestsOf('a', 'b');
+    replaceManifests(folder, manifests, nodeFiles);
+    expect(manifests.map(({ id }) => read(folder, id))).toEqual(JSON.parse(JSON.stringify(manifests)));
+    mkdirSync(join(`${folder}.new`, 'c'), { recursive: true });
+    writeFileSync(join(`${folder}.new`, 'c', 'ws.manifest.json'), '{');
+    replaceManifests(folder, await manifestsOf('b', 'd'), nodeFiles);
+    expect(readdirSync(folder).sort()).toEqual(['b', 'd']);
+    expect(existsSync(`${folder}.new`)).toBe(false);
+    replaceManifests(folder, [], nodeFiles);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('are added to a folder of the caller’s own, which keeps what else it holds', async () => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'notes.md'), 'mine\n');
+    addManifests(folder, await manifestsOf('a'), nodeFiles);
+    addManifests(folder, await manifestsOf('b'), nodeFiles);
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'notes.md']);
+    expect(readdirSync(join(folder, 'a'))).toEqual(['ws.manifest.json']);
+  });
 });
