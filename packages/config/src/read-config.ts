@@ -1,28 +1,18 @@
 import { type Finding, type FindingCode, formatFinding, type Result, UsageError } from '@aiop/diagnostics';
-import { type DocumentCodes, type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
+import { type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
 import { COMMITS_FIELDS, checkCommits } from './commits-config.ts';
 import type { Config } from './config.ts';
 import { MAX_CONFIG_BYTES } from './config-file.ts';
 import { configOf, type RawConfig } from './config-of-data.ts';
+import { DOCUMENT_CODES } from './document-codes.ts';
 import { checkTasks, isPathInside } from './task-checks.ts';
 import { checkMatchers } from './task-matchers.ts';
 import { checkModules } from './version-config.ts';
 
 /** The only version of the format so far. */
 const API_VERSION = 1;
-
-const DOCUMENT_CODES: DocumentCodes = {
-  unreadable: 'AIOP-C001',
-  syntax: 'AIOP-C002',
-  duplicateKey: 'AIOP-C003',
-  forbidden: 'AIOP-C004',
-  missing: 'AIOP-C006',
-  unknownField: 'AIOP-C007',
-  wrongType: 'AIOP-C008',
-  enumValue: 'AIOP-C009',
-};
 
 /** A configuration, and the plain data that the file holds. */
 export interface ReadConfig {

@@ -1,5 +1,5 @@
 import type { Finding } from '@aiop/diagnostics';
-import type { DocumentCodes, ParsedDocument } from '@aiop/documents';
+import type { ParsedDocument } from '@aiop/documents';
 import type { Files } from '@aiop/ports';
 import { report } from '../codes.ts';
 import type { TaskConfig } from '../config.ts';
@@ -29,18 +29,6 @@ export interface NeighbourTasks {
   /** Errors: nothing can be taken. Warnings and notices: what has no equal here, each with its place. */
   readonly findings: readonly Finding[];
 }
-
-/** How a file that cannot be read is reported. */
-export const NEIGHBOUR_CODES: DocumentCodes = {
-  unreadable: 'AIOP-C001',
-  syntax: 'AIOP-C002',
-  duplicateKey: 'AIOP-C003',
-  forbidden: 'AIOP-C004',
-  missing: 'AIOP-C006',
-  unknownField: 'AIOP-C007',
-  wrongType: 'AIOP-C008',
-  enumValue: 'AIOP-C009',
-};
 
 /** Tasks by these names check something, in any tool. */
 const CHECKS: ReadonlySet<string> = new Set(['lint', 'typecheck', 'check', 'build', 'test']);

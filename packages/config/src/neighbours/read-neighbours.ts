@@ -3,8 +3,9 @@ import { type Finding, formatFinding, nearest, UsageError } from '@aiop/diagnost
 import { parseDocument } from '@aiop/documents';
 import { report } from '../codes.ts';
 import type { Config, TaskConfig } from '../config.ts';
+import { DOCUMENT_CODES } from '../document-codes.ts';
 import { withoutComments } from './json-comments.ts';
-import { NEIGHBOUR_CODES, type NeighbourFile, type NeighbourRef, type NeighbourTasks, type ReadableFiles } from './neighbour.ts';
+import type { NeighbourFile, NeighbourRef, NeighbourTasks, ReadableFiles } from './neighbour.ts';
 import { packageScriptTasks } from './package-scripts.ts';
 import { preCommitTasks } from './pre-commit-tasks.ts';
 import { taskfileTasks } from './taskfile-tasks.ts';
@@ -57,7 +58,7 @@ function neighbourTasks(ref: NeighbourRef, root: string, files: ReadableFiles): 
   const raw = files.read(path, MAX_BYTES);
   const isTurbo = /^turbo\.jsonc?$/.test(posix.basename(ref.file));
   const bytes = isTurbo ? new TextEncoder().encode(withoutComments(new TextDecoder().decode(raw))) : raw;
-  const parsed = parseDocument({ path: ref.file.replace(/\.jsonc$/, '.json'), bytes, maxBytes: MAX_BYTES }, NEIGHBOUR_CODES);
+  const parsed = parseDocument({ path: ref.file.replace(/\.jsonc$/, '.json'), bytes, maxBytes: MAX_BYTES }, DOCUMENT_CODES);
   if (!parsed.ok) throw unreadable(ref.file, parsed.findings);
   const taken = read({ ...ref, root, files, document: parsed.value });
   const names = [...taken.tasks.map(({ name }) => name)];

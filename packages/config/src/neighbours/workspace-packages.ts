@@ -1,6 +1,7 @@
 import { compilePathSet } from '@aiop/claims';
 import { parseDocument } from '@aiop/documents';
-import { entriesOf, isObject, NEIGHBOUR_CODES, type ReadableFiles, textsOf } from './neighbour.ts';
+import { DOCUMENT_CODES } from '../document-codes.ts';
+import { entriesOf, isObject, type ReadableFiles, textsOf } from './neighbour.ts';
 
 /** A package of a workspace. */
 export interface WorkspacePackage {
@@ -53,7 +54,7 @@ function packageOf(value: unknown, folder: string): WorkspacePackage | undefined
 
 function readData(files: ReadableFiles, root: string, path: string): unknown {
   if (files.status(`${root}/${path}`)?.kind !== 'file') return undefined;
-  const parsed = parseDocument({ path, bytes: files.read(`${root}/${path}`, MAX_BYTES), maxBytes: MAX_BYTES }, NEIGHBOUR_CODES);
+  const parsed = parseDocument({ path, bytes: files.read(`${root}/${path}`, MAX_BYTES), maxBytes: MAX_BYTES }, DOCUMENT_CODES);
   return parsed.ok ? parsed.value.value : undefined;
 }
 
