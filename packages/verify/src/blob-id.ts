@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Files, ObjectId } from '@aiop/ports';
+import { hashFile, PIECE_BYTES } from './file-pieces.ts';
 
 /** The hash of a repository's object ids. */
 export type ObjectFormat = 'sha1' | 'sha256';
-
-/** Read in pieces of this size, so that a file may be larger than memory. */
-const PIECE_BYTES = 8 * 1024 * 1024;
 
 /** The id git gives to content as it is, without any filter: hash(`blob <length>` NUL content). */
 export function blobId(format: ObjectFormat, content: Uint8Array): ObjectId {
@@ -19,12 +17,5 @@ export function fileBlobId(files: Files, format: ObjectFormat, path: string, siz
     return content.length === size ? blobId(format, content) : undefined;
   }
   const hash = createHash(format).update(`blob ${size}\0`);
-  let read = 0;
-  while (read < size) {
-    const piece = files.readRange(path, read, Math.min(PIECE_BYTES, size - read));
-    if (piece.length === 0) return undefined;
-    hash.update(piece);
-    read += piece.length;
-  }
-  return files.readRange(path, size, 1).length === 0 ? hash.digest('hex') : undefined;
+  return hashFile(hash, files, path, size) && files.readRange(path, size, 1).length === 0 ? hash.digest('hex') : undefined;
 }

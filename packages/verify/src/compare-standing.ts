@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '@aiop/ports';
+import { hashFile } from './file-pieces.ts';
 import type { StandingOutputs } from './output-listing.ts';
 import type { OutputEntry } from './output-manifest.ts';
 import type { PlacedOutputs } from './placed-records.ts';
 import type { TreeItem } from './tree-walk.ts';
 
-const PIECE_BYTES = 8 * 1024 * 1024;
 /** A file that was written less than this before it was recorded may have been written again in the same tick of its file system. */
 const RACY_MS = 2_000;
 
@@ -65,12 +65,5 @@ function asRecorded(item: TreeItem, placed: PlacedOutputs | undefined): boolean 
 /** SHA-256 of a file, read in pieces; undefined when it is not of that size. */
 export function fileDigest(files: Files, path: string, size: number): string | undefined {
   const hash = createHash('sha256');
-  let read = 0;
-  while (read < size) {
-    const piece = files.readRange(path, read, Math.min(PIECE_BYTES, size - read));
-    if (piece.length === 0) return undefined;
-    hash.update(piece);
-    read += piece.length;
-  }
-  return hash.digest('hex');
+  return hashFile(hash, files, path, size) ? hash.digest('hex') : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
+import { filePieces } from './file-pieces.ts';
 import { manifestProblem, type OutputEntry } from './output-manifest.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { Content } from './result-record.ts';
@@ -9,7 +10,6 @@ import type { TreeItem } from './tree-walk.ts';
 
 /** Contents are joined and cut into packs of this size: few entries in the store, and never more than this in memory at once. */
 export const PACK_BYTES = 32 * 1024 * 1024;
-const PIECE_BYTES = 8 * 1024 * 1024;
 
 /** Saved outputs, or why there are none. */
 export type SavedOutputs =
@@ -57,16 +57,14 @@ function described(files: Files, root: string, { path, status }: TreeItem, diges
 /** Adds one file to the packs. @returns its digest. @throws UsageError when it changes meanwhile. */
 async function packFile(files: Files, root: string, { path, status }: TreeItem, packer: Packer): Promise<string> {
   const hash = createHash('sha256');
-  for (let read = 0; read < status.size; ) {
-    const piece = files.readRange(`${root}/${path}`, read, Math.min(PIECE_BYTES, status.size - read));
-    if (piece.length === 0) {
-      throw new UsageError({ what: 'it became shorter', where: path, expected: 'a task that has ended', fix: 'end what it left running' });
-    }
+  let read = 0;
+  for (const piece of filePieces(files, `${root}/${path}`, status.size)) {
     hash.update(piece);
     await packer.add(piece);
     read += piece.length;
   }
-  return hash.digest('hex');
+  if (read === status.size) return hash.digest('hex');
+  throw new UsageError({ what: 'it became shorter', where: path, expected: 'a task that has ended', fix: 'end what it left running' });
 }
 
 class Packer {
