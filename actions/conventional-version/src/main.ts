@@ -1,4 +1,4 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import { bringHere, historySource, type Repository } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
@@ -121,7 +121,7 @@ function decided(
   const event = versionEvent(decision);
   const { version = '', previous = '', tag = '', bump, level, released, commits, compliance } = decision;
   return {
-    passed: decision.findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(decision.findings),
     outputs: { version, previous, bump, level, released, tag, commits, compliance, findings, ...NO_RELEASE, ...more },
     findings: decision.findings,
     summary: renderVersionSummary(decision),
@@ -141,7 +141,7 @@ async function lint(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>>
   const report = { ...linted, findings: [...before, ...linted.findings] };
   const { commits, compliance, findings } = report;
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     outputs: { ...NO_VERSION, ...NO_CHANGELOG, ...NO_RELEASE, commits, compliance, findings: host.writeFindings(findings) },
     findings,
     summary: renderLintSummary(report),

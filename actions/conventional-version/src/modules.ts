@@ -1,4 +1,4 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import { bringHere, historySource } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
 import type { ActionHost, Outcome } from '@aiop/runner';
@@ -111,7 +111,7 @@ function formOf({ changelog, changelogStyle: style }: Inputs, host: ActionHost) 
 
 function outcomeOf(modules: readonly ModuleDecision[], findings: readonly Finding[]) {
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     findings,
     event: modules.flatMap(({ module, decision }) => versionEvent(decision, module.name) ?? []),
   };

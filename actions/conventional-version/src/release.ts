@@ -1,3 +1,4 @@
+import { hasError } from '@aiop/diagnostics';
 import { type Repository, repositoryPath } from '@aiop/git';
 import { nodeFiles, systemClock } from '@aiop/host';
 import type { ActionHost, Outcome } from '@aiop/runner';
@@ -46,7 +47,7 @@ function told(report: ReleaseReport, { changelog }: Inputs, host: ActionHost): O
   const { version = '', tag = '' } = release ?? decision;
   const { previous = '', bump, level, commits, compliance } = decision;
   return {
-    passed: report.findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(report.findings),
     outputs: {
       ...{ version, previous, bump, level, tag, commits, compliance },
       released: report.state === 'released' || report.state === 'finished' || report.state === 'planned',

@@ -1,10 +1,11 @@
+import { hasError } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import type { ActionHost, Outcome } from '@aiop/runner';
 import { joinJunit, joinResults, renderVerifySummary, verifyEvent } from '@aiop/verify';
 import type { Inputs, Outputs } from './contract.gen.ts';
 import { junitSentence, writeJunit } from './junit.ts';
-import { isFree, outputsOf, writeResults } from './results.ts';
+import { outputsOf, writeResults } from './results.ts';
 
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
 
@@ -15,7 +16,7 @@ export async function joinShards(inputs: Inputs, host: ActionHost): Promise<Outc
   const { document, report } = joinResults(textsOf(files.filter((path) => !isReport(path))), await loadBlake3());
   const junit = writeJunit(inputs, host, joinJunit(textsOf(files.filter(isReport))));
   return {
-    passed: report.ok || (report.dryRun && isFree(report.findings)),
+    passed: report.ok || (report.dryRun && !hasError(report.findings)),
     outputs: outputsOf(report, writeResults(document, host)),
     findings: [...report.findings, ...junit.findings],
     summary: `${renderVerifySummary(report)}${junitSentence(junit)}`,

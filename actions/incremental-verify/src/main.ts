@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadKeptConfig } from '@aiop/config';
-import { UsageError, visible } from '@aiop/diagnostics';
+import { hasError, UsageError, visible } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
@@ -19,7 +19,7 @@ import {
 import { openResultStore, type SettingForm } from '@aiop/wiring';
 import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { junitSentence, requireJunit, writeJunit } from './junit.ts';
-import { isFree, outputsOf, writeResults } from './results.ts';
+import { outputsOf, writeResults } from './results.ts';
 import { planForShards, shardOf } from './shards.ts';
 
 /** How this action's settings are written in a workflow. */
@@ -67,7 +67,7 @@ async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Out
   const report = await verify(request, ports, printEvent(inputs, host));
   const junit = writeJunit(inputs, host, mergeJunit(machine.files, root, config.tasks, report));
   return {
-    passed: report.ok || (report.dryRun && isFree(report.findings)),
+    passed: report.ok || (report.dryRun && !hasError(report.findings)),
     outputs: outputsOf(report, writeResults(verifyResults(report), host)),
     findings: [...(config.findings ?? []), ...doubts, ...report.findings, ...junit.findings],
     annotations: problemAnnotations(report),

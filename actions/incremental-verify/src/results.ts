@@ -1,4 +1,3 @@
-import type { Finding } from '@aiop/diagnostics';
 import { machine } from '@aiop/host';
 import type { ActionHost, Outcome } from '@aiop/runner';
 import type { ReportOutline } from '@aiop/verify';
@@ -26,6 +25,3 @@ export function outputsOf(report: ReportOutline, results: string): Outcome<Outpu
     results,
   };
 }
-
-/** Whether nothing among findings is an error. */
-export const isFree = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error');

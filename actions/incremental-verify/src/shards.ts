@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { hasError, UsageError } from '@aiop/diagnostics';
 import type { ActionHost, Outcome } from '@aiop/runner';
 import {
   parseShard,
@@ -10,7 +10,7 @@ import {
   verifyResults,
 } from '@aiop/verify';
 import type { Inputs, Outputs } from './contract.gen.ts';
-import { isFree, outputsOf, writeResults } from './results.ts';
+import { outputsOf, writeResults } from './results.ts';
 
 /** The number of this job, and how many there are. A job that plans looks at what all the shards it plans for have saved. */
 export function shardOf({ shard, planShards }: Inputs): Shard {
@@ -35,7 +35,7 @@ export async function planForShards(
   const { shards, report } = await planRunShards(request, ports, count);
   const lines = shards.map((shard) => `- ${shard.length > 300 ? `${shard.slice(0, 300)}…` : shard}`);
   return {
-    passed: isFree(report.findings),
+    passed: !hasError(report.findings),
     outputs: { ...outputsOf(report, writeResults(verifyResults(report), host)), shards: JSON.stringify(shards) },
     findings: report.findings,
     summary: `${renderVerifySummary(report)}\nShared among ${shards.length} jobs:\n\n${lines.join('\n')}\n`,

@@ -1,4 +1,4 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine, nodeFiles } from '@aiop/host';
 import type { LedgerEvent } from '@aiop/ledger';
@@ -113,7 +113,7 @@ async function land(
   const next = advance(state, decided, { commit, needs, jobs: jobsOf(members) });
   const findings = [...findingsOf(members), ...(unpushed === undefined ? [] : [unpushed])];
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     outputs: {
       state: JSON.stringify(next),
       evidence: '',

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { hasError, UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { type Blake3, loadBlake3 } from '@aiop/ids';
 import { criteriaDocument, describeVerdict, judgeCriteria, type LedgerPlace, renderBoard, unproven } from '@aiop/ledger';
@@ -42,7 +42,7 @@ async function judgeAt(
   const findings = [...verdict.findings, ...unproven(verdict, inputs.require, place.shownAs), ...report.findings];
   const { count, head, size, root } = verdict;
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     outputs: { ...NOTHING, count, head, size, root, verdict: verdict.verdict, met: report.met, criteria },
     findings,
     summary: renderBoard(report),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import {
   type BranchSealOutcome,
@@ -50,7 +51,7 @@ function outcomeOf(sealed: SealOutcome | BranchSealOutcome, where: string, host:
   const { count, head, size, root, added, findings } = sealed;
   const commit = 'commit' in sealed ? (sealed.commit ?? '') : '';
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     outputs: { ...NOTHING, count, head, size, root, commit, checkpoint: writeResult(sealed.checkpoint, host) },
     findings,
     summary: `**Ledger**: ${added} new events sealed, ${count} entries in all (${where}).\n`,

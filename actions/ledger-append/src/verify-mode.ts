@@ -1,3 +1,4 @@
+import { hasError } from '@aiop/diagnostics';
 import { loadBlake3 } from '@aiop/ids';
 import { describeVerdict, type LedgerPlace, unproven } from '@aiop/ledger';
 import type { ActionHost, Outcome } from '@aiop/runner';
@@ -17,7 +18,7 @@ async function verifyAt(place: LedgerPlace, inputs: Inputs, host: ActionHost): P
   const end = verdict.verdict === 'tampered' ? {} : { count: verdict.count, head: verdict.head, size: verdict.size, root: verdict.root };
   host.log.untrusted(`${place.shownAs}: ${describeVerdict(verdict)}`);
   return {
-    passed: findings.every(({ severity }) => severity !== 'error'),
+    passed: !hasError(findings),
     outputs: { ...NOTHING, ...end, verdict: verdict.verdict },
     findings,
     summary: `**Ledger**: ${verdict.verdict}.\n`,

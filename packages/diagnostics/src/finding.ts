@@ -101,3 +101,6 @@ export function formatFinding({ file, line, column, code, message, witness, hint
   const proof = witness === undefined ? '' : ` (for example ${witness})`;
   return `${where}${code} ${message}${proof}; ${hint}`;
 }
+
+/** Whether something among the findings stands in the way: warnings and notices do not. */
+export const hasError = (findings: readonly Pick<Finding, 'severity'>[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 import { isOptedOut } from '@aiop/claims';
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import type { TreeEntry } from '@aiop/ports';
 import { applyHunks } from './apply-hunks.ts';
 import { pathsOf } from './parse-patch.ts';
@@ -44,7 +44,7 @@ export async function applyPatch(patch: Patch, base: BaseTree, policy: WritePoli
   for (const file of patch.files) scanned.push(...(await secretErrors(file.path, newLinesOf(patch, file), policy, patch.name)));
   const all = [...made.errors, ...scanned];
   const findings = patchFindings(all);
-  if (all.some(({ severity }) => severity === 'error')) return { ok: false, errors: all, findings };
+  if (hasError(all)) return { ok: false, errors: all, findings };
   return { ok: true, changes: inOrder(made.changes), warnings: all, findings };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import type { ObjectId } from '@aiop/ports';
 import { candidateOn } from './candidate.ts';
 import { workstreamFinding } from './codes.ts';
@@ -29,7 +29,7 @@ export async function land(work: Work, target: Target, context: RunContext, rech
   if (candidate.state === 'refused') return candidate;
   const { commit, merged } = candidate;
   const findings = merged ? await recheck(work, context, commit) : [];
-  if (findings.some(({ severity }) => severity === 'error')) return { state: 'refused', findings };
+  if (hasError(findings)) return { state: 'refused', findings };
   if (!target.dryRun && !(await context.ports.git.write.moveRef(target.ref, commit, target.tip))) {
     const message = `${target.ref} no longer stands at ${target.tip}`;
     return { state: 'refused', findings: [workstreamFinding('AIOP-W010', { message })] };

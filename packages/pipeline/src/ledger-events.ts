@@ -1,4 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import type { LedgerEvent } from '@aiop/ledger';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
@@ -18,7 +18,7 @@ export function created(manifest: WorkstreamManifest, base: ObjectId, findings: 
     branch,
     base,
     ...orderOf(manifest),
-    ok: isGood(findings),
+    ok: !hasError(findings),
     ms: Math.round(durationMs),
     ...codesOf(findings),
   };
@@ -31,7 +31,7 @@ export function stepped(
   findings: readonly Finding[],
   durationMs: number,
 ): LedgerEvent {
-  return { t: 'ws.step', wsid, wslid, ws: id, step, ok: isGood(findings), ms: Math.round(durationMs), ...codesOf(findings) };
+  return { t: 'ws.step', wsid, wslid, ws: id, step, ok: !hasError(findings), ms: Math.round(durationMs), ...codesOf(findings) };
 }
 
 /** `ws.done`: what became of a workstream. */
@@ -70,7 +70,7 @@ export function patchChecked(
   files: number,
   findings: readonly Finding[],
 ): LedgerEvent {
-  if (isGood(findings)) return { t: 'patch.applied', wsid, base, tree, files };
+  if (!hasError(findings)) return { t: 'patch.applied', wsid, base, tree, files };
   const errors = findings.filter(({ severity }) => severity === 'error');
   // Every error is a record with a code and a place; the share says so to whoever measures it.
   return {
@@ -94,7 +94,7 @@ export function verified({ wsid }: WorkstreamManifest, report: VerifyReport): Le
 /** `gate.decided`: whether the change may merge. */
 export function gateDecided({ wsid }: WorkstreamManifest, tree: ObjectId, findings: readonly Finding[]): LedgerEvent {
   const reasons = findings.map(({ message }) => message);
-  return { t: 'gate.decided', wsid, decision: isGood(findings) ? 'merge' : 'block', tree, ...(reasons.length === 0 ? {} : { reasons }) };
+  return { t: 'gate.decided', wsid, decision: !hasError(findings) ? 'merge' : 'block', tree, ...(reasons.length === 0 ? {} : { reasons }) };
 }
 
 /** An event names as many workstreams as its type may hold. */
@@ -102,8 +102,6 @@ const MAX_NEEDS = 1000;
 
 /** Where a workstream stands among the others: what the graph of a run is drawn from. */
 export const orderOf = ({ wave, needs }: WorkstreamManifest) => ({ wave, needs: needs.slice(0, MAX_NEEDS) });
-
-const isGood = (findings: readonly Finding[]): boolean => !findings.some(({ severity }) => severity === 'error');
 
 function codesOf(findings: readonly Finding[]): { readonly codes?: readonly string[] } {
   return findings.length === 0 ? {} : { codes: [...new Set(findings.map(({ code }) => code))] };

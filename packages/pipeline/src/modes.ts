@@ -1,10 +1,9 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import { excludeOwnFolders } from '@aiop/ledger';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
 import { cleanUp } from './cleanup.ts';
 import { commitMessage } from './commit-message.ts';
-import type { StepName } from './events.ts';
 import { land } from './land.ts';
 import { type HandedPatch, rebuildFrom } from './rebuild.ts';
 import { checkClaims } from './steps/claims.ts';
@@ -14,7 +13,7 @@ import { execute } from './steps/execute.ts';
 import { setup } from './steps/setup.ts';
 import { chooseTarget } from './target.ts';
 import { isUnchanged, type RunContext, type Step, type Work } from './work.ts';
-import { beginWork, runStep } from './workstream.ts';
+import { beginWork, runSteps } from './workstream.ts';
 
 // The steps of one workstream, one mode at a time, for callers that do the work between them themselves.
 
@@ -46,8 +45,8 @@ export async function startWorkstream(manifest: WorkstreamManifest, base: Object
     work,
     context,
   );
-  if (refuses(findings)) await cleanUp(work, { state: 'interrupted', step: 'create' }, context);
-  return { ...placeOf(work), status: refuses(findings) ? 'refused' : 'started', findings, prompt: promptPath(work) };
+  if (hasError(findings)) await cleanUp(work, { state: 'interrupted', step: 'create' }, context);
+  return { ...placeOf(work), status: hasError(findings) ? 'refused' : 'started', findings, prompt: promptPath(work) };
 }
 
 /**
@@ -65,10 +64,10 @@ export async function finishWorkstream(
   const handedOn = patch === undefined ? takeSnapshot : rebuildFrom(patch);
   const before: Step = manifest.execute === undefined ? handedOn : execute;
   const findings = [...(await runSteps([['execute', before]], work, context))];
-  if (!refuses(findings) && (await isUnchanged(work, context))) {
+  if (!hasError(findings) && (await isUnchanged(work, context))) {
     return { ...placeOf(work), status: 'unchanged', findings, patch: new Uint8Array() };
   }
-  if (!refuses(findings))
+  if (!hasError(findings))
     findings.push(
       ...(await runSteps(
         [
@@ -79,7 +78,7 @@ export async function finishWorkstream(
         context,
       )),
     );
-  if (refuses(findings) || work.tree === undefined) return { ...placeOf(work), status: 'refused', findings };
+  if (hasError(findings) || work.tree === undefined) return { ...placeOf(work), status: 'refused', findings };
   return { ...placeOf(work), status: 'finished', findings, patch: await context.ports.git.diff(base, work.tree) };
 }
 
@@ -104,7 +103,7 @@ export async function mergeWorkstream(
 ): Promise<ModeResult> {
   const work = beginWork(manifest, base, context);
   const rebuilt = await rebuild(work, source, context);
-  if (refuses(rebuilt)) return { ...placeOf(work), status: 'refused', findings: rebuilt };
+  if (hasError(rebuilt)) return { ...placeOf(work), status: 'refused', findings: rebuilt };
   if (work.tree !== source.tree) {
     throw new UsageError({
       what: `the change makes tree ${work.tree}, not ${source.tree}`,
@@ -164,7 +163,7 @@ async function rebuild(work: Work, { patch }: MergeSource, context: RunContext):
     return checkClaims(work, context);
   }
   const findings = await rebuildFrom(patch)(work, context);
-  if (refuses(findings) || work.tree === undefined) return findings;
+  if (hasError(findings) || work.tree === undefined) return findings;
   work.commit = await git.write.commit({ tree: work.tree, parents: [work.base], message: commitMessage(work.manifest) });
   return checkClaims(work, context);
 }
@@ -173,17 +172,6 @@ const takeSnapshot: Step = async (work, { ports: { git } }) => {
   work.tree = await git.snapshot(work.worktree, work.base);
   return [];
 };
-
-async function runSteps(steps: readonly (readonly [StepName, Step])[], work: Work, context: RunContext): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const [name, step] of steps) {
-    findings.push(...(await runStep(name, step, work, context)));
-    if (refuses(findings)) break;
-  }
-  return findings;
-}
-
-const refuses = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
 
 function placeOf({ worktree, manifest: { branch }, commit: made, tree }: Work) {
   return { worktree, branch, ...(made === undefined ? {} : { commit: made }), ...(tree === undefined ? {} : { tree }) };

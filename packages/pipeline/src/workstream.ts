@@ -1,5 +1,5 @@
 import type { ClaimProblem } from '@aiop/claims';
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import { compilePolicy } from '@aiop/patch';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
@@ -67,10 +67,24 @@ export async function executeWorkstream(work: Work, context: RunContext): Promis
     if (context.signal.aborted) return { state: 'interrupted', step: name };
     const findings = await runStep(name, step, work, context);
     if (context.signal.aborted) return { state: 'interrupted', step: name };
-    if (findings.some(({ severity }) => severity === 'error')) return stopped(name, findings, work, context);
+    if (hasError(findings)) return stopped(name, findings, work, context);
     if (name === 'execute' && (await isUnchanged(work, context))) return { state: 'unchanged' };
   }
   return { state: 'verified' };
+}
+
+/** Runs steps in their order up to the first one that fails, and returns what they found. */
+export async function runSteps(
+  steps: readonly (readonly [StepName, Step])[],
+  work: Work,
+  context: RunContext,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [name, step] of steps) {
+    findings.push(...(await runStep(name, step, work, context)));
+    if (hasError(findings)) break;
+  }
+  return findings;
 }
 
 /** Runs one step, tells the observer and the ledger, and returns what it found. */
@@ -80,7 +94,7 @@ export async function runStep(name: StepName, step: Step, work: Work, context: R
   const startedAt = context.ports.clock.monotonic();
   const findings = await attempt(step, work, context);
   const durationMs = context.ports.clock.monotonic() - startedAt;
-  const ok = !findings.some(({ severity }) => severity === 'error');
+  const ok = !hasError(findings);
   for (const finding of findings) context.observe({ type: 'finding', workstream: manifest.id, finding });
   context.observe({ type: 'step-done', workstream: manifest.id, step: name, ok, durationMs });
   const { base } = work;

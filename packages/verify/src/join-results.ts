@@ -1,4 +1,4 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import { report } from './codes.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
@@ -71,7 +71,7 @@ function totalsOf(
   blake3: Blake3,
 ): JoinedResults {
   const count = (...states: readonly State[]): number => tasks.filter(({ state }) => states.includes(state)).length;
-  const broken = findings.some(({ severity }) => severity === 'error');
+  const broken = hasError(findings);
   const report = {
     dryRun: documents.some((document) => document.dry_run),
     ok: !broken && tasks.length > 0 && documents.every(({ ok }) => ok) && tasks.length === count('passed', 'skipped'),

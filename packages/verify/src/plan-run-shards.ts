@@ -1,3 +1,4 @@
+import { hasError } from '@aiop/diagnostics';
 import { GuardedStore } from './guarded-store.ts';
 import { readLastPass } from './last-pass.ts';
 import type { VerifyReport } from './report.ts';
@@ -29,7 +30,7 @@ export interface ShardPlan {
 export async function planRunShards(request: VerifyRequest, ports: VerifyPorts, count: number): Promise<ShardPlan> {
   const report = await verify({ ...request, dryRun: true }, ports);
   const graph = taskGraph(request);
-  if (!graph.ok || report.findings.some(({ severity }) => severity === 'error')) return { shards: [], report };
+  if (!graph.ok || hasError(report.findings)) return { shards: [], report };
   const durations = await knownDurations(report, request, ports);
   const known = [...durations.values()].sort((a, b) => a - b);
   const typical = known[Math.floor(known.length / 2)] ?? UNKNOWN_MS;

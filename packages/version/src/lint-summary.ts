@@ -1,4 +1,4 @@
-import { type Finding, markdownCode } from '@aiop/diagnostics';
+import { type Finding, hasError, markdownCode } from '@aiop/diagnostics';
 import type { LintReport } from './lint.ts';
 
 /** So many findings are shown, errors first. */
@@ -8,7 +8,7 @@ const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warnin
 
 /** What lint found, as Markdown for a job's summary. Text of commits and of the title is shown as code that cannot act. */
 export function renderLintSummary({ commits, merges, ignored, compliance, title, findings }: LintReport): string {
-  const failed = findings.some(({ severity }) => severity === 'error');
+  const failed = hasError(findings);
   const leftOut = [
     ...(merges === 0 ? [] : [`${merges} ${merges === 1 ? 'merge' : 'merges'}`]),
     ...(ignored === 0 ? [] : [`${ignored} that ${ignored === 1 ? 'is' : 'are'} ignored`]),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ledgerConfig } from '@aiop/config';
-import { visible } from '@aiop/diagnostics';
+import { hasError, visible } from '@aiop/diagnostics';
 import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import {
@@ -113,7 +113,7 @@ async function sealLogs(session: Session, options: SealOptions): Promise<ExitSta
     sealed,
     `${where}: ${counted(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
   );
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+  return hasError(findings) ? EXIT.negative : EXIT.good;
 }
 
 async function sealHere(session: Session, options: SealOptions): Promise<SealOutcome> {

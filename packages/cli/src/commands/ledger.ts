@@ -1,3 +1,4 @@
+import { hasError } from '@aiop/diagnostics';
 import type { LedgerVerdict } from '@aiop/ledger';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -35,7 +36,7 @@ function addVerify(ledger: Command): void {
     readingBranch(async (session, options) => {
       const verdict = await verdictOf(session, options);
       session.terminal.result(verdict, renderVerdict(verdict, options, session.terminal));
-      const failed = verdict.findings.some(({ severity }) => severity === 'error');
+      const failed = hasError(verdict.findings);
       return failed ? EXIT.negative : STATUS[verdict.verdict];
     }),
   );

@@ -1,4 +1,4 @@
-import { nearest, UsageError, visible } from '@aiop/diagnostics';
+import { hasError, nearest, UsageError, visible } from '@aiop/diagnostics';
 import { explainWorkstream, type Plan } from '@aiop/plan';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
@@ -28,7 +28,7 @@ export function addPlanExplain(plan: Command): void {
       const explanation = explainWorkstream(report, id);
       if (explanation === undefined) throw unknownWorkstream(id, report.plan);
       terminal.result(explanation, renderExplanation(explanation, terminal));
-      return explanation.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+      return hasError(explanation.findings) ? EXIT.negative : EXIT.good;
     },
   );
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { hasError, UsageError } from '@aiop/diagnostics';
 import { historySource, type Repository } from '@aiop/git';
 import { systemClock } from '@aiop/host';
 import { type ModulesReleaseRequest, type ReleasePorts, releaseModules, wholeRange } from '@aiop/version';
@@ -42,5 +42,5 @@ export async function releaseOfModules(options: ReleaseOptions, { hosted, reposi
   const released = await releaseModules(request, { ...ports, git: range.git });
   const report = { ...released, findings: [...range.findings, ...found.findings, ...released.findings] };
   session.terminal.result(report, renderModulesRelease(report, session.terminal));
-  return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+  return hasError(report.findings) ? EXIT.negative : EXIT.good;
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { hasError, UsageError } from '@aiop/diagnostics';
 import {
   configuredSigning,
   historySource,
@@ -95,7 +95,7 @@ export function addReleaseCommand(version: Command): void {
     const released = await releaseVersion(request, ports);
     const report = { ...released, findings: [...range.findings, ...released.findings] };
     session.terminal.result(report, renderRelease(report, session.terminal));
-    return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+    return hasError(report.findings) ? EXIT.negative : EXIT.good;
   });
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { loadWorktreeConfig } from '@aiop/config';
-import { UsageError, visible } from '@aiop/diagnostics';
+import { hasError, UsageError, visible } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { machine, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -112,7 +112,7 @@ async function execute(session: Session, options: RunOptions, args: readonly str
   const criteria = judgeRun(goals, repository, report, git, ports);
   const board = criteria === undefined ? '' : `\n${renderCriteria(criteria.report, terminal)}`;
   terminal.result({ ...report, ...(criteria && { exitCriteria: criteria.document }) }, `${renderRunReport(report, terminal)}${board}`);
-  return report.passed && report.findings.every(({ severity }) => severity !== 'error') ? EXIT.good : EXIT.negative;
+  return report.passed && !hasError(report.findings) ? EXIT.good : EXIT.negative;
 }
 
 /** The last run of the plan. @throws UsageError where there is none to go on with */

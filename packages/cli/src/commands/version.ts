@@ -1,4 +1,4 @@
-import { type Finding, visible } from '@aiop/diagnostics';
+import { hasError, visible } from '@aiop/diagnostics';
 import { historySource } from '@aiop/git';
 import {
   type Bump,
@@ -96,8 +96,6 @@ function addNext(version: Command): void {
   });
 }
 
-const hasError = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
-
 function addLint(version: Command): void {
   const lint = version
     .command('lint')
@@ -123,7 +121,7 @@ function addLint(version: Command): void {
     const linted = await lintCommits(request, { git });
     const report = { ...linted, findings: [...findings, ...linted.findings] };
     session.terminal.result(report, renderLint(report, session.terminal));
-    return report.findings.some(({ severity }) => severity === 'error') ? EXIT.negative : EXIT.good;
+    return hasError(report.findings) ? EXIT.negative : EXIT.good;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
 import { candidateOn } from '../candidate.ts';
@@ -62,11 +62,11 @@ async function stack(member: WaveMember, tip: ObjectId, evidence: Evidence, unve
   if (patch === undefined) return out('AIOP-W014', `no patch of ${manifest.id} was handed on`);
   const work = beginWork(manifest, base, context);
   const rebuilt = await runStep('execute', rebuildFrom(patch), work, context);
-  if (refuses(rebuilt)) return { state: 'out', findings: rebuilt };
+  if (hasError(rebuilt)) return { state: 'out', findings: rebuilt };
   if (await isUnchanged(work, context)) return { state: 'unchanged' };
   if (!evidence.hasWorkstream(manifest.wsid)) return out('AIOP-W015', `the change of ${manifest.id} did not pass`);
   const claims = await runStep('claims', checkClaims, work, context);
-  if (refuses(claims)) return { state: 'out', findings: claims };
+  if (hasError(claims)) return { state: 'out', findings: claims };
   await commitAlone(work, context);
   const candidate = await candidateOn(tip, work, context);
   if (candidate.state === 'refused') return { state: 'out', findings: candidate.findings };
@@ -75,7 +75,7 @@ async function stack(member: WaveMember, tip: ObjectId, evidence: Evidence, unve
   if (evidence.has(verified)) return { state: 'stacked', commit, verified };
   if (unverified === 'refuse') return out('AIOP-W015', `${manifest.id} on top of ${tip} makes tree ${tree}, which was not verified`);
   const findings = await verifyHere(work, commit, context);
-  if (refuses(findings)) return { state: 'out', findings };
+  if (hasError(findings)) return { state: 'out', findings };
   evidence.add(verified);
   return { state: 'stacked', commit, verified };
 }
@@ -90,7 +90,7 @@ async function verifyHere(work: Work, commit: ObjectId, context: RunContext): Pr
   const made = work.commit;
   try {
     const created = await runStep('setup', create, work, context);
-    if (refuses(created)) return created;
+    if (hasError(created)) return created;
     return await runStep('verify', () => verifyCommit(work, context, commit), work, context);
   } finally {
     // The branch that `create` made still stands at the base.
@@ -104,5 +104,3 @@ const out = (code: 'AIOP-W014' | 'AIOP-W015', message: string): Stacked => ({
   state: 'out',
   findings: [workstreamFinding(code, { message })],
 });
-
-const refuses = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

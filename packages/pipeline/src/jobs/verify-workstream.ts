@@ -1,18 +1,17 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import { excludeOwnFolders } from '@aiop/ledger';
 import type { WorkstreamManifest } from '@aiop/plan';
 import type { ObjectId } from '@aiop/ports';
 import { candidateOn } from '../candidate.ts';
 import { cleanUp } from '../cleanup.ts';
-import type { StepName } from '../events.ts';
 import { type HandedPatch, rebuildFrom } from '../rebuild.ts';
 import { checkClaims } from '../steps/claims.ts';
 import { commit } from '../steps/commit.ts';
 import { create } from '../steps/create.ts';
 import { gate } from '../steps/gate.ts';
 import { verify } from '../steps/verify.ts';
-import { isUnchanged, type RunContext, type Step, type Work } from '../work.ts';
-import { beginWork, runStep } from '../workstream.ts';
+import { isUnchanged, type RunContext, type Work } from '../work.ts';
+import { beginWork, runSteps } from '../workstream.ts';
 import type { VerifiedTree } from './verified-trees.ts';
 
 /** What verifying one workstream came to. */
@@ -34,7 +33,7 @@ export async function verifyWorkstream(
   excludeOwnFolders(context.ports.files, context.ports.git.commonDir);
   const work = beginWork(manifest, base, context);
   try {
-    const findings = await inOrder(
+    const findings = await runSteps(
       [
         // Not `create`: the workstream itself was made by the job that did its work.
         ['setup', create],
@@ -43,7 +42,7 @@ export async function verifyWorkstream(
       work,
       context,
     );
-    if (refuses(findings)) return { status: 'refused', findings };
+    if (hasError(findings)) return { status: 'refused', findings };
     if (await isUnchanged(work, context)) return { status: 'unchanged', findings };
     return await verifyOn(tip, work, context, findings);
   } finally {
@@ -55,7 +54,7 @@ async function verifyOn(tip: ObjectId, work: Work, context: RunContext, before: 
   const { git } = context.ports;
   const findings = [
     ...before,
-    ...(await inOrder(
+    ...(await runSteps(
       [
         ['claims', checkClaims],
         ['commit', commit],
@@ -64,12 +63,12 @@ async function verifyOn(tip: ObjectId, work: Work, context: RunContext, before: 
       context,
     )),
   ];
-  if (refuses(findings)) return { status: 'refused', findings };
+  if (hasError(findings)) return { status: 'refused', findings };
   const candidate = await candidateOn(tip, work, context);
   if (candidate.state === 'refused') return { status: 'refused', findings: [...findings, ...candidate.findings] };
   if (candidate.merged) await git.worktrees.reset(work.worktree, candidate.commit);
   findings.push(
-    ...(await inOrder(
+    ...(await runSteps(
       [
         ['verify', verify],
         ['gate', gate],
@@ -78,7 +77,7 @@ async function verifyOn(tip: ObjectId, work: Work, context: RunContext, before: 
       context,
     )),
   );
-  if (refuses(findings)) return { status: 'refused', findings };
+  if (hasError(findings)) return { status: 'refused', findings };
   const onto = await git.write.treeOf(tip);
   return { status: 'verified', findings, verified: { wsid: work.manifest.wsid, onto, tree: candidate.tree } };
 }
@@ -89,14 +88,3 @@ export async function forget(work: Work, context: RunContext): Promise<void> {
   const ref = `refs/heads/${work.manifest.branch}`;
   if (work.commit !== undefined) await context.ports.git.write.deleteRef(ref, work.commit);
 }
-
-async function inOrder(steps: readonly (readonly [StepName, Step])[], work: Work, context: RunContext): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const [name, step] of steps) {
-    findings.push(...(await runStep(name, step, work, context)));
-    if (refuses(findings)) break;
-  }
-  return findings;
-}
-
-const refuses = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,3 +1,4 @@
+import { hasError } from '@aiop/diagnostics';
 import type { CommitRecord } from '@aiop/ports';
 import type { VersionDecision } from '../decide.ts';
 import type { Update } from '../modules/dependencies.ts';
@@ -63,7 +64,7 @@ export function changelogOf(decision: VersionDecision, form: ChangelogForm, told
   const file = standingFile(text);
   const style = asked === 'auto' ? ((file === undefined ? undefined : styleOf(file)) ?? 'keep-a-changelog') : asked;
   const report = { decision, style };
-  if (decision.findings.some(({ severity }) => severity === 'error')) return { ...report, state: 'refused' };
+  if (hasError(decision.findings)) return { ...report, state: 'refused' };
   const stands = file?.headings.some(({ names }) => names.kind === 'version' && names.version === decision.version);
   if (file !== undefined && (!decision.released || stands === true)) return { ...report, state: 'unchanged' };
   const web = webAddresses(repository);

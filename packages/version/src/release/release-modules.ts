@@ -1,4 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
+import { type Finding, hasError } from '@aiop/diagnostics';
 import type { VersionDecision } from '../decide.ts';
 import type { DecidedModule } from '../modules/dependencies.ts';
 import { type JudgedModules, judgeModules } from '../modules/judge-modules.ts';
@@ -85,7 +85,7 @@ async function tryRelease(request: ModulesReleaseRequest, ports: ReleasePorts, r
   const before = [...judged.findings, ...asked.flatMap(({ decision }) => decision.findings)];
   const taken = planned.flatMap(({ decision }) => takenFinding(decision.tag ?? '', scene) ?? []);
   const blocking = scene.isOnBranch ? taken : [offBranch(scene.to, ports.place.shown)];
-  if (blocking.length > 0 || before.some(({ severity }) => severity === 'error')) return refused(asked, [...before, ...blocking]);
+  if (blocking.length > 0 || hasError(before)) return refused(asked, [...before, ...blocking]);
   const text = planned.length === 0 ? NO_TEXT : await moduleReleaseText(planned, judged, request, request.workspace, scene.git);
   if (request.dryRun) return plannedReport(asked, planned, text, before, scene);
   if (planned.length > 0 && race >= MAX_RACES) return refused(asked, [...before, racesLost(tagsOf(planned), race, ports.place.shown)]);

@@ -1,5 +1,4 @@
-import type { Finding } from '@aiop/diagnostics';
-import { visible } from '@aiop/diagnostics';
+import { type Finding, hasError, visible } from '@aiop/diagnostics';
 import type { ObjectId } from '@aiop/ports';
 import type { ChangelogRequest } from '../changelog/changelog.ts';
 import { report } from '../codes.ts';
@@ -68,7 +67,7 @@ async function tryRelease(request: ReleaseRequest, ports: ReleasePorts, race: nu
   const text = await releaseText(scene.to, request, request, scene.git);
   const decision = withoutTaken(text.report.decision);
   const refused = (finding: Finding): ReleaseReport => ({ decision, state: 'refused', findings: [...decision.findings, finding] });
-  if (decision.findings.some(({ severity }) => severity === 'error')) return { decision, state: 'refused', findings: decision.findings };
+  if (hasError(decision.findings)) return { decision, state: 'refused', findings: decision.findings };
   if (!scene.isOnBranch) return refused(offBranch(scene.to, ports.place.shown));
   const standing = await standingFor(decision, scene, checkedTagPrefix(request.tagPrefix ?? 'v'));
   if (standing !== undefined) return stands(standing, scene, decision, request, ports, race > 0);
