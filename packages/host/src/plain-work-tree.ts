@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
 import type { GitWorkTree, ObjectId } from '@aiop/ports';
 import { plainIndex } from './plain-index.ts';
 
@@ -24,6 +25,7 @@ export type PlainLookup =
  * (https://git-scm.com/docs/gitrepository-layout): to start git twice takes longer than most actions do. Nothing of the repository is run, and
  * nothing is written.
  * @param directory absolute and real
+ * @throws UsageError where a pipe or a device stands in the place of a file: git would wait for it for ever
  */
 export function plainWorkTree(directory: string, environment: Readonly<Record<string, string | undefined>>): PlainLookup {
   if (Object.keys(environment).some((name) => ELSEWHERE.test(name))) return { state: 'unusual' };
@@ -32,7 +34,8 @@ export function plainWorkTree(directory: string, environment: Readonly<Record<st
     if (root === undefined) return { state: 'no-repository' };
     const workTree = workTreeAt(root);
     return workTree === undefined ? { state: 'unusual' } : { state: 'found', workTree };
-  } catch {
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
     // A file that is missing or may not be read: git says what is wrong.
     return { state: 'unusual' };
   }
@@ -64,9 +67,22 @@ function rootAbove(directory: string): string | undefined {
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
+function bytesOf(path: string): Buffer {
+  const status = statSync(path);
+  if (status.isFile() || status.isDirectory()) return readFileSync(path);
+  throw new UsageError({
+    what: 'it is a device, a pipe or a socket',
+    where: path,
+    expected: 'a regular file',
+    fix: 'check out the repository anew',
+  });
+}
+
+const textOf = (path: string): string => bytesOf(path).toString('utf8');
+
 /** Where the file `.git` of another work tree points. */
 function linkedFolder(file: string): string {
-  const [, path = ''] = /^gitdir: (.+)\n?$/.exec(readFileSync(file, 'utf8')) ?? [];
+  const [, path = ''] = /^gitdir: (.+)\n?$/.exec(textOf(file)) ?? [];
   return isAbsolute(path) ? path : resolve(dirname(file), path);
 }
 
@@ -74,10 +90,10 @@ function workTreeAt(root: string): PlainWorkTree | undefined {
   const entry = join(root, '.git');
   const gitDir = statSync(entry).isDirectory() ? entry : linkedFolder(entry);
   const commonFile = join(gitDir, 'commondir');
-  const commonDir = isThere(commonFile) ? resolve(gitDir, readFileSync(commonFile, 'utf8').trim()) : gitDir;
-  if (isUnusual(readFileSync(join(commonDir, 'config'), 'utf8'))) return undefined;
+  const commonDir = isThere(commonFile) ? resolve(gitDir, textOf(commonFile).trim()) : gitDir;
+  if (isUnusual(textOf(join(commonDir, 'config')))) return undefined;
   const indexFile = join(gitDir, 'index');
-  const index = plainIndex(isThere(indexFile) ? readFileSync(indexFile) : undefined);
+  const index = plainIndex(isThere(indexFile) ? bytesOf(indexFile) : undefined);
   const head = headOf(gitDir, commonDir);
   if (index === undefined || head === undefined) return undefined;
   return { root, indexRaw: async () => index, resolveCommit: async () => (head === 'unborn' ? undefined : head) };
@@ -97,18 +113,18 @@ const isUnusual = (config: string): boolean =>
 
 /** The commit that `HEAD` names. Undefined where only git can say it, as with refs in a table. */
 function headOf(gitDir: string, commonDir: string): ObjectId | 'unborn' | undefined {
-  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trimEnd();
+  const head = textOf(join(gitDir, 'HEAD')).trimEnd();
   if (OBJECT_ID.test(head)) return head;
   const [, branch] = /^ref: (refs\/heads\/[\w./@+-]+)$/.exec(head) ?? [];
   if (branch === undefined || branch.includes('..') || branch.includes('/.')) return undefined;
   const loose = join(commonDir, branch);
   if (statSync(loose, { throwIfNoEntry: false })?.isFile()) {
-    const id = readFileSync(loose, 'utf8').trimEnd();
+    const id = textOf(loose).trimEnd();
     return OBJECT_ID.test(id) ? id : undefined;
   }
   const packed = join(commonDir, 'packed-refs');
   if (!isThere(packed)) return 'unborn';
-  const line = readFileSync(packed, 'utf8')
+  const line = textOf(packed)
     .split('\n')
     .find((entry) => entry.endsWith(` ${branch}`));
   return line === undefined ? 'unborn' : OBJECT_ID.test(line.slice(0, 40)) ? line.slice(0, 40) : undefined;

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '@aiop/diagnostics';
 import { findRepository } from '@aiop/git';
 import { nodeProcesses, plainWorkTree } from '@aiop/host';
 import fc from 'fast-check';
@@ -89,6 +91,24 @@ describe('a work tree that is read without git', () => {
     expect(unusual((repository) => truncateSync(at(repository, 'index'), 40))).toBe('unusual');
     expect(unusual(({ root }) => mkdirSync(join(root, 'bare/objects'), { recursive: true }))).toBe('found');
     expect(plainWorkTree(scratchFolder(), {}).state).toBe('no-repository');
+  });
+
+  it.each(['index', 'config', 'HEAD', 'commondir', 'packed-refs'])(
+    'is refused where a pipe stands for %s, which git would wait for',
+    (name) => {
+      const repository = new ScratchRepository(NAMES);
+      repository.git('pack-refs', '--all');
+      const path = join(repository.root, '.git', name);
+      rmSync(path, { force: true });
+      execFileSync('mkfifo', [path]);
+      expect(() => plainWorkTree(repository.root, {})).toThrow(UsageError);
+    },
+  );
+
+  it('is refused where a pipe stands for its folder', () => {
+    const root = scratchFolder();
+    execFileSync('mkfifo', [join(root, '.git')]);
+    expect(() => plainWorkTree(root, {})).toThrow('it is a device, a pipe or a socket');
   });
 
   it('is not found in an index that is damaged anywhere, nor is that an error', () => {
