@@ -1,7 +1,7 @@
 import type { Finding, Position } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import { Findings } from './codes.ts';
-import type { ExitCriterion } from './plan-model.ts';
+import type { ExitCriterion, Plan } from './plan-model.ts';
 import { readPlan } from './read-plan.ts';
 
 /** An exit criterion with the phase it belongs to, and its place in the file. */
@@ -13,7 +13,7 @@ export interface PlacedCriterion extends Pick<ExitCriterion, 'id' | 'metric' | '
 
 /** The exit criteria of a plan, in its order; or why the file is no plan. */
 export type PlanCriteria =
-  | { readonly ok: true; readonly plan: { readonly id: string; readonly hash: string }; readonly criteria: readonly PlacedCriterion[] }
+  | { readonly ok: true; readonly plan: Pick<Plan, 'id' | 'hash' | 'base'>; readonly criteria: readonly PlacedCriterion[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
@@ -27,9 +27,9 @@ export function readExitCriteria(
   const sink = new Findings(200, false);
   const read = readPlan(source, blake3, sink);
   if (read === undefined) return { ok: false, findings: sink.kept() };
-  const { id, hash, phases, position } = read.plan;
+  const { id, hash, base, phases, position } = read.plan;
   const criteria = phases.flatMap(({ key, exitCriteria }) =>
     exitCriteria.map(({ pointer, ...criterion }) => ({ ...criterion, phase: key, at: position(pointer) })),
   );
-  return { ok: true, plan: { id, hash }, criteria };
+  return { ok: true, plan: { id, hash, base }, criteria };
 }

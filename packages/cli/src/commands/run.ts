@@ -69,9 +69,7 @@ async function execute(session: Session, options: RunOptions, args: readonly str
   const named = namedPlan(options, args, session, git);
   const config = loadWorktreeConfig(git.root, nodeFiles);
   const ports = await pipelinePorts(session, git, options);
-  const resume = options.resume === true ? runToResume(named, git, ports) : undefined;
-  // The base is where the work of that run landed, unless it was told to land elsewhere.
-  const resumed = resume === undefined ? {} : { resumed: options.target === undefined ? { baseTip: resume.base } : {} };
+  const { resume, ...resumed } = options.resume === true ? runToResume(named, options.target, git, ports) : {};
   const { report: plan, inRepository } = await loadPlan({
     ...named,
     git,
@@ -115,13 +113,23 @@ async function execute(session: Session, options: RunOptions, args: readonly str
   return report.passed && !hasError(report.findings) ? EXIT.good : EXIT.negative;
 }
 
-/** The last run of the plan. @throws UsageError where there is none to go on with */
-function runToResume(named: NamedPlan, git: Repository, ports: PipelinePorts): EarlierRun | undefined {
+/** The last run of the plan, and what its validation has to know of it. @throws UsageError where there is none to go on with */
+function runToResume(
+  named: NamedPlan,
+  target: string | undefined,
+  git: Repository,
+  ports: PipelinePorts,
+): { readonly resume?: EarlierRun } & Pick<PlanSource, 'resumed'> {
   const read = planHead(named, ports);
   // What is wrong with the plan, its validation says.
-  if (!read.ok) return undefined;
+  if (!read.ok) return {};
   const lookup = findEarlierRun(git.root, read.plan, ports);
-  if (lookup.state === 'found') return lookup.earlier;
+  if (lookup.state === 'found') {
+    const { earlier: resume } = lookup;
+    // The work of that run has moved the base on, unless it was told to land elsewhere.
+    const moved = target === undefined || target === (read.plan.base?.ref ?? target);
+    return { resume, resumed: moved ? { baseTip: resume.base } : {} };
+  }
   const changed = lookup.state === 'changed' ? `its last run, ${lookup.run} of ${lookup.at}, was of another text` : undefined;
   throw new UsageError({
     what: changed ?? `no run of plan ${read.plan.id} is on record here`,

@@ -2,13 +2,13 @@ import type { CriteriaReport } from './judge.ts';
 
 /** The result file of exit criteria (schemas/exit-criteria.schema.json). */
 export function criteriaDocument(
-  plan: { readonly id: string; readonly hash: string },
+  { id, hash }: { readonly id: string; readonly hash: string },
   { run, evidence, met, criteria }: CriteriaReport,
 ): object {
   return {
     apiVersion: 'aiop.dev/v1',
     kind: 'ExitCriteria',
-    plan,
+    plan: { id, hash },
     ...(run === undefined ? {} : { run }),
     evidence,
     met,
