@@ -127,11 +127,13 @@ describe('the report in a browser', { timeout: 60_000 }, () => {
     [768, 11],
     [1920, 11],
   ])(
-    'fits a window of %i pixels: only tables and drawings scroll to the side, and no line of text is less than %i pixels high',
+    'fits a window of %i pixels: only tables and drawings scroll to the side, no line of text is less than %i pixels high, and no row is a tower',
     async (width, height) => {
       await size(width);
       await show(await recordedRuns(3));
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      const rows = '[...document.querySelectorAll("tr")].map((row) => row.getBoundingClientRect().height)';
+      expect(await page.evaluate(`Math.max(...${rows})`)).toBeLessThanOrEqual(120);
       const heights =
         '[...document.querySelectorAll("svg text")].map((text) => text.getBoundingClientRect().height).filter((height) => height > 0)';
       expect(await page.evaluate(`Math.min(...${heights})`)).toBeGreaterThanOrEqual(height);

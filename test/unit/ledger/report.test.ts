@@ -149,7 +149,9 @@ describe('the page', () => {
 
   it('is sound for an empty ledger, for one run, and for more than can be drawn', async () => {
     const empty = collected(await Room.open());
-    expect(renderReport(empty)).toContain('The ledger records no run.');
+    expect(renderReport(empty)).toContain('The ledger records no run yet.');
+    // Nothing to skip to, and no heading without anything below it.
+    expect(renderReport(empty)).not.toMatch(/href="#|<h2/);
     const many = Array.from({ length: 130 }, (_, index): LedgerEvent => ({ t: 'ws.done', wsid: `w${index}`, status: 'succeeded', ms: 1 }));
     const page = renderReport(await reportOf(...many));
     expect(page).toContain('The graph of 130 workstreams is too large to draw.');

@@ -20,21 +20,33 @@ export interface ReportOptions {
  * has it, and everything that a chart shows in words and tables as well. Text of events is escaped.
  */
 export function renderReport(report: LedgerReport, options: ReportOptions = {}): string {
-  const { runs, indicators, steps } = report;
+  const { runs } = report;
   const repositories = [...new Set(runs.map(({ repo }) => repo))];
   const title = repositories.length === 1 ? `Runs of ${repositories[0]}` : 'Runs on record';
+  const header = `<header>
+<h1>${escapeHtml(title)}</h1>
+<p>${reach(report)}</p>
+<p>Ledger: ${escapeHtml(report.verdict)}</p>
+</header>
+`;
+  const body = runs.length === 0 ? `${header}${NO_RUN}` : `${SKIP}${header}${sections(report, options)}`;
+  return renderHtmlPage({ title, style: REPORT_STYLE, body });
+}
+
+const SKIP = '<a class="skip" href="#runs">Skip to the table of runs</a>\n';
+const NO_RUN = `<main>
+<p>The ledger records no run yet. <code>aiop run</code> and <code>pipeline.yml</code> record one each time, and every action that is given the input <code>ledger</code> adds to it.</p>
+</main>
+`;
+
+function sections({ runs, indicators, steps }: LedgerReport, options: ReportOptions): string {
   const newestFirst = runs.toReversed();
   const tiles = indicators.map(
     ({ name, meaning, value }) =>
       `<div><dt>${name}</dt><dd class="value">${value ?? '–'}</dd><dd class="why">${value === undefined ? 'not measured: ' : ''}${escapeHtml(meaning)}</dd></div>\n`,
   );
-  const body = `<a class="skip" href="#runs">Skip to the table of runs</a>
-<header>
-<h1>${escapeHtml(title)}</h1>
-<p>${reach(report)}</p>
-<p>Ledger: ${escapeHtml(report.verdict)}</p>
-</header>
-<main>
+  const details = newestFirst.slice(0, MAX_DETAILS).map((run, index) => renderRunDetails(run, `run-${index}`, index === 0));
+  return `<main>
 <section aria-labelledby="figures">
 <h2 id="figures">Key figures</h2>
 <dl class="tiles">
@@ -42,16 +54,12 @@ ${passRate(runs)}${tiles.join('')}</dl>
 </section>
 <section aria-labelledby="over-time">
 <h2 id="over-time">Runs over time</h2>
-${runs.length === 0 ? '<p>The ledger records no run.</p>\n' : renderCharts(runs)}</section>
-${runs.length === 0 ? '' : runTable(newestFirst, options)}${steps.length === 0 ? '' : stepTable(steps)}<section aria-labelledby="details">
+${renderCharts(runs)}</section>
+${runTable(newestFirst, options)}${steps.length === 0 ? '' : stepTable(steps)}<section aria-labelledby="details">
 <h2 id="details">The last runs in detail</h2>
-${newestFirst
-  .slice(0, MAX_DETAILS)
-  .map((run, index) => renderRunDetails(run, `run-${index}`, index === 0))
-  .join('')}</section>
+${details.join('')}</section>
 </main>
 `;
-  return renderHtmlPage({ title, style: REPORT_STYLE, body });
 }
 
 function reach({ runs, events, earlierRuns }: LedgerReport): string {
@@ -78,7 +86,7 @@ function runTable(newestFirst: readonly RecordedRun[], { pricePerMinute }: Repor
     const link = index < MAX_DETAILS ? `<a href="#run-${index}">${name}</a>` : name;
     const cells = [
       `<td class="when"><time datetime="${new Date(startMs).toISOString()}">${shownTime(startMs)}</time></td>`,
-      `<td>${link}</td>`,
+      `<td class="name">${link}</td>`,
       `<td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span></td>`,
       number(workstreams.length === 0 ? '–' : `${outcomesOf(run).succeeded} of ${workstreams.length}${hidden === 0 ? '' : '+'}`),
       number(share(tasks.skipped, tasks.ran + tasks.skipped)),

@@ -33,7 +33,7 @@ function parts(run: RecordedRun): string {
 function workstreamTable(workstreams: readonly RecordedWorkstream[]): string {
   const rows = workstreams.slice(0, MAX_ROWS).map(({ name, wave, needs, status, ms, steps, codes }) => {
     const found = codes.length === 0 ? '' : ` <code>${escapeHtml(codes.slice(0, 10).join(' '), 200)}</code>`;
-    return `<tr><th scope="row">${escapeHtml(name, 80)}</th><td class="number">${wave ?? '–'}</td><td>${escapeHtml(needs.join(', ') || '–', 300)}</td><td><span class="word s-${status}">${STATUS_WORDS[status]}</span>${found}</td><td class="number">${formatDuration(ms)}</td><td>${steps.map(step).join(', ') || '–'}</td></tr>\n`;
+    return `<tr><th scope="row">${escapeHtml(name, 80)}</th><td class="number">${wave ?? '–'}</td><td>${escapeHtml(needs.join(', ') || '–', 300)}</td><td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span>${found}</td><td class="number">${formatDuration(ms)}</td><td class="steps">${steps.map(step).join(', ') || '–'}</td></tr>\n`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="Workstreams of the run">
 <table>
