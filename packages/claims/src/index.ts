@@ -9,6 +9,7 @@ export { foldText } from './fold.ts';
 export type { Intersection } from './intersection.ts';
 export { intersect } from './intersection.ts';
 export { intersectExcept } from './language.ts';
+export { matchesSegment } from './matching.ts';
 export { isOptedOut } from './opted-out.ts';
 export type { CompiledPathSet, PathSet, PathSetProblem } from './path-set.ts';
 export { compilePathSet } from './path-set.ts';

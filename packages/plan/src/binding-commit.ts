@@ -1,9 +1,11 @@
+import { parseDocument, valueAt } from '@aiop/documents';
 import type { Blake3 } from '@aiop/ids';
 import type { GitReader, ObjectId } from '@aiop/ports';
-import { type FindingSink, Findings } from './codes.ts';
+import type { FindingSink } from './codes.ts';
+import { DOCUMENT_CODES } from './document-codes.ts';
 import type { Plan } from './plan-model.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { readPlan } from './read-plan.ts';
+import { planHash } from './read-plan.ts';
 
 /** The commit whose policy and frozen plan bind this plan: chosen by whoever starts the validation, never by the plan. */
 export type BindingCommit = { readonly state: 'found'; readonly ref: string; readonly commit: ObjectId } | { readonly state: 'none' };
@@ -81,12 +83,13 @@ export async function checkFreeze(
   if (planInRepository === undefined || binding.state === 'none') return;
   const bytes = await git?.readFile(binding.commit, planInRepository);
   if (bytes === undefined) return;
-  const before = readPlan({ path: planInRepository, bytes, maxBytes }, blake3, new Findings(0, false));
-  if (before?.plan.frozen !== true || before.plan.hash === plan.hash) return;
+  // Its form may be that of an earlier version, which lifts no freeze.
+  const before = parseDocument({ path: planInRepository, bytes, maxBytes }, DOCUMENT_CODES);
+  if (!before.ok || valueAt(before.value, '/plan/frozen') !== true || planHash(blake3, before.value.value) === plan.hash) return;
   sink.add('AIOP-P063', {
     message: `the plan is frozen at ${binding.ref}, and differs from the one there`,
     at: plan.position('/plan/frozen'),
     pointer: '/plan/frozen',
-    related: [{ ...before.plan.position('/plan/frozen'), message: `frozen at ${binding.ref} (${binding.commit})` }],
+    related: [{ ...before.value.position('/plan/frozen'), message: `frozen at ${binding.ref} (${binding.commit})` }],
   });
 }

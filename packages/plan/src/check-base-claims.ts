@@ -1,4 +1,4 @@
-import { type ClaimSet, foldText, intersect, type Pattern } from '@aiop/claims';
+import { type ClaimSet, foldText, intersect, matchesSegment, type Pattern, type Step } from '@aiop/claims';
 import type { TreeEntry } from '@aiop/ports';
 import { protectedPlace } from './check-own-claims.ts';
 import { claimPointer } from './claim-pointer.ts';
@@ -28,6 +28,10 @@ export function checkBaseClaims(
   sink: FindingSink,
 ): string[] {
   const links = linksByName(tree);
+  const refuseLink = (pattern: Pattern, link: TreeEntry, pointer: string): void => {
+    const message = `the claim "${pattern.source}" ${describeLink(link)}`;
+    sink.add('AIOP-P015', { message, at: plan.position(pointer), pointer, witness: link.path });
+  };
   const budget = { matches: MAX_MATCHES };
   const tooMany = mostFiles(tree);
   for (const [workstream, set] of claims) {
@@ -36,12 +40,16 @@ export function checkBaseClaims(
       const pointer = claimPointer(workstream.claims, 'write', index);
       const link = linkOf(pattern, links);
       if (link !== undefined) {
-        const message = `the claim "${pattern.source}" ${describeLink(link)}`;
-        sink.add('AIOP-P015', { message, at: plan.position(pointer), pointer, witness: link.path });
+        refuseLink(pattern, link, pointer);
         continue;
       }
       const files = countMatches(pattern, tree, tooMany, budget);
+      const only = files === 0 ? onlyLinkOf(pattern, links, tree, budget) : undefined;
       if (budget.matches <= 0) continue;
+      if (only !== undefined) {
+        refuseLink(pattern, only, pointer);
+        continue;
+      }
       if (files > tooMany) {
         const message = `the claim "${pattern.source}" matches more than ${tooMany} of the ${tree.size} files of the base`;
         sink.add('AIOP-P018', { message, at: plan.position(pointer), pointer });
@@ -52,6 +60,11 @@ export function checkBaseClaims(
           pointer,
         });
       }
+    }
+    // Who reads through a link would not be told from who writes what it leads to.
+    for (const [index, pattern] of set.read.entries()) {
+      const link = linkOf(pattern, links);
+      if (link !== undefined) refuseLink(pattern, link, claimPointer(workstream.claims, 'read', index));
     }
     for (const item of workstream.items) {
       for (const { path, field } of filesOf(item)) {
@@ -95,6 +108,38 @@ function linkOf(pattern: Pattern, links: ReadonlyMap<string, TreeEntry>): TreeEn
     }
   }
   return undefined;
+}
+
+/**
+ * A link that is all that a claim's leading wildcards stand for in the base: `l?nk/**` where nothing but `link` fits. Where folders fit too, the claim
+ * is meant for them.
+ */
+function onlyLinkOf(
+  pattern: Pattern,
+  links: ReadonlyMap<string, TreeEntry>,
+  tree: BaseTree,
+  budget: { matches: number },
+): TreeEntry | undefined {
+  for (const steps of pattern.folded().segments) {
+    const fits = ([path]: readonly [string, TreeEntry]): boolean => path.split('/').length < steps.length && beginsWith(steps, path);
+    const link = [...links].find(fits);
+    if (link === undefined) continue;
+    const depth = link[0].split('/').length;
+    const fitsToo = (path: string): boolean => {
+      const folders = foldersAbove(path);
+      return folders.length >= depth && beginsWith(steps.slice(0, depth), folders[depth - 1] ?? '');
+    };
+    if (!tree.some((path) => budget.matches-- <= 0 || fitsToo(foldText(path)))) return link[1];
+  }
+  return undefined;
+}
+
+/** Whether the first steps, each a segment, match a path. */
+function beginsWith(steps: readonly Step[], path: string): boolean {
+  return path.split('/').every((name, index) => {
+    const step = steps[index];
+    return step !== undefined && step.kind !== 'globstar' && matchesSegment(step, name);
+  });
 }
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c`. */

@@ -103,7 +103,8 @@ export async function checkBaseContents(
   for (const workstream of plan.workstreams) {
     for (const { path, moduleFileId: id, fileHash: hash, pointer } of pinsOf.get(workstream) ?? []) {
       const refuse = (message: string): void => sink.add('AIOP-P060', { message, at: plan.position(pointer), pointer });
-      if (!tree.isFile(path)) refuse(`the pinned file ${path} does not exist in the base`);
+      if (!tree.isFile(path))
+        refuse(`the pinned file ${path} ${tree.get(path) === undefined ? 'does not exist' : 'is no regular file'} in the base`);
       const check = (content: Uint8Array): void => {
         const [foundId, foundHash] = [moduleFileId(blake3, path, content), fileHash(blake3, path, content)];
         if (foundId !== id) refuse(`${path} was pinned as ${id}, and is ${foundId} in the base`);

@@ -29,14 +29,27 @@ export function shapesMeet(a: ClaimShape, b: ClaimShape): boolean {
   return short.literal || affixesMeet(short, long);
 }
 
-/** The literal leading segments of one alternative. */
+/** The leading segments of one alternative that stand for one name each. */
 export function literalHead(steps: readonly Step[]): readonly string[] {
   const head: string[] = [];
   for (const step of steps) {
-    if (step.kind !== 'literal') break;
-    head.push(step.text);
+    const name = step.kind === 'globstar' ? undefined : onlyName(step);
+    if (name === undefined) break;
+    head.push(name);
   }
   return head;
+}
+
+/** The one name that a segment stands for, be it spelt with classes of a single character: `l[i]nk` is `link`. */
+function onlyName(segment: Segment): string | undefined {
+  if (segment.kind === 'literal') return segment.text;
+  let name = '';
+  for (const atom of segment.atoms) {
+    if (atom.kind === 'char') name += atom.char;
+    else if (atom.kind === 'class' && atom.chars.size === 1) name += [...atom.chars].join('');
+    else return undefined;
+  }
+  return name;
 }
 
 function shapeOf(steps: readonly Step[]): ClaimShape {

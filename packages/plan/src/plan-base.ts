@@ -110,6 +110,10 @@ export class BaseTree {
     return this.#entries.values();
   }
 
+  some(holds: (path: string) => boolean): boolean {
+    return this.#paths.some(holds);
+  }
+
   isFile(path: string): boolean {
     const mode = this.#entries.get(path)?.mode;
     return mode === '100644' || mode === '100755';

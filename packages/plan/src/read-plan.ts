@@ -72,6 +72,7 @@ export function planCode({ keyword, instancePath, params }: SchemaError): { code
       ...(criterion === 'metric' ? { hint: 'name a metric that the ledger can measure, such as verify.skip_rate' } : {}),
     };
   if (!TEXT_RULES.has(keyword)) return undefined;
+  if (instancePath === '/plan/base/sha') return { hint: 'give the whole hash of a commit: 40 lower-case hex digits' };
   if (ID_FIELD.test(instancePath)) return idRule(instancePath);
   if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath)) return { code: 'AIOP-P072', hint: 'name a command' };
   if (String(params.pattern).startsWith('^[^\\u0000')) return { code: 'AIOP-P074', hint: 'write one line, without control characters' };

@@ -37,6 +37,9 @@ describe('claims against the base', () => {
     ['a link itself', 'src/link', 'P015'],
     ['a link in another case', 'src/LINK/**', 'P015'],
     ['a link behind braces', '{src/link,docs}/**', 'P015'],
+    ['a link spelt with classes', 'src/[l][i]nk/x.ts', 'P015'],
+    ['wildcards that stand for a link alone', 'src/l?nk/**', 'P015'],
+    ['wildcards that stand for a submodule alone', 'vend*/l*/src/x.c', 'P015'],
     ['a submodule', 'vendor/lib', 'P015'],
     ['a path in a submodule', 'vendor/lib/src/**', 'P015'],
     ['a misspelt folder', 'srcc/**', 'P017'],
@@ -47,6 +50,16 @@ describe('claims against the base', () => {
 
   it.each(['src/**', 'src/core', '**/*.md', 'docs/a.md', 'src/{app,old}.ts'])('accept %s', async (claim) => {
     expect(await found(flat({ a: { claims: [claim] } }))).toEqual(claim === 'src/core' ? ['P017'] : []);
+  });
+
+  it('refuse to read through a link, of which no writer would be told', async () => {
+    const claims = { write: ['docs/**'], read: ['src/link/**'] };
+    expect(await found(flat({ a: { claims } }))).toEqual(['P015']);
+    expect(await found(flat({ a: { claims: { ...claims, read: ['src/**'] } } }))).toEqual([]);
+  });
+
+  it('take wildcards that stand for folders besides links as meant for the folders', async () => {
+    expect(await found(flat({ a: { claims: { write: ['src/*/new.ts'], create: ['src/*/new.ts'] } } }))).toEqual([]);
   });
 
   it('do not warn where files are to be made, here or in a workstream before', async () => {

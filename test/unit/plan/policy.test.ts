@@ -140,6 +140,11 @@ describe('a frozen plan', () => {
     expect(await found(frozen.replace('{ id: a,', '{ id: a, wsid: 01ARZ3NDEKTSV4RRFFQ69G5FAV,'))).toEqual([]);
   });
 
+  it('stays frozen where its form is of an earlier version', async () => {
+    const repository = await repositoryOf({ 'plan.yaml': frozen.replace('workstreams:', 'lifted: true\nworkstreams:'), 'a/x': 'x' });
+    expect(codes(await validate(frozen, { ...options, git: repository }))).toEqual(['P063 2:24']);
+  });
+
   it('binds where it stands on the branch, and nowhere else', async () => {
     const repository = await repositoryOf({ 'plan.yaml': frozen.replace('true', 'false'), 'a/x': 'x', 'b/x': 'x' });
     expect(codes(await validate(frozen, { ...options, git: repository }))).toEqual([]);
