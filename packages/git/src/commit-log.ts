@@ -19,7 +19,10 @@ const CONFIG: readonly string[] = ['log.follow=false'];
 export async function commitLog(git: RunGit, { from, to, paths = [], limit }: LogRange): Promise<readonly CommitRecord[]> {
   const range = from === undefined ? [to] : [to, `^${from}`];
   const most = limit === undefined ? [] : [`--max-count=${limit}`];
-  return commitRecords((await git(['log', ...FORM, ...most, '--end-of-options', ...range, '--', ...paths], { config: CONFIG })).bytes);
+  // A whole history is large: it is read at once when git has ended.
+  const spooled = from === undefined;
+  const { bytes } = await git(['log', ...FORM, ...most, '--end-of-options', ...range, '--', ...paths], { config: CONFIG, spooled });
+  return commitRecords(bytes);
 }
 
 /** The parents that commits name, whether they are here or not. */

@@ -117,25 +117,34 @@ const MAX_DECODED_BYTES = 16 * 1024 * 1024;
 /** `git log -z --format='%H%x00%P%x00%an%x00%ae%x00%ct%x00%B'`. */
 export function commitRecords(bytes: Uint8Array): CommitRecord[] {
   const records: CommitRecord[] = [];
-  let record: string[] = [];
+  // The fields of a commit whose end is in the next part.
+  let begun: readonly string[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = endOfPart(bytes, at);
-    for (const field of fields(decoder.decode(bytes.subarray(at, end)))) {
-      if (record.push(field) < 6) continue;
-      const [oid = '', parents = '', authorName = '', authorEmail = '', seconds = '', message = ''] = record;
-      records.push({
-        oid,
-        parents: parents === '' ? [] : parents.split(' '),
-        authorName,
-        authorEmail,
-        committedAt: /^\d{1,15}$/.test(seconds) ? Number(seconds) : 0,
-        message,
-      });
-      record = [];
-    }
+    const part = fields(decoder.decode(bytes.subarray(at, end)));
+    const all = begun.length === 0 ? part : begun.concat(part);
+    const whole = all.length - (all.length % FIELDS);
+    for (let field = 0; field < whole; field += FIELDS) records.push(commitRecord(all, field));
+    begun = all.slice(whole);
     at = end;
   }
   return records;
+}
+
+/** So many fields has a commit. */
+const FIELDS = 6;
+
+function commitRecord(all: readonly string[], at: number): CommitRecord {
+  const [oid = '', parents = '', seconds = ''] = [all[at], all[at + 1], all[at + 4]];
+  const committedAt = Number(seconds);
+  return {
+    oid,
+    parents: parents === '' ? [] : parents.split(' '),
+    authorName: all[at + 2] ?? '',
+    authorEmail: all[at + 3] ?? '',
+    committedAt: Number.isSafeInteger(committedAt) && committedAt >= 0 ? committedAt : 0,
+    message: all[at + 5] ?? '',
+  };
 }
 
 /** Where a part that begins at `start` ends: after the last NUL within the limit, or the first one where a field is longer. */

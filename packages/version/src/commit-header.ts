@@ -69,11 +69,14 @@ function afterPrefix(line: string, at: number, mark: boolean): string {
   return 'something else stands where the colon belongs';
 }
 
+/** A header as nearly all are: nothing is unusual about it, and no list is made. */
+const NO_PROBLEMS: readonly CommitProblem[] = [];
+
 function headerWarnings(
   line: string,
   offset: number,
   { type, scope, descriptionAt }: { readonly type: string; readonly scope: string | undefined; readonly descriptionAt: number },
-): CommitProblem[] {
+): readonly CommitProblem[] {
   const problems: CommitProblem[] = [];
   const warn = (rule: RuleNumber, message: string, from: number, to: number): void => {
     problems.push({ rule, severity: 'warning', message, span: [offset + from, offset + to] });
@@ -82,5 +85,5 @@ function headerWarnings(
   if (!/^[A-Za-z0-9_-]+$/.test(type)) warn(1, 'the type has letters that are not ASCII', 0, type.length);
   if (scope !== undefined && /[\s()]/.test(scope)) warn(4, 'the scope is not one noun', type.length + 1, type.length + 1 + scope.length);
   if (/\s/.test(line[descriptionAt] ?? '')) warn(5, 'more than one space stands before the description', descriptionAt, descriptionAt + 1);
-  return problems;
+  return problems.length === 0 ? NO_PROBLEMS : problems;
 }

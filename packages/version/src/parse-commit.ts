@@ -1,5 +1,5 @@
 import type { OtherKind, ParsedCommit, Reading } from './commit.ts';
-import { type Line, parseBelow } from './commit-body.ts';
+import { type Below, type Line, parseBelow } from './commit-body.ts';
 import { parseHeader } from './commit-header.ts';
 import { subjectOf } from './subject.ts';
 
@@ -11,9 +11,40 @@ import { subjectOf } from './subject.ts';
 export function parseCommit(message: string, reading: Reading = 'lenient'): ParsedCommit {
   const lines = linesOf(message);
   const first = lines.findIndex(({ text }) => text.trim() !== '');
-  const line = lines[first] ?? { text: '', start: 0 };
+  return commitOf(lines[first] ?? NO_LINE, parseBelow(lines.slice(first + 1), reading));
+}
+
+const NO_LINE: Line = { text: '', start: 0 };
+
+/** What stands below a header under which nothing weighs. */
+const NOTHING_BELOW: Below = { body: undefined, footers: [], footersAt: undefined, breakingText: [], problems: [] };
+
+/** Words without which nothing below the first line raises, undoes or sets a version (rules 12 and 16, `Release-As`, and what a revert names). */
+const WEIGHTY = /BREAKING|release-as|revert/i;
+
+/**
+ * Reads of a message what a version follows from, and its subject. As `parseCommit` does, but body, footers and problems are left out where they do not
+ * matter: most messages of a long history say all they have to say in the first line.
+ */
+export function readForVersion(message: string): { readonly parsed: ParsedCommit; readonly subject: string } {
+  const line = firstLine(message);
+  return { parsed: WEIGHTY.test(message) ? parseCommit(message) : commitOf(line, NOTHING_BELOW), subject: line.text.trim() };
+}
+
+/** The first line that is not blank. */
+function firstLine(message: string): Line {
+  for (let start = 0; start < message.length; ) {
+    const feed = message.indexOf('\n', start);
+    const end = feed < 0 ? message.length : feed;
+    const raw = message.slice(start, end);
+    if (raw.trim() !== '') return { text: raw.endsWith('\r') ? raw.slice(0, -1) : raw, start };
+    start = end + 1;
+  }
+  return NO_LINE;
+}
+
+function commitOf(line: Line, below: Below): ParsedCommit {
   const header = parseHeader(line.text, line.start);
-  const below = parseBelow(lines.slice(first + 1), reading);
   if (!header.ok) {
     const { breakingText } = below;
     return {
@@ -34,7 +65,7 @@ export function parseCommit(message: string, reading: Reading = 'lenient'): Pars
     body: below.body,
     footers: below.footers,
     breakingText: below.breakingText.length === 0 && mark ? [description] : below.breakingText,
-    problems: [...header.problems, ...below.problems],
+    problems: below.problems.length === 0 ? header.problems : [...header.problems, ...below.problems],
   };
 }
 

@@ -1,10 +1,9 @@
 import type { CommitRecord, ObjectId } from '@aiop/ports';
 import type { ParsedCommit } from './commit.ts';
 import { type Bump, greater } from './level.ts';
-import { parseCommit } from './parse-commit.ts';
+import { readForVersion } from './parse-commit.ts';
 import { levelOf, type ReleaseTypes } from './release-types.ts';
-import { pairReverts, type ReadCommit, type Reverts } from './reverts.ts';
-import { subjectOf } from './subject.ts';
+import { type FoundRevert, isRevert, pairReverts, type Reverts } from './reverts.ts';
 
 /**
  * Why a commit raises what it raises: `breaking-footer` and `breaking-mark` by rules 12 and 13, `type` because its type releases, `silent-type`
@@ -49,40 +48,51 @@ export interface Verdict {
 
 const MAX_SUBJECT = 200;
 
-/** Weighs the commits of a range. @param records newest first, as git lists them. */
+/**
+ * Weighs the commits of a range. What was read of a message is only kept where something else depends on it: histories are long.
+ * @param records newest first, as git lists them
+ */
 export function weigh(records: readonly CommitRecord[], types: ReleaseTypes): Verdict {
-  const commits = records.map((record): ReadCommit => {
-    const parsed = parseCommit(record.message);
-    return { record, parsed, subject: subjectOf(record.message) };
+  const subjects: string[] = [];
+  const reverts: FoundRevert[] = [];
+  const asking: { readonly record: CommitRecord; readonly value: string }[] = [];
+  const unheard: CommitRecord[] = [];
+  let [written, conventional] = [0, 0];
+  const plain = records.map((record, index) => {
+    const { parsed, subject } = readForVersion(record.message);
+    subjects.push(subject);
+    if (isRevert(parsed)) reverts.push({ index, record, parsed, subject });
+    const isMerge = isMergeCommit(record, parsed);
+    if (!isMerge) written++;
+    if (parsed.conventional) {
+      conventional++;
+      const footer = parsed.footers.find(({ token }) => token.toLowerCase() === 'release-as');
+      if (footer !== undefined) asking.push({ record, value: footer.value });
+    } else if (!isMerge && isUnheard(parsed)) unheard.push(record);
+    return reasonOf(record, parsed, subject, isMerge, types);
   });
-  const reverts = pairReverts(commits);
-  const reasons = commits.map((commit) => reasonOf(commit, types, reverts));
-  const written = commits.filter((commit) => !isMerge(commit));
+  const pairs = pairReverts(records, subjects, reverts);
+  const stands = ({ oid }: CommitRecord): boolean => !pairs.undone.has(oid);
+  const reasons = pairs.undone.size === 0 ? plain : plain.map((reason) => cancelled(reason, pairs));
   return {
     level: reasons.reduce<Bump>((level, { bump }) => greater(level, bump), 'none'),
     reasons,
-    written: written.length,
-    conventional: written.filter(({ parsed }) => parsed.conventional).length,
-    unheard: written.filter(({ record, parsed }) => isUnheard(parsed) && !reverts.undone.has(record.oid)).map(({ record }) => record),
-    releaseAs: releaseAsOf(commits, reverts),
+    written,
+    conventional,
+    unheard: unheard.filter(stands),
+    releaseAs: asking.find(({ record }) => stands(record)),
   };
 }
 
-function releaseAsOf(commits: readonly ReadCommit[], { undone }: Reverts): Verdict['releaseAs'] {
-  for (const { record, parsed } of commits) {
-    if (!parsed.conventional || undone.has(record.oid)) continue;
-    const footer = parsed.footers.find(({ token }) => token.toLowerCase() === 'release-as');
-    if (footer !== undefined) return { record, value: footer.value };
-  }
-  return undefined;
+/** A reason, where the commit is undone inside of the range, or undoes another one. */
+function cancelled(reason: Reason, { undone, undoing }: Reverts): Reason {
+  if (undone.has(reason.commit)) return { ...reason, rule: 'undone', bump: 'none' };
+  return undoing.has(reason.commit) ? { ...reason, rule: 'undoes', bump: 'none' } : reason;
 }
 
-function reasonOf(commit: ReadCommit, types: ReleaseTypes, { undone, undoing }: Reverts): Reason {
-  const { record, parsed, subject } = commit;
+function reasonOf(record: CommitRecord, parsed: ParsedCommit, subject: string, isMerge: boolean, types: ReleaseTypes): Reason {
   const reason = (rule: ReasonRule, bump: Bump): Reason => ({ commit: record.oid, subject: subject.slice(0, MAX_SUBJECT), rule, bump });
-  if (undone.has(record.oid)) return reason('undone', 'none');
-  if (undoing.has(record.oid)) return reason('undoes', 'none');
-  if (isMerge(commit)) return reason('merge', 'none');
+  if (isMerge) return reason('merge', 'none');
   if (!parsed.conventional) {
     if (parsed.kind === 'revert') return reason('revert', types.get('revert') ?? 'none');
     return reason(parsed.kind === 'fixup' || parsed.kind === 'squash' || parsed.kind === 'amend' ? 'fixup' : 'not-conventional', 'none');
@@ -102,7 +112,7 @@ function isUnheard(parsed: ParsedCommit): boolean {
 }
 
 /** A merge says nothing of its own, unless someone gave it a conventional header, as forges do with a pull request's title. */
-function isMerge({ record, parsed }: ReadCommit): boolean {
+function isMergeCommit({ parents }: CommitRecord, parsed: ParsedCommit): boolean {
   if (parsed.conventional) return false;
-  return parsed.kind === 'merge' || (record.parents.length > 1 && parsed.kind !== 'revert');
+  return parsed.kind === 'merge' || (parents.length > 1 && parsed.kind !== 'revert');
 }

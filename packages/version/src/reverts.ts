@@ -2,8 +2,10 @@ import type { CommitRecord, ObjectId } from '@aiop/ports';
 import type { ParsedCommit } from './commit.ts';
 import { MergedBranches } from './merged-branches.ts';
 
-/** A commit of a range beside what its message says. */
-export interface ReadCommit {
+/** A commit of a range that undoes another one, by what its message says. */
+export interface FoundRevert {
+  /** Its place in the range, newest first. */
+  readonly index: number;
   readonly record: CommitRecord;
   readonly parsed: ParsedCommit;
   readonly subject: string;
@@ -23,17 +25,21 @@ const QUOTED_SUBJECT = /^(?:Revert|Reapply) "(.*)"/s;
 
 /**
  * Pairs reverts with what they undo, newest first, so that the revert of a revert brings the first commit back.
- * @param commits newest first.
+ * @param records newest first
+ * @param subjects of the same commits
+ * @param found those of the commits that undo something, newest first
  */
-export function pairReverts(commits: readonly ReadCommit[]): Reverts {
+export function pairReverts(records: readonly CommitRecord[], subjects: readonly string[], found: readonly FoundRevert[]): Reverts {
   const undone = new Map<ObjectId, ObjectId>();
   const undoing = new Set<ObjectId>();
-  const find = finder(commits, undone);
-  const branches = new MergedBranches(commits.map(({ record }) => record));
-  for (const [index, commit] of commits.entries()) {
-    const { oid } = commit.record;
+  // Most ranges hold no revert, and need no index.
+  if (found.length === 0) return { undone, undoing };
+  const find = finder(records, subjects, undone);
+  const branches = new MergedBranches(records);
+  for (const revert of found) {
+    const { oid } = revert.record;
     if (undone.has(oid)) continue;
-    for (const target of find(commit, index)) {
+    for (const target of find(revert)) {
       if (undone.has(target) || undoing.has(target)) continue;
       undoing.add(oid);
       for (const gone of [target, ...branches.of(target)]) undone.set(gone, oid);
@@ -42,27 +48,26 @@ export function pairReverts(commits: readonly ReadCommit[]): Reverts {
   return { undone, undoing };
 }
 
-/** Finds what a commit undoes, among the older ones: by id, else by the subject it quotes. Most ranges hold no revert, and need no index. */
+/** Finds what a commit undoes, among the older ones: by id, else by the subject it quotes. */
 function finder(
-  commits: readonly ReadCommit[],
+  records: readonly CommitRecord[],
+  subjects: readonly string[],
   undone: ReadonlyMap<ObjectId, ObjectId>,
-): (commit: ReadCommit, index: number) => readonly ObjectId[] {
-  let places: { readonly byId: ReadonlyMap<ObjectId, number>; readonly sorted: readonly ObjectId[] } | undefined;
+): (revert: FoundRevert) => readonly ObjectId[] {
+  let places: Places | undefined;
   let bySubject: ReadonlyMap<string, number[]> | undefined;
-  return (commit, index) => {
-    if (!isRevert(commit)) return [];
-    const ids = revertedIds(commit);
+  return (revert) => {
+    const { index } = revert;
+    const ids = revertedIds(revert);
     if (ids.length > 0) {
-      places ??= placesOf(commits);
-      const { byId, sorted } = places;
-      const named = ids.map((id) => startingWith(sorted, id)).filter((oid) => oid !== undefined);
-      return named.filter((oid) => (byId.get(oid) ?? -1) > index);
+      places ??= new Places(records);
+      return places.named(ids).filter((oid) => places?.isAfter(oid, index));
     }
-    bySubject ??= placesBySubject(commits);
-    const list = bySubject.get(revertedSubject(commit) ?? '');
+    bySubject ??= placesBySubject(subjects);
+    const list = bySubject.get(revertedSubject(revert) ?? '');
     // What is undone already, or not older than this commit, is no target for any commit still to come: it can go for good.
     for (let last = list?.at(-1); last !== undefined; last = list?.at(-1)) {
-      const target = commits[last]?.record.oid;
+      const target = records[last]?.oid;
       if (target !== undefined && last > index && !undone.has(target)) return [target];
       list?.pop();
     }
@@ -70,16 +75,34 @@ function finder(
   };
 }
 
-function placesOf(commits: readonly ReadCommit[]) {
-  const byId = new Map(commits.map(({ record }, index) => [record.oid, index]));
-  return { byId, sorted: [...byId.keys()].sort() };
+/** Where commits stand among the others, by their ids. */
+class Places {
+  readonly #byId: ReadonlyMap<ObjectId, number>;
+  #sorted: readonly ObjectId[] | undefined;
+
+  constructor(records: readonly CommitRecord[]) {
+    this.#byId = new Map(records.map(({ oid }, index) => [oid, index]));
+  }
+
+  /** The commits that ids mean, whole or shortened. An order of all is only made for what is shortened. */
+  named(ids: readonly string[]): readonly ObjectId[] {
+    return ids.flatMap((id) => {
+      if (this.#byId.has(id)) return [id];
+      this.#sorted ??= [...this.#byId.keys()].sort();
+      return startingWith(this.#sorted, id) ?? [];
+    });
+  }
+
+  isAfter(oid: ObjectId, index: number): boolean {
+    return (this.#byId.get(oid) ?? -1) > index;
+  }
 }
 
 /** Newest last in each list, so that `pop` gives the newest that is left. */
-function placesBySubject(commits: readonly ReadCommit[]): ReadonlyMap<string, number[]> {
+function placesBySubject(subjects: readonly string[]): ReadonlyMap<string, number[]> {
   const bySubject = new Map<string, number[]>();
-  for (let index = commits.length - 1; index >= 0; index--) {
-    const subject = commits[index]?.subject ?? '';
+  for (let index = subjects.length - 1; index >= 0; index--) {
+    const subject = subjects[index] ?? '';
     const list = bySubject.get(subject);
     if (list === undefined) bySubject.set(subject, [index]);
     else list.push(index);
@@ -87,18 +110,19 @@ function placesBySubject(commits: readonly ReadCommit[]): ReadonlyMap<string, nu
   return bySubject;
 }
 
-const isRevert = ({ parsed }: ReadCommit): boolean =>
+/** Whether a message says that it undoes something. */
+export const isRevert = (parsed: ParsedCommit): boolean =>
   parsed.conventional ? parsed.type.toLowerCase() === 'revert' : parsed.kind === 'revert';
 
 /** The commit ids that a revert names: git's own sentence, or the footers of `revert:` (the form in the specification's FAQ). */
-function revertedIds({ record, parsed }: ReadCommit): string[] {
+function revertedIds({ record, parsed }: FoundRevert): string[] {
   const sentence = [...record.message.matchAll(GIT_REVERT)].map(([, id = '']) => id);
   if (sentence.length > 0 || !parsed.conventional) return sentence;
   const refs = parsed.footers.filter(({ token }) => /^(?:refs|reverts)$/i.test(token)).flatMap(({ value }) => value.split(/[\s,]+/));
   return refs.filter((ref) => /^[0-9a-f]{7,64}$/.test(ref));
 }
 
-function revertedSubject({ parsed, subject }: ReadCommit): string | undefined {
+function revertedSubject({ parsed, subject }: FoundRevert): string | undefined {
   return parsed.conventional ? parsed.description : QUOTED_SUBJECT.exec(subject)?.[1];
 }
 

@@ -10,6 +10,6 @@ import { repositoryConfig } from './repository-config.ts';
  */
 export async function repositoryLintRules(git: GitReader, types: readonly string[]): Promise<ReturnType<typeof lintRules>> {
   const configured = (await repositoryConfig(git))?.commits;
-  const commitlint = configured?.commitlint === false ? undefined : findCommitlint(git.root, nodeFiles);
+  const commitlint = configured?.commitlint === false ? undefined : await findCommitlint(git.root, nodeFiles);
   return lintRules({ commitlint, configured, types });
 }

@@ -1,5 +1,5 @@
 import type { CommitRecord } from '@aiop/ports';
-import { parseCommit } from '../parse-commit.ts';
+import { readForVersion } from '../parse-commit.ts';
 import type { Reason } from '../reasons.ts';
 import { type ChangelogStyle, GROUPS, groupOf, isTold } from './groups.ts';
 import { inlineText } from './inline-text.ts';
@@ -33,7 +33,7 @@ export function entriesOf(commits: readonly WeighedCommit[], style: ChangelogSty
 }
 
 function entriesOfCommit({ record, reason }: WeighedCommit, style: ChangelogStyle, web: WebAddresses | undefined): readonly Entry[] {
-  const parsed = parseCommit(record.message);
+  const { parsed } = readForVersion(record.message);
   const id = record.oid.slice(0, 7);
   const link = web === undefined ? `(${id})` : `([${id}](${web.commit(record.oid)}))`;
   const [type, scope, description] = parsed.conventional

@@ -1,5 +1,4 @@
 import type { Finding } from '@aiop/diagnostics';
-import { parseDocument } from '@aiop/documents';
 import type { ModuleDependency } from '../module-spec.ts';
 import { fieldsOf, type Manifest, type ManifestReader, textOf, textsOf, unreadable } from './manifest.ts';
 import { memberManifests } from './member-folders.ts';
@@ -12,7 +11,7 @@ const PNPM = 'pnpm-workspace.yaml';
  * A private package is not released, and the root only where it is a member itself. Dependencies for development alone release nothing.
  */
 export const npmPackages: ManifestReader = async (files, findings) => {
-  const patterns = workspacePatterns(await files.texts([PNPM, MANIFEST]), findings);
+  const patterns = await workspacePatterns(await files.texts([PNPM, MANIFEST]), findings);
   const members = new Set(memberManifests(files.paths, patterns, MANIFEST));
   const manifests: Manifest[] = [];
   for (const [path, text] of await files.texts(patterns.length === 0 ? [] : [...new Set([MANIFEST, ...members])])) {
@@ -25,9 +24,9 @@ export const npmPackages: ManifestReader = async (files, findings) => {
   return manifests;
 };
 
-function workspacePatterns(texts: ReadonlyMap<string, string>, findings: Finding[]): readonly string[] {
+async function workspacePatterns(texts: ReadonlyMap<string, string>, findings: Finding[]): Promise<readonly string[]> {
   const pnpm = texts.get(PNPM);
-  if (pnpm !== undefined) return textsOf(fieldsOf(yaml(pnpm, findings)).get('packages'));
+  if (pnpm !== undefined) return textsOf(fieldsOf(await yaml(pnpm, findings)).get('packages'));
   const workspaces = fieldsOf(json(MANIFEST, texts.get(MANIFEST), findings)).get('workspaces');
   return Array.isArray(workspaces) ? textsOf(workspaces) : textsOf(fieldsOf(workspaces).get('packages'));
 }
@@ -46,7 +45,9 @@ function json(path: string, text: string | undefined, findings: Finding[]): unkn
   }
 }
 
-function yaml(text: string, findings: Finding[]): unknown {
+/** The reader of YAML is only loaded where there is some. */
+async function yaml(text: string, findings: Finding[]): Promise<unknown> {
+  const { parseDocument } = await import('@aiop/documents');
   const code = 'AIOP-M010';
   const codes = {
     unreadable: code,
