@@ -21,7 +21,8 @@ import {
 } from '@aiop/version';
 import { askedModules, moduleFiles, originAccess, versionConfig } from '@aiop/wiring';
 import type { Inputs, Outputs } from './contract.gen.ts';
-import { hostedAt, inReleasePlace } from './release-place.ts';
+import { hostedAt } from './hosted-at.ts';
+import { inReleasePlace } from './release-place.ts';
 
 /** Adds the next release of one module, or of all, to the changelog of each. */
 export async function changelogsOfModules(inputs: Inputs, request: VersionRequest, host: ActionHost): Promise<Outcome<Outputs>> {

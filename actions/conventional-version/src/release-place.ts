@@ -37,12 +37,6 @@ export async function inReleasePlace<Report>(
   return { findings: range.findings, report };
 }
 
-/** The address of the repository of the job; undefined outside of GitHub. */
-export function hostedAt({ environment }: ActionHost): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
-  return server && name ? `${server}/${name}` : undefined;
-}
-
 /** The branch that is released: the one that was named, that of the run, or the one that is checked out. */
 async function branchOf({ branch }: Inputs, git: Repository, { environment }: ActionHost): Promise<string> {
   const { GITHUB_REF: ref = '' } = environment;

@@ -12,7 +12,8 @@ import {
   versionEvent,
 } from '@aiop/version';
 import type { Inputs, Outputs } from './contract.gen.ts';
-import { hostedAt, inReleasePlace } from './release-place.ts';
+import { hostedAt } from './hosted-at.ts';
+import { inReleasePlace } from './release-place.ts';
 
 /** Releases the commit that `to` names. @param request what the version follows from */
 export async function release(inputs: Inputs, request: VersionRequest, host: ActionHost): Promise<Outcome<Outputs>> {

@@ -24,7 +24,8 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const root = program();
   const asked = COMMANDS.get(args[0] ?? '');
   // Help lists all of them, and a name that is none is compared with all.
-  for (const load of asked === undefined ? COMMANDS.values() : [asked]) (await load())(root);
+  const needed = asked === undefined && args[0] !== '--version' ? COMMANDS.values() : [asked ?? []].flat();
+  for (const load of needed) (await load())(root);
   await root.parseAsync(args, { from: 'user' });
 }
 

@@ -13,4 +13,5 @@ export {
   type StoreSettings,
   type StoreUser,
 } from './result-store.ts';
-export { type AskedModules, askedModules, channelOf, moduleVersions, versionConfig } from './version-modules.ts';
+export { channelOf, type VersionSettings, versionConfig } from './version-config.ts';
+export { type AskedModules, askedModules, moduleVersions } from './version-modules.ts';

@@ -1,4 +1,3 @@
-import type { Config } from '@aiop/config';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import type { GitReader } from '@aiop/ports';
@@ -13,15 +12,10 @@ import {
   moduleNamed,
   type VersionRequest,
 } from '@aiop/version';
-import { repositoryConfig } from './repository-config.ts';
+import type { VersionSettings } from './version-config.ts';
 
 const REGISTRY = 'registry.yaml';
 const NOTHING: DetectedModules = { modules: [], findings: [], workspace: [] };
-
-/** What a repository says about its versions, or undefined where it has no `aiop.yaml`. @throws UsageError for one that is wrong */
-export async function versionConfig(git: GitReader): Promise<Config['version'] | undefined> {
-  return (await repositoryConfig(git))?.version;
-}
 
 /**
  * The modules of a repository: those of `aiop.yaml`; else those of `registry.yaml`; else the packages of its workspaces, as they are at `commit`.
@@ -31,7 +25,7 @@ export async function versionConfig(git: GitReader): Promise<Config['version'] |
 async function versionModules(
   git: GitReader,
   commit: string,
-  config: Config['version'] | undefined,
+  config: VersionSettings,
   needs: 'versions' | 'manifests',
 ): Promise<DetectedModules> {
   const modules = config?.modules;
@@ -52,11 +46,6 @@ async function versionModules(
   return { ...NOTHING, modules: registered };
 }
 
-/** The identifier of the prereleases that a branch makes; empty where it makes releases. */
-export function channelOf(branch: string | undefined, config: Config['version'] | undefined): string {
-  return branch === undefined ? '' : (config?.channels.get(branch.replace(/^refs\/heads\//, '')) ?? '');
-}
-
 /** The modules that are asked for, among all there are. */
 export interface AskedModules extends DetectedModules {
   /** The one that was named; undefined for all. */
@@ -71,7 +60,7 @@ export interface AskedModules extends DetectedModules {
 export async function askedModules(
   asked: string,
   { to }: VersionRequest,
-  config: Config['version'] | undefined,
+  config: VersionSettings,
   git: GitReader,
   needs: 'versions' | 'manifests' = 'versions',
 ): Promise<AskedModules> {
@@ -92,7 +81,7 @@ export async function askedModules(
 export async function moduleVersions(
   asked: string,
   request: VersionRequest,
-  config: Config['version'] | undefined,
+  config: VersionSettings,
   git: GitReader,
 ): Promise<{ readonly report: ModulesReport; readonly named: ModuleDecision | undefined }> {
   const { modules, findings, named } = await askedModules(asked, request, config, git);

@@ -6,7 +6,7 @@ import { askedModules, versionConfig } from '@aiop/wiring';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { renderModulesRelease } from '../render/release.ts';
 import type { Session } from '../session.ts';
-import type { ReleaseOptions } from './release.ts';
+import type { ReleaseOptions } from './make-release.ts';
 
 /** Where modules are released. */
 interface ReleaseScene {
