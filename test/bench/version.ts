@@ -1,5 +1,5 @@
 // What the next version, a whole changelog and a lint of 1,000 commits cost on a long history, beside other tools on the same repository, in CPU
-// seconds of the process and all it starts. `npm run bench -- version`, with AIOP_BENCH_REPOSITORY (the path of a repository with at least 15,000
+// seconds of the process and all it starts, and as ratios to bare node and to `git log` of the same commits, each run in turn. `npm run bench -- version`, with AIOP_BENCH_REPOSITORY (the path of a repository with at least 15,000
 // commits, which stays as it is) and AIOP_BENCH_PEERS (a folder where npm has installed git-cliff, conventional-changelog and @commitlint/cli).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,14 +47,25 @@ function peakMegabytes(cwd: string, command: readonly string[]): number {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** The median of several runs, in turn with bare node. */
-function measure(title: string, cwd: string, command: readonly string[], runs = RUNS): void {
-  const pairs = Array.from({ length: runs }, () => ({ own: cost(cwd, command), bare: cost(cwd, [process.execPath, '-e', '0']) }));
-  const own = median(pairs.map((pair) => pair.own.cpuSeconds));
-  const bare = median(pairs.map((pair) => pair.bare.cpuSeconds));
-  const status = pairs.at(-1)?.own.status;
+/** What is measured: a command, and the commits it is about, of which git prints the messages beside it. */
+interface Measured {
+  readonly title: string;
+  readonly command: readonly string[];
+  /** Revisions for `git log`; default: the whole history. */
+  readonly range?: readonly string[];
+  readonly runs?: number;
+}
+
+/** The medians of several runs, each in turn with bare node and with git alone: what else the machine does weighs on all three. */
+function measure(cwd: string, { title, command, range = ['HEAD'], runs = RUNS }: Measured): void {
+  const bare = [process.execPath, '-e', '0'];
+  const log = ['git', 'log', '--format=%B', ...range];
+  const turns = Array.from({ length: runs }, () => [command, bare, log].map((each) => cost(cwd, each)));
+  const [own = 0, node = 0, git = 0] = [0, 1, 2].map((which) => median(turns.map((turn) => turn[which]?.cpuSeconds ?? 0)));
+  const ratio = (to: number): string => (own / Math.max(to, 0.001)).toFixed(1).padStart(6);
   const memory = command[0] === process.execPath ? `  peak ${peakMegabytes(cwd, command).toFixed(0)} MB` : '';
-  console.log(`  ${title.padEnd(46)} ${own.toFixed(3).padStart(8)} CPU-s  (bare node ${bare.toFixed(3)})${memory}  exit ${status}`);
+  const beside = `${ratio(node)} x bare node (${node.toFixed(3)}) ${ratio(git)} x git log (${git.toFixed(3)})`;
+  console.log(`  ${title.padEnd(46)} ${own.toFixed(3).padStart(8)} CPU-s ${beside}${memory}  exit ${turns.at(-1)?.[0]?.status}`);
 }
 
 const given = process.env.AIOP_BENCH_REPOSITORY;
@@ -82,27 +93,27 @@ else {
     return path !== undefined && existsSync(path) ? path : undefined;
   };
   const [cliff, changelog, commitlint] = ['git-cliff', 'conventional-changelog', 'commitlint'].map(bin);
-  measure('aiop version next', tree, aiop('next'));
+  const all = (title: string, command: readonly string[], runs = RUNS): void => measure(tree, { title, command, runs });
   // A release is made from the main line, as most repositories do it: not every one that is given here does.
   git('tag', RELEASE, back(SINCE_RELEASE));
-  measure(`aiop version next, ${SINCE_RELEASE} commits after a release`, tree, aiop('next'));
-  if (cliff !== undefined) measure('git-cliff --bumped-version, the same', tree, [cliff, '--bumped-version', '--unreleased'], 1);
+  const near = { range: [`${RELEASE}..HEAD`] };
+  measure(tree, { title: `aiop version next, ${SINCE_RELEASE} commits after a release`, command: aiop('next'), ...near });
+  measure(tree, { title: 'the same, without learning', command: aiop('next', '--no-learn'), ...near });
+  if (cliff !== undefined)
+    measure(tree, { title: 'git-cliff --bumped-version', command: [cliff, '--bumped-version', '--unreleased'], ...near });
   git('tag', '--delete', RELEASE);
-  measure('aiop version changelog, a new one', tree, aiop('changelog', '--output', join(folder, 'CHANGELOG.md'), '--dry-run'));
-  measure('aiop version lint', tree, aiop('lint', '--from', last));
-  measure('git log of all messages', tree, ['git', 'log', '--format=%B']);
-  if (cliff !== undefined) {
-    measure('git-cliff --bumped-version', tree, [cliff, '--bumped-version'], 1);
-    measure('git-cliff, a whole changelog', tree, [cliff, '--output', join(folder, 'cliff.md')], 1);
-  }
+  all('aiop version next', aiop('next'));
+  if (cliff !== undefined) all('git-cliff --bumped-version', [cliff, '--bumped-version'], 1);
+  all('aiop version changelog, a new one', aiop('changelog', '--output', join(folder, 'CHANGELOG.md'), '--dry-run'));
+  if (cliff !== undefined) all('git-cliff, a whole changelog', [cliff, '--output', join(folder, 'cliff.md')], 1);
   if (changelog !== undefined)
-    measure('conventional-changelog, a whole one', tree, [changelog, '-p', 'angular', '-r', '0', '-o', join(folder, 'cc.md')], 1);
+    all('conventional-changelog, a whole one', [changelog, '-p', 'angular', '-r', '0', '-o', join(folder, 'cc.md')], 1);
+  const linted = { range: [`${last}..HEAD`] };
+  measure(tree, { title: 'aiop version lint', command: aiop('lint', '--from', last), ...linted });
   if (commitlint !== undefined) {
-    writeFileSync(
-      join(tree, '.commitlintrc.json'),
-      JSON.stringify({ extends: [join(peers ?? '', 'node_modules/@commitlint/config-conventional')] }),
-    );
-    measure('commitlint', tree, [commitlint, '--from', last], 1);
+    const config = { extends: [join(peers ?? '', 'node_modules/@commitlint/config-conventional')] };
+    writeFileSync(join(tree, '.commitlintrc.json'), JSON.stringify(config));
+    measure(tree, { title: 'commitlint', command: [commitlint, '--from', last], ...linted, runs: 1 });
   }
   rmSync(folder, { recursive: true, force: true });
 }
