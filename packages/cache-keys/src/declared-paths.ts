@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { DeclaredPath } from '@aiop/ports';
 
-/** Folders of a repository that no cache may bring: what git believes, and the record of what was done. */
-const OWN_FOLDERS: ReadonlySet<string> = new Set(['.git', '.runs']);
+/** Folders of a repository that no cache may bring: what git believes, the record of what was done, and changes that are half made. */
+const OWN_FOLDERS: ReadonlySet<string> = new Set(['.git', '.runs', '.aiop']);
 
 /**
  * Where the paths of a cache are on this machine: `~` is the home folder, and what is relative stands below the root. A path that another
  * one holds is left out: it comes with that one.
- * @throws UsageError for a pattern, for a path that holds the root or the home folder itself, and for what belongs to git or to the ledger
+ * @throws UsageError for a pattern, for a path that holds the root or the home folder itself, and for what belongs to git or to aiop
  */
 export function declaredPaths(paths: readonly string[], root: string, home: string | undefined): readonly DeclaredPath[] {
   const all = paths.map((declared) => ({ declared, absolute: soundPath(declared, root, home) }));
@@ -26,10 +26,12 @@ function soundPath(declared: string, root: string, home: string | undefined): st
     const fix = 'name the folder that is to be cached';
     throw wrong(declared, 'the repository or the home folder lies in it', 'a folder of its own', fix);
   }
-  const [first = ''] = posix.relative(root, absolute).split('/');
-  if (OWN_FOLDERS.has(first.toLowerCase())) {
-    throw wrong(declared, `it belongs to ${first}`, 'a folder that a run may replace', 'name another folder');
-  }
+  // The root may be a folder of the repository, so that these lie above it.
+  const own = posix
+    .relative(root, absolute)
+    .split('/')
+    .find((segment) => OWN_FOLDERS.has(segment.toLowerCase()));
+  if (own !== undefined) throw wrong(declared, `it belongs to ${own}`, 'a folder that a run may replace', 'name another folder');
   return absolute;
 }
 

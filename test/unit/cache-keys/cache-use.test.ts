@@ -121,9 +121,12 @@ describe('the paths of a cache', () => {
     expect(() => absolute(declared)).toThrow('the repository or the home folder lies in it');
   });
 
-  it.each(['.git', '.git/hooks', '.GIT/config', '.runs/ledger.jsonl'])('are nothing that git or the ledger relies on: %s', (declared) => {
-    expect(() => absolute(declared)).toThrow('it belongs to');
-  });
+  it.each(['.git', '.git/hooks', '.GIT/config', '.runs/ledger.jsonl', '.aiop/swap', 'part/.git/hooks', '../.git', '../.runs'])(
+    'are nothing that git or aiop relies on: %s',
+    (declared) => {
+      expect(() => absolute(declared)).toThrow('it belongs to');
+    },
+  );
 
   it('stand once, and not within each other', () => {
     const paths = declaredPaths(['a/b', 'a', './a', 'ab', '~/.npm', '~/.npm/', '/work/repo/a/c'], '/work/repo', '/home/me');

@@ -91,6 +91,26 @@ describe('an archive', () => {
     expect(listing(back)).toEqual(listing(from));
   });
 
+  it.each([
+    ['a link to it', (root: string) => symlinkSync('.git/hooks', join(root, 'cache'))],
+    ['a link above it', (root: string) => symlinkSync('.git', join(root, 'part'))],
+    ['links to links', (root: string) => [symlinkSync('b', join(root, 'cache')), symlinkSync('.git/hooks', join(root, 'b'))]],
+  ])('is neither restored to a folder of git nor made of one: %s', async (what, link) => {
+    const [from, root] = [join(scratchFolder(), 'from'), scratchFolder()];
+    build(from, { 'pre-commit': { text: 'evil' } });
+    mkdirSync(join(root, '.git/hooks'), { recursive: true });
+    writeFileSync(join(root, '.git/hooks/token'), 'secret');
+    link(root);
+    const declared = join(root, what === 'a link above it' ? 'part/hooks' : 'cache');
+    const { archive } = await through([from], [join(scratchFolder(), 'to')]);
+    expect(await restoreArchive(archive, [declared])).toMatchObject({
+      state: 'refused',
+      why: expect.stringMatching(/^would be restored to \.git/),
+    });
+    expect(readdirSync(join(root, '.git/hooks'))).toEqual(['token']);
+    expect(await packArchive([declared], `${archive}-2`)).toMatchObject({ entries: 0, leftOut: [{ absolute: declared }] });
+  });
+
   it('leaves out what could not be restored, and says so', async () => {
     const [from, to] = [join(scratchFolder(), 'from'), join(scratchFolder(), 'to')];
     build(from, { kept: { text: 'k' }, out: { link: '../../elsewhere' }, absolute: { link: '/etc/passwd' }, 'b\\c': { text: 'b' } });

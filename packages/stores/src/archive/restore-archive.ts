@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ArchiveRefusal } from './archive-form.ts';
+import { ownFolderBehind } from './own-folders.ts';
 import { placeFolders } from './place-folders.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
@@ -19,6 +20,8 @@ export async function restoreArchive(archive: string, roots: readonly string[]):
   const stages: string[] = [];
   try {
     const placings = roots.map((root) => {
+      const own = ownFolderBehind(root);
+      if (own !== undefined) throw new ArchiveRefusal(`would be restored to ${own}, where links lead from ${root}`);
       const target = lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(root) : root;
       const folder = dirname(target);
       mkdirSync(folder, { recursive: true });

@@ -2,6 +2,7 @@ import { type BigIntStats, lstatSync, readdirSync, readlinkSync, realpathSync } 
 import { join } from 'node:path';
 import type { LeftOut } from '@aiop/ports';
 import { pathProblem, type UnreadEntry } from './manifest.ts';
+import { ownFolderBehind } from './own-folders.ts';
 
 /** Something to pack, and where it stands; a file still has to be read. */
 export type FoundEntry = UnreadEntry & { readonly absolute: string };
@@ -13,6 +14,11 @@ export type FoundEntry = UnreadEntry & { readonly absolute: string };
 export function* walkFolders(roots: readonly string[], leaveOut: (left: LeftOut) => void): Generator<FoundEntry> {
   for (const [root, declared] of roots.entries()) {
     if (lstatSync(declared, { throwIfNoEntry: false }) === undefined) continue;
+    const own = ownFolderBehind(declared);
+    if (own !== undefined) {
+      leaveOut({ absolute: declared, why: `links lead from there to ${own}` });
+      continue;
+    }
     const real = realpathSync(declared);
     const open = [''];
     for (let path = open.pop(); path !== undefined; path = open.pop()) {
