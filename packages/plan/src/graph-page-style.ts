@@ -24,7 +24,7 @@ marker path{fill:context-stroke}
 .workstream{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;margin:.75rem 0;scroll-margin:1rem}
 .workstream:target{border-color:var(--mark);box-shadow:0 0 0 2px var(--mark)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:0}dt{color:var(--soft)}dd{margin:0;min-width:0}
-li.error b{color:var(--bad)}
+li.error b{color:var(--bad)}.findings{max-height:16rem;padding-right:1rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
 @media print{.scroll{max-height:none;overflow:visible}}
 `;

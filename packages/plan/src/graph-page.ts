@@ -19,7 +19,7 @@ export function renderGraphPage(report: PlanReport & { readonly plan: Plan }): s
   const name = `${escapeHtml(plan.id)}${plan.title === undefined ? '' : `: ${escapeHtml(plan.title, 200)}`}`;
   const counts = `${counted(plan.workstreams.length, 'workstream')}, ${counted(plan.phases.length, 'phase')}, ${counted(waves.length, 'wave')}`;
   const verdict = `${valid ? 'valid' : 'not valid'}, ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}`;
-  const hidden = plan.workstreams.length - layout.boxes.length;
+  const hidden = waves.length === 0 ? 0 : plan.workstreams.length - layout.boxes.length;
   const rest = hidden === 0 ? '' : `<p>${counted(hidden, 'more workstream')} ${hidden === 1 ? 'is' : 'are'} not shown.</p>\n`;
   const noOrder = waves.length === 0 ? '<p>The dependencies have no order, so there are no waves to draw.</p>\n' : '';
   const body = `<header>
@@ -37,13 +37,24 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 function findingsList(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const rows = findings.map(({ severity, code, message, witness, hint, file, line, column }) => {
+  const byWeight = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const rows = byWeight.map(({ severity, code, message, witness, hint, file, line, column }) => {
     const proof = witness === undefined ? '' : ` (for example <code>${escapeHtml(witness, 200)}</code>)`;
     const where = `${file ?? ''}:${line ?? 1}:${column ?? 1}`;
-    return `<li class="${severity}"><code>${escapeHtml(where)}</code> <b>${code}</b> ${escapeHtml(message)}${proof}; ${escapeHtml(hint)}</li>\n`;
+    return `<li class="${severity}"><b>${severity} ${code}</b> <code>${escapeHtml(where)}</code> ${escapeHtml(message)}${proof}; ${escapeHtml(hint)}</li>\n`;
   });
-  return `<section aria-labelledby="findings">\n<h2 id="findings">Findings</h2>\n<ul>\n${rows.join('')}</ul>\n</section>\n`;
+  return `<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+<div class="scroll findings" tabindex="0" role="region" aria-labelledby="findings">
+<ul>
+${rows.join('')}</ul>
+</div>
+</section>
+`;
 }
+
+/** What has to be mended comes first. */
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'notice'];
 
 /** Boxes and arrows. A box is a link to the description of its workstream. */
 function drawing({ width, height, boxWidth, boxHeight, columns, boxes, edges }: GraphLayout): string {
@@ -73,7 +84,8 @@ ${heads.join('')}${paths.join('')}${nodes.join('')}</svg>
 `;
 }
 
-const short = (text: string): string => (text.length > 19 ? `${text.slice(0, 18)}…` : text);
+/** Names that are alike differ at their ends most often. */
+const short = (text: string): string => (text.length > 19 ? `${text.slice(0, 9)}…${text.slice(-9)}` : text);
 
 interface Links {
   /** A workstream by its id: a link where it is described. */

@@ -93,7 +93,7 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     expect((await aiop(repository, 'plan', 'validate')).stdout).toEqual(refused('.runs/ledger.jsonl on records of origin'));
   });
 
-  it('watches: validates again when plan or base change, and ends with Ctrl-C', async () => {
+  it('watches: validates again when plan, base or policy change, and ends with Ctrl-C', async () => {
     const repository = repositoryOf(SOUND);
     const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', '--watch', '--json', '--strict'], {
       cwd: repository.root,
@@ -120,10 +120,12 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     expect(await nth(3)).toMatchObject({ valid: false, findings: [{ code: 'AIOP-P017' }] });
     repository.commit({ 'c/y': 'y' }, 'feat: c');
     expect(await nth(4)).toMatchObject({ valid: true });
+    repository.files({ '.github/aiop-policy.yaml': 'apiVersion: aiop.dev/v1\nprotected: ["c/**"]\n' });
+    expect(await nth(5)).toMatchObject({ valid: false, findings: [{ code: 'AIOP-P016' }] });
     child.kill('SIGINT');
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(status).toBe(130);
-    expect(results()).toHaveLength(4);
+    expect(results()).toHaveLength(5);
     expect(err).not.toMatch(/^\s+at /m);
   });
 

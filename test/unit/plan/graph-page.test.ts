@@ -71,9 +71,16 @@ describe('the page of a plan', () => {
 
   it('shows what is wrong with the plan, and draws no waves where there is no order', async () => {
     const html = page(await validate(flat({ a: { needs: ['b'] }, b: { needs: ['a'] } })));
-    expect(html).toContain('<b>AIOP-P030</b>');
+    expect(html).toContain('<b>error AIOP-P030</b>');
+    expect(html.indexOf('<b>error ')).toBeLessThan(html.indexOf('<b>warning '));
     expect(html).toContain('no order');
     expect(html).not.toContain('<svg');
+    expect(html).not.toContain('not shown');
+  });
+
+  it('shortens long names in the middle, as those of neighbours differ at their ends', async () => {
+    const html = page(await validate(flat({ 'service-with-a-long-name-1': {}, 'service-with-a-long-name-2': {} })));
+    expect(html.match(/class="id">[^<]+/g)).toEqual(['class="id">service-w…ng-name-1', 'class="id">service-w…ng-name-2']);
   });
 
   it('draws a thousand workstreams of a larger plan, and counts the rest', async () => {

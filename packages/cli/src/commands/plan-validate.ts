@@ -2,13 +2,14 @@ import { relative, resolve } from 'node:path';
 import { sarifLog, visible } from '@aiop/diagnostics';
 import type { Repository } from '@aiop/git';
 import { nodeFiles } from '@aiop/host';
-import { PLAN_CODES, type PlanReport } from '@aiop/plan';
+import { DEFAULT_POLICY, PLAN_CODES, type PlanReport } from '@aiop/plan';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { CONFIG } from '../ledger-branch.ts';
 import { loadPlan } from '../plan-file.ts';
 import { renderCounts, renderFindings } from '../render/findings.ts';
 import { table } from '../render/table.ts';
-import { type CommonOptions, repositoryIfAny, type Session, withSession } from '../session.ts';
+import { type CommonOptions, pathIn, repositoryIfAny, type Session, withSession } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 import { watchChanges } from '../watch-changes.ts';
 
@@ -30,7 +31,7 @@ export function addPlanValidate(plan: Command): void {
     .option('--base <revision>', 'the base of a plan that names none', 'HEAD')
     .option('--policy <file>', 'the policy that the plan may not be weaker than (default: .github/aiop-policy.yaml where there is one)')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0 too')
-    .option('--watch', 'validate again whenever the plan or its base has changed, until Ctrl-C');
+    .option('--watch', 'validate again whenever the plan, its base, the policy or the configuration has changed, until Ctrl-C');
   withSession<ValidateOptions>(
     validate,
     'aiop plan validate plans/fix-docs.yaml --strict\n  aiop plan validate --watch',
@@ -62,18 +63,22 @@ async function validated(
 
 async function watchPlan(session: Session, options: ValidateOptions, file: string, git: Repository | undefined): Promise<ExitStatus> {
   const { terminal, directory, signal } = session;
-  let base = options.base;
+  let [base, plan] = [options.base, file];
+  const root = git?.root ?? directory;
+  const policy = options.policy === undefined ? pathIn(root, DEFAULT_POLICY) : resolve(directory, options.policy);
   const tip = async () => (await git?.resolveCommit(base)) ?? (await git?.resolveCommit(`refs/remotes/origin/${base}`));
   const state = async () => {
-    const status = nodeFiles.status(resolve(directory, file));
-    return { modifiedMs: status?.modifiedMs, size: status?.size, tip: await tip() };
+    const files = [resolve(directory, plan), policy, pathIn(root, CONFIG)].map((path) => nodeFiles.status(path));
+    return { files: files.map((status) => [status?.modifiedMs, status?.size]), tip: await tip() };
   };
-  terminal.progress(`watching ${visible(file)} and its base; Ctrl-C ends it`);
+  terminal.progress(`watching ${visible(file)}, its base, the policy and the configuration; Ctrl-C ends it`);
   await watchChanges(state, signal, async (seen) => {
     const report = await validated(session, options, file, git);
-    const before = base;
+    const [before, looked] = [base, plan];
     base = report.plan?.base?.ref ?? options.base;
+    plan = report.path;
     terminal.nextResult(summaryOf(report), `\n${new Date().toTimeString().slice(0, 8)}\n${render(report, terminal)}`);
+    if (plan !== looked) return state();
     return base === before ? seen : { ...seen, tip: await tip() };
   });
   return EXIT.interrupted;
