@@ -64,11 +64,11 @@ async function validated(
 async function watchPlan(session: Session, options: ValidateOptions, file: string, git: Repository | undefined): Promise<ExitStatus> {
   const { terminal, directory, signal } = session;
   let [base, plan] = [options.base, file];
-  const root = git?.root ?? directory;
-  const policy = options.policy === undefined ? pathIn(root, DEFAULT_POLICY) : resolve(directory, options.policy);
+  const top = { ...session, directory: git?.root ?? directory };
+  const policy = options.policy === undefined ? pathIn(top, DEFAULT_POLICY) : resolve(directory, options.policy);
   const tip = async () => (await git?.resolveCommit(base)) ?? (await git?.resolveCommit(`refs/remotes/origin/${base}`));
   const state = async () => {
-    const files = [resolve(directory, plan), policy, pathIn(root, CONFIG)].map((path) => nodeFiles.status(path));
+    const files = [resolve(directory, plan), policy, pathIn(top, CONFIG)].map((path) => nodeFiles.status(path));
     return { files: files.map((status) => [status?.modifiedMs, status?.size]), tip: await tip() };
   };
   terminal.progress(`watching ${visible(file)}, its base, the policy and the configuration; Ctrl-C ends it`);
