@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionNames } from './action-contract.ts';
+import { withModuleFunctions } from './module-functions.ts';
 import { ROOT } from './root.ts';
 
 /** One bundle: compiled entry in, `dist/<name>/` out. */
@@ -39,6 +40,7 @@ export function bundleInto(folder: string): void {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     tidy(out);
+    quicken(out);
   }
 }
 
@@ -46,6 +48,14 @@ export function bundleInto(folder: string): void {
 function tidy(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!/\.(js|cjs|mjs|txt|json|wasm)$/.test(name)) rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** Makes what starts with every step start faster. */
+function quicken(folder: string): void {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+    const path = join(folder, name);
+    writeFileSync(path, withModuleFunctions(readFileSync(path, 'utf8')));
   }
 }
 
