@@ -222,6 +222,19 @@ describe('a seal on a branch, in trouble twice', { timeout: 60_000 }, () => {
     expect(await second.verdict()).toMatchObject({ verdict: 'consistent', count: 3 });
   });
 
+  it('whose process dies between commit and push, twice, is made by the third, nothing doubled', async () => {
+    const origin = new Origin();
+    const sealer = await Sealer.of(origin);
+    const folder = await sealer.log('a', 2);
+    for (const _ of ['first', 'second']) {
+      await expect(sealer.seal({}, () => ({ push: () => Promise.reject(new Error('killed')) }))).rejects.toThrow('killed');
+      expect(() => origin.tip).toThrow();
+      expect(nodeFiles.list(folder)).toEqual(['a.jsonl']);
+    }
+    expect(await sealer.seal({ jobs: ['a'] })).toMatchObject({ state: 'sealed', added: 2, count: 2, pushes: 1, findings: [] });
+    expect(origin.git('rev-list', '--count', 'aiop-ledger')).toBe('1');
+  });
+
   it('whose process dies after its second push is completed by a sweep, nothing doubled', async () => {
     const origin = new Origin();
     const [first, second] = [await Sealer.of(origin), await Sealer.of(origin)];
