@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { scratchFolder } from './scratch-repository.ts';
+import { sourceProgram } from './source-program.ts';
 
-/** The source of the command line: start it with `--conditions=aiop-source`. */
-export const AIOP = join(import.meta.dirname, '../../packages/cli/src/main.ts');
+/** The command line as its sources are now: start it with node. */
+export const AIOP = await sourceProgram('packages/cli/src/main.ts');
 
 /** What a command said and how it ended. */
 export interface Said {
@@ -14,7 +14,7 @@ export interface Said {
 
 /** Starts `aiop` from its sources in a folder, with an environment of its own. */
 export function aiop(cwd: string, ...args: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', AIOP, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [AIOP, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

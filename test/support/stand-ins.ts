@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import { ROOT } from '../../scripts/root.ts';
 import { artifactModule } from './artifact-client.ts';
+import { bundled } from './bundled.ts';
 import { scratchFolder } from './scratch-repository.ts';
 
 /** The actions of others that have a stand-in under act, each as workflows name it. */
@@ -18,7 +18,7 @@ const CACHE = join(ROOT, 'node_modules/.cache');
 
 /** The arguments that have act take the stand-ins for the actions. It copies what it is served, so that is a file that imports the bundle. */
 export async function standIns(): Promise<readonly string[]> {
-  const bundles = await bundled();
+  const bundles = await bundledStandIns();
   return Object.entries(STAND_INS).flatMap(([name, reference]) => {
     const served = join(scratchFolder(), name);
     mkdirSync(served);
@@ -35,26 +35,12 @@ await import(${JSON.stringify(pathToFileURL(join(bundles, `${name}.mjs`)))});
 }
 
 /** The folder of the stand-ins, each in one file with the client: read from its 500 modules, it would start in a second, forty times a run. */
-async function bundled(): Promise<string> {
-  const sources = ['step.mjs', ...Object.keys(STAND_INS).map((name) => join(name, 'main.mjs'))].map((path) => join(FIXTURES, path));
-  const hash = createHash('sha256');
+function bundledStandIns(): Promise<string> {
+  const names = Object.keys(STAND_INS);
+  const sources = ['step.mjs', ...names.map((name) => join(name, 'main.mjs'))].map((path) => join(FIXTURES, path));
   const locks = ['package-lock.json', 'test/tools/artifact-client/package-lock.json'].map((path) => join(ROOT, path));
+  const hash = createHash('sha256');
   for (const path of [...sources, ...locks]) hash.update(readFileSync(path)).update('\0');
-  const folder = join(CACHE, 'stand-ins', hash.digest('hex').slice(0, 16));
-  if (existsSync(folder)) return folder;
-  mkdirSync(join(folder, '..'), { recursive: true });
-  const fresh = mkdtempSync(`${folder}-`);
-  const input = Object.fromEntries(Object.keys(STAND_INS).map((name) => [name, join(FIXTURES, name, 'main.mjs')]));
-  const resolve = { alias: { '@actions/artifact': artifactModule() } };
-  const build = await rolldown({ input, resolve, platform: 'node', logLevel: 'silent' });
-  await build.write({ dir: fresh, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', minify: true });
-  await build.close();
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    // Another test file was quicker.
-    rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
+  const input = Object.fromEntries(names.map((name) => [name, join(FIXTURES, name, 'main.mjs')]));
+  return bundled({ name: 'stand-ins', input, key: hash.digest('hex'), alias: { '@actions/artifact': artifactModule() } });
 }

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../packages/cache-keys/src/cache-key.schema.gen.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { fixtures } from './room.ts';
 
-const MAIN = fileURLToPath(new URL('../../../actions/cache-keys/src/main.ts', import.meta.url));
+const MAIN = await sourceProgram('actions/cache-keys/src/main.ts');
 
 /** Starts the action as a runner does, from its sources, and reads back what it wrote. */
 function step(workspace: string, inputs: Readonly<Record<string, string>> = {}, environment: Readonly<Record<string, string>> = {}) {
@@ -16,7 +16,7 @@ function step(workspace: string, inputs: Readonly<Record<string, string>> = {}, 
   mkdirSync(temp);
   for (const file of [output, summary]) writeFileSync(file, '');
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', MAIN], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
     cwd: workspace,
     encoding: 'utf8',
     env: {

@@ -74,21 +74,17 @@ describe('aiop ledger show', { timeout: 60_000 }, () => {
 
   it('ends in silence when nobody reads on', async () => {
     const made = await room(...steps(2000));
-    const command = `"${process.execPath}" --conditions=aiop-source "${AIOP}" ledger show --json | head -1`;
+    const command = `"${process.execPath}" "${AIOP}" ledger show --json | head -1`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: made.folder, encoding: 'utf8' });
     expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
   });
 
   it('follows what is appended, also to a ledger that was not there, until Ctrl-C', async () => {
     const made = await Room.open();
-    const child = spawn(
-      process.execPath,
-      ['--conditions=aiop-source', AIOP, 'ledger', 'show', '--follow', '--json', '--type', 'run.done'],
-      {
-        cwd: made.folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const child = spawn(process.execPath, [AIOP, 'ledger', 'show', '--follow', '--json', '--type', 'run.done'], {
+      cwd: made.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
     await made.appended([created, done]);
@@ -101,7 +97,7 @@ describe('aiop ledger show', { timeout: 60_000 }, () => {
 
   it('ends where a ledger that it follows is cut', async () => {
     const made = await room(done, done);
-    const child = spawn(process.execPath, ['--conditions=aiop-source', AIOP, 'ledger', 'show', '--follow', '--json'], { cwd: made.folder });
+    const child = spawn(process.execPath, [AIOP, 'ledger', 'show', '--follow', '--json'], { cwd: made.folder });
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child.stdout, 'data');
     made.bytes = made.bytes.subarray(0, 5);

@@ -3,12 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { aiop as start } from '../../support/aiop-command.ts';
+import { AIOP, aiop as start } from '../../support/aiop-command.ts';
 import { inProcess } from '../../support/command-in-process.ts';
 import { ScratchRepository } from '../../support/scratch-repository.ts';
 
-const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
-const SOURCE = ['--conditions=aiop-source', MAIN];
 const SOUND =
   'apiVersion: aiop.dev/v1\nplan: { id: p }\nworkstreams:\n  - { id: a, claims: ["a/**"] }\n  - { id: b, claims: ["b/**"], needs: [a] }\n';
 const COLLIDING = SOUND.replace('"b/**"], needs: [a]', '"a/x"]');
@@ -95,7 +93,7 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
 
   it('watches: validates again when plan, base or policy change, and ends with Ctrl-C', async () => {
     const repository = repositoryOf(SOUND);
-    const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', '--watch', '--json', '--strict'], {
+    const child = spawn(process.execPath, [AIOP, 'plan', 'validate', '--watch', '--json', '--strict'], {
       cwd: repository.root,
       env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: repository.root },
     });
@@ -131,7 +129,7 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
 
   it('goes on watching while the plan is gone', async () => {
     const repository = repositoryOf(SOUND);
-    const child = spawn(process.execPath, [...SOURCE, 'plan', 'validate', 'other.yaml', '--watch'], {
+    const child = spawn(process.execPath, [AIOP, 'plan', 'validate', 'other.yaml', '--watch'], {
       cwd: repository.root,
       env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: repository.root },
     });

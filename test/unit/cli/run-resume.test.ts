@@ -37,7 +37,7 @@ async function killedRun(repository: ScratchRepository, notes: string): Promise<
     HOME: scratchFolder(),
     TMPDIR: scratchFolder(),
   };
-  const args = ['--conditions=aiop-source', AIOP, 'run', '--target', 'main'];
+  const args = [AIOP, 'run', '--target', 'main'];
   const child = spawn(process.execPath, args, { cwd: repository.root, env, stdio: 'ignore' });
   while (!existsSync(notes) || !readFileSync(notes, 'utf8').includes('c')) await sleep(20);
   await sleep(200);

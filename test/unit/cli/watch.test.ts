@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { AIOP } from '../../support/aiop-command.ts';
 import { Scratch } from '../verify/scratch.ts';
 
-const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
 const CONFIG = `apiVersion: aiop.dev/v1
 verify:
   tasks:
@@ -33,7 +33,7 @@ function watched(args: readonly string[] = []): {
 } {
   const scratch = new Scratch().write('aiop.yaml', CONFIG).write('.gitignore', 'out/\n').write('src/a', 'one\n').commit();
   const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
-  const child = spawn(process.execPath, ['--conditions=aiop-source', MAIN, 'watch', '--json', '--repo', scratch.root, ...args], { env });
+  const child = spawn(process.execPath, [AIOP, 'watch', '--json', '--repo', scratch.root, ...args], { env });
   const results: Settled[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => results.push(JSON.parse(line)));
   child.stderr.resume();

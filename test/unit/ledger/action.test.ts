@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { Origin } from './branch-room.ts';
 import { Room } from './room.ts';
 
-const MAIN = fileURLToPath(new URL('../../../actions/ledger-append/src/main.ts', import.meta.url));
+const MAIN = await sourceProgram('actions/ledger-append/src/main.ts');
 
 interface Step {
   readonly status: number | null;
@@ -31,7 +31,7 @@ function step(workspace: string, inputs: Readonly<Record<string, string>>, envir
     ...environment,
     ...given,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', MAIN], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
     cwd: workspace,
     env,
     encoding: 'utf8',

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type BranchSealOutcome, openJobLog, readEvents, sealToBranch, verifyLedger, withBranchLedger } from '@aiop/ledger';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { Origin } from './branch-room.ts';
 import { Room, steps } from './room.ts';
 
-const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
-const SEALER = fileURLToPath(new URL('sealer.ts', import.meta.url));
+const WRITER = await sourceProgram('test/unit/ledger/writer.ts');
+const SEALER = await sourceProgram('test/unit/ledger/sealer.ts');
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function seededNumbers(seed: number): () => number {
@@ -33,7 +33,7 @@ interface Started {
 function start(script: string, ...args: readonly string[]): Started {
   // What is killed cannot clean up: its temporary files go with ours.
   const env = { ...process.env, TMPDIR: scratchFolder() };
-  const child = spawn(process.execPath, ['--conditions=aiop-source', script, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));

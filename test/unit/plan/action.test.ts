@@ -7,9 +7,10 @@ import { findPlanFile, readManifest } from '@aiop/plan';
 import { describe, expect, it } from 'vitest';
 import { inProcess } from '../../support/command-in-process.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { commit, git, repositoryOf } from './plan-harness.ts';
 
-const main = new URL('../../../actions/plan-validate/src/main.ts', import.meta.url).pathname;
+const main = await sourceProgram('actions/plan-validate/src/main.ts');
 const SOUND = 'apiVersion: aiop.dev/v1\nplan: {id: p}\nworkstreams: [{id: a, claims: [a/**]}, {id: b, claims: [b/**], needs: [a]}]\n';
 const WITH_GOALS = `apiVersion: aiop.dev/v1
 plan: {id: p}
@@ -40,7 +41,7 @@ function act(folder: string, inputs: Record<string, string> = {}, environment: R
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...environment,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', main], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main], {
     cwd: folder,
     env,
     encoding: 'utf8',

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../packages/verify/src/verify-results.schema.gen.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { Scratch, scratchFolder } from './scratch.ts';
 
-const MAIN = fileURLToPath(new URL('../../../actions/incremental-verify/src/main.ts', import.meta.url));
+const MAIN = await sourceProgram('actions/incremental-verify/src/main.ts');
 
 const CONFIG = `apiVersion: aiop.dev/v1
 setup: { run: "mkdir -p deps && cp lock deps/lock && echo set up", inputs: [lock], outputs: ["deps/**"] }
@@ -43,7 +43,7 @@ function step(scratch: Scratch, inputs: Readonly<Record<string, string>> = {}) {
     RUNNER_TEMP: temp,
     ...Object.fromEntries(given),
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', MAIN], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
     cwd: runner,
     env,
     encoding: 'utf8',

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { requireEvent } from '@aiop/ledger';
 import type { Files } from '@aiop/ports';
 import { verifyEvent } from '@aiop/verify';
 import { describe, expect, it } from 'vitest';
+import { sourceProgram } from '../../support/source-program.ts';
 import { Scratch, task } from './scratch.ts';
 
 const MIB = 1024 * 1024;
@@ -130,9 +130,9 @@ verify:
     test: { run: "for i in 1 2 3 4 5; do cmp src/x out/deep/$i; done", inputs: ["src/**"], needs: [build] }
 `,
     );
-    const main = fileURLToPath(new URL('../../../actions/incremental-verify/src/main.ts', import.meta.url));
+    const main = await sourceProgram('actions/incremental-verify/src/main.ts');
     const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: scratch.root, RUNNER_TEMP: scratch.store };
-    const start = () => spawn(process.execPath, ['--conditions=aiop-source', main], { env, stdio: 'ignore' });
+    const start = () => spawn(process.execPath, [main], { env, stdio: 'ignore' });
     const ended = (child: ReturnType<typeof start>) => new Promise<number | null>((resolve) => child.on('close', resolve));
     for (let round = 0; round < 8; round++) {
       scratch.write('src/x', `${round % 3}\n`);

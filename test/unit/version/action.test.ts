@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 import { historyRepository } from './history.ts';
 
-const entry = fileURLToPath(new URL('../../../actions/conventional-version/src/main.ts', import.meta.url));
+const entry = await sourceProgram('actions/conventional-version/src/main.ts');
 
 /** Starts the action as a runner does, from its sources, and reads back what it wrote. */
 function run(
@@ -23,7 +23,7 @@ function run(
   mkdirSync(join(temporary, 'home'));
   const [output, summary] = [file('output'), file('summary')];
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=aiop-source', entry], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry], {
     cwd: root,
     encoding: 'utf8',
     env: {

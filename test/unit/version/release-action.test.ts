@@ -1,19 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gitServer } from '../../support/git-server.ts';
 import { GithubServer } from '../../support/github-server.ts';
 import { ReleaseOrigin } from '../../support/release-scene.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
+import { sourceProgram } from '../../support/source-program.ts';
 
-const ACTION = fileURLToPath(new URL('../../../actions/conventional-version/src/main.ts', import.meta.url));
+const ACTION = await sourceProgram('actions/conventional-version/src/main.ts');
 
 /** Starts the action from its sources, without standing still: it speaks to servers of this process. */
 async function start(cwd: string, env: NodeJS.ProcessEnv) {
   const common = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: scratchFolder() };
-  const child = spawn(process.execPath, ['--conditions=aiop-source', ACTION], { cwd, env: { ...common, ...env } });
+  const child = spawn(process.execPath, [ACTION], { cwd, env: { ...common, ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => (stdout += chunk));
   child.stderr.on('data', (chunk) => (stderr += chunk));
