@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { loadKeptConfig } from '@aiop/config';
 import { hasError, UsageError, visible } from '@aiop/diagnostics';
-import { machine } from '@aiop/host';
+import { keepEngineSmall, machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { type ActionHost, defineAction, type Outcome } from '@aiop/runner';
 import {
@@ -37,6 +37,7 @@ async function run(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> 
 
 async function verifyTree(inputs: Inputs, host: ActionHost): Promise<Outcome<Outputs>> {
   const { environment, log } = host;
+  keepEngineSmall();
   // git answers with real paths, and a link on the way would make the tree look as if it lay outside of its repository.
   const root = realpathSync(host.workingDirectory);
   const git = await host.repositoryIfAny(root);

@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export { keepEngineSmall } from './engine.ts';
 export { nodeFiles } from './files.ts';
 export { fileLocks, type LockState, lockState, removeAbandonedLock } from './locks.ts';
 export { machine } from './machine.ts';

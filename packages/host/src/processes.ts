@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Command, Ending, Processes } from '@aiop/ports';
 import { systemClock } from './clock.ts';
+import { keepNewSpaceSmall } from './engine.ts';
 import { errorCode } from './file-errors.ts';
 import { openSpool, type Spool } from './spool.ts';
 
@@ -110,14 +111,6 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 
 /** From here on the heap need not grow for what comes and goes. */
 const LARGE_OUTPUT_BYTES = 4 * 1024 * 1024;
-
-/**
- * Beside output that is large and stays, V8 would let the space for new objects grow to several times its size (48 MiB), since there is much that
- * lives: it is told to leave it as it is.
- */
-function keepNewSpaceSmall(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
-}
 
 /** One copy, not two: what git says of a large repository is large. */
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -149,7 +149,7 @@ function lineStarts(raw: Uint8Array, pathOffset: number): Uint32Array {
     at = end < 0 ? raw.length : end + 1;
   }
   starts[count++] = raw.length;
-  return starts.slice(0, count);
+  return starts.subarray(0, count);
 }
 
 /** A line in the form of git's, for what git does not know or knows otherwise. */

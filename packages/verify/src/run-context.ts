@@ -28,6 +28,8 @@ export interface RunContext {
   readonly neededOutputs: (task: string) => readonly PathPatterns[];
   /** What was written and is no output of any task, as far as it was reported. */
   readonly undeclared: Set<string>;
+  /** Tasks wait here until it is looked at what is known of them: what that takes is in memory for a few at a time. */
+  readonly looks: Slots;
   /** Commands wait here for their turn. */
   readonly slots: Slots;
   /** By task, how long it and all that waits for it are expected to take: the longest goes first. */

@@ -93,7 +93,7 @@ export class Slots {
   }
 
   #wait(one: Waiting): void {
-    const at = this.#waiting.findIndex(({ priority }) => priority < one.priority);
-    this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, one);
+    // From the end: most come in the order of their priority.
+    this.#waiting.splice(this.#waiting.findLastIndex(({ priority }) => priority >= one.priority) + 1, 0, one);
   }
 }

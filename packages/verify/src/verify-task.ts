@@ -26,6 +26,11 @@ export async function assumeTask(run: RunContext, compiled: CompiledTask): Promi
   return { result, lastChange: 0, certain: doubts.length === 0 };
 }
 
+/** What is to be done about a task. */
+type Decision =
+  | { readonly state: 'done'; readonly outcome: TaskOutcome }
+  | { readonly state: 'run'; readonly assessment: Assessment; readonly why: string; readonly changes: readonly string[] };
+
 /** What is said of a task beside its outcome. */
 interface Remarks {
   readonly sentence: string;
@@ -60,22 +65,31 @@ class TaskVerification {
   async outcome(): Promise<TaskOutcome> {
     const early = this.#blocked() ?? this.#stopped();
     if (early !== undefined) return early;
+    const priority = this.#run.remainingMs.get(this.#task.name) ?? 0;
+    const decision = await this.#run.looks.use(() => this.#decide(), priority);
+    if (decision.state === 'done') return decision.outcome;
+    const { assessment, why, changes } = decision;
+    // What changed while it waited for its turn, the look at the tree after the run will show.
+    return this.#run.slots.use(() => this.#start(assessment, why, changes), priority).then((finish) => finish());
+  }
+
+  /** Whether it is to run, and why. */
+  async #decide(): Promise<Decision> {
+    this.#startedAt = this.#run.ports.clock.monotonic();
     const assessment = await assessTask(this.#run, this.#compiled, this.#needs, this.#lastChange);
     const { fingerprint, parts, inputs } = assessment;
     const { store, ports } = this.#run;
     if (this.#task.perFile === true) this.#passes = new FilePasses(store, ports.blake3, this.#compiled, parts, inputs.lines());
     this.#files = { all: this.#passes?.all().all ?? inputs.count, pending: undefined };
     const { reason, outcome } = await this.#fromStore(assessment);
-    if (outcome !== undefined) return outcome;
+    if (outcome !== undefined) return { state: 'done', outcome };
     const { allPassed } = await this.#chooseFiles(assessment, reason);
-    if (allPassed !== undefined) return allPassed;
+    if (allPassed !== undefined) return { state: 'done', outcome: allPassed };
     const compared = await whyItRuns(this.#run, this.#task.name, assessment);
     const why = `${reason ?? compared.why}${this.#share()}`;
     const { changes } = compared;
-    if (this.#run.request.dryRun) return this.#finish({ state: 'not-run' }, { sentence: `would run: ${why}`, fingerprint, changes });
-    // What changed while it waited for its turn, the look at the tree after the run will show.
-    const priority = this.#run.remainingMs.get(this.#task.name) ?? 0;
-    return this.#run.slots.use(() => this.#start(assessment, why, changes), priority).then((finish) => finish());
+    if (!this.#run.request.dryRun) return { state: 'run', assessment, why, changes };
+    return { state: 'done', outcome: this.#finish({ state: 'not-run' }, { sentence: `would run: ${why}`, fingerprint, changes }) };
   }
 
   /** The outcome where a task that it needs did not pass. */

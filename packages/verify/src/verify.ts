@@ -23,6 +23,9 @@ import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
 /** How long one verification waits for another one of the same tree. */
 const LOCK_TIMEOUT_MS = 10 * 60_000;
 
+/** As many tasks as are looked at side by side: a store far away answers as fast as with all at once. */
+const LOOKS_AT_ONCE = 64;
+
 /**
  * Verifies a tree: every selected task is skipped where its result is known, and run otherwise. Only passed results are kept; whatever
  * leaves a doubt whether a result is still true makes the task run.
@@ -129,6 +132,7 @@ function newRun(
     records: new PlacedRecords(ports.files, request.root),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
     unordered,
+    looks: new Slots(LOOKS_AT_ONCE),
     slots: new Slots(request.concurrency),
     remainingMs: remaining,
     outputs: [...tasks.values()].map(({ outputs }) => outputs),

@@ -1,4 +1,5 @@
 import { formatFinding, visible } from '@aiop/diagnostics';
+import { keepEngineSmall } from '@aiop/host';
 import { verify } from '@aiop/verify';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
@@ -21,6 +22,7 @@ export function addVerifyCommand(root: Command): void {
     .option('--shard <i/n>', 'only one of n shares of the tasks');
   withSession<VerifyOptions>(command, 'aiop verify test --explain', async (session, options, selected) => {
     const { terminal } = session;
+    keepEngineSmall();
     const { config, request, ports } = await openVerification(session, options, selected);
     if (config.origin.state === 'inferred') terminal.progress(config.origin.sentence);
     for (const finding of config.findings ?? []) terminal.progress(visible(formatFinding(finding)));
