@@ -72,11 +72,22 @@ function failureOf(exit: Ending, timeoutMs: number): Failure | undefined {
   }
 }
 
+/** What bash tells by an exit status (bash(1), "EXIT STATUS"): the work, or the rest of it, did not begin. */
+const EXIT_MEANINGS: ReadonlyMap<number, string> = new Map([
+  [126, ' (a command that cannot be executed)'],
+  [127, ' (a command that was not found)'],
+]);
+
+/** Whether a failure says something of the work of a task: it was not interrupted, and its command was there. */
+export function didWork(failure: Failure): boolean {
+  return failure.kind !== 'aborted' && !(failure.kind === 'exit' && EXIT_MEANINGS.has(failure.code));
+}
+
 /** A failure in words. */
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'exit':
-      return `exit code ${failure.code}`;
+      return `exit code ${failure.code}${EXIT_MEANINGS.get(failure.code) ?? ''}`;
     case 'signal':
       return `killed by ${failure.signal}`;
     case 'timeout':

@@ -8,7 +8,7 @@ import type { Failure, Outcome, TaskResult } from './report.ts';
 import { reproduceCommand } from './reproduce.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
 import { type HermeticResult, runHermetically } from './run-hermetic.ts';
-import { describeFailure, type RunResult, runTask } from './run-task.ts';
+import { describeFailure, didWork, type RunResult, runTask } from './run-task.ts';
 import type { TaskDefinition } from './task.ts';
 import { clearForRun, ensureOutputs, hasRunHere, type OutputPlace, outputsOfRun } from './task-outputs.ts';
 import { problemsOf } from './task-problems.ts';
@@ -176,7 +176,7 @@ class TaskVerification {
     const durationMs = this.#elapsed();
     const remarks = { sentence: `ran because ${why}`, fingerprint: assessment.fingerprint, log, changes };
     if (failure !== undefined) {
-      if (outputs.gap !== undefined && before.removed.length > 0) {
+      if (outputs.gap !== undefined && before.removed.length > 0 && didWork(failure)) {
         this.#run.onFinding(report('AIOP-V019', { message: `task "${name}" may have failed because outputs are missing: ${outputs.gap}` }));
       }
       // Still in the slot: the next one to get it has to know.
@@ -188,7 +188,7 @@ class TaskVerification {
       const reservation = await reservationOf(this.#run, passed);
       const unkept = await keepResult(this.#run, passed, reservation);
       if (unkept === undefined) await this.#passes?.add();
-      const sentence = unkept === undefined ? remarks.sentence : `${remarks.sentence}; not saved: ${unkept}`;
+      const sentence = unkept === undefined ? remarks.sentence : `${remarks.sentence}; not saved${unkept === why ? '' : `: ${unkept}`}`;
       const certain = reservation === undefined;
       if (attempts > 1) this.#reportFlaky(attempts);
       return this.#finish({ state: 'passed', attempts, saved: unkept === undefined }, { ...remarks, sentence, certain }, durationMs);
@@ -217,7 +217,8 @@ class TaskVerification {
     const how = `${describeFailure(failure)}${this.#ranIn === undefined ? '' : ', in a tree of nothing but what it declares'}`;
     this.#run.stopped ||= !this.#run.request.keepGoing || failure.kind === 'aborted';
     const code = failure.kind === 'timeout' ? 'AIOP-V002' : 'AIOP-V001';
-    this.#run.onFinding(report(code, { message: `task "${this.#task.name}" failed: ${how}` }));
+    const hint = failure.kind === 'aborted' ? { hint: 'run it again: nothing is known of it' } : {};
+    this.#run.onFinding(report(code, { message: `task "${this.#task.name}" failed: ${how}`, ...hint }));
     return this.#finish({ state: 'failed', failure, attempts }, { ...remarks, sentence: `failed: ${how}; ${remarks.sentence}` });
   }
 

@@ -191,6 +191,9 @@ describe('a run with outputs', () => {
     scratch.remove('lib').remove('lib.state');
     await scratch.verify([fail]);
     expect((await scratch.verify([{ ...fail, run: `${fail.run}; false`, outputs: ['lib/**', 'lib.state'] }])).codes).toEqual(['AIOP-V001']);
+    // Nothing was written because nothing began.
+    const { findings } = await scratch.verify([{ ...fail, run: 'no-such-compiler', outputs: ['lib/**', 'lib.state'] }]);
+    expect(findings).toMatchObject([{ message: 'task "build" failed: exit code 127 (a command that was not found)' }]);
   });
 
   it('is not kept where it writes nothing of what it declares', async () => {

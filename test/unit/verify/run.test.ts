@@ -85,10 +85,11 @@ describe('a failed task', () => {
     // However long it takes until it runs.
     const watch = setInterval(() => scratch.has('.git/running') && controller.abort(), 20);
     const tasks = [task('a', 'touch .git/running; sleep 60'), task('b', 'true', { needs: ['a'] }), task('c', 'true')];
-    const { tasks: results, ok } = await scratch.verify(tasks, { signal: controller.signal, concurrency: 1 });
+    const { tasks: results, ok, findings } = await scratch.verify(tasks, { signal: controller.signal, concurrency: 1 });
     clearInterval(watch);
     expect(results.map(({ state }) => state)).toEqual(['failed', 'blocked', 'not-run']);
     expect(results[0]).toMatchObject({ failure: { kind: 'aborted' } });
+    expect(findings).toMatchObject([{ message: 'task "a" failed: interrupted', hint: 'run it again: nothing is known of it' }]);
     expect(ok).toBe(false);
   });
 });

@@ -647,8 +647,10 @@ describe('a task is never skipped, and says why', () => {
   });
 
   it('where a tool does not tell its version', async () => {
-    const { codes } = await never(repository(), task('test', 'true', { inputs: ['src/**'], tools: ['no-such-tool --version'] }));
-    expect(codes).toEqual(['AIOP-V017']);
+    const verified = await never(repository(), task('test', 'true', { inputs: ['src/**'], tools: ['no-such-tool --version'] }));
+    expect(verified.codes).toEqual(['AIOP-V017']);
+    // Said once.
+    expect(verified.task('test').sentence).toMatch(/^ran because the version of a tool is not known: [^;]*; not saved$/);
   });
 
   it(`${ROW.meanwhile}: where it writes to its own inputs`, async () => {

@@ -61,7 +61,10 @@ export function renderReport(
       ? ''
       : `\ncritical path: ${criticalPath.tasks.map((name) => visible(name, 60)).join(' → ')}, ${duration(criticalPath.durationMs)}\n`;
   const verdict = dryRun ? 'dry run' : ok ? terminal.paint('green', 'passed', 'stdout') : terminal.paint('red', 'failed', 'stdout');
-  const counts = `${ran} ran${flaky > 0 ? `, ${flaky} of them flaky` : ''}, ${skipped} skipped, ${failed} failed in ${duration(durationMs)}${savedMs > 0 ? `; ${duration(savedMs)} saved` : ''}`;
+  const spent = `in ${duration(durationMs)}${savedMs > 0 ? `; ${duration(savedMs)} saved` : ''}`;
+  const counts = dryRun
+    ? `${tasks.length - skipped} would run, ${skipped} would be skipped ${spent}`
+    : `${ran} ran${flaky > 0 ? `, ${flaky} of them flaky` : ''}, ${skipped} skipped, ${failed} failed ${spent}`;
   return `${table(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}${said}${again.length === 0 ? '' : `\n${again.join('')}`}${longest}\n${verdict}: ${counts}\n`;
 }
 
