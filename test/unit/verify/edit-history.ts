@@ -176,6 +176,9 @@ function files({ scratch }: EditedTree): string[] {
     .sort();
 }
 
+/** Whether one of two paths is the other, or lies in it. */
+const isWithin = (a: string, b: string): boolean => `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
+
 const anyFile = (tree: EditedTree): string => tree.choices.one([...files(tree), 'k.txt']);
 
 function place({ scratch }: EditedTree, path: string): string {
@@ -214,12 +217,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   rename: (tree) => {
     const from = anyFile(tree);
     const to = tree.choices.one(NAMES);
-    if (from !== to && existsSync(tree.scratch.path(from))) renameSync(tree.scratch.path(from), place(tree, to));
+    if (!isWithin(from, to) && existsSync(tree.scratch.path(from))) renameSync(tree.scratch.path(from), place(tree, to));
   },
   'rename and edit': (tree) => {
     const from = anyFile(tree);
     const to = tree.choices.one(NAMES);
-    if (from === to || !existsSync(tree.scratch.path(from))) return;
+    if (isWithin(from, to) || !existsSync(tree.scratch.path(from))) return;
     renameSync(tree.scratch.path(from), place(tree, to));
     writeFileSync(place(tree, to), tree.choices.one(CONTENTS));
   },
@@ -232,7 +235,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'a hard link': (tree) => {
     const from = anyFile(tree);
     const to = tree.choices.one(NAMES);
-    if (from === to || to.startsWith(`${from}/`) || !existsSync(tree.scratch.path(from))) return;
+    if (isWithin(from, to) || !existsSync(tree.scratch.path(from))) return;
     const path = place(tree, to);
     if (!existsSync(tree.scratch.path(from))) return;
     rmSync(path, { force: true });

@@ -145,7 +145,7 @@ verify:
       expect(await ended(start()), `round ${round}`).toBe(0);
       for (const name of [1, 2, 3, 4, 5]) expect(scratch.read(`out/deep/${name}`), `round ${round}`).toBe(`${round % 3}\n`);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('the event of a verification', () => {
