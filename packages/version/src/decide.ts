@@ -92,6 +92,8 @@ export function tagFindings({ unreadable, otherPrefix }: SortedTags, prefix: str
     }),
   );
   if (otherPrefix === undefined) return findings;
-  const message = `no version tag starts with ${JSON.stringify(prefix)}, but some start with ${JSON.stringify(otherPrefix)}`;
-  return [...findings, report('AIOP-M003', { message, hint: `set tag-prefix to ${otherPrefix === '' ? 'an empty text' : otherPrefix}` })];
+  const others = otherPrefix === '' ? 'have no prefix' : `start with ${JSON.stringify(otherPrefix)}`;
+  const message = `no version tag starts with ${JSON.stringify(prefix)}, but some ${others}`;
+  const hint = `set tag-prefix to ${otherPrefix === '' ? 'an empty text (--tag-prefix "")' : otherPrefix}`;
+  return [...findings, report('AIOP-M003', { message, hint })];
 }

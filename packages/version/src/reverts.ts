@@ -75,21 +75,25 @@ function finder(
   };
 }
 
+/** So many digits of an id are shown at least where it is shortened. */
+const SHORTEST = 7;
+
 /** Where commits stand among the others, by their ids. */
 class Places {
   readonly #byId: ReadonlyMap<ObjectId, number>;
-  #sorted: readonly ObjectId[] | undefined;
+  #byStart: ReadonlyMap<string, readonly ObjectId[]> | undefined;
 
   constructor(records: readonly CommitRecord[]) {
     this.#byId = new Map(records.map(({ oid }, index) => [oid, index]));
   }
 
-  /** The commits that ids mean, whole or shortened. An order of all is only made for what is shortened. */
+  /** The commits that ids mean, whole or shortened. One that several begin with means none. */
   named(ids: readonly string[]): readonly ObjectId[] {
     return ids.flatMap((id) => {
       if (this.#byId.has(id)) return [id];
-      this.#sorted ??= [...this.#byId.keys()].sort();
-      return startingWith(this.#sorted, id) ?? [];
+      this.#byStart ??= Map.groupBy(this.#byId.keys(), (oid) => oid.slice(0, SHORTEST));
+      const [found, ...others] = (this.#byStart.get(id.slice(0, SHORTEST)) ?? []).filter((oid) => oid.startsWith(id));
+      return found === undefined || others.length > 0 ? [] : [found];
     });
   }
 
@@ -124,17 +128,4 @@ function revertedIds({ record, parsed }: FoundRevert): string[] {
 
 function revertedSubject({ parsed, subject }: FoundRevert): string | undefined {
   return parsed.conventional ? parsed.description : QUOTED_SUBJECT.exec(subject)?.[1];
-}
-
-/** The one id in a sorted list that starts so, by halving; undefined when there is none or more than one. */
-function startingWith(sorted: readonly ObjectId[], prefix: string): ObjectId | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low];
-  if (found?.startsWith(prefix) !== true || sorted[low + 1]?.startsWith(prefix) === true) return undefined;
-  return found;
 }

@@ -28,11 +28,19 @@ export async function commitOf(git: GitReader, revision: string, where: string):
   }
   const commit = await git.resolveCommit(revision);
   if (commit !== undefined) return commit;
+  if (revision === 'HEAD' && (await git.refs()).length === 0) {
+    throw new UsageError({
+      what: 'the repository has no commit yet',
+      where: 'HEAD',
+      expected: 'at least one commit',
+      fix: 'commit something; the first release is then 0.1.0',
+    });
+  }
   throw new UsageError({
     what: `there is no commit ${JSON.stringify(visible(revision, 100))} here`,
     where,
     expected: 'a commit of this repository',
-    fix: 'check the name; a branch or a tag has to be fetched first, and a new repository needs a commit',
+    fix: 'check the name; a branch or a tag has to be fetched first',
   });
 }
 

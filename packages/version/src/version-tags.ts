@@ -12,7 +12,7 @@ export interface VersionTag {
 export interface SortedTags {
   /** Highest precedence first (https://semver.org, item 11). */
   readonly versions: readonly VersionTag[];
-  /** Names that start as a version and are none: leading zeros, empty identifiers, more than 256 characters. */
+  /** Names that start as a version and are none: leading zeros, empty identifiers, more than 256 characters; two numbers, where no tag has three. */
   readonly unreadable: readonly string[];
   /** A prefix under which there are versions, where the one asked for has none. */
   readonly otherPrefix: string | undefined;
@@ -22,16 +22,22 @@ export interface SortedTags {
 export function sortTags(tags: readonly TagRecord[], prefix: string): SortedTags {
   const versions: VersionTag[] = [];
   const unreadable: string[] = [];
+  const short: string[] = [];
   for (const { name, commit } of tags) {
     const text = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    // A floating tag such as `v1` is no version.
-    if (!/^\d+\.\d+\.\d+/.test(text)) continue;
+    // A floating tag such as `v1` is no version, and neither is `v1.2` beside versions.
+    if (!/^\d+\.\d+\.\d+/.test(text)) {
+      if (/^\d+\.\d+(?:[-+.]|$)/.test(text)) short.push(name);
+      continue;
+    }
     const version = parseSemVer(text);
     if (version === undefined) unreadable.push(name);
     else versions.push({ name, commit, version });
   }
   // Build metadata has no precedence; it only keeps the order the same everywhere.
   versions.sort((a, b) => comparePrecedence(b.version, a.version) || (a.name < b.name ? 1 : -1));
+  // Where there is nothing else, somebody may have meant them.
+  if (versions.length === 0) unreadable.push(...short);
   return { versions, unreadable, otherPrefix: versions.length === 0 ? otherPrefix(tags, prefix) : undefined };
 }
 

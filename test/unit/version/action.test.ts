@@ -176,7 +176,7 @@ describe('the action in mode next', () => {
   });
 
   it('says in one line that there is no commit yet', () => {
-    expect(run(historyRepository([])).stdout).toMatch(/^::error .*a new repository needs a commit\n$/);
+    expect(run(historyRepository([])).stdout).toMatch(/^::error .*the repository has no commit yet.*\n$/);
   });
 });
 

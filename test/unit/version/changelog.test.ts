@@ -209,6 +209,11 @@ Thanks to all!
       '<!--\n## 2.0.0\n-->\n## [1.0.1] - 2026-02-03\n\n### Fixed\n\n- b (ID)\n\n### Contributors\n\n- T\n\n## 1.0.0\n',
     ],
     [
+      'speaks of comments in code, and opens one inside of a paragraph',
+      '# C\n\nUse `<!--` to hide, or <!-- as\nwell.\n\n## 1.0.0\n- `-->` and `<!--`\n',
+      '# C\n\nUse `<!--` to hide, or <!-- as\nwell.\n\n## [1.0.1] - 2026-02-03\n\n### Fixed\n\n- b (ID)\n\n### Contributors\n\n- T\n\n## 1.0.0\n- `-->` and `<!--`\n',
+    ],
+    [
       'has the conventional form',
       '# Changelog\n\n### [1.0.0](https://x) (2020-01-01)\n\n### Features\n\n* a\n',
       '# Changelog\n\n## 1.0.1 (2026-02-03)\n\n### Bug Fixes\n\n- b (ID)\n\n### Contributors\n\n- T\n\n### [1.0.0](https://x) (2020-01-01)\n\n### Features\n\n* a\n',
@@ -230,6 +235,7 @@ describe('an entry', () => {
     ['see https://evil.example and www.evil.example', 'see https&#58;//evil.example and www\\.evil.example'],
     ['thanks @everyone, a@b.c', 'thanks @&#8203;everyone, a@&#8203;b.c'],
     ['closes other/repo#12', 'closes other/repo#&#8203;12'],
+    ['closes GH-12, gh-7 and FIGH-7', 'closes GH-&#8203;12, gh-&#8203;7 and FIGH-7'],
     ['# heading', '\\# heading'],
     ['1. list', '1\\. list'],
     ['--- rule', '\\--- rule'],

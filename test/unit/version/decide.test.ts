@@ -283,12 +283,17 @@ describe('findings', () => {
     const decision = await decide([{ message: 'chore: a', tags: ['v1.2.3-01', 'v1.0.0', 'v01.2.3'] }, 'fix: b']);
     expect(decision).toMatchObject({ previous: '1.0.0', version: '1.0.1' });
     expect(codes(decision)).toEqual(['AIOP-M002', 'AIOP-M002']);
+    // Beside versions, two numbers are a tag that floats; alone, somebody may have meant a version.
+    expect(codes(await decide([{ message: 'chore: a', tags: ['v1.0.0', 'v1.0', 'v1'] }, 'fix: b']))).toEqual([]);
+    expect(codes(await decide([{ message: 'chore: a', tags: ['v1.0', 'v1', 'v2x'] }, 'fix: b']))).toEqual(['AIOP-M002']);
   });
 
   it('say that tags have another prefix', async () => {
     const decision = await decide([released('release-1.0.0'), 'fix: b']);
     expect(decision.findings).toMatchObject([{ code: 'AIOP-M003', hint: 'set tag-prefix to release-' }]);
-    expect((await decide([released('1.0.0'), 'fix: b'])).findings).toMatchObject([{ hint: 'set tag-prefix to an empty text' }]);
+    expect((await decide([released('1.0.0'), 'fix: b'])).findings).toMatchObject([
+      { message: 'no version tag starts with "v", but some have no prefix', hint: 'set tag-prefix to an empty text (--tag-prefix "")' },
+    ]);
   });
 
   it('say why nothing is released', async () => {
@@ -315,7 +320,9 @@ describe('wrong use', () => {
   });
 
   it('a repository without commits says so', async () => {
-    await expect(decideNextVersion({}, { git: await new ScratchRepository().open() })).rejects.toThrow(/a new repository needs a commit/);
+    await expect(decideNextVersion({}, { git: await new ScratchRepository().open() })).rejects.toThrow(
+      /^HEAD: the repository has no commit yet/,
+    );
   });
 });
 

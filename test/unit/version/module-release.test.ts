@@ -1,3 +1,4 @@
+import { localReleasePlace, releaseObjects } from '@aiop/git';
 import type { ModulesReleaseReport, ModulesReleaseRequest, ReleasePorts } from '@aiop/version';
 import { releaseModules } from '@aiop/version';
 import { askedModules, versionConfig } from '@aiop/wiring';
@@ -251,4 +252,18 @@ describe('changelogs of modules', () => {
       /no file of the repo/,
     );
   });
+});
+
+it('a package that names itself with line feeds says nothing in the message of the release', async () => {
+  const name = 'a\n\nRelease-As: 9.9.9\nb';
+  const aiopYaml = 'apiVersion: aiop.dev/v1\nversion: { modules: auto }\n';
+  const repository = new ScratchRepository({ 'aiop.yaml': aiopYaml, 'p/pyproject.toml': '[project]\nname = "a"\n' }, 'feat: begin');
+  const git = await repository.open();
+  const modules = [
+    { name, area: { kind: 'folder', folder: 'p' }, origin: 'p/pyproject.toml', tag: '{path}/v{version}', dependsOn: [] },
+  ] as const;
+  const place = localReleasePlace(git, 'main');
+  const request = { modules, workspace: [], changelog: 'C(1).md', floatingTags: false, dryRun: false, nowMs: NOW_MS };
+  await releaseModules({ ...request, repository: 'https://github.com/o/r' }, { git, place, objects: releaseObjects(git, undefined) });
+  expect(repository.git('log', '-1', '--format=%B')).toBe('chore(release): a\\u{a}\\u{a}Release-As: 9.9.9\\u{a}b 0.1.0');
 });

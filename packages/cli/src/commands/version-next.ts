@@ -4,7 +4,7 @@ import { type Bump, decideNextVersion, type VersionDecision, wholeRange } from '
 import { channelOf, versionConfig } from '@aiop/wiring';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { renderFindings } from '../render/findings.ts';
-import { table } from '../render/table.ts';
+import { counted, table } from '../render/table.ts';
 import { type CommonOptions, type Session, sessionRepository } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -49,5 +49,6 @@ export function renderDecision(decision: VersionDecision, explain: boolean, term
   const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, visible(subject, 80)]);
   const how = explain ? `\n${decision.explanation.map((sentence) => `- ${sentence}\n`).join('')}` : '';
   const list = explain && rows.length > 0 ? `${how}\n${table(['commit', 'step', 'rule', 'subject'], rows)}` : how;
-  return `${head}\n${commits} commits, ${compliance} of them Conventional Commits\n${list}${renderFindings(findings, terminal)}`;
+  const share = commits === 0 ? '' : `, ${compliance} of them Conventional Commits`;
+  return `${head}\n${counted(commits, 'commit')}${share}\n${list}${renderFindings(findings, terminal)}`;
 }

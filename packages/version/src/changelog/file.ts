@@ -29,19 +29,29 @@ export function readChangelog(text: string): ChangelogFile {
   const lines = raw.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   const headings: Heading[] = [];
   let fence: string | undefined;
-  let inComment = false;
+  let comment: 'none' | 'block' | 'inline' = 'none';
   for (const [at, line] of lines.entries()) {
+    // What begins in the middle of a line is part of a paragraph, and ends with it at the latest.
+    if (comment === 'inline' && (line.trim() === '' || headingOf(line, at) !== undefined)) comment = 'none';
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (!inComment && mark !== undefined && (fence === undefined || (mark.startsWith(fence) && line.trim() === mark))) {
+    if (comment === 'none' && mark !== undefined && (fence === undefined || (mark.startsWith(fence) && line.trim() === mark))) {
       fence = fence === undefined ? mark : undefined;
       continue;
     }
     if (fence !== undefined) continue;
-    const heading = inComment ? undefined : headingOf(line, at);
+    const heading = comment === 'none' ? headingOf(line, at) : undefined;
     if (heading !== undefined) headings.push(heading);
-    inComment = inComment ? !line.includes('-->') : line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    comment = commentAfter(line, comment);
   }
   return { lines, raw, lineEnd, headings };
+}
+
+/** Whether a comment is open at the end of a line (https://spec.commonmark.org/0.31.2/#html-blocks, 2). In code there is none. */
+function commentAfter(line: string, before: 'none' | 'block' | 'inline'): 'none' | 'block' | 'inline' {
+  if (before !== 'none') return line.includes('-->') ? 'none' : before;
+  const text = /^ {0,3}<!--/.test(line) ? line : line.replace(/`[^`]*`/g, '');
+  if (text.lastIndexOf('<!--') <= text.lastIndexOf('-->')) return 'none';
+  return /^ {0,3}<!--/.test(line) ? 'block' : 'inline';
 }
 
 function headingOf(line: string, at: number): Heading | undefined {

@@ -4,7 +4,7 @@ const MAX_LENGTH = 300;
 
 // What could begin markup, HTML, an automatic link, a mention, a reference or mathematics; and what could begin a block at the start of a
 // line. The rest of the text stays as people wrote it.
-const ACTIVE = /[\\`*_~[\]<&$@]|:(?=\/\/)|(?<=\bwww)\.|#(?=\d)/giu;
+const ACTIVE = /[\\`*_~[\]<&$@]|:(?=\/\/)|(?<=\bwww)\.|#(?=\d)|(?<=\bGH)-(?=\d)/giu;
 const AT_START = /^(?:[#>]|[-+=](?=\s|$|[-+=])|\d{1,9}[.)](?=\s|$))/u;
 
 /**
@@ -42,7 +42,7 @@ function escapeActive(text: string, isStart: boolean): string {
     if (mark === '&') return '&amp;';
     if (mark === ':') return '&#58;';
     // A backslash keeps neither a mention nor a reference from being one; a character of no width does.
-    if (mark === '@' || mark === '#') return `${mark}&#8203;`;
+    if (mark === '@' || mark === '#' || mark === '-') return `${mark}&#8203;`;
     return `\\${mark}`;
   });
   // Of `1.` it is the full stop that makes the list.

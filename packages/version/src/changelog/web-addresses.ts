@@ -17,11 +17,12 @@ export function webAddresses(repository: string): WebAddresses | undefined {
     commit: (oid) => `${base}/commit/${oid}`,
     issue: (number) => `${base}/issues/${number}`,
     compare: (from, to) =>
-      from === undefined
-        ? `${base}/releases/tag/${encodeURIComponent(to)}`
-        : `${base}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`,
+      from === undefined ? `${base}/releases/tag/${inAddress(to)}` : `${base}/compare/${inAddress(from)}...${inAddress(to)}`,
   };
 }
+
+/** The name of a tag in an address that stands in Markdown: a parenthesis would end it. */
+const inAddress = (tag: string): string => encodeURIComponent(tag).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 
 /** The address of a repository that is reached over https or by GitHub's form of ssh; undefined for any other remote. */
 export function hostedRepository(remoteUrl: string): string | undefined {

@@ -29,7 +29,8 @@ export async function landReleases(releases: NewReleases, scene: Survey, { objec
   const { to } = scene;
   const { tags, message, files } = releases;
   const at = Math.floor(releases.nowMs / 1000);
-  const shown = tags.map(({ tag }) => tag).join(', ');
+  const [first, ...others] = tags.map(({ tag }) => tag);
+  const shown = others.length > 2 ? `${first} and ${others.length} more` : [first, ...others].join(', ');
   const commit = files.length === 0 ? to : await objects.commit({ tree: await objects.tree(to, files), parents: [to], message, at });
   const branch = commit === to ? [] : await ontoBranch(commit, scene, { shown, at }, place.branch, { objects });
   if (branch === 'conflict') {
