@@ -50,7 +50,7 @@ function unwantedCharacters({ text, positionAt }: SourceText, codes: DocumentCod
 }
 
 function sourceText(path: string, text: string): SourceText {
-  let starts: number[] | undefined;
+  let starts: Uint32Array | undefined;
   return {
     path,
     text,
@@ -67,8 +67,12 @@ function sourceText(path: string, text: string): SourceText {
   };
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+/** Counted first, and kept as small as they are: a text of nothing but line ends has as many as bytes. */
+function lineStarts(text: string): Uint32Array {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  const starts = new Uint32Array(lines);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts[line++] = at + 1;
   return starts;
 }
