@@ -64,12 +64,15 @@ export const nodeFiles: Files = {
   temporaryDirectory: (prefix) => mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), prefix)),
 };
 
-/** What stands at a path, its last link not followed. Below what is no folder, or a link that leads in a circle, there is nothing. */
+/** What the file system answers where nothing can be: below what is no folder, or a link that leads in a circle, or under too long a name. */
+const NOTHING_THERE = new Set<string | undefined>(['ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+
+/** What stands at a path, its last link not followed. */
 function lookAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (errorCode(error) === 'ENOTDIR' || errorCode(error) === 'ELOOP') return undefined;
+    if (NOTHING_THERE.has(errorCode(error))) return undefined;
     return atPath(path, () => {
       throw error;
     });

@@ -46,7 +46,7 @@ export function isDeclared({ kind, path }: { readonly kind: string; readonly pat
 const RESERVED_ROOTS = new Set(['.aiop', '.runs']);
 
 function pathProblem(path: string): string | undefined {
-  if (path === '' || path.startsWith('/') || /[\0\\]/.test(path) || path.includes('\ufffd')) return 'is no path inside the tree';
+  if (path === '' || path.startsWith('/') || /[\0\\]/.test(path) || !isText(path)) return 'is no path inside the tree';
   const segments = path.split('/');
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return 'is not written canonically';
   if (segments.some(isGitName)) return 'belongs to git';
@@ -63,13 +63,25 @@ function isGitName(segment: string): boolean {
   return ['.git', 'git~1'].includes(stream.replace(/[. ]{1,255}$/, ''));
 }
 
+/** Whether it can be written as it is: in UTF-8, and read as such. */
+const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\ufffd');
+
+/** A `..` behind a name leads up from wherever that name leads, which is elsewhere where it is a link; at the beginning it leads up from a folder. */
+function goesBack(target: string): boolean {
+  const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return segments.some((segment, index) => segment === '..' && index > 0 && segments[index - 1] !== '..');
+}
+
 function linkProblem(entry: OutputEntry): string | undefined {
   if (entry.kind !== 'link') return undefined;
-  if (entry.target === '' || /[\0\\]/.test(entry.target) || posix.isAbsolute(entry.target))
-    return `is a link to ${entry.target}, outside the tree`;
-  const end = posix.join(posix.dirname(entry.path), entry.target);
-  if (end === '..' || end.startsWith('../')) return `is a link to ${entry.target}, outside the tree`;
-  return end.split('/').some(isGitName) ? `is a link to ${entry.target}, which belongs to git` : undefined;
+  const { target } = entry;
+  if (target === '' || /[\0\\]/.test(target) || !isText(target) || posix.isAbsolute(target))
+    return `is a link to ${target}, outside the tree`;
+  const end = posix.join(posix.dirname(entry.path), target);
+  if (end === '..' || end.startsWith('../')) return `is a link to ${target}, outside the tree`;
+  if (goesBack(target)) return `is a link to ${target}, which goes back on its way`;
+  if (RESERVED_ROOTS.has((end.split('/', 1)[0] ?? '').toLowerCase())) return `is a link to ${target}, which belongs to aiop`;
+  return end.split('/').some(isGitName) ? `is a link to ${target}, which belongs to git` : undefined;
 }
 
 /** Every name of a manifest and of the folders above, by how a file system that folds names would see it. */

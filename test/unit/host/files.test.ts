@@ -42,7 +42,7 @@ describe('reading', () => {
     expect(files.status(join(folder, 'none'))).toBeUndefined();
     symlinkSync('circle', join(folder, 'circle'));
     writeFileSync(join(folder, 'file'), '');
-    for (const below of ['circle/x', 'file/x', 'link/x', 'none/x'].map((path) => join(folder, path))) {
+    for (const below of ['circle/x', 'file/x', 'link/x', 'none/x', 'x'.repeat(300), 'x/'.repeat(3000)].map((path) => join(folder, path))) {
       expect([files.status(below), files.stamp(below), files.list(below)]).toEqual([undefined, undefined, []]);
     }
     expect(files.status('/dev/null')?.kind).toBe('other');

@@ -114,6 +114,21 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'a size that is no number': { outputs: [file('out/a.txt', HELLO, { size: '12' })], content: HELLO },
   'more bytes than any task may leave': { outputs: [file('out/a.txt', HELLO, { size: 2 ** 33 })], content: HELLO },
   'a digest that is a path': { outputs: [file('out/a.txt', HELLO, { digest: '../../../etc/passwd' })], content: HELLO },
+  'half of a character': one(file('out/\ud800.txt')),
+  'a name that no file system holds': one(file(`out/${'a'.repeat(300)}`)),
+  'a path that no file system holds': one(file(`out/${'a/'.repeat(3000)}b`)),
+  'a folder of git': { outputs: [{ kind: 'folder', path: 'out/.git' }], content: '' },
+  'a link whose target holds NUL': { outputs: [{ kind: 'link', path: 'out/l', target: 'a.txt\0' }], content: '' },
+  'a link out of the tree through another one': {
+    outputs: [
+      { kind: 'link', path: 'out/l', target: 'm/../canary.txt' },
+      { kind: 'link', path: 'out/m', target: '..' },
+    ],
+    content: '',
+  },
+  'a link into the working files of aiop': { outputs: [{ kind: 'link', path: 'out/l', target: '../.aiop/verify' }], content: '' },
+  'a size that is no whole number': { outputs: [file('out/a.txt', HELLO, { size: 11.5 })], content: HELLO },
+  'an executable bit that is a word': { outputs: [file('out/a.txt', HELLO, { executable: 'yes' })], content: HELLO },
   'content that no file takes': { outputs: [], content: HELLO },
 };
 
