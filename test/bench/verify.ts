@@ -146,13 +146,15 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 function show(title: string, costs: ReadonlyMap<string, readonly Cost[]>): void {
   const of = (name: string, pick: (cost: Cost) => number): number => median((costs.get(name) ?? []).map(pick));
-  console.log(`\n${title.padEnd(12)}  wall s    cpu s  peak MiB  aiop/it wall  aiop/it cpu`);
+  console.log(`\n${title.padEnd(12)}  wall s    cpu s  peak MB  (MiB)  aiop/it wall  aiop/it cpu`);
   for (const name of costs.keys()) {
     const [wall, cpu] = [of(name, (cost) => cost.wall), of(name, (cost) => cost.cpu)];
     const ratios = [of('aiop', (cost) => cost.wall) / wall, of('aiop', (cost) => cost.cpu) / cpu].map((ratio) =>
       ratio.toFixed(2).padStart(12),
     );
-    const figures = [wall.toFixed(3), cpu.toFixed(3), of(name, ({ mib }) => mib).toFixed(0)].map((text) => text.padStart(8));
+    const mib = of(name, (cost) => cost.mib);
+    const peak = [(mib * 1.048576).toFixed(0).padStart(7), `(${mib.toFixed(0)})`.padStart(6)];
+    const figures = [...[wall.toFixed(3), cpu.toFixed(3)].map((text) => text.padStart(8)), ...peak];
     console.log(`${name.padEnd(12)}${figures.join(' ')}${ratios.join(' ')}`);
   }
 }
