@@ -94,6 +94,8 @@ export function tagFindings({ unreadable, otherPrefix }: SortedTags, prefix: str
   if (otherPrefix === undefined) return findings;
   const others = otherPrefix === '' ? 'have no prefix' : `start with ${JSON.stringify(otherPrefix)}`;
   const message = `no version tag starts with ${JSON.stringify(prefix)}, but some ${others}`;
-  const hint = `set tag-prefix to ${otherPrefix === '' ? 'an empty text (--tag-prefix "")' : otherPrefix}`;
+  const plain = `set tag-prefix to ${otherPrefix === '' ? 'an empty text (--tag-prefix "")' : otherPrefix}`;
+  // So the tags of packages begin.
+  const hint = /[@/]/.test(otherPrefix) ? `${plain}, or ask for modules: module: all (--all)` : plain;
   return [...findings, report('AIOP-M003', { message, hint })];
 }

@@ -291,6 +291,8 @@ describe('findings', () => {
   it('say that tags have another prefix', async () => {
     const decision = await decide([released('release-1.0.0'), 'fix: b']);
     expect(decision.findings).toMatchObject([{ code: 'AIOP-M003', hint: 'set tag-prefix to release-' }]);
+    const hint = 'set tag-prefix to @o/a@, or ask for modules: module: all (--all)';
+    expect((await decide([released('@o/a@1.0.0'), 'fix: b'])).findings).toMatchObject([{ hint }]);
     expect((await decide([released('1.0.0'), 'fix: b'])).findings).toMatchObject([
       { message: 'no version tag starts with "v", but some have no prefix', hint: 'set tag-prefix to an empty text (--tag-prefix "")' },
     ]);
