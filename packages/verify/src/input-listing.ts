@@ -97,7 +97,7 @@ class Listing {
       return kinds.some((paths) => paths.has(`${root}/`) || paths.above(root) !== undefined) ? [...beneath, root] : beneath;
     });
     const from = [...new Set(unlisted.map((path) => path.replace(/\/$/, '')))];
-    if (from.length > 0) this.addFromTree(from, (path) => state.index.find(path) >= 0);
+    if (from.length > 0) this.addFromTree(from, this.#isListed(state.index));
     for (const root of this.roots) {
       const hidden = state.unreadable.above(root) ?? state.unreadable.at(root)[0];
       if (hidden !== undefined) this.#doubts.add(`${hidden} cannot be read`);
@@ -159,9 +159,16 @@ class Listing {
     else if (path.includes('\ufffd')) this.#addItem({ path, status: UNREADABLE });
     else if (index.mode(line) === '120000' || this.#matches(path)) {
       const status = this.#statusOf(path);
-      // Nothing there: deleted. A folder: what is in it is untracked, and found as such.
-      if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
+      // Nothing there: deleted. A folder: git tells what is in it only where it does not ignore the name that was the file's.
+      if (status?.kind === 'directory') {
+        if (this.#place.inputs !== undefined) this.addFromTree([path], this.#isListed(index));
+      } else if (status !== undefined) this.#addItem({ path, status });
     }
+  }
+
+  /** Tells what the index knows. Where a tracked file has become a folder, it knows nothing of what is in it. */
+  #isListed(index: GitState['index']): (path: string) => boolean {
+    return (path) => index.find(path) >= 0 && this.#statusOf(path)?.kind !== 'directory';
   }
 
   #statusOf(path: string): TreeItem['status'] | undefined {

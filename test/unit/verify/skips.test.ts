@@ -360,6 +360,12 @@ const CHANGES: readonly {
   },
   {
     row: ROW.ignored,
+    what: 'one in a folder that took the place of a tracked file',
+    prepare: (scratch) => scratch.write('.git/info/exclude', '*.txt\n').remove('src/a.txt').write('src/a.txt/in.txt', '1\n'),
+    change: (scratch) => scratch.write('src/a.txt/in.txt', '2\n'),
+  },
+  {
+    row: ROW.ignored,
     what: 'a new input that a rule in its folder hides',
     prepare: (scratch) => scratch.write('src/deep/.gitignore', '*\n').write('src/deep/x', '1\n'),
     change: (scratch) => scratch.write('src/deep/y', '1\n'),
