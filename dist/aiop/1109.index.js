@@ -3,7 +3,7 @@ export const ids = [1109];
 export const modules = {
 
 /***/ 5774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ problem)
@@ -28,7 +28,7 @@ function problem(code, message, at, hint, pointer) {
 /***/ }),
 
 /***/ 1109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -303,215 +303,12 @@ function isSpace(code) {
     return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
-var visible = __webpack_require__(8644);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./packages/documents/lib/source-text.js
-
-/** Findings of one kind that are worth showing: a file of noise needs no more. */
-const MAX_FORM_FINDINGS = 20;
-// Controls but tab, line feed, carriage return and NEL; bidirectional overrides and isolates, which show a reader another order than the
-// parser sees (https://trojansource.codes); a byte order mark inside the text; noncharacters.
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
-/** Decodes a document strictly. A UTF-8 byte order mark at the start is dropped (YAML 1.2.2, section 5.2); any other encoding is refused. */
-function readSourceText(path, bytes, maxBytes, codes) {
-    const refuse = (message, at, hint) => ({
-        ok: false,
-        findings: [(0,lib_codes/* problem */.C)(codes.unreadable, message, at, hint)],
-    });
-    const start = { file: path, line: 1, column: 1 };
-    if (bytes.length > maxBytes) {
-        return refuse(`the file holds ${bytes.length} bytes, at most ${maxBytes} are read`, start, 'split the file, or raise the limit');
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const at = sourceText(path, new TextDecoder('utf-8').decode(bytes));
-        return refuse('the file is not UTF-8', at.positionAt(Math.max(0, at.text.indexOf('\ufffd'))), 'save the file as UTF-8');
-    }
-    const source = sourceText(path, text);
-    const findings = unwantedCharacters(source, codes);
-    return findings.length > 0 ? { ok: false, findings } : { ok: true, value: source, findings: [] };
-}
-function unwantedCharacters({ text, positionAt }, codes) {
-    const findings = [];
-    for (const { 0: character, index } of text.matchAll(UNWANTED)) {
-        const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-        const hint = 'remove the character, or write it as an escape inside a quoted text';
-        findings.push((0,lib_codes/* problem */.C)(codes.syntax, `the character ${name} is invisible and not allowed here`, positionAt(index), hint));
-        if (findings.length >= MAX_FORM_FINDINGS)
-            break;
-    }
-    return findings;
-}
-function sourceText(path, text) {
-    let starts;
-    return {
-        path,
-        text,
-        positionAt(offset) {
-            starts ??= lineStarts(text);
-            let [low, high] = [0, starts.length - 1];
-            while (low < high) {
-                const middle = (low + high + 1) >>> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return { file: path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/lib/yaml-syntax.js
-
-
-
-
-/** Beyond this many lexical tokens (about 50,000 lines of a plan) YAML takes seconds; the same content in JSON does not. */
-const MAX_YAML_TOKENS = 2_000_000;
-// The tags of the YAML 1.2 core schema, which say only what the notation says already.
-const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/**
- * The concrete syntax of a YAML text, or undefined with findings: too many tokens, nested too deep, or a forbidden feature. This comes
- * before composing, which recurses into depth and expands aliases.
- */
-function parseYamlSyntax(rules) {
-    const tokens = tokenize(rules);
-    if (tokens === undefined)
-        return undefined;
-    const before = rules.findings.length;
-    inspect(tokens, rules);
-    return rules.findings.length > before ? undefined : tokens;
-}
-function tokenize(rules) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const depth = new LexicalDepth();
-    if (!withinTokens(rules))
-        return undefined;
-    for (const lexeme of new dist/* Lexer */.JG().lex(rules.source.text)) {
-        // One more than the limit: the innermost may be empty.
-        if (depth.after(lexeme) > rules.maxDepth + 1) {
-            refuseDepth(rules, parser.offset);
-            return undefined;
-        }
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-/** The mark that the lexer puts before a scalar. */
-const SCALAR = '\u001f';
-/** That, and what it says of a document's beginning and of a flow collection without an end: lexemes that are not in the text. */
-const MARKS = new Set([SCALAR, '\u0002', '\u0018']);
-/** Counted before anything is made of them, which takes far longer. A text of fewer characters than half of the limit has fewer tokens. */
-function withinTokens(rules) {
-    const { text } = rules.source;
-    if (text.length < MAX_YAML_TOKENS / 2)
-        return true;
-    let [count, offset] = [0, 0];
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (++count > MAX_YAML_TOKENS) {
-            const message = `more than ${MAX_YAML_TOKENS} tokens of YAML`;
-            refuse(rules, rules.codes.unreadable, offset, message, 'give so large a document as JSON');
-            return false;
-        }
-        if (!MARKS.has(lexeme))
-            offset += lexeme.length;
-    }
-    return true;
-}
-/** How deep the brackets of flow collections and the indicators of one line reach: the parser takes long over a hundred thousand of them. */
-class LexicalDepth {
-    #brackets = 0;
-    #indicators = 0;
-    #scalar = false;
-    after(lexeme) {
-        if (this.#scalar) {
-            this.#scalar = false;
-            return 0;
-        }
-        if (lexeme === SCALAR)
-            this.#scalar = true;
-        else if (lexeme === '[' || lexeme === '{')
-            this.#brackets++;
-        else if (lexeme === ']' || lexeme === '}')
-            this.#brackets = Math.max(0, this.#brackets - 1);
-        else if ((lexeme === '-' || lexeme === '?') && this.#brackets === 0)
-            this.#indicators++;
-        else if (lexeme.startsWith('\n') || lexeme.startsWith('\r'))
-            this.#indicators = 0;
-        return this.#brackets + this.#indicators;
-    }
-}
-function refuseDepth(rules, offset) {
-    refuse(rules, rules.codes.unreadable, offset, `nested deeper than ${rules.maxDepth} levels`, 'flatten the document');
-}
-function inspect(tokens, rules) {
-    const { codes, maxDepth, findings, source } = rules;
-    const pending = tokens.map((token) => ({ token, depth: 0 })).reverse();
-    for (let visit = pending.pop(); visit !== undefined && findings.length < MAX_FORM_FINDINGS; visit = pending.pop()) {
-        const { token, depth } = visit;
-        if (depth > maxDepth) {
-            refuseDepth(rules, token.offset);
-            return;
-        }
-        if (token.type === 'alias') {
-            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
-        }
-        else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
-            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'remove the tag');
-        }
-        else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*(?:#|$)/.test(token.source)) {
-            const directive = (0,visible/* visible */.R)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
-            refuse(rules, codes.forbidden, token.offset, `the directive ${directive} is not allowed`, 'remove it: documents are YAML 1.2');
-        }
-        for (const child of children(token))
-            pending.push({ token: child, depth: 'items' in token ? depth + 1 : depth });
-    }
-}
-/** The tokens inside a token, last first, as a stack wants them. */
-function children(token) {
-    const found = [];
-    if ('start' in token && Array.isArray(token.start))
-        found.push(...token.start);
-    if ('props' in token)
-        found.push(...token.props);
-    if ('value' in token)
-        found.push(token.value);
-    if ('items' in token) {
-        for (const item of token.items) {
-            for (const part of item.start)
-                found.push(part);
-            found.push(item.key);
-            for (const part of item.sep ?? [])
-                found.push(part);
-            found.push(item.value);
-        }
-    }
-    return found.filter((child) => child !== null && child !== undefined).reverse();
-}
-
 ;// CONCATENATED MODULE: ./packages/documents/lib/plain-yaml-lines.js
-
 /** The text is not of the plain form. */
 class BeyondPlain extends Error {
 }
-/** A value, a comment or an empty line is at most eight tokens: what is read here is within the limit of YAML as a whole. */
-const MAX_COUNTED = MAX_YAML_TOKENS / 8;
+/** Values, comments and empty lines. */
+const MAX_COUNTED = 250_000;
 const [LF, SPACE, HASH, HYPHEN] = [0x0a, 0x20, 0x23, 0x2d];
 /** A key with its colon. Longer ones may not stand without a question mark. */
 const KEY = /(?:([A-Za-z_][\w.-]{0,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})'):(?![^ \n])/y;
@@ -869,6 +666,223 @@ class PlainYamlReader {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/documents/lib/source-text.js
+
+/** Findings of one kind that are worth showing: a file of noise needs no more. */
+const MAX_FORM_FINDINGS = 20;
+// Controls but tab, line feed, carriage return and NEL; bidirectional overrides and isolates, which show a reader another order than the
+// parser sees (https://trojansource.codes); a byte order mark inside the text; noncharacters.
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+/** Decodes a document strictly. A UTF-8 byte order mark at the start is dropped (YAML 1.2.2, section 5.2); any other encoding is refused. */
+function readSourceText(path, bytes, maxBytes, codes) {
+    const refuse = (message, at, hint) => ({
+        ok: false,
+        findings: [(0,lib_codes/* problem */.C)(codes.unreadable, message, at, hint)],
+    });
+    const start = { file: path, line: 1, column: 1 };
+    if (bytes.length > maxBytes) {
+        return refuse(`the file holds ${bytes.length} bytes, at most ${maxBytes} are read`, start, 'split the file, or raise the limit');
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const at = sourceText(path, new TextDecoder('utf-8').decode(bytes));
+        return refuse('the file is not UTF-8', at.positionAt(Math.max(0, at.text.indexOf('\ufffd'))), 'save the file as UTF-8');
+    }
+    const source = sourceText(path, text);
+    const findings = unwantedCharacters(source, codes);
+    return findings.length > 0 ? { ok: false, findings } : { ok: true, value: source, findings: [] };
+}
+function unwantedCharacters({ text, positionAt }, codes) {
+    const findings = [];
+    for (const { 0: character, index } of text.matchAll(UNWANTED)) {
+        const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const hint = 'remove the character, or write it as an escape inside a quoted text';
+        findings.push((0,lib_codes/* problem */.C)(codes.syntax, `the character ${name} is invisible and not allowed here`, positionAt(index), hint));
+        if (findings.length >= MAX_FORM_FINDINGS)
+            break;
+    }
+    return findings;
+}
+function sourceText(path, text) {
+    let starts;
+    return {
+        path,
+        text,
+        positionAt(offset) {
+            starts ??= lineStarts(text);
+            let [low, high] = [0, starts.length - 1];
+            while (low < high) {
+                const middle = (low + high + 1) >>> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { file: path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        },
+    };
+}
+/** Counted first, and kept as small as they are: a text of nothing but line ends has as many as bytes. */
+function lineStarts(text) {
+    let lines = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lines++;
+    const starts = new Uint32Array(lines);
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts[line++] = at + 1;
+    return starts;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./packages/documents/lib/yaml-syntax.js
+
+
+
+
+/**
+ * Beyond this many lexical tokens YAML takes its parser seconds and half a gigabyte; the same content in JSON does not. A plan of 20,000 workstreams
+ * with title, need, two claims and a check each has 1.1 million.
+ */
+const MAX_YAML_TOKENS = 1_200_000;
+// The tags of the YAML 1.2 core schema, which say only what the notation says already.
+const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/**
+ * The concrete syntax of a YAML text, or undefined with findings: too many tokens, nested too deep, or a forbidden feature. This comes
+ * before composing, which recurses into depth and expands aliases.
+ */
+function parseYamlSyntax(rules) {
+    const tokens = tokenize(rules);
+    if (tokens === undefined)
+        return undefined;
+    const before = rules.findings.length;
+    inspect(tokens, rules);
+    return rules.findings.length > before ? undefined : tokens;
+}
+function tokenize(rules) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const depth = new LexicalDepth();
+    let documents = 0;
+    if (!withinTokens(rules))
+        return undefined;
+    for (const lexeme of new dist/* Lexer */.JG().lex(rules.source.text)) {
+        // One more than the limit: the innermost may be empty.
+        if (depth.after(lexeme) > rules.maxDepth + 1) {
+            refuseDepth(rules, parser.offset);
+            return undefined;
+        }
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'document')
+                documents++;
+        }
+        // What follows a second document is refused with it.
+        if (documents > 1)
+            return tokens;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+/** The mark that the lexer puts before a scalar. */
+const SCALAR = '\u001f';
+/** That, and what it says of a document's beginning and of a flow collection without an end: lexemes that are not in the text. */
+const MARKS = new Set([SCALAR, '\u0002', '\u0018']);
+/** Counted before anything is made of them, which takes far longer. A text of fewer characters than half of the limit has fewer tokens. */
+function withinTokens(rules) {
+    const { text } = rules.source;
+    if (text.length < MAX_YAML_TOKENS / 2)
+        return true;
+    let [count, offset] = [0, 0];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (++count > MAX_YAML_TOKENS) {
+            const message = `more than ${MAX_YAML_TOKENS} tokens of YAML`;
+            refuse(rules, rules.codes.unreadable, offset, message, 'give so large a document as JSON');
+            return false;
+        }
+        if (!MARKS.has(lexeme))
+            offset += lexeme.length;
+    }
+    return true;
+}
+/** How deep the brackets of flow collections and the indicators of one line reach: the parser takes long over a hundred thousand of them. */
+class LexicalDepth {
+    #brackets = 0;
+    #indicators = 0;
+    #scalar = false;
+    after(lexeme) {
+        if (this.#scalar) {
+            this.#scalar = false;
+            return 0;
+        }
+        if (lexeme === SCALAR)
+            this.#scalar = true;
+        else if (lexeme === '[' || lexeme === '{')
+            this.#brackets++;
+        else if (lexeme === ']' || lexeme === '}')
+            this.#brackets = Math.max(0, this.#brackets - 1);
+        else if ((lexeme === '-' || lexeme === '?') && this.#brackets === 0)
+            this.#indicators++;
+        else if (lexeme.startsWith('\n') || lexeme.startsWith('\r'))
+            this.#indicators = 0;
+        return this.#brackets + this.#indicators;
+    }
+}
+function refuseDepth(rules, offset) {
+    refuse(rules, rules.codes.unreadable, offset, `nested deeper than ${rules.maxDepth} levels`, 'flatten the document');
+}
+function inspect(tokens, rules) {
+    const { codes, maxDepth, findings, source } = rules;
+    const pending = tokens.map((token) => ({ token, depth: 0 })).reverse();
+    for (let visit = pending.pop(); visit !== undefined && findings.length < MAX_FORM_FINDINGS; visit = pending.pop()) {
+        const { token, depth } = visit;
+        if (depth > maxDepth) {
+            refuseDepth(rules, token.offset);
+            return;
+        }
+        if (token.type === 'alias') {
+            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
+        }
+        else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
+            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'remove the tag');
+        }
+        else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*(?:#|$)/.test(token.source)) {
+            const directive = (0,visible/* visible */.R)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
+            refuse(rules, codes.forbidden, token.offset, `the directive ${directive} is not allowed`, 'remove it: documents are YAML 1.2');
+        }
+        for (const child of children(token))
+            pending.push({ token: child, depth: 'items' in token ? depth + 1 : depth });
+    }
+}
+/** The tokens inside a token, last first, as a stack wants them. */
+function children(token) {
+    const found = [];
+    if ('start' in token && Array.isArray(token.start))
+        found.push(...token.start);
+    if ('props' in token)
+        found.push(...token.props);
+    if ('value' in token)
+        found.push(token.value);
+    if ('items' in token) {
+        for (const item of token.items) {
+            for (const part of item.start)
+                found.push(part);
+            found.push(item.key);
+            for (const part of item.sep ?? [])
+                found.push(part);
+            found.push(item.value);
+        }
+    }
+    return found.filter((child) => child !== null && child !== undefined).reverse();
+}
+
 ;// CONCATENATED MODULE: ./packages/documents/lib/yaml-values.js
 
 
@@ -884,7 +898,11 @@ function yamlValue(rules) {
         return undefined;
     // Unique keys are checked below with a set: the composer compares every key with every other.
     const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false });
-    const [first, second] = [...composer.compose(tokens, true, rules.source.text.length)];
+    const { first, second } = withoutStacks(() => {
+        // No more than two, however many there are.
+        const [first, second] = composer.compose(tokens, true, rules.source.text.length);
+        return { first, second };
+    });
     if (first === undefined)
         return undefined;
     if (second !== undefined) {
@@ -898,6 +916,17 @@ function yamlValue(rules) {
     const value = first.contents === null ? null : convert(rules, places, first.contents);
     places.setRoot(value, first.contents?.range[0] ?? 0);
     return { value, places };
+}
+/** Each of the parser's errors is an `Error`, and a text can hold a hundred thousand: taking down who called whom took nearly all of the time. */
+function withoutStacks(work) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function wellFormed(rules, { errors, warnings }) {
     for (const { message, pos } of [...errors, ...warnings].slice(0, MAX_FORM_FINDINGS)) {

@@ -3,7 +3,7 @@ export const ids = [1731];
 export const modules = {
 
 /***/ 9710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -315,7 +315,7 @@ function addCacheCommands(root) {
 /***/ }),
 
 /***/ 93:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseInstant)
@@ -348,7 +348,7 @@ function parseInstant(option, text, nowMs) {
 /***/ }),
 
 /***/ 2883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ renderCounts),
@@ -379,8 +379,119 @@ function renderCounts(findings) {
 
 /***/ }),
 
+/***/ 2621:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* reexport safe */ _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__.a),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
+
+
+/** Columns of text, aligned to the left, two spaces apart; colours do not count for the width. */
+function table(head, rows) {
+    const width = (text) => [...(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)].length;
+    const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ''))));
+    const line = (cells) => cells
+        .map((cell, column) => (column === cells.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell))))
+        .join('  ')
+        .trimEnd();
+    return `${[head, ...rows].map(line).join('\n')}\n`;
+}
+/** `1 wave`, `2 waves`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 4540:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** A duration for people: `340 ms`, `12.3 s`, `4 min 05 s`, `3 h 07 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   JD: () => (/* binding */ hasError),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   YX: () => (/* binding */ reporter),
+/* harmony export */   tf: () => (/* binding */ formatFinding),
+/* harmony export */   y5: () => (/* binding */ docsAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** Binds a catalogue, so that a domain writes `report('AIOP-P012', { message, at })` and cannot invent a code. */
+function reporter(catalogue) {
+    return (code, { message, at, pointer, related = [], witness, hint, severity }) => ({
+        code,
+        severity: severity ?? catalogue[code].severity,
+        message,
+        ...at,
+        ...(pointer === undefined ? {} : { pointer }),
+        related,
+        ...(witness === undefined ? {} : { witness }),
+        hint: hint ?? catalogue[code].hint,
+        docs: docsAddress(code),
+    });
+}
+/** The address of the page that explains a code. */
+function docsAddress(code) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/blob/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/action-docs/findings.md#${code.toLowerCase()}`;
+}
+/** Orders by file, line, column, then code: the order a reader mends them in. Findings without a file come first. */
+function sortFindings(findings) {
+    const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return findings.toSorted((a, b) => compare(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message));
+}
+/** Counts by severity. */
+function countFindings(findings) {
+    const count = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        count[severity]++;
+    return count;
+}
+/** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
+function formatFinding({ file, line, column, code, message, witness, hint }) {
+    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+    const proof = witness === undefined ? '' : ` (for example ${witness})`;
+    return `${where}${code} ${message}${proof}; ${hint}`;
+}
+/** Whether something among the findings stands in the way: warnings and notices do not. */
+const hasError = (findings) => findings.some(({ severity }) => severity === 'error');
+
+
+/***/ }),
+
 /***/ 2440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -486,6 +597,7 @@ const fileLocks = {
             (0,external_node_fs_.rmSync)(path, { force: true });
         }
     },
+    isHeld: (path) => lockState(path) === 'held',
 };
 /**
  * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
@@ -556,7 +668,7 @@ function removeAbandonedLock(path) {
 /***/ }),
 
 /***/ 674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [1793];
 export const modules = {
 
 /***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,10 +69,10 @@ function unquoted(value) {
     catch { }
     throw new _locked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableLock */ .NQ(`${value.slice(0, 80)} is not a text in quotes`);
 }
-/** A field: `name value` in version 1, `name: value` after it. */
-const FIELD = /^ {2}([A-Za-z]+):? (\S.*)$/;
+/** A field: `name value` in version 1, `"name" "value"` where npm wrote that, `name: value` after it. */
+const FIELD = /^ {2}(?:([A-Za-z]+):?|"([A-Za-z]+)") (\S.*)$/;
 /** What opens a list below a block, such as its dependencies. */
-const SECTION = /^ {2}[A-Za-z]+:$/;
+const SECTION = /^ {2}(?:[A-Za-z]+|"[A-Za-z]+"):$/;
 function blocksOf(text) {
     const blocks = [];
     const seen = new Set();
@@ -82,9 +82,10 @@ function blocksOf(text) {
         const line = raw.trimEnd();
         if (line === '' || line.startsWith('#') || line.startsWith('    '))
             continue;
-        const field = FIELD.exec(line);
-        if (field?.[1] !== undefined && field[2] !== undefined && fields !== undefined && !fields.has(field[1])) {
-            fields.set(field[1], field[2]);
+        const [, plain, quoted, value] = FIELD.exec(line) ?? [];
+        const name = plain ?? quoted;
+        if (name !== undefined && value !== undefined && fields !== undefined && !fields.has(name)) {
+            fields.set(name, value);
         }
         else if (line.startsWith('? ') && key === undefined) {
             // A head of more than 1,024 characters stands in a line of its own, before its colon.

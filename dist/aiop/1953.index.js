@@ -3,7 +3,7 @@ export const ids = [1953];
 export const modules = {
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -33,7 +33,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ }),
 
 /***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ canonicalize)
@@ -242,7 +242,7 @@ function canonicalize (object) {
 /***/ }),
 
 /***/ 4125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ decodeTime),
@@ -579,7 +579,7 @@ function uuidToULID(uuid) {
 /***/ }),
 
 /***/ 2470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -848,8 +848,8 @@ function verifyEvent({ ok, ran, skipped, failed, flaky, skipRate, fileSkipRate, 
     };
 }
 
-// EXTERNAL MODULE: ./packages/verify/lib/run-context.js + 1 modules
-var run_context = __webpack_require__(9928);
+// EXTERNAL MODULE: ./packages/verify/lib/run-context.js
+var run_context = __webpack_require__(8516);
 ;// CONCATENATED MODULE: ./packages/verify/lib/change-relevance.js
 
 /**
@@ -877,8 +877,8 @@ function seesNews(last, now) {
     return (now.tasks.length !== last.tasks.length || now.tasks.some(({ name, fingerprint }) => !known.has(name) || known.get(name) !== fingerprint));
 }
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 43 modules
-var verify = __webpack_require__(2853);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 44 modules
+var verify = __webpack_require__(4604);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
@@ -1043,18 +1043,19 @@ function stateAt(path) {
 /***/ }),
 
 /***/ 7571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ appendEvents)
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(125);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65);
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2433);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
 /* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9787);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(749);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
 /* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3066);
-/* harmony import */ var _run_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4247);
+/* harmony import */ var _run_search_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
 /* harmony import */ var _write_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5530);
 
@@ -1088,11 +1089,11 @@ async function appendEvents(request, ports) {
 }
 async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
     const ready = [];
-    const remember = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .remembering */ .M)(redact);
+    const redactEvent = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .eventRedactor */ .$)(redact);
     for (const [index, event] of events.entries()) {
         const where = nameOf(nameEvent, index);
         const checked = (0,_event_check_js__WEBPACK_IMPORTED_MODULE_5__/* .requireEvent */ .M9)(event, where, declaredTypes);
-        const redacted = await (0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redactEvent */ .g)(checked, remember);
+        const redacted = await redactEvent(checked);
         // What redaction leaves has to fit as well.
         ready.push(redacted === checked ? checked : (0,_event_check_js__WEBPACK_IMPORTED_MODULE_5__/* .requireEvent */ .M9)(redacted, where, declaredTypes));
     }
@@ -1101,13 +1102,15 @@ async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
 function entryLines({ ledger, source, nameEvent }, events, chain, { files, clock, random }) {
     const { repo, run, attempt, job, trust } = source;
     const nextId = (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .ulidFactory */ .vL)(clock, random);
-    const firstSeq = (0,_run_search_js__WEBPACK_IMPORTED_MODULE_7__/* .nextSeq */ .v)(files, ledger, chain.size, source);
+    const lineageId = (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_7__/* .eventLineageIds */ .EA)(source);
+    const firstSeq = (0,_run_search_js__WEBPACK_IMPORTED_MODULE_8__/* .nextSeq */ .v)(files, ledger, chain.size, source);
     const ids = [];
+    const src = { repo, run, attempt, job, trust };
     const lines = events.map((event, index) => {
-        const id = nextId();
+        const [id, seq] = [nextId(), firstSeq + index];
         ids.push(id);
-        const envelope = (0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedFields */ ._K)({ id, ts: new Date(clock.now()).toISOString(), source, seq: firstSeq + index });
-        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .nextLine */ .sE)(chain, { ...event, ...envelope, src: { repo, run, attempt, job, trust } }, nameOf(nameEvent, index));
+        const envelope = (0,_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedFields */ ._K)({ id, ts: new Date(clock.now()).toISOString(), lid: lineageId(seq), seq });
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .nextLine */ .sE)(chain, { ...event, ...envelope, src }, nameOf(nameEvent, index));
     });
     return { ids, lines };
 }
@@ -1117,7 +1120,7 @@ const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
 /***/ }),
 
 /***/ 749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
@@ -1228,7 +1231,7 @@ function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
 /***/ }),
 
 /***/ 4939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ quarantineTail)
@@ -1251,61 +1254,68 @@ function quarantineTail(path, size, torn, { files, clock }) {
 /***/ }),
 
 /***/ 3066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ remembering),
-/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */   $: () => (/* binding */ eventRedactor)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8163);
 
-/** More different texts than a step records; beyond, each is looked at anew. */
-const MAX_REMEMBERED = 10_000;
+/** More different texts than a step records, and longer ones than they share; beyond, each is looked at anew. */
+const [MAX_REMEMBERED, MAX_REMEMBERED_LENGTH] = [10_000, 256];
 /** Looks at each different text once: the events of a step share their names of fields, and most of their words. */
-function remembering(redact) {
+function eventRedactor(redact) {
     if (redact === undefined)
-        return undefined;
+        return async (event) => event;
     const known = new Map();
-    return (text) => {
-        const redacted = known.get(text) ?? redact(text);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, redacted);
-        return redacted;
+    const lookAt = async (text) => {
+        const clean = await redact(text);
+        if (known.size < MAX_REMEMBERED && text.length <= MAX_REMEMBERED_LENGTH)
+            known.set(text, clean);
+        return clean;
+    };
+    return async (event) => {
+        const { t, ...fields } = event;
+        const replaced = new Map();
+        for (const text of textsOf(fields)) {
+            const clean = known.get(text) ?? (await lookAt(text));
+            if (clean !== text)
+                replaced.set(text, clean);
+        }
+        if (replaced.size === 0)
+            return event;
+        const redacted = withReplaced(fields, replaced);
+        return { ...(isFields(redacted) ? redacted : {}), t };
     };
 }
-/**
- * Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text.
- * @returns the very event where there is none
- */
-async function redactEvent(event, redact) {
-    if (redact === undefined)
-        return event;
-    let found = false;
-    const { t, ...fields } = event;
-    const redacted = await redactValue(fields, async (text) => {
-        const clean = await redact(text);
-        found ||= clean !== text;
-        return clean;
-    });
-    return found ? { ...(isFields(redacted) ? redacted : {}), t } : event;
-}
 const isFields = (value) => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** Every text of a value, names of fields among them. */
+function textsOf(value) {
+    const texts = new Set();
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (typeof at === 'string')
+            texts.add(at);
+        if (typeof at !== 'object' || at === null)
+            continue;
+        for (const [name, field] of Object.entries(at)) {
+            if (!isList(at))
+                texts.add(name);
+            open.push(field);
+        }
+    }
+    return texts;
+}
 // Recurses at most 16 deep: events are checked for that first.
-async function redactValue(value, redact) {
+function withReplaced(value, replaced) {
+    const clean = (text) => replaced.get(text) ?? text;
     if (typeof value === 'string')
-        return redact(value);
+        return clean(value);
     if (typeof value !== 'object' || value === null)
         return value;
-    if (isList(value)) {
-        const items = [];
-        for (const item of value)
-            items.push(await redactValue(item, redact));
-        return items;
-    }
-    const fields = [];
-    for (const [name, field] of Object.entries(value))
-        fields.push([await redact(name), await redactValue(field, redact)]);
-    return Object.fromEntries(fields);
+    if (isList(value))
+        return value.map((item) => withReplaced(item, replaced));
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [clean(name), withReplaced(field, replaced)]));
 }
 const isList = (value) => Array.isArray(value);
 
@@ -1313,7 +1323,7 @@ const isList = (value) => Array.isArray(value);
 /***/ }),
 
 /***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ nextSeq),
@@ -1321,7 +1331,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
@@ -1392,7 +1402,7 @@ function lineAround(files, path, size, at) {
 /***/ }),
 
 /***/ 5530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeLines)

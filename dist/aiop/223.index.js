@@ -3,7 +3,7 @@ export const ids = [223];
 export const modules = {
 
 /***/ 223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -23,6 +23,8 @@ var finding = __webpack_require__(7575);
 var parse_document = __webpack_require__(1109);
 // EXTERNAL MODULE: ./packages/config/lib/codes.js
 var codes = __webpack_require__(1254);
+// EXTERNAL MODULE: ./packages/config/lib/document-codes.js
+var document_codes = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./packages/config/lib/neighbours/json-comments.js
 /**
  * JSON with comments and trailing commas, as `turbo.json` may be, as plain JSON: what goes becomes spaces, so that every place stays where it is.
@@ -74,19 +76,12 @@ function endOfString(text, start) {
     return at;
 }
 
+// EXTERNAL MODULE: ./packages/documents/lib/places.js
+var places = __webpack_require__(4470);
+// EXTERNAL MODULE: ./packages/config/lib/infer-config.js
+var infer_config = __webpack_require__(847);
 ;// CONCATENATED MODULE: ./packages/config/lib/neighbours/neighbour.js
 
-/** How a file that cannot be read is reported. */
-const NEIGHBOUR_CODES = {
-    unreadable: 'AIOP-C001',
-    syntax: 'AIOP-C002',
-    duplicateKey: 'AIOP-C003',
-    forbidden: 'AIOP-C004',
-    missing: 'AIOP-C006',
-    unknownField: 'AIOP-C007',
-    wrongType: 'AIOP-C008',
-    enumValue: 'AIOP-C009',
-};
 /** Tasks by these names check something, in any tool. */
 const CHECKS = new Set(['lint', 'typecheck', 'check', 'build', 'test']);
 /** Whether a task is taken: it is named, or nothing is named and it checks something. */
@@ -126,10 +121,6 @@ function patternIn(folder, pattern) {
     return `${sign}${folder === '' || folder === '.' ? bare : `${folder}/${bare}`}`;
 }
 
-// EXTERNAL MODULE: ./packages/documents/lib/places.js
-var places = __webpack_require__(4470);
-// EXTERNAL MODULE: ./packages/config/lib/infer-config.js
-var infer_config = __webpack_require__(847);
 ;// CONCATENATED MODULE: ./packages/config/lib/neighbours/package-scripts.js
 
 
@@ -373,6 +364,7 @@ var path_set = __webpack_require__(7937);
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 const MAX_FOLDERS = 50_000;
 const PASSED_OVER = new Set(['node_modules', '.git', '.aiop', '.runs']);
@@ -413,7 +405,7 @@ function packageOf(value, folder) {
 function readData(files, root, path) {
     if (files.status(`${root}/${path}`)?.kind !== 'file')
         return undefined;
-    const parsed = (0,parse_document/* parseDocument */.T)({ path, bytes: files.read(`${root}/${path}`, MAX_BYTES), maxBytes: MAX_BYTES }, NEIGHBOUR_CODES);
+    const parsed = (0,parse_document/* parseDocument */.T)({ path, bytes: files.read(`${root}/${path}`, MAX_BYTES), maxBytes: MAX_BYTES }, document_codes/* DOCUMENT_CODES */.x);
     return parsed.ok ? parsed.value.value : undefined;
 }
 function foldersOf(root, files) {
@@ -722,7 +714,7 @@ function neighbourTasks(ref, root, files) {
     const raw = files.read(path, read_neighbours_MAX_BYTES);
     const isTurbo = /^turbo\.jsonc?$/.test(external_node_path_.posix.basename(ref.file));
     const bytes = isTurbo ? new TextEncoder().encode(withoutComments(new TextDecoder().decode(raw))) : raw;
-    const parsed = (0,parse_document/* parseDocument */.T)({ path: ref.file.replace(/\.jsonc$/, '.json'), bytes, maxBytes: read_neighbours_MAX_BYTES }, NEIGHBOUR_CODES);
+    const parsed = (0,parse_document/* parseDocument */.T)({ path: ref.file.replace(/\.jsonc$/, '.json'), bytes, maxBytes: read_neighbours_MAX_BYTES }, document_codes/* DOCUMENT_CODES */.x);
     if (!parsed.ok)
         throw unreadable(ref.file, parsed.findings);
     const taken = read({ ...ref, root, files, document: parsed.value });

@@ -3,7 +3,7 @@ export const ids = [3833];
 export const modules = {
 
 /***/ 1539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Visit)
@@ -51,7 +51,7 @@ class Visit {
 /***/ }),
 
 /***/ 4587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Findings),
@@ -259,7 +259,7 @@ class Findings {
 /***/ }),
 
 /***/ 6799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ DOCUMENT_CODES)
@@ -280,7 +280,7 @@ const DOCUMENT_CODES = {
 /***/ }),
 
 /***/ 6179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ui: () => (/* binding */ REPOSITORY_MODULE),
@@ -434,7 +434,7 @@ function references(names, pointer) {
 /***/ }),
 
 /***/ 9234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ fieldsAt)
@@ -518,16 +518,15 @@ function fieldsAt(pointer) {
 /***/ }),
 
 /***/ 443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nO: () => (/* binding */ planCode),
+  SH: () => (/* binding */ planHash),
   m3: () => (/* binding */ readPlan)
 });
-
-// UNUSED EXPORTS: planHash
 
 // EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
 var parse_document = __webpack_require__(1109);
@@ -4726,6 +4725,8 @@ function planCode({ keyword, instancePath, params }) {
         };
     if (!TEXT_RULES.has(keyword))
         return undefined;
+    if (instancePath === '/plan/base/sha')
+        return { hint: 'give the whole hash of a commit: 40 lower-case hex digits' };
     if (ID_FIELD.test(instancePath))
         return idRule(instancePath);
     if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath))

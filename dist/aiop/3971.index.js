@@ -3,7 +3,7 @@ export const ids = [3971];
 export const modules = {
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -33,7 +33,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ }),
 
 /***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ canonicalize)
@@ -242,7 +242,7 @@ function canonicalize (object) {
 /***/ }),
 
 /***/ 4125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ decodeTime),
@@ -579,7 +579,7 @@ function uuidToULID(uuid) {
 /***/ }),
 
 /***/ 3721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -811,13 +811,15 @@ function forMachines({ given, read, plan, places }) {
 /***/ }),
 
 /***/ 5171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lm: () => (/* binding */ BRANCH_HELP),
   Uz: () => (/* binding */ LEDGER),
   nh: () => (/* binding */ addLedgerOptions),
+  Vb: () => (/* binding */ nameOf),
   gM: () => (/* binding */ renderVerdict),
   Bk: () => (/* binding */ soundLedger),
   Vj: () => (/* binding */ verdictOf)
@@ -825,6 +827,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
 var visible = __webpack_require__(8644);
 // EXTERNAL MODULE: ./packages/host/lib/files.js
@@ -833,8 +837,6 @@ var files = __webpack_require__(8655);
 var blake3 = __webpack_require__(674);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
-var usage_error = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/proof/signed-note.js
 
 
@@ -1102,10 +1104,13 @@ var lib_session = __webpack_require__(8832);
 
 /** Where the ledger of a work tree is. */
 const LEDGER = '.runs/ledger.jsonl';
+/** What the option of every command that reads a ledger says. */
+const BRANCH_HELP = 'read it from this branch of origin, where CI seals it (default: the one of aiop.yaml, or aiop-ledger)';
 /** Adds the options that name a ledger. */
 function addLedgerOptions(command) {
     return command
         .option('--ledger <file>', 'the ledger', LEDGER)
+        .option('--branch [name]', BRANCH_HELP)
         .option('--anchor <anchor>', 'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation')
         .option('--trusted-root <file>', 'for an attestation: the roots of Sigstore, as `gh attestation trusted-root` prints them')
         .option('--signer <url>', 'for an attestation: the repository that has to have signed it, such as https://github.com/owner/name')
@@ -1127,6 +1132,9 @@ function givenAnchor({ directory }, { anchor, trustedRoot, signer, allowedSigner
 /** Checks the ledger that the options name. @throws UsageError when there is none */
 async function verdictOf(session, options) {
     const { ledger, verifierKey } = options;
+    const path = (0,external_node_path_.resolve)(session.directory, ledger);
+    if (files/* nodeFiles */.k.status(path) === undefined)
+        throw noLedger(ledger);
     const given = givenAnchor(session, options);
     const repository = given === undefined ? undefined : await (0,lib_session/* repositoryIfAny */.E$)(session);
     const ports = {
@@ -1136,20 +1144,34 @@ async function verdictOf(session, options) {
         ...(repository === undefined ? {} : { tags: repository }),
     };
     const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
-    return verifyAnchored({ ledger: (0,external_node_path_.resolve)(session.directory, ledger), shownAs: ledger, ...verifier }, given, ports);
+    return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
 }
+const noLedger = (where) => new usage_error/* UsageError */.e({
+    what: 'there is no ledger',
+    where,
+    expected: 'a file such as .runs/ledger.jsonl',
+    fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
+});
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */
 async function soundLedger(session, options) {
     const verdict = await verdictOf(session, options);
     if (verdict.verdict !== 'tampered')
         return { ok: true, path: (0,external_node_path_.resolve)(session.directory, options.ledger), verdict };
-    session.terminal.result(verdict, renderVerdict(verdict, options.ledger, session.terminal));
+    session.terminal.result(verdict, renderVerdict(verdict, options, session.terminal));
     return { ok: false, status: exit_status/* EXIT */.d.negative };
 }
 /** A verdict for people. */
-function renderVerdict(verdict, ledger, terminal) {
-    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.R)(ledger)}: ${(0,visible/* visible */.R)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
-    return `${line}\n${(0,findings/* renderFindings */.v)(verdict.findings, terminal)}`;
+function renderVerdict(verdict, source, terminal) {
+    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.R)(nameOf(source))}: ${(0,visible/* visible */.R)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
+    return `${line}\n${anchorNow(verdict)}${(0,findings/* renderFindings */.v)(verdict.findings, terminal)}`;
+}
+/** How messages name a ledger. */
+const nameOf = ({ ledger, shownAs = ledger }) => shownAs;
+/** What to note elsewhere, so that the next time more can be said than that the ledger is consistent. */
+function anchorNow(verdict) {
+    return verdict.verdict === 'consistent' && verdict.count > 0
+        ? `its anchor is ${(0,anchors_anchor/* formatAnchor */.zG)(verdict)}: keep it elsewhere, for --anchor\n`
+        : '';
 }
 const COLOURS = { verified: 'green', consistent: 'yellow', tampered: 'red' };
 
@@ -1157,7 +1179,7 @@ const COLOURS = { verified: 'green', consistent: 'yellow', tampered: 'red' };
 /***/ }),
 
 /***/ 2883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ renderCounts),
@@ -1188,8 +1210,151 @@ function renderCounts(findings) {
 
 /***/ }),
 
+/***/ 2621:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* reexport safe */ _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__.a),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
+
+
+/** Columns of text, aligned to the left, two spaces apart; colours do not count for the width. */
+function table(head, rows) {
+    const width = (text) => [...(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)].length;
+    const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ''))));
+    const line = (cells) => cells
+        .map((cell, column) => (column === cells.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell))))
+        .join('  ')
+        .trimEnd();
+    return `${[head, ...rows].map(line).join('\n')}\n`;
+}
+/** `1 wave`, `2 waves`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 4540:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** A duration for people: `340 ms`, `12.3 s`, `4 min 05 s`, `3 h 07 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+
+/***/ }),
+
+/***/ 4470:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ pointerName),
+/* harmony export */   LQ: () => (/* binding */ pointerSegment),
+/* harmony export */   N4: () => (/* binding */ Places),
+/* harmony export */   cP: () => (/* binding */ pointerSegments)
+/* harmony export */ });
+/** Objects with fewer members are searched from the beginning. */
+const MAX_SEARCHED = 64;
+/** The offset of every value of a document, found by pointer. Kept beside the values, so that these stay plain data. */
+class Places {
+    // One list for all: a large document has a hundred thousand objects, and a list for each would take more than the document.
+    #offsets = [];
+    /** Where in the list the offsets of an object or array begin. */
+    #starts = new Map();
+    /** The keys of an object in the order of the text, where that is not the order of its properties. */
+    #keys = new Map();
+    #indexes = new Map();
+    #root;
+    #rootOffset = 0;
+    setRoot(value, offset) {
+        this.#root = value;
+        this.#rootOffset = offset;
+    }
+    /** @param offsets of each key and of its value, in the order of `keys` */
+    addObject(object, keys, offsets) {
+        this.#add(object, offsets);
+        // Properties stand in the order of the text, save those with the name of an index, which come first.
+        if (keys.some(isIndex))
+            this.#keys.set(object, keys);
+    }
+    addArray(array, offsets) {
+        this.#add(array, offsets);
+    }
+    #add(container, offsets) {
+        this.#starts.set(container, this.#offsets.length);
+        for (const offset of offsets)
+            this.#offsets.push(offset);
+    }
+    /** The offset of the value at an RFC 6901 pointer, or of its key; where there is no such value, of the nearest one above it. */
+    offset(pointer, part) {
+        let [value, offset] = [this.#root, this.#rootOffset];
+        const names = pointerSegments(pointer);
+        for (const [depth, name] of names.entries()) {
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+                return offset;
+            const start = this.#starts.get(value);
+            if (start === undefined)
+                return offset;
+            const key = part === 'key' && depth === names.length - 1;
+            const place = Array.isArray(value) ? Number(name) : 2 * this.#keyIndex(value, name) + (key ? 0 : 1);
+            const found = this.#offsets[start + place];
+            if (found === undefined)
+                return offset;
+            [value, offset] = [Reflect.get(value, name), found];
+        }
+        return offset;
+    }
+    #keyIndex(object, name) {
+        const keys = this.#keys.get(object) ?? Object.keys(object);
+        if (keys.length <= MAX_SEARCHED)
+            return keys.indexOf(name);
+        const index = this.#indexes.get(object) ?? new Map(keys.map((key, at) => [key, at]));
+        this.#indexes.set(object, index);
+        return index.get(name) ?? -1;
+    }
+}
+const isIndex = (name) => /^\d/.test(name);
+/** The names that an RFC 6901 pointer goes through, unescaped. */
+function pointerSegments(pointer) {
+    const segments = pointer.split('/');
+    segments.shift();
+    return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
+}
+/** One segment for an RFC 6901 pointer. */
+function pointerSegment(name) {
+    return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+}
+/** A pointer as people write it: `workstreams[3].claims.write[0]`. The whole document is `the document`. */
+function pointerName(pointer) {
+    const segments = pointerSegments(pointer);
+    if (segments.length === 0)
+        return 'the document';
+    return segments.map((segment, at) => (/^\d+$/.test(segment) ? `[${segment}]` : at === 0 ? segment : `.${segment}`)).join('');
+}
+
+
+/***/ }),
+
 /***/ 264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ schemaFindings),
@@ -1212,11 +1377,17 @@ function schemaFindings(document, errors, codes, { fieldsOf, override } = {}) {
     for (const error of told) {
         if (ECHOES.has(error.keyword) && told.length > 1)
             continue;
+        if (error.keyword === 'pattern' && valueAt(document, error.instancePath) === '' && isTooShort(told, error))
+            continue;
         const { code, message, hint, part, pointer } = read(document, error, codes, fieldsOf);
         const other = override?.(error);
         findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(other?.code ?? code, message, document.position(pointer, part), other?.hint ?? hint, pointer));
     }
     return findings;
+}
+/** An empty text that has to be longer need not be told that it is of no form either. */
+function isTooShort(errors, { instancePath }) {
+    return errors.some((other) => other.keyword === 'minLength' && other.instancePath === instancePath);
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
@@ -1323,7 +1494,7 @@ function memberAt(value, names) {
 /***/ }),
 
 /***/ 7058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ projectIds),
@@ -1366,14 +1537,14 @@ function stateOf({ t, ts, status, ok }) {
 /***/ }),
 
 /***/ 8629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -1411,7 +1582,7 @@ function* readEvents({ ledger, run, types }, { files }) {
 /***/ }),
 
 /***/ 7893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findPlanFile)
@@ -1487,7 +1658,7 @@ function matchingFiles(pattern, plan, where, files, resolve) {
 /***/ }),
 
 /***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ledgerThreads),

@@ -3,19 +3,21 @@ export const ids = [421];
 export const modules = {
 
 /***/ 8690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addVerifyCommand: () => (/* binding */ addVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8644);
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7575);
-/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2853);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8644);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7575);
+/* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8664);
+/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4604);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
 /* harmony import */ var _render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9731);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8832);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9715);
+
 
 
 
@@ -31,13 +33,14 @@ function addVerifyCommand(root) {
         .option('--shard <i/n>', 'only one of n shares of the tasks');
     (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(command, 'aiop verify test --explain', async (session, options, selected) => {
         const { terminal } = session;
+        (0,_aiop_host__WEBPACK_IMPORTED_MODULE_4__/* .keepEngineSmall */ .l)();
         const { config, request, ports } = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .openVerification */ .q)(session, options, selected);
         if (config.origin.state === 'inferred')
             terminal.progress(config.origin.sentence);
         for (const finding of config.findings ?? [])
-            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .formatFinding */ .tf)(finding)));
+            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .formatFinding */ .tf)(finding)));
         const wanted = { ...request, force: options.force === true, dryRun: options.dryRun === true };
-        const report = await (0,_aiop_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M)(wanted, ports, (0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showEvent */ .ue)(terminal));
+        const report = await (0,_aiop_verify__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(wanted, ports, (0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showEvent */ .ue)(terminal));
         terminal.result((0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .machineReport */ .wf)(report), (0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B1)(report, options.explain === true, terminal));
         return report.ok || (report.dryRun && report.failed === 0) ? _exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.good : _exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.negative;
     });
@@ -46,8 +49,67 @@ function addVerifyCommand(root) {
 
 /***/ }),
 
+/***/ 7575:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   JD: () => (/* binding */ hasError),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   YX: () => (/* binding */ reporter),
+/* harmony export */   tf: () => (/* binding */ formatFinding),
+/* harmony export */   y5: () => (/* binding */ docsAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** Binds a catalogue, so that a domain writes `report('AIOP-P012', { message, at })` and cannot invent a code. */
+function reporter(catalogue) {
+    return (code, { message, at, pointer, related = [], witness, hint, severity }) => ({
+        code,
+        severity: severity ?? catalogue[code].severity,
+        message,
+        ...at,
+        ...(pointer === undefined ? {} : { pointer }),
+        related,
+        ...(witness === undefined ? {} : { witness }),
+        hint: hint ?? catalogue[code].hint,
+        docs: docsAddress(code),
+    });
+}
+/** The address of the page that explains a code. */
+function docsAddress(code) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/blob/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/action-docs/findings.md#${code.toLowerCase()}`;
+}
+/** Orders by file, line, column, then code: the order a reader mends them in. Findings without a file come first. */
+function sortFindings(findings) {
+    const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return findings.toSorted((a, b) => compare(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message));
+}
+/** Counts by severity. */
+function countFindings(findings) {
+    const count = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        count[severity]++;
+    return count;
+}
+/** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
+function formatFinding({ file, line, column, code, message, witness, hint }) {
+    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+    const proof = witness === undefined ? '' : ` (for example ${witness})`;
+    return `${where}${code} ${message}${proof}; ${hint}`;
+}
+/** Whether something among the findings stands in the way: warnings and notices do not. */
+const hasError = (findings) => findings.some(({ severity }) => severity === 'error');
+
+
+/***/ }),
+
 /***/ 674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS

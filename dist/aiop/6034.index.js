@@ -3,7 +3,7 @@ export const ids = [6034];
 export const modules = {
 
 /***/ 8342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   addPlanCommands: () => (/* binding */ addPlanCommands)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
 var nearest = __webpack_require__(9132);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
@@ -142,7 +144,7 @@ function matchedBy(set, tree) {
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/cli/lib/plan-file.js + 48 modules
-var plan_file = __webpack_require__(165);
+var plan_file = __webpack_require__(4820);
 // EXTERNAL MODULE: ./packages/cli/lib/render/findings.js
 var render_findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/render/table.js
@@ -258,7 +260,7 @@ function addPlanExplain(plan) {
         if (explanation === undefined)
             throw unknownWorkstream(id, report.plan);
         terminal.result(explanation, renderExplanation(explanation, terminal));
-        return explanation.findings.some(({ severity }) => severity === 'error') ? exit_status/* EXIT */.d.negative : exit_status/* EXIT */.d.good;
+        return (0,finding/* hasError */.JD)(explanation.findings) ? exit_status/* EXIT */.d.negative : exit_status/* EXIT */.d.good;
     });
 }
 function unknownWorkstream(id, { workstreams }) {
@@ -275,7 +277,7 @@ function unknownWorkstream(id, { workstreams }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/host/lib/files.js
-var files = __webpack_require__(8655);
+var lib_files = __webpack_require__(8655);
 ;// CONCATENATED MODULE: ./packages/plan/lib/mermaid.js
 /**
  * The dependencies of a plan as a Mermaid flowchart: phases as groups, workstreams with their waves, an arrow to what waits. Nodes are
@@ -402,7 +404,7 @@ marker path{fill:context-stroke}
 .workstream{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;margin:.75rem 0;scroll-margin:1rem}
 .workstream:target{border-color:var(--mark);box-shadow:0 0 0 2px var(--mark)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:0}dt{color:var(--soft)}dd{margin:0;min-width:0}
-li.error b{color:var(--bad)}
+li.error b{color:var(--bad)}.findings{max-height:16rem;padding-right:1rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
 @media print{.scroll{max-height:none;overflow:visible}}
 `;
@@ -431,7 +433,7 @@ function renderGraphPage(report) {
     const name = `${(0,html/* escapeHtml */.Z)(plan.id)}${plan.title === undefined ? '' : `: ${(0,html/* escapeHtml */.Z)(plan.title, 200)}`}`;
     const counts = `${counted(plan.workstreams.length, 'workstream')}, ${counted(plan.phases.length, 'phase')}, ${counted(waves.length, 'wave')}`;
     const verdict = `${valid ? 'valid' : 'not valid'}, ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}`;
-    const hidden = plan.workstreams.length - layout.boxes.length;
+    const hidden = waves.length === 0 ? 0 : plan.workstreams.length - layout.boxes.length;
     const rest = hidden === 0 ? '' : `<p>${counted(hidden, 'more workstream')} ${hidden === 1 ? 'is' : 'are'} not shown.</p>\n`;
     const noOrder = waves.length === 0 ? '<p>The dependencies have no order, so there are no waves to draw.</p>\n' : '';
     const body = `<header>
@@ -448,13 +450,23 @@ const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 function findingsList(findings) {
     if (findings.length === 0)
         return '';
-    const rows = findings.map(({ severity, code, message, witness, hint, file, line, column }) => {
+    const byWeight = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const rows = byWeight.map(({ severity, code, message, witness, hint, file, line, column }) => {
         const proof = witness === undefined ? '' : ` (for example <code>${(0,html/* escapeHtml */.Z)(witness, 200)}</code>)`;
         const where = `${file ?? ''}:${line ?? 1}:${column ?? 1}`;
-        return `<li class="${severity}"><code>${(0,html/* escapeHtml */.Z)(where)}</code> <b>${code}</b> ${(0,html/* escapeHtml */.Z)(message)}${proof}; ${(0,html/* escapeHtml */.Z)(hint)}</li>\n`;
+        return `<li class="${severity}"><b>${severity} ${code}</b> <code>${(0,html/* escapeHtml */.Z)(where)}</code> ${(0,html/* escapeHtml */.Z)(message)}${proof}; ${(0,html/* escapeHtml */.Z)(hint)}</li>\n`;
     });
-    return `<section aria-labelledby="findings">\n<h2 id="findings">Findings</h2>\n<ul>\n${rows.join('')}</ul>\n</section>\n`;
+    return `<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+<div class="scroll findings" tabindex="0" role="region" aria-labelledby="findings">
+<ul>
+${rows.join('')}</ul>
+</div>
+</section>
+`;
 }
+/** What has to be mended comes first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
 /** Boxes and arrows. A box is a link to the description of its workstream. */
 function drawing({ width, height, boxWidth, boxHeight, columns, boxes, edges }) {
     if (boxes.length === 0)
@@ -484,7 +496,8 @@ ${heads.join('')}${paths.join('')}${nodes.join('')}</svg>
 </section>
 `;
 }
-const graph_page_short = (text) => (text.length > 19 ? `${text.slice(0, 18)}…` : text);
+/** Names that are alike differ at their ends most often. */
+const graph_page_short = (text) => (text.length > 19 ? `${text.slice(0, 9)}…${text.slice(-9)}` : text);
 function linksOf({ workstreams }, { boxes }) {
     const described = new Map(boxes.map(({ workstream: { id, index } }) => [id, index]));
     const waiting = new Map();
@@ -562,7 +575,7 @@ function addPlanGraph(plan) {
             terminal.result({ drawn: true, plan: plan.id, waves, mermaid }, mermaid);
             return exit_status/* EXIT */.d.good;
         }
-        files/* nodeFiles */.k.write((0,external_node_path_.resolve)(directory, options.html), renderGraphPage({ ...report, plan }));
+        lib_files/* nodeFiles */.k.write((0,external_node_path_.resolve)(directory, options.html), renderGraphPage({ ...report, plan }));
         const size = `${(0,table/* counted */.hS)(plan.workstreams.length, 'workstream')} in ${(0,table/* counted */.hS)(waves.length, 'wave')}`;
         terminal.result({ drawn: true, plan: plan.id, waves, page: options.html }, `wrote ${(0,visible/* visible */.R)(options.html)}: ${size}\n`);
         return exit_status/* EXIT */.d.good;
@@ -571,8 +584,6 @@ function addPlanGraph(plan) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
-var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/project.gen.js
 var project_gen = __webpack_require__(6407);
 ;// CONCATENATED MODULE: ./packages/diagnostics/lib/sarif.js
@@ -680,6 +691,10 @@ function fingerprint({ code, file = '', message: what, witness = '' }, seen) {
 
 // EXTERNAL MODULE: ./packages/plan/lib/codes.js
 var codes = __webpack_require__(4587);
+// EXTERNAL MODULE: ./packages/plan/lib/binding-commit.js + 2 modules
+var binding_commit = __webpack_require__(3779);
+// EXTERNAL MODULE: ./packages/cli/lib/ledger-branch.js
+var ledger_branch = __webpack_require__(752);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./packages/cli/lib/watch-changes.js
@@ -737,6 +752,7 @@ async function paused(ms, signal) {
 
 
 
+
 /** `aiop plan validate`. */
 function addPlanValidate(plan) {
     const validate = plan
@@ -747,7 +763,7 @@ function addPlanValidate(plan) {
         .option('--base <revision>', 'the base of a plan that names none', 'HEAD')
         .option('--policy <file>', 'the policy that the plan may not be weaker than (default: .github/aiop-policy.yaml where there is one)')
         .option('--sarif <file>', 'write the findings as SARIF 2.1.0 too')
-        .option('--watch', 'validate again whenever the plan or its base has changed, until Ctrl-C');
+        .option('--watch', 'validate again whenever the plan, its base, the policy or the configuration has changed, until Ctrl-C');
     (0,lib_session/* withSession */.fQ)(validate, 'aiop plan validate plans/fix-docs.yaml --strict\n  aiop plan validate --watch', async (session, options, [file = 'modification_plan.yaml']) => {
         const git = await (0,lib_session/* repositoryIfAny */.E$)(session);
         if (options.watch === true)
@@ -763,24 +779,29 @@ async function validated({ directory }, { strict, base, policy, sarif }, file, g
     if (sarif !== undefined) {
         const folder = git === undefined ? '' : (0,external_node_path_.relative)(git.root, directory);
         const log = sarifLog(report.findings, { tool: 'plan validate', catalogue: codes/* PLAN_CODES */.T, folder });
-        files/* nodeFiles */.k.write((0,external_node_path_.resolve)(directory, sarif), `${JSON.stringify(log, null, 2)}\n`);
+        lib_files/* nodeFiles */.k.write((0,external_node_path_.resolve)(directory, sarif), `${JSON.stringify(log, null, 2)}\n`);
     }
     return report;
 }
 async function watchPlan(session, options, file, git) {
     const { terminal, directory, signal } = session;
-    let base = options.base;
+    let [base, plan] = [options.base, file];
+    const top = { ...session, directory: git?.root ?? directory };
+    const policy = options.policy === undefined ? (0,lib_session/* pathIn */.lW)(top, binding_commit/* DEFAULT_POLICY */.zj) : (0,external_node_path_.resolve)(directory, options.policy);
     const tip = async () => (await git?.resolveCommit(base)) ?? (await git?.resolveCommit(`refs/remotes/origin/${base}`));
     const state = async () => {
-        const status = files/* nodeFiles */.k.status((0,external_node_path_.resolve)(directory, file));
-        return { modifiedMs: status?.modifiedMs, size: status?.size, tip: await tip() };
+        const files = [(0,external_node_path_.resolve)(directory, plan), policy, (0,lib_session/* pathIn */.lW)(top, ledger_branch/* CONFIG */.PI)].map((path) => lib_files/* nodeFiles */.k.status(path));
+        return { files: files.map((status) => [status?.modifiedMs, status?.size]), tip: await tip() };
     };
-    terminal.progress(`watching ${(0,visible/* visible */.R)(file)} and its base; Ctrl-C ends it`);
+    terminal.progress(`watching ${(0,visible/* visible */.R)(file)}, its base, the policy and the configuration; Ctrl-C ends it`);
     await watchChanges(state, signal, async (seen) => {
         const report = await validated(session, options, file, git);
-        const before = base;
+        const [before, looked] = [base, plan];
         base = report.plan?.base?.ref ?? options.base;
+        plan = report.path;
         terminal.nextResult(summaryOf(report), `\n${new Date().toTimeString().slice(0, 8)}\n${render(report, terminal)}`);
+        if (plan !== looked)
+            return state();
         return base === before ? seen : { ...seen, tip: await tip() };
     });
     return exit_status/* EXIT */.d.interrupted;
@@ -811,8 +832,124 @@ function addPlanCommands(root) {
 
 /***/ }),
 
+/***/ 752:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ readingBranch),
+/* harmony export */   O5: () => (/* binding */ branchOfOrigin),
+/* harmony export */   PI: () => (/* binding */ CONFIG),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH)
+/* harmony export */ });
+/* harmony import */ var _aiop_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
+/* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3269);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
+
+
+
+
+
+const CONFIG = 'aiop.yaml';
+const DEFAULT_BRANCH = 'aiop-ledger';
+/** The branch of origin that an option `--branch` names. @throws UsageError without a remote origin */
+async function branchOfOrigin(session, given) {
+    const repository = await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionRepository */ .by)(session);
+    if ((await repository.config('remote.origin.url')) === undefined) {
+        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+            what: 'the repository has no remote origin',
+            where: '--branch',
+            expected: 'a remote that has the branch of the ledger',
+            fix: 'add one (git remote add origin …), or leave --branch out for the ledger of the work tree',
+        });
+    }
+    const name = given === true ? ((0,_aiop_config__WEBPACK_IMPORTED_MODULE_2__/* .ledgerConfig */ .u)((0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(session, CONFIG), CONFIG, _aiop_host__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .k).branch ?? DEFAULT_BRANCH) : given;
+    return repository.remoteBranch(name, { name: 'origin' });
+}
+/**
+ * A command as it is, for a ledger in the work tree; with `--branch`, the same on the ledger as the branch of origin has it now.
+ * @throws UsageError where there is no such branch
+ */
+function readingBranch(read) {
+    return async (session, options) => {
+        if (options.branch === undefined)
+            return read(session, options);
+        const branch = await branchOfOrigin(session, options.branch);
+        return (0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_4__/* .withBranchLedger */ .Y)({ branch, files: _aiop_host__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .k }, ({ ledger, shownAs }) => read(session, { ...options, ledger, shownAs }));
+    };
+}
+
+
+/***/ }),
+
+/***/ 2883:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderCounts),
+/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+
+
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** Findings one a line, what belongs to them indented below. Untrusted text is made visible. */
+function renderFindings(findings, terminal) {
+    return findings
+        .map((finding) => {
+        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
+        return (line +
+            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
+    })
+        .join('');
+}
+/** `2 errors, 1 warning`. */
+function renderCounts(findings) {
+    const { error, warning } = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(findings);
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')}, ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')}`;
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ledgerConfig)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
+
+
+/**
+ * What a configuration says of the ledger; where there is no file, what holds without one.
+ * @throws UsageError for a configuration that cannot be used
+ */
+function ledgerConfig(path, shownAs, files) {
+    if (files.status(path) === undefined)
+        return { events: [] };
+    const config = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)({ path: shownAs, bytes: files.read(path) });
+    if (config.ok)
+        return config.value.ledger;
+    const [reason] = config.findings;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        what: reason === undefined ? 'it cannot be used' : (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(reason),
+        where: shownAs,
+        expected: 'a sound configuration',
+        fix: 'mend it; it says which event types may be recorded, and where',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ renderHtmlPage)
@@ -847,7 +984,7 @@ ${body}</body>
 /***/ }),
 
 /***/ 8462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
@@ -870,7 +1007,7 @@ function escapeHtml(text, maxLength = 2000) {
 /***/ }),
 
 /***/ 9177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ machine)
@@ -900,7 +1037,7 @@ const machine = {
 /***/ }),
 
 /***/ 9013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ lengthPrefixedFields),
@@ -948,7 +1085,7 @@ function lengthPrefixedFields(fields) {
 /***/ }),
 
 /***/ 125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cD: () => (/* binding */ ulidTime),
@@ -990,7 +1127,7 @@ function isUlid(text) {
 /***/ }),
 
 /***/ 4719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ checkpointPath),
@@ -1016,11 +1153,13 @@ const tornPath = (file) => `${file}.torn`;
 const lockPath = (file) => `${file}.lock`;
 /**
  * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
- * ledger written elsewhere.
+ * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
 function refuseLinks(files, path) {
-    for (const place of [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), path]) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === 'wal' ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)] : [];
+    for (const place of [...above, folder, path]) {
         const kind = files.status(place)?.kind;
         if (kind === 'link') {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({

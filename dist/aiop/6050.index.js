@@ -3,7 +3,7 @@ export const ids = [6050];
 export const modules = {
 
 /***/ 6237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
@@ -76,7 +76,7 @@ const report = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ 
 /***/ }),
 
 /***/ 3170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ECOSYSTEMS)
@@ -106,7 +106,7 @@ const ECOSYSTEMS = [
 /***/ }),
 
 /***/ 9212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ lockFilesAmong),
@@ -114,7 +114,7 @@ const ECOSYSTEMS = [
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
-/* harmony import */ var _lock_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
+/* harmony import */ var _lock_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 
 
 
@@ -198,28 +198,38 @@ function namesIn(folder, files) {
 /***/ }),
 
 /***/ 3313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ hashList)
 /* harmony export */ });
 /** BLAKE3 over the number of texts and each text, each with its length in bytes before it (32 bits, big-endian): no two lists have the same bytes. 64 hex digits. */
 function hashList(blake3, texts) {
-    const fields = [String(texts.length), ...texts].map((text) => ({ text, length: Buffer.byteLength(text) }));
+    const fields = [String(texts.length), ...texts];
+    return blake3.hex(isAscii(fields) ? asciiFields(fields) : utf8Fields(fields));
+}
+const isAscii = (texts) => !/[^\0-\x7f]/.test(texts.join(''));
+/** One text for all of them, a character a byte: to write a thousand texts one by one takes as long as to read them. */
+function asciiFields(texts) {
+    return Buffer.from(texts.map((text) => lengthOf(text.length) + text).join(''), 'latin1');
+}
+const lengthOf = (bytes) => String.fromCharCode(bytes >>> 24, (bytes >>> 16) & 255, (bytes >>> 8) & 255, bytes & 255);
+function utf8Fields(texts) {
+    const fields = texts.map((text) => ({ text, length: Buffer.byteLength(text) }));
     const whole = Buffer.allocUnsafe(fields.reduce((sum, { length }) => sum + 4 + length, 0));
     let at = 0;
     for (const { text, length } of fields) {
         at = whole.writeUInt32BE(length, at);
         at += whole.write(text, at);
     }
-    return blake3.hex(whole);
+    return whole;
 }
 
 
 /***/ }),
 
 /***/ 6050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -362,8 +372,8 @@ var find_lock_files = __webpack_require__(9212);
 var key = __webpack_require__(6519);
 // EXTERNAL MODULE: ./packages/cache-keys/lib/lock-file-reader.js
 var lock_file_reader = __webpack_require__(6663);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-content.js + 2 modules
-var locked_content = __webpack_require__(9588);
+// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-content.js
+var locked_content = __webpack_require__(6993);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/platform.js
 
 const MAX_LDD_BYTES = 1024 * 1024;
@@ -650,7 +660,7 @@ async function simulateCache(request, ports) {
 /***/ }),
 
 /***/ 6519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SCHEME),
@@ -704,7 +714,7 @@ function beginningsOf(base, abi, locked, digits) {
 /***/ }),
 
 /***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LockFileReader)
@@ -720,6 +730,7 @@ const MAX_PARSED_BYTES = 32 * 1024 * 1024;
 const MAX_HASHED_BYTES = 1024 * 1024 * 1024;
 const CHUNK_BYTES = 4 * 1024 * 1024;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const [UTF16_LE, UTF16_BE] = ['fffe', 'feff'];
 /** Reads files below a folder, and nothing that a link could lead to. */
 class LockFileReader {
     #root;
@@ -738,13 +749,14 @@ class LockFileReader {
         return status.kind === 'file' ? { state: 'file', size: status.size } : { state: 'not-a-file' };
     }
     /**
-     * A file without its byte order mark and with line feeds: neither says anything about what is locked.
-     * @throws UnreadableLock when it is not UTF-8; UsageError when it is too large to parse, is gone, or may not be read
+     * A file without its byte order mark and with line feeds: neither says anything about what is locked. PowerShell writes UTF-16, which pip and
+     * others read by that mark.
+     * @throws UnreadableLock when it is neither UTF-8 nor UTF-16 with a mark; UsageError when it is too large to parse, is gone, or may not be read
      */
     text(path) {
         const bytes = this.#files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(this.#root, path), MAX_PARSED_BYTES);
         try {
-            return UTF8.decode(bytes).replaceAll('\r\n', '\n');
+            return decoded(bytes).replaceAll('\r\n', '\n');
         }
         catch {
             throw new _locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableLock */ .NQ('it is not UTF-8');
@@ -775,12 +787,19 @@ class LockFileReader {
         return own;
     }
 }
+/** @throws TypeError for bytes that are no text */
+function decoded(bytes) {
+    const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+    if (mark === UTF16_LE)
+        return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+    return mark === UTF16_BE ? new TextDecoder('utf-16be', { fatal: true }).decode(bytes) : UTF8.decode(bytes);
+}
 
 
 /***/ }),
 
-/***/ 2515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6960:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -793,78 +812,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/cache-keys/lib/locked-package.js
 var locked_package = __webpack_require__(4124);
-;// CONCATENATED MODULE: ./packages/cache-keys/lib/go-files.js
-
-/** `go.sum` and `go.work.sum`: lines of module, version and hash (https://go.dev/ref/mod#go-sum-files). */
-function readGoSum(text) {
-    return text.split('\n').flatMap((line, index) => {
-        const [name, version, integrity, ...more] = words(line);
-        if (name === undefined)
-            return [];
-        if (version === undefined || integrity === undefined || more.length > 0) {
-            throw new locked_package/* UnreadableLock */.NQ(`line ${index + 1} is not a module, a version and a hash`);
-        }
-        return [{ name, version, integrity, source: '' }];
-    });
-}
-/** Directives that decide which modules, and which toolchain, are downloaded. */
-const LOCKING = new Set(['require', 'replace', 'exclude', 'go', 'toolchain']);
-const SILENT = new Set(['module', 'retract', 'tool', 'godebug', 'ignore', 'use']);
-/** `go.mod` and `go.work` (https://go.dev/ref/mod#go-mod-file): what is required, replaced and excluded, and the toolchain. */
-function readGoMod(text) {
-    const found = [];
-    let block;
-    for (const [index, line] of text.split('\n').entries()) {
-        const tokens = tokensOf(line, index);
-        if (tokens.length === 0)
-            continue;
-        if (tokens[0] === ')') {
-            if (block === undefined || tokens.length > 1)
-                throw new locked_package/* UnreadableLock */.NQ(`line ${index + 1} closes no block`);
-            block = undefined;
-            continue;
-        }
-        const [verb = '', ...rest] = block === undefined ? tokens : [block, ...tokens];
-        if (!LOCKING.has(verb) && !SILENT.has(verb))
-            throw new locked_package/* UnreadableLock */.NQ(`line ${index + 1} has a directive that is not known`);
-        if (block === undefined && rest[0] === '(' && rest.length === 1)
-            block = verb;
-        else if (LOCKING.has(verb))
-            found.push({ name: rest[0] ?? '', version: rest.slice(1).join(' '), integrity: '', source: verb });
-    }
-    if (block !== undefined)
-        throw new locked_package/* UnreadableLock */.NQ('a block is not closed');
-    return found;
-}
-/** The tokens of a line; a comment runs from `//` to the end, also in the middle of a word. */
-function tokensOf(line, index) {
-    const tokens = [];
-    for (let rest = line.trimStart(); rest !== '' && !rest.startsWith('//'); rest = rest.trimStart()) {
-        const quote = rest[0];
-        if (quote === '"' || quote === '`') {
-            const end = rest.indexOf(quote, 1);
-            const quoted = rest.slice(1, end);
-            // An escape could write one name in two ways.
-            if (end < 0 || (quote === '"' && quoted.includes('\\')))
-                throw new locked_package/* UnreadableLock */.NQ(`line ${index + 1} has a text that is not closed`);
-            tokens.push(quoted);
-            rest = rest.slice(end + 1);
-            continue;
-        }
-        const word = wordOf(rest);
-        tokens.push(word);
-        rest = rest.slice(word.length);
-    }
-    return tokens;
-}
-function wordOf(text) {
-    if (text[0] === '(' || text[0] === ')')
-        return text.charAt(0);
-    const end = text.search(/[\s()"`]|\/\//);
-    return end < 0 ? text : text.slice(0, end);
-}
-const words = (line) => line.split(/\s+/).filter(Boolean);
-
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/npm-lock.js
 
 /**
@@ -910,17 +857,19 @@ function lockedPackage(name, fields) {
         version: (0,locked_package/* textField */.M8)(fields.version, 'version'),
         // Several digests of one file (https://www.w3.org/TR/SRI/) are a set.
         integrity: (0,locked_package/* textField */.M8)(fields.integrity, 'integrity').split(/\s+/).sort().join(' '),
-        source: (0,locked_package/* textField */.M8)(fields.resolved, 'resolved'),
+        // npm 6 wrote `false` for what comes inside another package.
+        source: fields.resolved === false ? '' : (0,locked_package/* textField */.M8)(fields.resolved, 'resolved'),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/lock-formats.js
 
 
-
-// Readers of what few repositories have, and parsers of TOML, YAML and XML, are loaded where such a file is.
+// A reader is loaded where such a file is, but for the one that most repositories need.
 const gradle = () => __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324));
 const readCargoLock = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627))).readCargoLock(text);
+const readGoMod = async (text) => (await __webpack_require__.e(/* import() */ 5139).then(__webpack_require__.bind(__webpack_require__, 5139))).readGoMod(text);
+const readGoSum = async (text) => (await __webpack_require__.e(/* import() */ 5139).then(__webpack_require__.bind(__webpack_require__, 5139))).readGoSum(text);
 const readGradleLockfile = async (text) => (await gradle()).readGradleLockfile(text);
 const readGradleProperties = async (text) => (await gradle()).readGradleProperties(text);
 const readGradleScript = async (text) => (await gradle()).readGradleScript(text);
@@ -1021,241 +970,21 @@ function countedFiles(paths) {
 
 /***/ }),
 
-/***/ 9588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6993:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ lockedHashes),
-  cx: () => (/* binding */ readLockFile),
-  Mz: () => (/* binding */ readLockedContent)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
-var visible = __webpack_require__(8644);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/codes.js
-var codes = __webpack_require__(6237);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/ecosystems.js
-var ecosystems = __webpack_require__(3170);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/hash-fields.js
-var hash_fields = __webpack_require__(3313);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/lock-formats.js + 2 modules
-var lock_formats = __webpack_require__(2515);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-package.js
-var locked_package = __webpack_require__(4124);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/maven-projects.js
-var maven_projects = __webpack_require__(6059);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/python-name.js
-var python_name = __webpack_require__(3353);
-;// CONCATENATED MODULE: ./packages/cache-keys/lib/requirement-line.js
-
-const COMMENT = /^\s*#/;
-/** The logical lines of a requirements file: continued lines are joined, comments taken out. */
-function requirementLines(text) {
-    const found = [];
-    let [joined, start] = ['', 0];
-    const lines = text.split(/\r\n|\r|\n/);
-    for (const [index, line] of lines.entries()) {
-        if (joined === '')
-            start = index + 1;
-        // A comment line inside a continuation ends it, as it does for pip.
-        const continued = line.endsWith('\\') && !COMMENT.test(line) && index < lines.length - 1;
-        joined += continued ? line.slice(0, -1) : COMMENT.test(line) ? ` ${line}` : line;
-        if (continued)
-            continue;
-        const content = withoutComment(joined).trim();
-        if (content !== '')
-            found.push(classify(content, start));
-        joined = '';
-    }
-    return found;
-}
-/** A comment begins with `#` at the start or after white space: an address may hold one. */
-function withoutComment(line) {
-    for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
-        if (at === 0 || /\s/.test(line.charAt(at - 1)))
-            return line.slice(0, at);
-    }
-    return line;
-}
-const INCLUDE = /^(-r|--requirement|-c|--constraint)(?:\s+|=|(?<=^-[rc]))(\S.*)$/;
-const EDITABLE = /^(?:-e|--editable)(?:\s+|=)/;
-function classify(content, line) {
-    const [, option = '', target] = INCLUDE.exec(content) ?? [];
-    if (target !== undefined)
-        return { kind: 'include', line, target, constraint: option === '-c' || option === '--constraint' };
-    const editable = EDITABLE.exec(content)?.[0] ?? '';
-    if (content.startsWith('-') && editable === '')
-        return { kind: 'option', line, text: optionText(content) };
-    return { kind: 'requirement', line, ...requirement(content.slice(editable.length)) };
-}
-/** An option in one form: its name, a space, its value. What stands inside the value is not ours to change. */
-function optionText(content) {
-    const [, name = '', value = ''] = /^(-[^\s=]*)[\s=]?(.*)$/.exec(content) ?? [];
-    return `${name} ${value.trim().split(/\s+/).join(' ')}`;
-}
-// PEP 508: a name, extras, then versions, or an address behind @. Each part is bounded by characters that the one before cannot hold.
-const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/;
-const DIGEST = /^--hash(?:=|$)/;
-function requirement(content) {
-    const { body, digests, options } = splitOptions(content);
-    const integrity = digests.toSorted().join(' ');
-    const settings = options.join(' ');
-    const [, name = '', extras = '', rest = ''] = isAddress(body) ? [] : (NAMED.exec(body) ?? []);
-    if (name === '') {
-        return {
-            requirement: { name: '', version: '', integrity, source: `${body} ${settings}`.trim() },
-            pinned: isAddress(body) && isPinnedAddress(body, digests),
-        };
-    }
-    const [specifier = '', ...markers] = rest.startsWith('@') ? rest.split(/\s;/) : rest.split(';');
-    const marker = compact(markers.join(';'));
-    const address = specifier.startsWith('@') ? specifier.slice(1).trim() : '';
-    const version = address === '' ? versionsOf(specifier) : '';
-    const wanted = extras.split(',').map(python_name/* normalName */.t).filter(Boolean).sort().join(',');
-    return {
-        requirement: { name: (0,python_name/* normalName */.t)(name), version, integrity, source: JSON.stringify([wanted, address, marker, settings]) },
-        pinned: address === '' ? /^={2,3}[^*,]+$/.test(version) : isPinnedAddress(address, digests),
-    };
-}
-/** The requirement itself, and the options behind it, each with its value. */
-function splitOptions(content) {
-    const words = content.split(/\s+/);
-    const first = words.findIndex((word) => word.startsWith('--'));
-    const tail = first < 0 ? [] : words.slice(first);
-    const digests = [];
-    const options = [];
-    for (let at = 0; at < tail.length; at++) {
-        const word = tail[at] ?? '';
-        if (!DIGEST.test(word))
-            options.push(word);
-        else
-            digests.push(word === '--hash' ? (tail[++at] ?? '') : word.slice('--hash='.length));
-    }
-    return { body: (first < 0 ? words : words.slice(0, first)).join(' '), digests, options };
-}
-/** Version specifiers in one form: no white space or brackets, in order. */
-function versionsOf(specifier) {
-    return specifier
-        .replace(/[\s()]/g, '')
-        .split(',')
-        .filter(Boolean)
-        .sort()
-        .join(',');
-}
-/** A marker without white space outside its quotes, which are of one kind. */
-function compact(marker) {
-    return marker
-        .split(/("[^"]*"|'[^']*')/)
-        .map((part, index) => (index % 2 === 1 ? `'${part.slice(1, -1)}'` : part.replace(/\s+/g, '')))
-        .join('');
-}
-/** An address or a path, rather than the name of a package. */
-const isAddress = (body) => /^(?:[A-Za-z][A-Za-z0-9+.-]*:|[./~\\])/.test(body) || /^[^\s@;[]*[/\\]/.test(body);
-/** What is fetched from an address is fixed by a digest or a full commit id. A path belongs to the project. */
-function isPinnedAddress(address, digests) {
-    if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address) || address.startsWith('file:'))
-        return true;
-    return digests.length > 0 || /#(?:.*&)?(?:sha256|sha384|sha512)=/.test(address) || /@[0-9a-f]{40}(?:#|$)/.test(address);
-}
-
-;// CONCATENATED MODULE: ./packages/cache-keys/lib/pip-requirements.js
-
-
-
-
-
-/** Files that one requirements file may draw in. */
-const MAX_INCLUDES = 200;
-/**
- * `requirements.txt` as pip reads it, with its includes (`-r`) and constraints (`-c`). What is not pinned stays in the key as it is
- * written, and is a finding: the file cannot say which version will be installed.
- */
-function readRequirements(path, readText) {
-    const collected = new RequirementsReader(readText);
-    collected.readAll(path);
-    return { entries: collected.entries, findings: [...collected.findings, ...collected.unpinned()] };
-}
-class RequirementsReader {
-    entries = [];
-    findings = [];
-    #readText;
-    #pinnedNames = new Set();
-    #open = [];
-    constructor(readText) {
-        this.#readText = readText;
-    }
-    readAll(first) {
-        const queue = [{ path: first, constraint: false }];
-        const seen = new Set();
-        for (let at = 0; at < queue.length; at++) {
-            const visit = queue[at];
-            if (visit === undefined)
-                break;
-            const read = this.#readText(visit.path);
-            if ('missing' in read)
-                throw new locked_package/* UnreadableLock */.NQ(read.missing);
-            for (const include of this.#readOne(visit, read.text)) {
-                const key = JSON.stringify([include.path, include.constraint]);
-                if (!seen.has(key))
-                    queue.push(include);
-                seen.add(key);
-            }
-            if (queue.length > MAX_INCLUDES)
-                throw new locked_package/* UnreadableLock */.NQ(`it includes more than ${MAX_INCLUDES} files`);
-        }
-    }
-    /** What has no version of its own, and none by a constraint either. One finding a file: the first such line. */
-    unpinned() {
-        const open = this.#open.filter(({ requirement: { name } }) => name === '' || !this.#pinnedNames.has(name));
-        const files = Map.groupBy(open, ({ file }) => file);
-        return [...files].flatMap(([file, [first, ...more]]) => {
-            if (first === undefined)
-                return [];
-            // An address may carry a password, so only names are shown.
-            const name = first.requirement.name === '' ? 'an address' : (0,visible/* visible */.R)(first.requirement.name, 80);
-            const others = more.length === 0 ? '' : `, and ${more.length} more of this file are not`;
-            return [(0,codes/* report */.z)('AIOP-K003', { message: `${name} is not locked to one version${others}`, at: { file, line: first.line, column: 1 } })];
-        });
-    }
-    #readOne({ path, constraint }, text) {
-        const lines = requirementLines(text);
-        const options = lines.flatMap((line) => (line.kind === 'option' ? [line.text] : []));
-        // The last address of an index wins, so the order of options counts.
-        if (options.length > 0)
-            this.entries.push(JSON.stringify(['options', ...options]));
-        for (const line of lines)
-            if (line.kind === 'requirement')
-                this.#require(path, line, constraint);
-        return lines.flatMap((line) => (line.kind === 'include' ? this.#include(path, line, constraint) : []));
-    }
-    #require(file, { line, requirement, pinned }, constraint) {
-        this.entries.push((constraint ? 'constraint ' : '') + (0,locked_package/* encodePackage */.V8)(requirement));
-        if (pinned)
-            this.#pinnedNames.add(requirement.name);
-        else if (!constraint)
-            this.#open.push({ file, line, requirement });
-    }
-    #include(from, { target, line, constraint }, inConstraint) {
-        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
-        const isRemote = /^[A-Za-z][A-Za-z0-9+.-]+:/.test(target);
-        const outside = external_node_path_.posix.isAbsolute(target) || path === '..' || path.startsWith('../');
-        const read = isRemote || outside ? undefined : this.#readText(path);
-        if (read !== undefined && 'text' in read)
-            return [{ path, constraint: constraint || inConstraint }];
-        const why = isRemote ? 'is an address' : outside ? 'lies outside the working directory' : 'cannot be read';
-        this.entries.push(JSON.stringify(['include', target]));
-        const message = `an included file ${why}, so what it locks is not in the key`;
-        this.findings.push((0,codes/* report */.z)('AIOP-K005', { message, at: { file: from, line, column: 1 } }));
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/cache-keys/lib/locked-content.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ readLockedContent),
+/* harmony export */   cx: () => (/* binding */ readLockFile),
+/* harmony export */   dj: () => (/* binding */ lockedHashes)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8644);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6237);
+/* harmony import */ var _ecosystems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3170);
+/* harmony import */ var _hash_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
+/* harmony import */ var _lock_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
+/* harmony import */ var _maven_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
 
 
 
@@ -1267,14 +996,14 @@ class RequirementsReader {
 async function readLockedContent(paths, wanted, reader, blake3) {
     const findings = [];
     const files = [];
-    const projects = new maven_projects/* MavenProjects */.S(paths.filter((path) => (0,lock_formats/* lockFormat */.L)(path)?.read === 'pom'), reader);
+    const projects = new _maven_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .MavenProjects */ .S(paths.filter((path) => (0,_lock_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFormat */ .L)(path)?.read === 'pom'), reader);
     for (const path of paths) {
-        const format = (0,lock_formats/* lockFormat */.L)(path);
+        const format = (0,_lock_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFormat */ .L)(path);
         if (format === undefined || !wanted.includes(format.ecosystem))
             continue;
         const status = reader.status(path);
         if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
-            findings.push((0,codes/* report */.z)('AIOP-K004', { message: `${(0,visible/* visible */.R)(path, 200)} is not a regular file that can be read`, at: start(path) }));
+            findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-K004', { message: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(path, 200)} is not a regular file that can be read`, at: start(path) }));
         }
         if (status.state === 'file')
             files.push(await readLockFile(path, format, status.size, { reader, blake3, findings, projects }));
@@ -1283,7 +1012,7 @@ async function readLockedContent(paths, wanted, reader, blake3) {
 }
 /** 64 hex digits for each ecosystem of these files, over the set of what they lock. */
 function lockedHashes(files, blake3) {
-    const found = ecosystems/* ECOSYSTEMS */.S.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
+    const found = _ecosystems_js__WEBPACK_IMPORTED_MODULE_4__/* .ECOSYSTEMS */ .S.filter((ecosystem) => files.some((file) => file.ecosystem === ecosystem));
     const of = (ecosystem) => files.filter((file) => file.ecosystem === ecosystem);
     return new Map(found.map((ecosystem) => [ecosystem, hashOf(of(ecosystem), blake3)]));
 }
@@ -1297,8 +1026,8 @@ async function readLockFile(path, { ecosystem, read }, size, reading) {
         return { path, ecosystem, state: 'read', packages: new Set(entries).size, hash: hashEntries(entries, blake3), entries };
     }
     catch (error) {
-        const reason = (0,visible/* visible */.R)((0,locked_package/* unreadableReason */.Qk)(error), 300);
-        findings.push((0,codes/* report */.z)('AIOP-K001', { message: `${reason}; the bytes of the file are hashed`, at: start(path) }));
+        const reason = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_locked_package_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableReason */ .Qk)(error), 300);
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-K001', { message: `${reason}; the bytes of the file are hashed`, at: start(path) }));
         return byBytes();
     }
     function byBytes() {
@@ -1310,9 +1039,10 @@ async function entriesAt(path, read, { reader, findings, projects }) {
     if (read === 'requirements')
         return requirementEntries(path, reader, findings);
     const packages = read === 'pom' ? await projects.packagesAt(path) : await read(reader.text(path));
-    return packages.map(locked_package/* encodePackage */.V8);
+    return packages.map(_locked_package_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePackage */ .V8);
 }
-function requirementEntries(path, reader, findings) {
+async function requirementEntries(path, reader, findings) {
+    const { readRequirements } = await __webpack_require__.e(/* import() */ 4353).then(__webpack_require__.bind(__webpack_require__, 4353));
     const read = readRequirements(path, (included) => {
         const status = reader.status(included);
         if (status.state !== 'file')
@@ -1331,7 +1061,7 @@ function hashOf(files, blake3) {
     return hashEntries(entries, blake3);
 }
 /** A set has no order and no repetitions. */
-const hashEntries = (entries, blake3) => (0,hash_fields/* hashList */.P)(blake3, [...new Set(entries)].sort());
+const hashEntries = (entries, blake3) => (0,_hash_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .hashList */ .P)(blake3, [...new Set(entries)].sort());
 /** A file that another one includes is met twice. */
 const distinct = (findings) => [
     ...new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.file, finding.line, finding.message]), finding])).values(),
@@ -1342,7 +1072,7 @@ const start = (file) => ({ file, line: 1, column: 1 });
 /***/ }),
 
 /***/ 4124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FZ: () => (/* binding */ listField),
@@ -1412,7 +1142,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /***/ }),
 
 /***/ 6059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ MavenProjects)
@@ -1456,23 +1186,8 @@ class MavenProjects {
 
 /***/ }),
 
-/***/ 3353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalName)
-/* harmony export */ });
-/** PEP 503: case and runs of `-`, `_` and `.` do not tell names of Python packages apart. */
-const normalName = (name) => name
-    .trim()
-    .toLowerCase()
-    .replace(/[-_.]+/g, '-');
-
-
-/***/ }),
-
 /***/ 9132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)

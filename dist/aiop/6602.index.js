@@ -3,7 +3,7 @@ export const ids = [6602];
 export const modules = {
 
 /***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ chainFrom)
@@ -42,7 +42,7 @@ function chainFrom(from, blake3) {
 /***/ }),
 
 /***/ 7537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
@@ -171,7 +171,7 @@ const report = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ 
 /***/ }),
 
 /***/ 9787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -207,15 +207,15 @@ const known8 = { "t": 0, "decision": 0, "reasons": 0, "wsid": 0, "tree": 0, "con
 const known9 = { "t": 0, "version": 0, "bump": 0, "previous": 0, "level": 0, "tag": 0, "module": 0, "commits": 0, "compliance": 0, "released": 0 };
 const known10 = { "t": 0, "hit": 0, "key": 0, "matched_key": 0, "trust_domain": 0, "bytes": 0, "saved": 0, "ms": 0, "build_ms": 0, "baseline_ms": 0 };
 const known11 = { "t": 0, "latency_ms": 0, "lost": 0, "changes": 0, "ok": 0, "ran": 0, "skipped": 0, "failed": 0, "ms": 0 };
-/** Whether a value fits the schema; after `false`, `errors` says what does not. */
-const validate = validate52;
+/** For each value of `t`, whether an object fits the schema of that value; after `false`, `errors` says what does not. */
+const validators = new Map([["run.started", validate95], ["run.done", validate96], ["plan.validated", validate97], ["ws.create", validate98], ["ws.step", validate99], ["ws.done", validate100], ["verify.run", validate101], ["verify.skip", validate102], ["patch.applied", validate103], ["patch.refused", validate104], ["gate.decided", validate105], ["version.decided", validate106], ["version.released", validate107], ["commits.checked", validate108], ["cache.key", validate109], ["cache.used", validate110], ["cache.saved", validate111], ["watch.settled", validate112], ["log.checked", validate113], ["hooks.installed", validate114], ["registry.checked", validate115]]);
 const func1 = (ucs2length["default"] ?? ucs2length);
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern4 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -226,14 +226,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.t === undefined) && (missing0 = "t")) {
-                validate53.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate95.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "plan")) || (key0 === "plan_hash")) || (key0 === "base")) || (key0 === "workstreams")) || (key0 === "waves")) || (key0 === "dry_run")) || (key0 === "resumed"))) {
-                        validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate95.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -242,7 +242,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.started" !== data.t) {
-                            validate53.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
+                            validate95.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.started" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -257,18 +257,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (func1(data1) > 1024) {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate95.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (func1(data1) < 1) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate95.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate53.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate95.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -284,12 +284,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate95.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate53.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate95.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -305,12 +305,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern4.test(data3)) {
-                                                validate53.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate95.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate53.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate95.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -324,13 +324,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.workstreams;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate95.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate53.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate95.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -345,13 +345,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.waves;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate95.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate53.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate95.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -365,7 +365,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.dry_run !== undefined) {
                                                 const _errs13 = errors;
                                                 if (typeof data.dry_run !== "boolean") {
-                                                    validate53.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate95.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs13 === errors;
@@ -377,7 +377,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.resumed !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.resumed !== "boolean") {
-                                                        validate53.errors = [{ instancePath: instancePath + "/resumed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate95.errors = [{ instancePath: instancePath + "/resumed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -396,19 +396,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate95.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate53.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const func3 = Object.prototype.hasOwnProperty;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate55.evaluated;
+    const evaluated0 = validate96.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -419,14 +419,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate55.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate96.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known0, key0))) {
-                        validate55.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate96.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -435,7 +435,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("run.done" !== data.t) {
-                            validate55.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
+                            validate96.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "run.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -448,7 +448,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.status;
                             const _errs3 = errors;
                             if (!(((data1 === "succeeded") || (data1 === "failed")) || (data1 === "interrupted"))) {
-                                validate55.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "interrupted"] }, message: "must be equal to one of the allowed values" }];
+                                validate96.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -461,13 +461,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ms;
                                 const _errs4 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate96.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs4) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate55.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate96.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -484,18 +484,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (func1(data3) > 1024) {
-                                                validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate96.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (func1(data3) < 1) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate96.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate55.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate96.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -509,13 +509,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.succeeded;
                                         const _errs8 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate96.errors = [{ instancePath: instancePath + "/succeeded", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs8) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/succeeded", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate96.errors = [{ instancePath: instancePath + "/succeeded", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -530,13 +530,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.failed;
                                             const _errs10 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate96.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs10) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate96.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -551,13 +551,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.refused;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate96.errors = [{ instancePath: instancePath + "/refused", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate55.errors = [{ instancePath: instancePath + "/refused", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate96.errors = [{ instancePath: instancePath + "/refused", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -572,13 +572,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.skipped;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate96.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate55.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate96.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -595,12 +595,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern4.test(data8)) {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate96.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate55.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate96.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -616,18 +616,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (typeof data9 === "string") {
                                                                     if (func1(data9) > 1024) {
-                                                                        validate55.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                        validate96.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                         return false;
                                                                     }
                                                                     else {
                                                                         if (func1(data9) < 1) {
-                                                                            validate55.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            validate96.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate55.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate96.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -649,19 +649,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate55.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate96.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate55.errors = vErrors;
+    validate96.errors = vErrors;
     return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern7 = new RegExp("^[A-Z]+-[A-Z][0-9]{3}$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
+    const evaluated0 = validate97.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -672,14 +672,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) {
-                validate57.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate97.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known1, key0))) {
-                        validate57.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate97.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -688,7 +688,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("plan.validated" !== data.t) {
-                            validate57.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
+                            validate97.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "plan.validated" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -700,7 +700,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate57.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate97.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -715,18 +715,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (func1(data2) > 1024) {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate97.errors = [{ instancePath: instancePath + "/plan", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (func1(data2) < 1) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate97.errors = [{ instancePath: instancePath + "/plan", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate57.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate97.errors = [{ instancePath: instancePath + "/plan", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -742,12 +742,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern3.test(data3)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                validate97.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate57.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate97.errors = [{ instancePath: instancePath + "/plan_hash", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -761,13 +761,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.errors;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate97.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate57.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate97.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -782,13 +782,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.warnings;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate97.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate97.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -805,7 +805,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (Array.isArray(data6)) {
                                                         if (data6.length > 1000) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                            validate97.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                             return false;
                                                         }
                                                         else {
@@ -817,12 +817,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs15) {
                                                                     if (typeof data7 === "string") {
                                                                         if (!pattern7.test(data7)) {
-                                                                            validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                            validate97.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate97.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -834,7 +834,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        validate57.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate97.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
@@ -848,13 +848,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.workstreams;
                                                     const _errs17 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate97.errors = [{ instancePath: instancePath + "/workstreams", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs17) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate97.errors = [{ instancePath: instancePath + "/workstreams", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -869,13 +869,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.waves;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate97.errors = [{ instancePath: instancePath + "/waves", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate57.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate97.errors = [{ instancePath: instancePath + "/waves", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -890,13 +890,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.ms;
                                                             const _errs21 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate97.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs21) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate97.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -919,19 +919,19 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate57.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate97.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate57.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern8 = new RegExp("^[!-~]{1,128}$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate59.evaluated;
+    const evaluated0 = validate98.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -942,14 +942,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.branch === undefined) && (missing0 = "branch"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate59.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate98.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known2, key0))) {
-                        validate59.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate98.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -958,7 +958,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.create" !== data.t) {
-                            validate59.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
+                            validate98.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.create" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -973,12 +973,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern8.test(data1)) {
-                                        validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate59.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate98.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -994,18 +994,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (func1(data2) > 1024) {
-                                            validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (func1(data2) < 1) {
-                                                validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate98.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate59.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -1018,7 +1018,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate59.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -1031,13 +1031,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate59.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate98.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1054,12 +1054,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!pattern8.test(data5)) {
-                                                        validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate98.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate59.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate98.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -1075,18 +1075,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (func1(data6) > 1024) {
-                                                            validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate98.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (func1(data6) < 1) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate98.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate59.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate98.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -1102,18 +1102,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (func1(data7) > 1024) {
-                                                                validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                validate98.errors = [{ instancePath: instancePath + "/phase", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (func1(data7) < 1) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate98.errors = [{ instancePath: instancePath + "/phase", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate59.errors = [{ instancePath: instancePath + "/phase", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate98.errors = [{ instancePath: instancePath + "/phase", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -1129,18 +1129,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (func1(data8) > 1024) {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                    validate98.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (func1(data8) < 1) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate98.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate59.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate98.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -1156,12 +1156,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!pattern4.test(data9)) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate98.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate98.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -1177,7 +1177,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (Array.isArray(data10)) {
                                                                         if (data10.length > 1000) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                            validate98.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                             return false;
                                                                         }
                                                                         else {
@@ -1189,12 +1189,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs23) {
                                                                                     if (typeof data11 === "string") {
                                                                                         if (!pattern7.test(data11)) {
-                                                                                            validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                            validate98.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate98.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -1206,7 +1206,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate98.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -1222,18 +1222,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs25) {
                                                                         if (typeof data12 === "string") {
                                                                             if (func1(data12) > 16384) {
-                                                                                validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                                validate98.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 if (func1(data12) < 1) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    validate98.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate98.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -1247,13 +1247,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data13 = data.wave;
                                                                         const _errs27 = errors;
                                                                         if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                                            validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate98.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                         }
                                                                         if (errors === _errs27) {
                                                                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                                                                 if (data13 < 1 || isNaN(data13)) {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate98.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -1270,7 +1270,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs29) {
                                                                                 if (Array.isArray(data14)) {
                                                                                     if (data14.length > 1000) {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                        validate98.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
@@ -1282,18 +1282,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs31) {
                                                                                                 if (typeof data15 === "string") {
                                                                                                     if (func1(data15) > 256) {
-                                                                                                        validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                        validate98.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
                                                                                                         if (func1(data15) < 1) {
-                                                                                                            validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                            validate98.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate98.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -1305,7 +1305,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate98.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -1331,19 +1331,19 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate59.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate98.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate59.errors = vErrors;
+    validate98.errors = vErrors;
     return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate61.evaluated;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -1354,14 +1354,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate99.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known3, key0))) {
-                        validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate99.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1370,7 +1370,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.step" !== data.t) {
-                            validate61.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
+                            validate99.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.step" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1385,12 +1385,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern8.test(data1)) {
-                                        validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate99.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate61.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate99.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -1406,12 +1406,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern13.test(data2)) {
-                                            validate61.errors = [{ instancePath: instancePath + "/step", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
+                                            validate99.errors = [{ instancePath: instancePath + "/step", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,63}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate61.errors = [{ instancePath: instancePath + "/step", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate99.errors = [{ instancePath: instancePath + "/step", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -1424,7 +1424,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate61.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate99.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -1437,13 +1437,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.ms;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate99.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate61.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate99.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -1460,12 +1460,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (!pattern8.test(data5)) {
-                                                        validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                        validate99.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate61.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate99.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -1481,18 +1481,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs13) {
                                                     if (typeof data6 === "string") {
                                                         if (func1(data6) > 1024) {
-                                                            validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate99.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (func1(data6) < 1) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate99.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate61.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate99.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -1508,7 +1508,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (Array.isArray(data7)) {
                                                             if (data7.length > 1000) {
-                                                                validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                validate99.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -1520,12 +1520,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs17) {
                                                                         if (typeof data8 === "string") {
                                                                             if (!pattern7.test(data8)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                validate99.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate99.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -1537,7 +1537,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         else {
-                                                            validate61.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate99.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -1553,18 +1553,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs19) {
                                                             if (typeof data9 === "string") {
                                                                 if (func1(data9) > 16384) {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                    validate99.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     if (func1(data9) < 1) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate61.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate99.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -1580,12 +1580,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs21) {
                                                                 if (typeof data10 === "string") {
                                                                     if (!pattern4.test(data10)) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate61.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate99.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -1601,12 +1601,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs23) {
                                                                     if (typeof data11 === "string") {
                                                                         if (!pattern4.test(data11)) {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                            validate99.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -1620,13 +1620,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.files;
                                                                     const _errs25 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate61.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs25) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 0 || isNaN(data12)) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate99.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -1640,7 +1640,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data.skipped !== undefined) {
                                                                         const _errs27 = errors;
                                                                         if (typeof data.skipped !== "boolean") {
-                                                                            validate61.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            validate99.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs27 === errors;
@@ -1653,13 +1653,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data14 = data.exit;
                                                                             const _errs29 = errors;
                                                                             if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                                                validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                validate99.errors = [{ instancePath: instancePath + "/exit", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs29) {
                                                                                 if ((typeof data14 == "number") && (isFinite(data14))) {
                                                                                     if (data14 < 0 || isNaN(data14)) {
-                                                                                        validate61.errors = [{ instancePath: instancePath + "/exit", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate99.errors = [{ instancePath: instancePath + "/exit", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -1686,18 +1686,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate61.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate99.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate61.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate63.evaluated;
+    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -1708,14 +1708,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.wsid === undefined) && (missing0 = "wsid"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate63.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate100.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known4, key0))) {
-                        validate63.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate100.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1724,7 +1724,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("ws.done" !== data.t) {
-                            validate63.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
+                            validate100.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "ws.done" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1739,12 +1739,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern8.test(data1)) {
-                                        validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                        validate100.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate63.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate100.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -1758,7 +1758,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.status;
                                 const _errs5 = errors;
                                 if (!(((((data2 === "succeeded") || (data2 === "failed")) || (data2 === "refused")) || (data2 === "skipped")) || (data2 === "interrupted"))) {
-                                    validate63.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "refused", "skipped", "interrupted"] }, message: "must be equal to one of the allowed values" }];
+                                    validate100.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["succeeded", "failed", "refused", "skipped", "interrupted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -1771,13 +1771,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.ms;
                                     const _errs6 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate100.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs6) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate63.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate100.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -1794,12 +1794,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs8) {
                                             if (typeof data4 === "string") {
                                                 if (!pattern8.test(data4)) {
-                                                    validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                    validate100.errors = [{ instancePath: instancePath + "/wslid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate63.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate100.errors = [{ instancePath: instancePath + "/wslid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -1815,18 +1815,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs10) {
                                                 if (typeof data5 === "string") {
                                                     if (func1(data5) > 1024) {
-                                                        validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate100.errors = [{ instancePath: instancePath + "/ws", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (func1(data5) < 1) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate100.errors = [{ instancePath: instancePath + "/ws", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate63.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate100.errors = [{ instancePath: instancePath + "/ws", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -1842,18 +1842,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs12) {
                                                     if (typeof data6 === "string") {
                                                         if (func1(data6) > 1024) {
-                                                            validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate100.errors = [{ instancePath: instancePath + "/branch", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (func1(data6) < 1) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate100.errors = [{ instancePath: instancePath + "/branch", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate63.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate100.errors = [{ instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -1869,12 +1869,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs14) {
                                                         if (typeof data7 === "string") {
                                                             if (!pattern4.test(data7)) {
-                                                                validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                validate100.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate63.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate100.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -1890,12 +1890,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs16) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern4.test(data8)) {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                    validate100.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate63.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate100.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -1911,7 +1911,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs18) {
                                                                 if (Array.isArray(data9)) {
                                                                     if (data9.length > 1000) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                        validate100.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                         return false;
                                                                     }
                                                                     else {
@@ -1923,12 +1923,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs20) {
                                                                                 if (typeof data10 === "string") {
                                                                                     if (!pattern7.test(data10)) {
-                                                                                        validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                                                        validate100.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate100.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -1940,7 +1940,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate63.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate100.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -1956,18 +1956,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs22) {
                                                                     if (typeof data11 === "string") {
                                                                         if (func1(data11) > 16384) {
-                                                                            validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                            validate100.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                             return false;
                                                                         }
                                                                         else {
                                                                             if (func1(data11) < 1) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                validate100.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate100.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -1981,13 +1981,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data12 = data.wave;
                                                                     const _errs24 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate100.errors = [{ instancePath: instancePath + "/wave", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs24) {
                                                                         if ((typeof data12 == "number") && (isFinite(data12))) {
                                                                             if (data12 < 1 || isNaN(data12)) {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate100.errors = [{ instancePath: instancePath + "/wave", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -2004,7 +2004,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs26) {
                                                                             if (Array.isArray(data13)) {
                                                                                 if (data13.length > 1000) {
-                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                    validate100.errors = [{ instancePath: instancePath + "/needs", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
@@ -2016,18 +2016,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs28) {
                                                                                             if (typeof data14 === "string") {
                                                                                                 if (func1(data14) > 256) {
-                                                                                                    validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                                                    validate100.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
                                                                                                     if (func1(data14) < 1) {
-                                                                                                        validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                        validate100.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate63.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate100.errors = [{ instancePath: instancePath + "/needs/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -2039,7 +2039,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate63.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate100.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -2064,20 +2064,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate63.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate100.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate63.errors = vErrors;
+    validate100.errors = vErrors;
     return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern25 = new RegExp("^(0\\.[0-9]{3}|1\\.000)$", "u");
 const pattern27 = new RegExp("^[0-9]{1,9}\\.[0-9]{3}$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate65.evaluated;
+    const evaluated0 = validate101.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2088,14 +2088,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ms === undefined) && (missing0 = "ms"))) {
-                validate65.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate101.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known5, key0))) {
-                        validate65.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate101.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2104,7 +2104,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.run" !== data.t) {
-                            validate65.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
+                            validate101.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.run" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2116,7 +2116,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate65.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate101.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -2129,13 +2129,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.ran;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate101.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate65.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate101.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -2150,13 +2150,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.skipped;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate101.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate65.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate101.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -2171,13 +2171,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.failed;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate101.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate101.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -2192,13 +2192,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.flaky;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate101.errors = [{ instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate65.errors = [{ instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate101.errors = [{ instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -2213,13 +2213,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate101.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate65.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate101.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -2236,12 +2236,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs15) {
                                                         if (typeof data7 === "string") {
                                                             if (!pattern8.test(data7)) {
-                                                                validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                                validate101.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validate65.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate101.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -2257,12 +2257,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs17) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern3.test(data8)) {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                    validate101.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate65.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate101.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2278,12 +2278,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs19) {
                                                                 if (typeof data9 === "string") {
                                                                     if (!pattern25.test(data9)) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                        validate101.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate65.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate101.errors = [{ instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2299,12 +2299,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs21) {
                                                                     if (typeof data10 === "string") {
                                                                         if (!pattern25.test(data10)) {
-                                                                            validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                            validate101.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate101.errors = [{ instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2318,13 +2318,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data11 = data.saved_ms;
                                                                     const _errs23 = errors;
                                                                     if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                                        validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate101.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs23) {
                                                                         if ((typeof data11 == "number") && (isFinite(data11))) {
                                                                             if (data11 < 0 || isNaN(data11)) {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate101.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -2341,12 +2341,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs25) {
                                                                             if (typeof data12 === "string") {
                                                                                 if (!pattern27.test(data12)) {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
+                                                                                    validate101.errors = [{ instancePath: instancePath + "/speedup", keyword: "pattern", params: { pattern: "^[0-9]{1,9}\\.[0-9]{3}$" }, message: "must match pattern \"" + "^[0-9]{1,9}\\.[0-9]{3}$" + "\"" }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate65.errors = [{ instancePath: instancePath + "/speedup", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate101.errors = [{ instancePath: instancePath + "/speedup", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -2362,12 +2362,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs27) {
                                                                                 if (typeof data13 === "string") {
                                                                                     if (!pattern4.test(data13)) {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                                                        validate101.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate65.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate101.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -2383,7 +2383,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs29) {
                                                                                     if (Array.isArray(data14)) {
                                                                                         if (data14.length > 1000) {
-                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                            validate101.errors = [{ instancePath: instancePath + "/failures", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
@@ -2395,18 +2395,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs31) {
                                                                                                     if (typeof data15 === "string") {
                                                                                                         if (func1(data15) > 1024) {
-                                                                                                            validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                                                            validate101.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
                                                                                                             if (func1(data15) < 1) {
-                                                                                                                validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                                validate101.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate101.errors = [{ instancePath: instancePath + "/failures/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -2418,7 +2418,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate65.errors = [{ instancePath: instancePath + "/failures", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate101.errors = [{ instancePath: instancePath + "/failures", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -2445,18 +2445,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate65.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate101.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate65.errors = vErrors;
+    validate101.errors = vErrors;
     return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate67.evaluated;
+    const evaluated0 = validate102.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2467,14 +2467,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.task === undefined) && (missing0 = "task"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) {
-                validate67.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate102.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "task")) || (key0 === "fingerprint")) || (key0 === "wsid")) || (key0 === "reason")) || (key0 === "store")) || (key0 === "saved_ms"))) {
-                        validate67.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate102.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2483,7 +2483,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("verify.skip" !== data.t) {
-                            validate67.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
+                            validate102.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "verify.skip" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2498,18 +2498,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (func1(data1) > 1024) {
-                                        validate67.errors = [{ instancePath: instancePath + "/task", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate102.errors = [{ instancePath: instancePath + "/task", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (func1(data1) < 1) {
-                                            validate67.errors = [{ instancePath: instancePath + "/task", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/task", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate67.errors = [{ instancePath: instancePath + "/task", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate102.errors = [{ instancePath: instancePath + "/task", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -2525,12 +2525,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern3.test(data2)) {
-                                            validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate67.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate102.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2546,12 +2546,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern8.test(data3)) {
-                                                validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate102.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate67.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -2567,18 +2567,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (func1(data4) > 16384) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                    validate102.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                     return false;
                                                 }
                                                 else {
                                                     if (func1(data4) < 1) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate102.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                     }
                                                 }
                                             }
                                             else {
-                                                validate67.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate102.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -2594,18 +2594,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
                                                     if (func1(data5) > 1024) {
-                                                        validate67.errors = [{ instancePath: instancePath + "/store", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate102.errors = [{ instancePath: instancePath + "/store", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (func1(data5) < 1) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/store", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate102.errors = [{ instancePath: instancePath + "/store", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate67.errors = [{ instancePath: instancePath + "/store", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate102.errors = [{ instancePath: instancePath + "/store", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2619,13 +2619,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.saved_ms;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate102.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate67.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate102.errors = [{ instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -2645,18 +2645,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate67.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate102.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate67.errors = vErrors;
+    validate102.errors = vErrors;
     return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2667,14 +2667,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.files === undefined) && (missing0 = "files"))) {
-                validate69.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate103.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known6, key0))) {
-                        validate69.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate103.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2683,7 +2683,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.applied" !== data.t) {
-                            validate69.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
+                            validate103.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.applied" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2696,13 +2696,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.files;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate69.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate103.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate69.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate103.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -2719,12 +2719,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern8.test(data2)) {
-                                            validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate103.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate69.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate103.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2740,12 +2740,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
                                             if (!pattern4.test(data3)) {
-                                                validate69.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate103.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate69.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate103.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -2761,12 +2761,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!pattern4.test(data4)) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate103.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate69.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate103.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -2780,13 +2780,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.added;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate69.errors = [{ instancePath: instancePath + "/added", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate103.errors = [{ instancePath: instancePath + "/added", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate69.errors = [{ instancePath: instancePath + "/added", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate103.errors = [{ instancePath: instancePath + "/added", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -2801,13 +2801,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.removed;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate103.errors = [{ instancePath: instancePath + "/removed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/removed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate103.errors = [{ instancePath: instancePath + "/removed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -2821,7 +2821,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.dry_run !== undefined) {
                                                     const _errs15 = errors;
                                                     if (typeof data.dry_run !== "boolean") {
-                                                        validate69.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate103.errors = [{ instancePath: instancePath + "/dry_run", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs15 === errors;
@@ -2834,13 +2834,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate103.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate69.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate103.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -2862,18 +2862,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate69.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate103.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate69.errors = vErrors;
+    validate103.errors = vErrors;
     return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate71.evaluated;
+    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2884,14 +2884,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.codes === undefined) && (missing0 = "codes"))) {
-                validate71.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate104.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known7, key0))) {
-                        validate71.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate104.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2900,7 +2900,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("patch.refused" !== data.t) {
-                            validate71.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
+                            validate104.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "patch.refused" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2915,7 +2915,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (Array.isArray(data1)) {
                                     if (data1.length > 1000) {
-                                        validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                        validate104.errors = [{ instancePath: instancePath + "/codes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                         return false;
                                     }
                                     else {
@@ -2927,12 +2927,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs5) {
                                                 if (typeof data2 === "string") {
                                                     if (!pattern7.test(data2)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
+                                                        validate104.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]+-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]+-[A-Z][0-9]{3}$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate71.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate104.errors = [{ instancePath: instancePath + "/codes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -2944,7 +2944,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate71.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate104.errors = [{ instancePath: instancePath + "/codes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -2960,12 +2960,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs7) {
                                     if (typeof data3 === "string") {
                                         if (!pattern8.test(data3)) {
-                                            validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                            validate104.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate71.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate104.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -2981,12 +2981,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs9) {
                                         if (typeof data4 === "string") {
                                             if (!pattern4.test(data4)) {
-                                                validate71.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                validate104.errors = [{ instancePath: instancePath + "/base", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate71.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate104.errors = [{ instancePath: instancePath + "/base", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3000,13 +3000,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.files;
                                         const _errs11 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate71.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate104.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs11) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate71.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate104.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -3021,13 +3021,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.errors;
                                             const _errs13 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate104.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs13) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate104.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -3044,12 +3044,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs15) {
                                                     if (typeof data7 === "string") {
                                                         if (!pattern25.test(data7)) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                            validate104.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validate71.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate104.errors = [{ instancePath: instancePath + "/errors_captured", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -3065,18 +3065,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs17) {
                                                         if (typeof data8 === "string") {
                                                             if (func1(data8) > 16384) {
-                                                                validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                                validate104.errors = [{ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (func1(data8) < 1) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate104.errors = [{ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate71.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate104.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -3090,13 +3090,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.ms;
                                                         const _errs19 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate104.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs19) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate71.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate104.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3118,18 +3118,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate71.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate104.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate71.errors = vErrors;
+    validate104.errors = vErrors;
     return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3140,14 +3140,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.decision === undefined) && (missing0 = "decision"))) {
-                validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate105.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known8, key0))) {
-                        validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate105.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3156,7 +3156,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("gate.decided" !== data.t) {
-                            validate73.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
+                            validate105.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "gate.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3169,7 +3169,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.decision;
                             const _errs3 = errors;
                             if (!((data1 === "merge") || (data1 === "block"))) {
-                                validate73.errors = [{ instancePath: instancePath + "/decision", keyword: "enum", params: { allowedValues: ["merge", "block"] }, message: "must be equal to one of the allowed values" }];
+                                validate105.errors = [{ instancePath: instancePath + "/decision", keyword: "enum", params: { allowedValues: ["merge", "block"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -3184,7 +3184,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (Array.isArray(data2)) {
                                         if (data2.length > 1000) {
-                                            validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                            validate105.errors = [{ instancePath: instancePath + "/reasons", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                             return false;
                                         }
                                         else {
@@ -3196,18 +3196,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs6) {
                                                     if (typeof data3 === "string") {
                                                         if (func1(data3) > 16384) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
+                                                            validate105.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (func1(data3) < 1) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate105.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate73.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate105.errors = [{ instancePath: instancePath + "/reasons/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -3219,7 +3219,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate73.errors = [{ instancePath: instancePath + "/reasons", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate105.errors = [{ instancePath: instancePath + "/reasons", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -3235,12 +3235,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs8) {
                                         if (typeof data4 === "string") {
                                             if (!pattern8.test(data4)) {
-                                                validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
+                                                validate105.errors = [{ instancePath: instancePath + "/wsid", keyword: "pattern", params: { pattern: "^[!-~]{1,128}$" }, message: "must match pattern \"" + "^[!-~]{1,128}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate73.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate105.errors = [{ instancePath: instancePath + "/wsid", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3256,12 +3256,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                                 if (!pattern4.test(data5)) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                                    validate105.errors = [{ instancePath: instancePath + "/tree", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate73.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate105.errors = [{ instancePath: instancePath + "/tree", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3277,12 +3277,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs12) {
                                                 if (typeof data6 === "string") {
                                                     if (!pattern25.test(data6)) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                        validate105.errors = [{ instancePath: instancePath + "/confidence", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate73.errors = [{ instancePath: instancePath + "/confidence", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate105.errors = [{ instancePath: instancePath + "/confidence", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3296,13 +3296,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data7 = data.passed_before;
                                                 const _errs14 = errors;
                                                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                    validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate105.errors = [{ instancePath: instancePath + "/passed_before", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs14) {
                                                     if ((typeof data7 == "number") && (isFinite(data7))) {
                                                         if (data7 < 0 || isNaN(data7)) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/passed_before", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate105.errors = [{ instancePath: instancePath + "/passed_before", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -3317,13 +3317,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data8 = data.passed_after;
                                                     const _errs16 = errors;
                                                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                        validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate105.errors = [{ instancePath: instancePath + "/passed_after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs16) {
                                                         if ((typeof data8 == "number") && (isFinite(data8))) {
                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/passed_after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate105.errors = [{ instancePath: instancePath + "/passed_after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3338,13 +3338,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data9 = data.broken;
                                                         const _errs18 = errors;
                                                         if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                            validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate105.errors = [{ instancePath: instancePath + "/broken", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs18) {
                                                             if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                 if (data9 < 0 || isNaN(data9)) {
-                                                                    validate73.errors = [{ instancePath: instancePath + "/broken", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate105.errors = [{ instancePath: instancePath + "/broken", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3359,13 +3359,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data10 = data.fixed;
                                                             const _errs20 = errors;
                                                             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate105.errors = [{ instancePath: instancePath + "/fixed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs20) {
                                                                 if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                     if (data10 < 0 || isNaN(data10)) {
-                                                                        validate73.errors = [{ instancePath: instancePath + "/fixed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate105.errors = [{ instancePath: instancePath + "/fixed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3388,18 +3388,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate105.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate73.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate75.evaluated;
+    const evaluated0 = validate106.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3410,14 +3410,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.bump === undefined) && (missing0 = "bump"))) {
-                validate75.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate106.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known9, key0))) {
-                        validate75.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate106.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3426,7 +3426,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.decided" !== data.t) {
-                            validate75.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
+                            validate106.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.decided" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3441,18 +3441,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (func1(data1) > 1024) {
-                                        validate75.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate106.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (func1(data1) < 1) {
-                                            validate75.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate106.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate75.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate106.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -3466,7 +3466,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.bump;
                                 const _errs5 = errors;
                                 if (!((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "none"))) {
-                                    validate75.errors = [{ instancePath: instancePath + "/bump", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
+                                    validate106.errors = [{ instancePath: instancePath + "/bump", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -3481,18 +3481,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (func1(data3) > 1024) {
-                                                validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                validate106.errors = [{ instancePath: instancePath + "/previous", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
                                             }
                                             else {
                                                 if (func1(data3) < 1) {
-                                                    validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    validate106.errors = [{ instancePath: instancePath + "/previous", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate75.errors = [{ instancePath: instancePath + "/previous", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate106.errors = [{ instancePath: instancePath + "/previous", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3506,7 +3506,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.level;
                                         const _errs8 = errors;
                                         if (!((((data4 === "major") || (data4 === "minor")) || (data4 === "patch")) || (data4 === "none"))) {
-                                            validate75.errors = [{ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
+                                            validate106.errors = [{ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: ["major", "minor", "patch", "none"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -3521,18 +3521,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs9) {
                                                 if (typeof data5 === "string") {
                                                     if (func1(data5) > 1024) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                        validate106.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (func1(data5) < 1) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate106.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate75.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate106.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3548,18 +3548,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs11) {
                                                     if (typeof data6 === "string") {
                                                         if (func1(data6) > 1024) {
-                                                            validate75.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            validate106.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                             return false;
                                                         }
                                                         else {
                                                             if (func1(data6) < 1) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate106.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate75.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate106.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                 }
@@ -3573,13 +3573,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.commits;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate106.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate75.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate106.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3596,12 +3596,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs15) {
                                                             if (typeof data8 === "string") {
                                                                 if (!pattern25.test(data8)) {
-                                                                    validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                                    validate106.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate75.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate106.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -3614,7 +3614,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data.released !== undefined) {
                                                             const _errs17 = errors;
                                                             if (typeof data.released !== "boolean") {
-                                                                validate75.errors = [{ instancePath: instancePath + "/released", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                validate106.errors = [{ instancePath: instancePath + "/released", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs17 === errors;
@@ -3635,18 +3635,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate75.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate106.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate75.errors = vErrors;
+    validate106.errors = vErrors;
     return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate77.evaluated;
+    const evaluated0 = validate107.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3657,14 +3657,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.commit === undefined) && (missing0 = "commit"))) {
-                validate77.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate107.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!((((((key0 === "t") || (key0 === "version")) || (key0 === "tag")) || (key0 === "commit")) || (key0 === "page")) || (key0 === "floating"))) {
-                        validate77.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(((((((key0 === "t") || (key0 === "module")) || (key0 === "version")) || (key0 === "tag")) || (key0 === "commit")) || (key0 === "page")) || (key0 === "floating"))) {
+                        validate107.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3673,7 +3673,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("version.released" !== data.t) {
-                            validate77.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
+                            validate107.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "version.released" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3682,24 +3682,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                     }
                     if (valid0) {
-                        if (data.version !== undefined) {
-                            let data1 = data.version;
+                        if (data.module !== undefined) {
+                            let data1 = data.module;
                             const _errs3 = errors;
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (func1(data1) > 1024) {
-                                        validate77.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                        validate107.errors = [{ instancePath: instancePath + "/module", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (func1(data1) < 1) {
-                                            validate77.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate107.errors = [{ instancePath: instancePath + "/module", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                         }
                                     }
                                 }
                                 else {
-                                    validate77.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -3709,24 +3709,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                         }
                         if (valid0) {
-                            if (data.tag !== undefined) {
-                                let data2 = data.tag;
+                            if (data.version !== undefined) {
+                                let data2 = data.version;
                                 const _errs5 = errors;
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (func1(data2) > 1024) {
-                                            validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                            validate107.errors = [{ instancePath: instancePath + "/version", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (func1(data2) < 1) {
-                                                validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                validate107.errors = [{ instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate77.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate107.errors = [{ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -3736,18 +3736,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                             }
                             if (valid0) {
-                                if (data.commit !== undefined) {
-                                    let data3 = data.commit;
+                                if (data.tag !== undefined) {
+                                    let data3 = data.tag;
                                     const _errs7 = errors;
                                     if (errors === _errs7) {
                                         if (typeof data3 === "string") {
-                                            if (!pattern4.test(data3)) {
-                                                validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
+                                            if (func1(data3) > 1024) {
+                                                validate107.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                 return false;
+                                            }
+                                            else {
+                                                if (func1(data3) < 1) {
+                                                    validate107.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    return false;
+                                                }
                                             }
                                         }
                                         else {
-                                            validate77.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate107.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -3757,24 +3763,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.page !== undefined) {
-                                        let data4 = data.page;
+                                    if (data.commit !== undefined) {
+                                        let data4 = data.commit;
                                         const _errs9 = errors;
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
-                                                if (func1(data4) > 4096) {
-                                                    validate77.errors = [{ instancePath: instancePath + "/page", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                if (!pattern4.test(data4)) {
+                                                    validate107.errors = [{ instancePath: instancePath + "/commit", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: "must match pattern \"" + "^([0-9a-f]{40}|[0-9a-f]{64})$" + "\"" }];
                                                     return false;
-                                                }
-                                                else {
-                                                    if (func1(data4) < 1) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/page", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                        return false;
-                                                    }
                                                 }
                                             }
                                             else {
-                                                validate77.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate107.errors = [{ instancePath: instancePath + "/commit", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3784,24 +3784,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.floating !== undefined) {
-                                            let data5 = data.floating;
+                                        if (data.page !== undefined) {
+                                            let data5 = data.page;
                                             const _errs11 = errors;
                                             if (errors === _errs11) {
                                                 if (typeof data5 === "string") {
-                                                    if (func1(data5) > 1024) {
-                                                        validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                    if (func1(data5) > 4096) {
+                                                        validate107.errors = [{ instancePath: instancePath + "/page", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                         return false;
                                                     }
                                                     else {
                                                         if (func1(data5) < 1) {
-                                                            validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            validate107.errors = [{ instancePath: instancePath + "/page", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                             return false;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate77.errors = [{ instancePath: instancePath + "/floating", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate107.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3809,6 +3809,34 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         else {
                                             var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.floating !== undefined) {
+                                                let data6 = data.floating;
+                                                const _errs13 = errors;
+                                                if (errors === _errs13) {
+                                                    if (typeof data6 === "string") {
+                                                        if (func1(data6) > 1024) {
+                                                            validate107.errors = [{ instancePath: instancePath + "/floating", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            if (func1(data6) < 1) {
+                                                                validate107.errors = [{ instancePath: instancePath + "/floating", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate107.errors = [{ instancePath: instancePath + "/floating", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs13 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
                                         }
                                     }
                                 }
@@ -3819,18 +3847,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate77.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate107.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate77.errors = vErrors;
+    validate107.errors = vErrors;
     return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate79.evaluated;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3841,14 +3869,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.compliance === undefined) && (missing0 = "compliance"))) {
-                validate79.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate108.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((((key0 === "t") || (key0 === "ok")) || (key0 === "commits")) || (key0 === "merges")) || (key0 === "compliance")) || (key0 === "title")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate79.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate108.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3857,7 +3885,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("commits.checked" !== data.t) {
-                            validate79.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
+                            validate108.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "commits.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3869,7 +3897,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate79.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate108.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -3882,13 +3910,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.commits;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate108.errors = [{ instancePath: instancePath + "/commits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate79.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate108.errors = [{ instancePath: instancePath + "/commits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -3903,13 +3931,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.merges;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate108.errors = [{ instancePath: instancePath + "/merges", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate79.errors = [{ instancePath: instancePath + "/merges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate108.errors = [{ instancePath: instancePath + "/merges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -3926,12 +3954,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs9) {
                                             if (typeof data4 === "string") {
                                                 if (!pattern25.test(data4)) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                                    validate108.errors = [{ instancePath: instancePath + "/compliance", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validate79.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate108.errors = [{ instancePath: instancePath + "/compliance", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                         }
@@ -3945,7 +3973,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.title;
                                             const _errs11 = errors;
                                             if (!(((data5 === "none") || (data5 === "passed")) || (data5 === "failed"))) {
-                                                validate79.errors = [{ instancePath: instancePath + "/title", keyword: "enum", params: { allowedValues: ["none", "passed", "failed"] }, message: "must be equal to one of the allowed values" }];
+                                                validate108.errors = [{ instancePath: instancePath + "/title", keyword: "enum", params: { allowedValues: ["none", "passed", "failed"] }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                             }
                                             var valid0 = _errs11 === errors;
@@ -3958,13 +3986,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.errors;
                                                 const _errs12 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate108.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs12) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate79.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate108.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -3979,13 +4007,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.warnings;
                                                     const _errs14 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate108.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs14) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate79.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate108.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4006,19 +4034,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate79.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate108.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate79.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,512}$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate81.evaluated;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4029,14 +4057,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.trust_domain === undefined) && (missing0 = "trust_domain"))) {
-                validate81.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate109.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "ecosystems")) || (key0 === "read")) || (key0 === "by_bytes"))) {
-                        validate81.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate109.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4045,7 +4073,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.key" !== data.t) {
-                            validate81.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
+                            validate109.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.key" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4060,12 +4088,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs3) {
                                 if (typeof data1 === "string") {
                                     if (!pattern44.test(data1)) {
-                                        validate81.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                        validate109.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validate81.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate109.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                             }
@@ -4079,7 +4107,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.trust_domain;
                                 const _errs5 = errors;
                                 if (!(((data2 === "protected") || (data2 === "pull-request")) || (data2 === "untrusted"))) {
-                                    validate81.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
+                                    validate109.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -4094,7 +4122,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (Array.isArray(data3)) {
                                             if (data3.length > 64) {
-                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+                                                validate109.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
                                                 return false;
                                             }
                                             else {
@@ -4106,18 +4134,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs8) {
                                                         if (typeof data4 === "string") {
                                                             if (func1(data4) > 64) {
-                                                                validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                                validate109.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 if (func1(data4) < 1) {
-                                                                    validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate109.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate109.errors = [{ instancePath: instancePath + "/ecosystems/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                     }
@@ -4129,7 +4157,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate81.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate109.errors = [{ instancePath: instancePath + "/ecosystems", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -4143,13 +4171,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data.read;
                                         const _errs10 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate81.errors = [{ instancePath: instancePath + "/read", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate109.errors = [{ instancePath: instancePath + "/read", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs10) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validate81.errors = [{ instancePath: instancePath + "/read", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate109.errors = [{ instancePath: instancePath + "/read", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -4164,13 +4192,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data6 = data.by_bytes;
                                             const _errs12 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate109.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs12) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validate81.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate109.errors = [{ instancePath: instancePath + "/by_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4189,18 +4217,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate81.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate109.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate81.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate83.evaluated;
+    const evaluated0 = validate110.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4211,14 +4239,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.hit === undefined) && (missing0 = "hit"))) {
-                validate83.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate110.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known10, key0))) {
-                        validate83.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate110.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4227,7 +4255,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.used" !== data.t) {
-                            validate83.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
+                            validate110.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.used" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4240,7 +4268,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hit;
                             const _errs3 = errors;
                             if (!(((data1 === "exact") || (data1 === "prefix")) || (data1 === "miss"))) {
-                                validate83.errors = [{ instancePath: instancePath + "/hit", keyword: "enum", params: { allowedValues: ["exact", "prefix", "miss"] }, message: "must be equal to one of the allowed values" }];
+                                validate110.errors = [{ instancePath: instancePath + "/hit", keyword: "enum", params: { allowedValues: ["exact", "prefix", "miss"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -4255,12 +4283,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (typeof data2 === "string") {
                                         if (!pattern44.test(data2)) {
-                                            validate83.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            validate110.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate83.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate110.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4276,12 +4304,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs6) {
                                         if (typeof data3 === "string") {
                                             if (!pattern44.test(data3)) {
-                                                validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                                validate110.errors = [{ instancePath: instancePath + "/matched_key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate83.errors = [{ instancePath: instancePath + "/matched_key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate110.errors = [{ instancePath: instancePath + "/matched_key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -4295,7 +4323,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.trust_domain;
                                         const _errs8 = errors;
                                         if (!(((data4 === "protected") || (data4 === "pull-request")) || (data4 === "untrusted"))) {
-                                            validate83.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
+                                            validate110.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -4308,13 +4336,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.bytes;
                                             const _errs9 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate110.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs9) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate110.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4328,7 +4356,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.saved !== undefined) {
                                                 const _errs11 = errors;
                                                 if (typeof data.saved !== "boolean") {
-                                                    validate83.errors = [{ instancePath: instancePath + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate110.errors = [{ instancePath: instancePath + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs11 === errors;
@@ -4341,13 +4369,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.ms;
                                                     const _errs13 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate110.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs13) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate110.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4362,13 +4390,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.build_ms;
                                                         const _errs15 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate110.errors = [{ instancePath: instancePath + "/build_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs15) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate83.errors = [{ instancePath: instancePath + "/build_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate110.errors = [{ instancePath: instancePath + "/build_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4383,13 +4411,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data9 = data.baseline_ms;
                                                             const _errs17 = errors;
                                                             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                                validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate110.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                             }
                                                             if (errors === _errs17) {
                                                                 if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                     if (data9 < 0 || isNaN(data9)) {
-                                                                        validate83.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate110.errors = [{ instancePath: instancePath + "/baseline_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -4412,18 +4440,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate83.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate110.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate83.errors = vErrors;
+    validate110.errors = vErrors;
     return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate85.evaluated;
+    const evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4434,14 +4462,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.t === undefined) && (missing0 = "t")) || ((data.outcome === undefined) && (missing0 = "outcome"))) {
-                validate85.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate111.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "t") || (key0 === "outcome")) || (key0 === "key")) || (key0 === "trust_domain")) || (key0 === "bytes")) || (key0 === "ms"))) {
-                        validate85.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate111.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4450,7 +4478,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("cache.saved" !== data.t) {
-                            validate85.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.saved" }, message: "must be equal to constant" }];
+                            validate111.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "cache.saved" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4463,7 +4491,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.outcome;
                             const _errs3 = errors;
                             if (!(((((data1 === "saved") || (data1 === "exists")) || (data1 === "nothing")) || (data1 === "denied")) || (data1 === "failed"))) {
-                                validate85.errors = [{ instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: ["saved", "exists", "nothing", "denied", "failed"] }, message: "must be equal to one of the allowed values" }];
+                                validate111.errors = [{ instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: ["saved", "exists", "nothing", "denied", "failed"] }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -4478,12 +4506,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs4) {
                                     if (typeof data2 === "string") {
                                         if (!pattern44.test(data2)) {
-                                            validate85.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
+                                            validate111.errors = [{ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,512}$" }, message: "must match pattern \"" + "^[A-Za-z0-9._-]{1,512}$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate85.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate111.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4497,7 +4525,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.trust_domain;
                                     const _errs6 = errors;
                                     if (!(((data3 === "protected") || (data3 === "pull-request")) || (data3 === "untrusted"))) {
-                                        validate85.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
+                                        validate111.errors = [{ instancePath: instancePath + "/trust_domain", keyword: "enum", params: { allowedValues: ["protected", "pull-request", "untrusted"] }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                     }
                                     var valid0 = _errs6 === errors;
@@ -4510,13 +4538,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.bytes;
                                         const _errs7 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate111.errors = [{ instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs7) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate85.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate111.errors = [{ instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -4531,13 +4559,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.ms;
                                             const _errs9 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate111.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs9) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate85.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate111.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4556,18 +4584,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate85.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate111.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate85.errors = vErrors;
+    validate111.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4578,14 +4606,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.lost === undefined) && (missing0 = "lost"))) {
-                validate87.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate112.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func3.call(known11, key0))) {
-                        validate87.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate112.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4594,7 +4622,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("watch.settled" !== data.t) {
-                            validate87.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
+                            validate112.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "watch.settled" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4607,13 +4635,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.latency_ms;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate112.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate87.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/latency_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -4628,13 +4656,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.lost;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate112.errors = [{ instancePath: instancePath + "/lost", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate87.errors = [{ instancePath: instancePath + "/lost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate112.errors = [{ instancePath: instancePath + "/lost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -4649,13 +4677,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.changes;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/changes", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate87.errors = [{ instancePath: instancePath + "/changes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate112.errors = [{ instancePath: instancePath + "/changes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -4669,7 +4697,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.ok !== undefined) {
                                         const _errs9 = errors;
                                         if (typeof data.ok !== "boolean") {
-                                            validate87.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate112.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                         }
                                         var valid0 = _errs9 === errors;
@@ -4682,13 +4710,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.ran;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate112.errors = [{ instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate87.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate112.errors = [{ instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -4703,13 +4731,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.skipped;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate112.errors = [{ instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate87.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate112.errors = [{ instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -4724,13 +4752,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data7 = data.failed;
                                                     const _errs15 = errors;
                                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                        validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate112.errors = [{ instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs15) {
                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                             if (data7 < 0 || isNaN(data7)) {
-                                                                validate87.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate112.errors = [{ instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4745,13 +4773,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data8 = data.ms;
                                                         const _errs17 = errors;
                                                         if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                            validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate112.errors = [{ instancePath: instancePath + "/ms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs17) {
                                                             if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                 if (data8 < 0 || isNaN(data8)) {
-                                                                    validate87.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    validate112.errors = [{ instancePath: instancePath + "/ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4773,18 +4801,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate87.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate112.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate87.errors = vErrors;
+    validate112.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate113.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4795,14 +4823,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.records === undefined) && (missing0 = "records"))) || ((data.compliant === undefined) && (missing0 = "compliant"))) {
-                validate89.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate113.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "records")) || (key0 === "compliant")) || (key0 === "ok"))) {
-                        validate89.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate113.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4811,7 +4839,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("log.checked" !== data.t) {
-                            validate89.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
+                            validate113.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "log.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4824,13 +4852,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.records;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate89.errors = [{ instancePath: instancePath + "/records", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate113.errors = [{ instancePath: instancePath + "/records", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate89.errors = [{ instancePath: instancePath + "/records", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate113.errors = [{ instancePath: instancePath + "/records", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -4845,13 +4873,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.compliant;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate113.errors = [{ instancePath: instancePath + "/compliant", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate89.errors = [{ instancePath: instancePath + "/compliant", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate113.errors = [{ instancePath: instancePath + "/compliant", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -4865,7 +4893,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate89.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate113.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -4880,18 +4908,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate89.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate113.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate89.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4902,14 +4930,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.hooks === undefined) && (missing0 = "hooks"))) || ((data.installed === undefined) && (missing0 = "installed"))) {
-                validate91.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate114.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((key0 === "t") || (key0 === "hooks")) || (key0 === "installed")) || (key0 === "ok"))) {
-                        validate91.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate114.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4918,7 +4946,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("hooks.installed" !== data.t) {
-                            validate91.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
+                            validate114.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "hooks.installed" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4931,13 +4959,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             let data1 = data.hooks;
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate114.errors = [{ instancePath: instancePath + "/hooks", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs3) {
                                 if ((typeof data1 == "number") && (isFinite(data1))) {
                                     if (data1 < 0 || isNaN(data1)) {
-                                        validate91.errors = [{ instancePath: instancePath + "/hooks", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate114.errors = [{ instancePath: instancePath + "/hooks", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                     }
                                 }
@@ -4952,13 +4980,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data2 = data.installed;
                                 const _errs5 = errors;
                                 if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                    validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate114.errors = [{ instancePath: instancePath + "/installed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 if (errors === _errs5) {
                                     if ((typeof data2 == "number") && (isFinite(data2))) {
                                         if (data2 < 0 || isNaN(data2)) {
-                                            validate91.errors = [{ instancePath: instancePath + "/installed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate114.errors = [{ instancePath: instancePath + "/installed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                         }
                                     }
@@ -4972,7 +5000,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.ok !== undefined) {
                                     const _errs7 = errors;
                                     if (typeof data.ok !== "boolean") {
-                                        validate91.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate114.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                     }
                                     var valid0 = _errs7 === errors;
@@ -4987,18 +5015,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate91.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate114.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate91.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate115.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5009,14 +5037,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.t === undefined) && (missing0 = "t")) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.coverage === undefined) && (missing0 = "coverage"))) {
-                validate93.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate115.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "t") || (key0 === "ok")) || (key0 === "coverage")) || (key0 === "modules")) || (key0 === "files")) || (key0 === "errors")) || (key0 === "warnings"))) {
-                        validate93.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate115.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5025,7 +5053,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.t !== undefined) {
                         const _errs2 = errors;
                         if ("registry.checked" !== data.t) {
-                            validate93.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
+                            validate115.errors = [{ instancePath: instancePath + "/t", keyword: "const", params: { allowedValue: "registry.checked" }, message: "must be equal to constant" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5037,7 +5065,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.ok !== undefined) {
                             const _errs3 = errors;
                             if (typeof data.ok !== "boolean") {
-                                validate93.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate115.errors = [{ instancePath: instancePath + "/ok", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs3 === errors;
@@ -5052,12 +5080,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs5) {
                                     if (typeof data2 === "string") {
                                         if (!pattern25.test(data2)) {
-                                            validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
+                                            validate115.errors = [{ instancePath: instancePath + "/coverage", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate93.errors = [{ instancePath: instancePath + "/coverage", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/coverage", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -5071,13 +5099,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data.modules;
                                     const _errs7 = errors;
                                     if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                        validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/modules", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     if (errors === _errs7) {
                                         if ((typeof data3 == "number") && (isFinite(data3))) {
                                             if (data3 < 0 || isNaN(data3)) {
-                                                validate93.errors = [{ instancePath: instancePath + "/modules", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate115.errors = [{ instancePath: instancePath + "/modules", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -5092,13 +5120,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data4 = data.files;
                                         const _errs9 = errors;
                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                            validate93.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate115.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         if (errors === _errs9) {
                                             if ((typeof data4 == "number") && (isFinite(data4))) {
                                                 if (data4 < 0 || isNaN(data4)) {
-                                                    validate93.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate115.errors = [{ instancePath: instancePath + "/files", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -5113,13 +5141,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data5 = data.errors;
                                             const _errs11 = errors;
                                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate115.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             if (errors === _errs11) {
                                                 if ((typeof data5 == "number") && (isFinite(data5))) {
                                                     if (data5 < 0 || isNaN(data5)) {
-                                                        validate93.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate115.errors = [{ instancePath: instancePath + "/errors", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -5134,13 +5162,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data6 = data.warnings;
                                                 const _errs13 = errors;
                                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                    validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate115.errors = [{ instancePath: instancePath + "/warnings", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs13) {
                                                     if ((typeof data6 == "number") && (isFinite(data6))) {
                                                         if (data6 < 0 || isNaN(data6)) {
-                                                            validate93.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate115.errors = [{ instancePath: instancePath + "/warnings", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -5160,1395 +5188,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate93.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate115.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate93.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="https://aiop.dev/schemas/v1/ledger-events.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate52.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    const _errs1 = errors;
-    const _errs2 = errors;
-    let valid1 = true;
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.t !== undefined) {
-            if ("run.started" !== data.t) {
-                const err0 = {};
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-    }
-    var _valid0 = _errs3 === errors;
-    errors = _errs2;
-    if (vErrors !== null) {
-        if (_errs2) {
-            vErrors.length = _errs2;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid0) {
-        const _errs5 = errors;
-        if (!(validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-        }
-        var _valid0 = _errs5 === errors;
-        valid1 = _valid0;
-        if (valid1) {
-            var props0 = true;
-        }
-    }
-    if (!valid1) {
-        const err1 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-        validate52.errors = vErrors;
-        return false;
-    }
-    var valid0 = _errs1 === errors;
-    if (valid0) {
-        const _errs6 = errors;
-        const _errs7 = errors;
-        let valid3 = true;
-        const _errs8 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.t !== undefined) {
-                if ("run.done" !== data.t) {
-                    const err2 = {};
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-            }
-        }
-        var _valid1 = _errs8 === errors;
-        errors = _errs7;
-        if (vErrors !== null) {
-            if (_errs7) {
-                vErrors.length = _errs7;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-        if (_valid1) {
-            const _errs10 = errors;
-            if (!(validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-            }
-            var _valid1 = _errs10 === errors;
-            valid3 = _valid1;
-            if (valid3) {
-                var props1 = true;
-            }
-        }
-        if (!valid3) {
-            const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-            validate52.errors = vErrors;
-            return false;
-        }
-        var valid0 = _errs6 === errors;
-        if (valid0) {
-            if (props0 !== true && props1 !== undefined) {
-                if (props1 === true) {
-                    props0 = true;
-                }
-                else {
-                    props0 = props0 || {};
-                    Object.assign(props0, props1);
-                }
-            }
-            const _errs11 = errors;
-            const _errs12 = errors;
-            let valid5 = true;
-            const _errs13 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.t !== undefined) {
-                    if ("plan.validated" !== data.t) {
-                        const err4 = {};
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            var _valid2 = _errs13 === errors;
-            errors = _errs12;
-            if (vErrors !== null) {
-                if (_errs12) {
-                    vErrors.length = _errs12;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-            if (_valid2) {
-                const _errs15 = errors;
-                if (!(validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                    errors = vErrors.length;
-                }
-                var _valid2 = _errs15 === errors;
-                valid5 = _valid2;
-                if (valid5) {
-                    var props2 = true;
-                }
-            }
-            if (!valid5) {
-                const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-                validate52.errors = vErrors;
-                return false;
-            }
-            var valid0 = _errs11 === errors;
-            if (valid0) {
-                if (props0 !== true && props2 !== undefined) {
-                    if (props2 === true) {
-                        props0 = true;
-                    }
-                    else {
-                        props0 = props0 || {};
-                        Object.assign(props0, props2);
-                    }
-                }
-                const _errs16 = errors;
-                const _errs17 = errors;
-                let valid7 = true;
-                const _errs18 = errors;
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.t !== undefined) {
-                        if ("ws.create" !== data.t) {
-                            const err6 = {};
-                            if (vErrors === null) {
-                                vErrors = [err6];
-                            }
-                            else {
-                                vErrors.push(err6);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                var _valid3 = _errs18 === errors;
-                errors = _errs17;
-                if (vErrors !== null) {
-                    if (_errs17) {
-                        vErrors.length = _errs17;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-                if (_valid3) {
-                    const _errs20 = errors;
-                    if (!(validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid3 = _errs20 === errors;
-                    valid7 = _valid3;
-                    if (valid7) {
-                        var props3 = true;
-                    }
-                }
-                if (!valid7) {
-                    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                    validate52.errors = vErrors;
-                    return false;
-                }
-                var valid0 = _errs16 === errors;
-                if (valid0) {
-                    if (props0 !== true && props3 !== undefined) {
-                        if (props3 === true) {
-                            props0 = true;
-                        }
-                        else {
-                            props0 = props0 || {};
-                            Object.assign(props0, props3);
-                        }
-                    }
-                    const _errs21 = errors;
-                    const _errs22 = errors;
-                    let valid9 = true;
-                    const _errs23 = errors;
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                        if (data.t !== undefined) {
-                            if ("ws.step" !== data.t) {
-                                const err8 = {};
-                                if (vErrors === null) {
-                                    vErrors = [err8];
-                                }
-                                else {
-                                    vErrors.push(err8);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    var _valid4 = _errs23 === errors;
-                    errors = _errs22;
-                    if (vErrors !== null) {
-                        if (_errs22) {
-                            vErrors.length = _errs22;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    if (_valid4) {
-                        const _errs25 = errors;
-                        if (!(validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                            errors = vErrors.length;
-                        }
-                        var _valid4 = _errs25 === errors;
-                        valid9 = _valid4;
-                        if (valid9) {
-                            var props4 = true;
-                        }
-                    }
-                    if (!valid9) {
-                        const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
-                        errors++;
-                        validate52.errors = vErrors;
-                        return false;
-                    }
-                    var valid0 = _errs21 === errors;
-                    if (valid0) {
-                        if (props0 !== true && props4 !== undefined) {
-                            if (props4 === true) {
-                                props0 = true;
-                            }
-                            else {
-                                props0 = props0 || {};
-                                Object.assign(props0, props4);
-                            }
-                        }
-                        const _errs26 = errors;
-                        const _errs27 = errors;
-                        let valid11 = true;
-                        const _errs28 = errors;
-                        if (data && typeof data == "object" && !Array.isArray(data)) {
-                            if (data.t !== undefined) {
-                                if ("ws.done" !== data.t) {
-                                    const err10 = {};
-                                    if (vErrors === null) {
-                                        vErrors = [err10];
-                                    }
-                                    else {
-                                        vErrors.push(err10);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        var _valid5 = _errs28 === errors;
-                        errors = _errs27;
-                        if (vErrors !== null) {
-                            if (_errs27) {
-                                vErrors.length = _errs27;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                        if (_valid5) {
-                            const _errs30 = errors;
-                            if (!(validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                                errors = vErrors.length;
-                            }
-                            var _valid5 = _errs30 === errors;
-                            valid11 = _valid5;
-                            if (valid11) {
-                                var props5 = true;
-                            }
-                        }
-                        if (!valid11) {
-                            const err11 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                            validate52.errors = vErrors;
-                            return false;
-                        }
-                        var valid0 = _errs26 === errors;
-                        if (valid0) {
-                            if (props0 !== true && props5 !== undefined) {
-                                if (props5 === true) {
-                                    props0 = true;
-                                }
-                                else {
-                                    props0 = props0 || {};
-                                    Object.assign(props0, props5);
-                                }
-                            }
-                            const _errs31 = errors;
-                            const _errs32 = errors;
-                            let valid13 = true;
-                            const _errs33 = errors;
-                            if (data && typeof data == "object" && !Array.isArray(data)) {
-                                if (data.t !== undefined) {
-                                    if ("verify.run" !== data.t) {
-                                        const err12 = {};
-                                        if (vErrors === null) {
-                                            vErrors = [err12];
-                                        }
-                                        else {
-                                            vErrors.push(err12);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            var _valid6 = _errs33 === errors;
-                            errors = _errs32;
-                            if (vErrors !== null) {
-                                if (_errs32) {
-                                    vErrors.length = _errs32;
-                                }
-                                else {
-                                    vErrors = null;
-                                }
-                            }
-                            if (_valid6) {
-                                const _errs35 = errors;
-                                if (!(validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                                    errors = vErrors.length;
-                                }
-                                var _valid6 = _errs35 === errors;
-                                valid13 = _valid6;
-                                if (valid13) {
-                                    var props6 = true;
-                                }
-                            }
-                            if (!valid13) {
-                                const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                if (vErrors === null) {
-                                    vErrors = [err13];
-                                }
-                                else {
-                                    vErrors.push(err13);
-                                }
-                                errors++;
-                                validate52.errors = vErrors;
-                                return false;
-                            }
-                            var valid0 = _errs31 === errors;
-                            if (valid0) {
-                                if (props0 !== true && props6 !== undefined) {
-                                    if (props6 === true) {
-                                        props0 = true;
-                                    }
-                                    else {
-                                        props0 = props0 || {};
-                                        Object.assign(props0, props6);
-                                    }
-                                }
-                                const _errs36 = errors;
-                                const _errs37 = errors;
-                                let valid15 = true;
-                                const _errs38 = errors;
-                                if (data && typeof data == "object" && !Array.isArray(data)) {
-                                    if (data.t !== undefined) {
-                                        if ("verify.skip" !== data.t) {
-                                            const err14 = {};
-                                            if (vErrors === null) {
-                                                vErrors = [err14];
-                                            }
-                                            else {
-                                                vErrors.push(err14);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                var _valid7 = _errs38 === errors;
-                                errors = _errs37;
-                                if (vErrors !== null) {
-                                    if (_errs37) {
-                                        vErrors.length = _errs37;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                                if (_valid7) {
-                                    const _errs40 = errors;
-                                    if (!(validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                        errors = vErrors.length;
-                                    }
-                                    var _valid7 = _errs40 === errors;
-                                    valid15 = _valid7;
-                                    if (valid15) {
-                                        var props7 = true;
-                                    }
-                                }
-                                if (!valid15) {
-                                    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                    if (vErrors === null) {
-                                        vErrors = [err15];
-                                    }
-                                    else {
-                                        vErrors.push(err15);
-                                    }
-                                    errors++;
-                                    validate52.errors = vErrors;
-                                    return false;
-                                }
-                                var valid0 = _errs36 === errors;
-                                if (valid0) {
-                                    if (props0 !== true && props7 !== undefined) {
-                                        if (props7 === true) {
-                                            props0 = true;
-                                        }
-                                        else {
-                                            props0 = props0 || {};
-                                            Object.assign(props0, props7);
-                                        }
-                                    }
-                                    const _errs41 = errors;
-                                    const _errs42 = errors;
-                                    let valid17 = true;
-                                    const _errs43 = errors;
-                                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                                        if (data.t !== undefined) {
-                                            if ("patch.applied" !== data.t) {
-                                                const err16 = {};
-                                                if (vErrors === null) {
-                                                    vErrors = [err16];
-                                                }
-                                                else {
-                                                    vErrors.push(err16);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    var _valid8 = _errs43 === errors;
-                                    errors = _errs42;
-                                    if (vErrors !== null) {
-                                        if (_errs42) {
-                                            vErrors.length = _errs42;
-                                        }
-                                        else {
-                                            vErrors = null;
-                                        }
-                                    }
-                                    if (_valid8) {
-                                        const _errs45 = errors;
-                                        if (!(validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                                            errors = vErrors.length;
-                                        }
-                                        var _valid8 = _errs45 === errors;
-                                        valid17 = _valid8;
-                                        if (valid17) {
-                                            var props8 = true;
-                                        }
-                                    }
-                                    if (!valid17) {
-                                        const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                        if (vErrors === null) {
-                                            vErrors = [err17];
-                                        }
-                                        else {
-                                            vErrors.push(err17);
-                                        }
-                                        errors++;
-                                        validate52.errors = vErrors;
-                                        return false;
-                                    }
-                                    var valid0 = _errs41 === errors;
-                                    if (valid0) {
-                                        if (props0 !== true && props8 !== undefined) {
-                                            if (props8 === true) {
-                                                props0 = true;
-                                            }
-                                            else {
-                                                props0 = props0 || {};
-                                                Object.assign(props0, props8);
-                                            }
-                                        }
-                                        const _errs46 = errors;
-                                        const _errs47 = errors;
-                                        let valid19 = true;
-                                        const _errs48 = errors;
-                                        if (data && typeof data == "object" && !Array.isArray(data)) {
-                                            if (data.t !== undefined) {
-                                                if ("patch.refused" !== data.t) {
-                                                    const err18 = {};
-                                                    if (vErrors === null) {
-                                                        vErrors = [err18];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err18);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        var _valid9 = _errs48 === errors;
-                                        errors = _errs47;
-                                        if (vErrors !== null) {
-                                            if (_errs47) {
-                                                vErrors.length = _errs47;
-                                            }
-                                            else {
-                                                vErrors = null;
-                                            }
-                                        }
-                                        if (_valid9) {
-                                            const _errs50 = errors;
-                                            if (!(validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                                                errors = vErrors.length;
-                                            }
-                                            var _valid9 = _errs50 === errors;
-                                            valid19 = _valid9;
-                                            if (valid19) {
-                                                var props9 = true;
-                                            }
-                                        }
-                                        if (!valid19) {
-                                            const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                            if (vErrors === null) {
-                                                vErrors = [err19];
-                                            }
-                                            else {
-                                                vErrors.push(err19);
-                                            }
-                                            errors++;
-                                            validate52.errors = vErrors;
-                                            return false;
-                                        }
-                                        var valid0 = _errs46 === errors;
-                                        if (valid0) {
-                                            if (props0 !== true && props9 !== undefined) {
-                                                if (props9 === true) {
-                                                    props0 = true;
-                                                }
-                                                else {
-                                                    props0 = props0 || {};
-                                                    Object.assign(props0, props9);
-                                                }
-                                            }
-                                            const _errs51 = errors;
-                                            const _errs52 = errors;
-                                            let valid21 = true;
-                                            const _errs53 = errors;
-                                            if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                if (data.t !== undefined) {
-                                                    if ("gate.decided" !== data.t) {
-                                                        const err20 = {};
-                                                        if (vErrors === null) {
-                                                            vErrors = [err20];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err20);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                            var _valid10 = _errs53 === errors;
-                                            errors = _errs52;
-                                            if (vErrors !== null) {
-                                                if (_errs52) {
-                                                    vErrors.length = _errs52;
-                                                }
-                                                else {
-                                                    vErrors = null;
-                                                }
-                                            }
-                                            if (_valid10) {
-                                                const _errs55 = errors;
-                                                if (!(validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                                                    errors = vErrors.length;
-                                                }
-                                                var _valid10 = _errs55 === errors;
-                                                valid21 = _valid10;
-                                                if (valid21) {
-                                                    var props10 = true;
-                                                }
-                                            }
-                                            if (!valid21) {
-                                                const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err21];
-                                                }
-                                                else {
-                                                    vErrors.push(err21);
-                                                }
-                                                errors++;
-                                                validate52.errors = vErrors;
-                                                return false;
-                                            }
-                                            var valid0 = _errs51 === errors;
-                                            if (valid0) {
-                                                if (props0 !== true && props10 !== undefined) {
-                                                    if (props10 === true) {
-                                                        props0 = true;
-                                                    }
-                                                    else {
-                                                        props0 = props0 || {};
-                                                        Object.assign(props0, props10);
-                                                    }
-                                                }
-                                                const _errs56 = errors;
-                                                const _errs57 = errors;
-                                                let valid23 = true;
-                                                const _errs58 = errors;
-                                                if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                    if (data.t !== undefined) {
-                                                        if ("version.decided" !== data.t) {
-                                                            const err22 = {};
-                                                            if (vErrors === null) {
-                                                                vErrors = [err22];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err22);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                }
-                                                var _valid11 = _errs58 === errors;
-                                                errors = _errs57;
-                                                if (vErrors !== null) {
-                                                    if (_errs57) {
-                                                        vErrors.length = _errs57;
-                                                    }
-                                                    else {
-                                                        vErrors = null;
-                                                    }
-                                                }
-                                                if (_valid11) {
-                                                    const _errs60 = errors;
-                                                    if (!(validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                    var _valid11 = _errs60 === errors;
-                                                    valid23 = _valid11;
-                                                    if (valid23) {
-                                                        var props11 = true;
-                                                    }
-                                                }
-                                                if (!valid23) {
-                                                    const err23 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err23];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err23);
-                                                    }
-                                                    errors++;
-                                                    validate52.errors = vErrors;
-                                                    return false;
-                                                }
-                                                var valid0 = _errs56 === errors;
-                                                if (valid0) {
-                                                    if (props0 !== true && props11 !== undefined) {
-                                                        if (props11 === true) {
-                                                            props0 = true;
-                                                        }
-                                                        else {
-                                                            props0 = props0 || {};
-                                                            Object.assign(props0, props11);
-                                                        }
-                                                    }
-                                                    const _errs61 = errors;
-                                                    const _errs62 = errors;
-                                                    let valid25 = true;
-                                                    const _errs63 = errors;
-                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                        if (data.t !== undefined) {
-                                                            if ("version.released" !== data.t) {
-                                                                const err24 = {};
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err24];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err24);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                        }
-                                                    }
-                                                    var _valid12 = _errs63 === errors;
-                                                    errors = _errs62;
-                                                    if (vErrors !== null) {
-                                                        if (_errs62) {
-                                                            vErrors.length = _errs62;
-                                                        }
-                                                        else {
-                                                            vErrors = null;
-                                                        }
-                                                    }
-                                                    if (_valid12) {
-                                                        const _errs65 = errors;
-                                                        if (!(validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                                                            errors = vErrors.length;
-                                                        }
-                                                        var _valid12 = _errs65 === errors;
-                                                        valid25 = _valid12;
-                                                        if (valid25) {
-                                                            var props12 = true;
-                                                        }
-                                                    }
-                                                    if (!valid25) {
-                                                        const err25 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err25];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err25);
-                                                        }
-                                                        errors++;
-                                                        validate52.errors = vErrors;
-                                                        return false;
-                                                    }
-                                                    var valid0 = _errs61 === errors;
-                                                    if (valid0) {
-                                                        if (props0 !== true && props12 !== undefined) {
-                                                            if (props12 === true) {
-                                                                props0 = true;
-                                                            }
-                                                            else {
-                                                                props0 = props0 || {};
-                                                                Object.assign(props0, props12);
-                                                            }
-                                                        }
-                                                        const _errs66 = errors;
-                                                        const _errs67 = errors;
-                                                        let valid27 = true;
-                                                        const _errs68 = errors;
-                                                        if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                            if (data.t !== undefined) {
-                                                                if ("commits.checked" !== data.t) {
-                                                                    const err26 = {};
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err26];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err26);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                        }
-                                                        var _valid13 = _errs68 === errors;
-                                                        errors = _errs67;
-                                                        if (vErrors !== null) {
-                                                            if (_errs67) {
-                                                                vErrors.length = _errs67;
-                                                            }
-                                                            else {
-                                                                vErrors = null;
-                                                            }
-                                                        }
-                                                        if (_valid13) {
-                                                            const _errs70 = errors;
-                                                            if (!(validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                                                                errors = vErrors.length;
-                                                            }
-                                                            var _valid13 = _errs70 === errors;
-                                                            valid27 = _valid13;
-                                                            if (valid27) {
-                                                                var props13 = true;
-                                                            }
-                                                        }
-                                                        if (!valid27) {
-                                                            const err27 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err27];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err27);
-                                                            }
-                                                            errors++;
-                                                            validate52.errors = vErrors;
-                                                            return false;
-                                                        }
-                                                        var valid0 = _errs66 === errors;
-                                                        if (valid0) {
-                                                            if (props0 !== true && props13 !== undefined) {
-                                                                if (props13 === true) {
-                                                                    props0 = true;
-                                                                }
-                                                                else {
-                                                                    props0 = props0 || {};
-                                                                    Object.assign(props0, props13);
-                                                                }
-                                                            }
-                                                            const _errs71 = errors;
-                                                            const _errs72 = errors;
-                                                            let valid29 = true;
-                                                            const _errs73 = errors;
-                                                            if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                if (data.t !== undefined) {
-                                                                    if ("cache.key" !== data.t) {
-                                                                        const err28 = {};
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err28];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err28);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                            }
-                                                            var _valid14 = _errs73 === errors;
-                                                            errors = _errs72;
-                                                            if (vErrors !== null) {
-                                                                if (_errs72) {
-                                                                    vErrors.length = _errs72;
-                                                                }
-                                                                else {
-                                                                    vErrors = null;
-                                                                }
-                                                            }
-                                                            if (_valid14) {
-                                                                const _errs75 = errors;
-                                                                if (!(validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var _valid14 = _errs75 === errors;
-                                                                valid29 = _valid14;
-                                                                if (valid29) {
-                                                                    var props14 = true;
-                                                                }
-                                                            }
-                                                            if (!valid29) {
-                                                                const err29 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err29];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err29);
-                                                                }
-                                                                errors++;
-                                                                validate52.errors = vErrors;
-                                                                return false;
-                                                            }
-                                                            var valid0 = _errs71 === errors;
-                                                            if (valid0) {
-                                                                if (props0 !== true && props14 !== undefined) {
-                                                                    if (props14 === true) {
-                                                                        props0 = true;
-                                                                    }
-                                                                    else {
-                                                                        props0 = props0 || {};
-                                                                        Object.assign(props0, props14);
-                                                                    }
-                                                                }
-                                                                const _errs76 = errors;
-                                                                const _errs77 = errors;
-                                                                let valid31 = true;
-                                                                const _errs78 = errors;
-                                                                if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                    if (data.t !== undefined) {
-                                                                        if ("cache.used" !== data.t) {
-                                                                            const err30 = {};
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err30];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err30);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                    }
-                                                                }
-                                                                var _valid15 = _errs78 === errors;
-                                                                errors = _errs77;
-                                                                if (vErrors !== null) {
-                                                                    if (_errs77) {
-                                                                        vErrors.length = _errs77;
-                                                                    }
-                                                                    else {
-                                                                        vErrors = null;
-                                                                    }
-                                                                }
-                                                                if (_valid15) {
-                                                                    const _errs80 = errors;
-                                                                    if (!(validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-                                                                        errors = vErrors.length;
-                                                                    }
-                                                                    var _valid15 = _errs80 === errors;
-                                                                    valid31 = _valid15;
-                                                                    if (valid31) {
-                                                                        var props15 = true;
-                                                                    }
-                                                                }
-                                                                if (!valid31) {
-                                                                    const err31 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err31];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err31);
-                                                                    }
-                                                                    errors++;
-                                                                    validate52.errors = vErrors;
-                                                                    return false;
-                                                                }
-                                                                var valid0 = _errs76 === errors;
-                                                                if (valid0) {
-                                                                    if (props0 !== true && props15 !== undefined) {
-                                                                        if (props15 === true) {
-                                                                            props0 = true;
-                                                                        }
-                                                                        else {
-                                                                            props0 = props0 || {};
-                                                                            Object.assign(props0, props15);
-                                                                        }
-                                                                    }
-                                                                    const _errs81 = errors;
-                                                                    const _errs82 = errors;
-                                                                    let valid33 = true;
-                                                                    const _errs83 = errors;
-                                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                        if (data.t !== undefined) {
-                                                                            if ("cache.saved" !== data.t) {
-                                                                                const err32 = {};
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err32];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err32);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    var _valid16 = _errs83 === errors;
-                                                                    errors = _errs82;
-                                                                    if (vErrors !== null) {
-                                                                        if (_errs82) {
-                                                                            vErrors.length = _errs82;
-                                                                        }
-                                                                        else {
-                                                                            vErrors = null;
-                                                                        }
-                                                                    }
-                                                                    if (_valid16) {
-                                                                        const _errs85 = errors;
-                                                                        if (!(validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                                                                            errors = vErrors.length;
-                                                                        }
-                                                                        var _valid16 = _errs85 === errors;
-                                                                        valid33 = _valid16;
-                                                                        if (valid33) {
-                                                                            var props16 = true;
-                                                                        }
-                                                                    }
-                                                                    if (!valid33) {
-                                                                        const err33 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err33];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err33);
-                                                                        }
-                                                                        errors++;
-                                                                        validate52.errors = vErrors;
-                                                                        return false;
-                                                                    }
-                                                                    var valid0 = _errs81 === errors;
-                                                                    if (valid0) {
-                                                                        if (props0 !== true && props16 !== undefined) {
-                                                                            if (props16 === true) {
-                                                                                props0 = true;
-                                                                            }
-                                                                            else {
-                                                                                props0 = props0 || {};
-                                                                                Object.assign(props0, props16);
-                                                                            }
-                                                                        }
-                                                                        const _errs86 = errors;
-                                                                        const _errs87 = errors;
-                                                                        let valid35 = true;
-                                                                        const _errs88 = errors;
-                                                                        if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                            if (data.t !== undefined) {
-                                                                                if ("watch.settled" !== data.t) {
-                                                                                    const err34 = {};
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err34];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err34);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        var _valid17 = _errs88 === errors;
-                                                                        errors = _errs87;
-                                                                        if (vErrors !== null) {
-                                                                            if (_errs87) {
-                                                                                vErrors.length = _errs87;
-                                                                            }
-                                                                            else {
-                                                                                vErrors = null;
-                                                                            }
-                                                                        }
-                                                                        if (_valid17) {
-                                                                            const _errs90 = errors;
-                                                                            if (!(validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                                                                                errors = vErrors.length;
-                                                                            }
-                                                                            var _valid17 = _errs90 === errors;
-                                                                            valid35 = _valid17;
-                                                                            if (valid35) {
-                                                                                var props17 = true;
-                                                                            }
-                                                                        }
-                                                                        if (!valid35) {
-                                                                            const err35 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err35];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err35);
-                                                                            }
-                                                                            errors++;
-                                                                            validate52.errors = vErrors;
-                                                                            return false;
-                                                                        }
-                                                                        var valid0 = _errs86 === errors;
-                                                                        if (valid0) {
-                                                                            if (props0 !== true && props17 !== undefined) {
-                                                                                if (props17 === true) {
-                                                                                    props0 = true;
-                                                                                }
-                                                                                else {
-                                                                                    props0 = props0 || {};
-                                                                                    Object.assign(props0, props17);
-                                                                                }
-                                                                            }
-                                                                            const _errs91 = errors;
-                                                                            const _errs92 = errors;
-                                                                            let valid37 = true;
-                                                                            const _errs93 = errors;
-                                                                            if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                                if (data.t !== undefined) {
-                                                                                    if ("log.checked" !== data.t) {
-                                                                                        const err36 = {};
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err36];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err36);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            var _valid18 = _errs93 === errors;
-                                                                            errors = _errs92;
-                                                                            if (vErrors !== null) {
-                                                                                if (_errs92) {
-                                                                                    vErrors.length = _errs92;
-                                                                                }
-                                                                                else {
-                                                                                    vErrors = null;
-                                                                                }
-                                                                            }
-                                                                            if (_valid18) {
-                                                                                const _errs95 = errors;
-                                                                                if (!(validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-                                                                                    errors = vErrors.length;
-                                                                                }
-                                                                                var _valid18 = _errs95 === errors;
-                                                                                valid37 = _valid18;
-                                                                                if (valid37) {
-                                                                                    var props18 = true;
-                                                                                }
-                                                                            }
-                                                                            if (!valid37) {
-                                                                                const err37 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err37];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err37);
-                                                                                }
-                                                                                errors++;
-                                                                                validate52.errors = vErrors;
-                                                                                return false;
-                                                                            }
-                                                                            var valid0 = _errs91 === errors;
-                                                                            if (valid0) {
-                                                                                if (props0 !== true && props18 !== undefined) {
-                                                                                    if (props18 === true) {
-                                                                                        props0 = true;
-                                                                                    }
-                                                                                    else {
-                                                                                        props0 = props0 || {};
-                                                                                        Object.assign(props0, props18);
-                                                                                    }
-                                                                                }
-                                                                                const _errs96 = errors;
-                                                                                const _errs97 = errors;
-                                                                                let valid39 = true;
-                                                                                const _errs98 = errors;
-                                                                                if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                                    if (data.t !== undefined) {
-                                                                                        if ("hooks.installed" !== data.t) {
-                                                                                            const err38 = {};
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err38];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err38);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                                var _valid19 = _errs98 === errors;
-                                                                                errors = _errs97;
-                                                                                if (vErrors !== null) {
-                                                                                    if (_errs97) {
-                                                                                        vErrors.length = _errs97;
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors = null;
-                                                                                    }
-                                                                                }
-                                                                                if (_valid19) {
-                                                                                    const _errs100 = errors;
-                                                                                    if (!(validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                                                                                        errors = vErrors.length;
-                                                                                    }
-                                                                                    var _valid19 = _errs100 === errors;
-                                                                                    valid39 = _valid19;
-                                                                                    if (valid39) {
-                                                                                        var props19 = true;
-                                                                                    }
-                                                                                }
-                                                                                if (!valid39) {
-                                                                                    const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err39];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err39);
-                                                                                    }
-                                                                                    errors++;
-                                                                                    validate52.errors = vErrors;
-                                                                                    return false;
-                                                                                }
-                                                                                var valid0 = _errs96 === errors;
-                                                                                if (valid0) {
-                                                                                    if (props0 !== true && props19 !== undefined) {
-                                                                                        if (props19 === true) {
-                                                                                            props0 = true;
-                                                                                        }
-                                                                                        else {
-                                                                                            props0 = props0 || {};
-                                                                                            Object.assign(props0, props19);
-                                                                                        }
-                                                                                    }
-                                                                                    const _errs101 = errors;
-                                                                                    const _errs102 = errors;
-                                                                                    let valid41 = true;
-                                                                                    const _errs103 = errors;
-                                                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                                        if (data.t !== undefined) {
-                                                                                            if ("registry.checked" !== data.t) {
-                                                                                                const err40 = {};
-                                                                                                if (vErrors === null) {
-                                                                                                    vErrors = [err40];
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors.push(err40);
-                                                                                                }
-                                                                                                errors++;
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    var _valid20 = _errs103 === errors;
-                                                                                    errors = _errs102;
-                                                                                    if (vErrors !== null) {
-                                                                                        if (_errs102) {
-                                                                                            vErrors.length = _errs102;
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors = null;
-                                                                                        }
-                                                                                    }
-                                                                                    if (_valid20) {
-                                                                                        const _errs105 = errors;
-                                                                                        if (!(validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                                                                                            errors = vErrors.length;
-                                                                                        }
-                                                                                        var _valid20 = _errs105 === errors;
-                                                                                        valid41 = _valid20;
-                                                                                        if (valid41) {
-                                                                                            var props20 = true;
-                                                                                        }
-                                                                                    }
-                                                                                    if (!valid41) {
-                                                                                        const err41 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err41];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err41);
-                                                                                        }
-                                                                                        errors++;
-                                                                                        validate52.errors = vErrors;
-                                                                                        return false;
-                                                                                    }
-                                                                                    var valid0 = _errs101 === errors;
-                                                                                    if (valid0) {
-                                                                                        if (props0 !== true && props20 !== undefined) {
-                                                                                            if (props20 === true) {
-                                                                                                props0 = true;
-                                                                                            }
-                                                                                            else {
-                                                                                                props0 = props0 || {};
-                                                                                                Object.assign(props0, props20);
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if ((data.t === undefined) && (missing0 = "t")) {
-                validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                return false;
-            }
-            else {
-                if (props0 !== true) {
-                    props0 = props0 || {};
-                    props0.t = true;
-                }
-                if (data.t !== undefined) {
-                    let data21 = data.t;
-                    if (typeof data21 !== "string") {
-                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                    }
-                    if (!(((((((((((((((((((((data21 === "run.started") || (data21 === "run.done")) || (data21 === "plan.validated")) || (data21 === "ws.create")) || (data21 === "ws.step")) || (data21 === "ws.done")) || (data21 === "verify.run")) || (data21 === "verify.skip")) || (data21 === "patch.applied")) || (data21 === "patch.refused")) || (data21 === "gate.decided")) || (data21 === "version.decided")) || (data21 === "version.released")) || (data21 === "commits.checked")) || (data21 === "cache.key")) || (data21 === "cache.used")) || (data21 === "cache.saved")) || (data21 === "watch.settled")) || (data21 === "log.checked")) || (data21 === "hooks.installed")) || (data21 === "registry.checked"))) {
-                        validate52.errors = [{ instancePath: instancePath + "/t", keyword: "enum", params: { allowedValues: ["run.started", "run.done", "plan.validated", "ws.create", "ws.step", "ws.done", "verify.run", "verify.skip", "patch.applied", "patch.refused", "gate.decided", "version.decided", "version.released", "commits.checked", "cache.key", "cache.used", "cache.saved", "watch.settled", "log.checked", "hooks.installed", "registry.checked"] }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                    }
-                }
-            }
-        }
-        else {
-            validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-            return false;
-        }
-    }
-    validate52.errors = vErrors;
-    evaluated0.props = props0;
-    return errors === 0;
-}
-validate52.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/event-check.js
 
@@ -6583,14 +5230,14 @@ function eventDefect(value, declaredTypes) {
 }
 /** Why an event's fields are not those of its type, or undefined. Types without a schema may have any fields. */
 function fieldsDefect(event) {
-    if (typeof event.t !== 'string' || !(0,lib_event/* isKnownType */.sN)(event.t) || validate(event))
+    const fits = typeof event.t === 'string' ? validators.get(event.t) : undefined;
+    if (fits === undefined || fits(event))
         return undefined;
-    // The conditional itself fails whenever one of its fields does: it says nothing more.
-    const error = validate.errors?.find(({ keyword }) => keyword !== 'if');
+    const error = fits.errors?.[0];
     const expected = `the fields of ${event.t} in ${SCHEMA}`;
     if (error === undefined)
         return { what: 'the fields do not fit', expected, fix: `compare them with ${SCHEMA}` };
-    return { what: sentenceOf(error), expected, fix: fixOf(error, event.t) };
+    return { what: sentenceOf(error), expected, fix: fixOf(error, String(event.t)) };
 }
 const isEvent = (value) => typeof value.t === 'string';
 function typeDefect(type, declaredTypes) {
@@ -6643,7 +5290,7 @@ function fixOf({ keyword, params }, type) {
 /***/ }),
 
 /***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -6659,8 +5306,8 @@ var lib_chain = __webpack_require__(4830);
 var lineage = __webpack_require__(2433);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var lib_entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
+var lib_entry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./packages/ledger/lib/event.js
 var lib_event = __webpack_require__(8163);
 // EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
@@ -6844,15 +5491,63 @@ function prevOf(line) {
 
 /***/ }),
 
+/***/ 5954:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ jobIdentity),
+/* harmony export */   Mk: () => (/* binding */ eventKey),
+/* harmony export */   Vd: () => (/* binding */ isJobKey),
+/* harmony export */   nH: () => (/* binding */ requireSource)
+/* harmony export */ });
+/* unused harmony export requireJobKey */
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+
+/** Whether text may be the key of a job, and so the name of a file. */
+const isJobKey = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text);
+// `|` separates the fields that a lineage id is made from: allowed inside them, two events could share one.
+const isName = (text, max) => text.length <= max && /^[^|\p{Cc}]+$/u.test(text) && text.isWellFormed();
+/** Refuses a source that could not stand in the ledger. @throws UsageError */
+function requireSource({ repo, run, attempt, job }) {
+    const refuse = (what, expected) => {
+        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ what, where: 'the source of the events', expected, fix: 'change it' });
+    };
+    if (!isName(repo, 200))
+        refuse(`${JSON.stringify(repo)} is not the name of a repository`, 'at most 200 characters without "|" and controls');
+    if (!isName(run, 100))
+        refuse(`${JSON.stringify(run)} is not the id of a run`, 'at most 100 characters without "|" and controls');
+    if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000_000)
+        refuse(`${attempt} is not an attempt`, 'a whole number from 1');
+    requireJobKey(job, 'the source of the events');
+}
+/** @throws UsageError naming `where` */
+function requireJobKey(job, where) {
+    if (isJobKey(job))
+        return;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+        what: `${JSON.stringify(job.slice(0, 120))} is not the key of a job`,
+        where,
+        expected: 'letters, digits, ".", "_" and "-", at most 100, beginning with a letter, a digit or "_"',
+        fix: 'choose such a key',
+    });
+}
+/** What tells one job of one attempt from every other. Fields cannot hold the separator. */
+const jobIdentity = ({ repo, run, attempt, job }) => `${repo}|${run}|${attempt}|${job}`;
+/** The key of an event. */
+const eventKey = ({ repo, run, attempt, job }, seq) => ({ repo, run, attempt, job, seq });
+
+
+/***/ }),
+
 /***/ 6602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ checkStretch),
 /* harmony export */   T: () => (/* binding */ stretchesOf)
 /* harmony export */ });
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2345);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(854);

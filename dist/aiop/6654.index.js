@@ -3,7 +3,7 @@ export const ids = [6654];
 export const modules = {
 
 /***/ 4818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ budgetOf)
@@ -16,7 +16,7 @@ function budgetOf(steps) {
 /***/ }),
 
 /***/ 4988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -207,7 +207,7 @@ function literalHeadsDiffer(a, b) {
 /***/ }),
 
 /***/ 5450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ intersectExcept)
@@ -339,7 +339,7 @@ function alphabetOf(items) {
 /***/ }),
 
 /***/ 9731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ renderReport),
@@ -397,7 +397,10 @@ function renderReport({ tasks, ran, skipped, failed, flaky, durationMs, savedMs,
         ? ''
         : `\ncritical path: ${criticalPath.tasks.map((name) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 60)).join(' → ')}, ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(criticalPath.durationMs)}\n`;
     const verdict = dryRun ? 'dry run' : ok ? terminal.paint('green', 'passed', 'stdout') : terminal.paint('red', 'failed', 'stdout');
-    const counts = `${ran} ran${flaky > 0 ? `, ${flaky} of them flaky` : ''}, ${skipped} skipped, ${failed} failed in ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}${savedMs > 0 ? `; ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(savedMs)} saved` : ''}`;
+    const spent = `in ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}${savedMs > 0 ? `; ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(savedMs)} saved` : ''}`;
+    const counts = dryRun
+        ? `${tasks.length - skipped} would run, ${skipped} would be skipped ${spent}`
+        : `${ran} ran${flaky > 0 ? `, ${flaky} of them flaky` : ''}, ${skipped} skipped, ${failed} failed ${spent}`;
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['task', 'result', 'time'], rows)}${why.length === 0 ? '' : `\n${why.join('')}`}${said}${again.length === 0 ? '' : `\n${again.join('')}`}${longest}\n${verdict}: ${counts}\n`;
 }
 /** As many as a person reads at a terminal; the log has all of them. */
@@ -417,7 +420,7 @@ function problemLines(tasks) {
 /***/ }),
 
 /***/ 9715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -506,12 +509,12 @@ async function loadKeptConfig(root, files, name, folder) {
     const config = (place === undefined ? undefined : readKept(place)) ?? (await parsed(name, bytes, place));
     if (config.from === undefined)
         return config;
-    const { withNeighbours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 223));
+    const { withNeighbours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(223), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 223));
     return withNeighbours(config, root, files);
 }
 /** The parser of YAML and the checks are half of a program that verifies, and are loaded only where there is something to parse. */
 async function parsed(name, bytes, place) {
-    const { requireConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(8946), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 8946));
+    const { requireConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(8946), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 8946));
     const read = requireConfig(name, bytes);
     if (place !== undefined)
         keep(place, read.data);

@@ -3,7 +3,7 @@ export const ids = [7092];
 export const modules = {
 
 /***/ 7092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
 var visible = __webpack_require__(8644);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/lock-formats.js + 2 modules
-var lock_formats = __webpack_require__(2515);
+// EXTERNAL MODULE: ./packages/cache-keys/lib/lock-formats.js + 1 modules
+var lock_formats = __webpack_require__(6960);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/replay/blob-shelf.js
@@ -540,8 +540,8 @@ const sectionsOf = (ecosystems) => [
 var find_lock_files = __webpack_require__(9212);
 // EXTERNAL MODULE: ./packages/cache-keys/lib/lock-file-reader.js
 var lock_file_reader = __webpack_require__(6663);
-// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-content.js + 2 modules
-var locked_content = __webpack_require__(9588);
+// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-content.js
+var locked_content = __webpack_require__(6993);
 // EXTERNAL MODULE: ./packages/cache-keys/lib/maven-projects.js
 var maven_projects = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/replay/tree-at.js

@@ -1,9 +1,9 @@
 export const id = 7507;
-export const ids = [7507];
+export const ids = [7507,4456];
 export const modules = {
 
 /***/ 4951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module,exports,__webpack_require__){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -16,7 +16,7 @@ exports["default"] = equal;
 /***/ }),
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -46,7 +46,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ }),
 
 /***/ 3430:
-/***/ ((module) => {
+/***/ (function(module){
 
 
 
@@ -99,7 +99,7 @@ module.exports = function equal(a, b) {
 /***/ }),
 
 /***/ 9936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadConfig: () => (/* reexport safe */ _load_config_js__WEBPACK_IMPORTED_MODULE_0__.Z)
@@ -123,7 +123,7 @@ module.exports = function equal(a, b) {
 /***/ }),
 
 /***/ 7125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig),

@@ -3,7 +3,7 @@ export const ids = [7757];
 export const modules = {
 
 /***/ 2836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderCriteria)
@@ -37,8 +37,8 @@ const COLOURS = { met: 'green', 'not-met': 'red', 'not-measured': 'yellow' };
 
 /***/ }),
 
-/***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6294:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -129,96 +129,20 @@ function artifactLog(folder, shown, name, files, stray) {
 
 // EXTERNAL MODULE: ./packages/ledger/lib/quarantine.js
 var quarantine = __webpack_require__(4939);
-// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js
-var canonical_json = __webpack_require__(1853);
-// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
-var lineage = __webpack_require__(2433);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var lib_entry = __webpack_require__(65);
-// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
-var event_check = __webpack_require__(9787);
-// EXTERNAL MODULE: ./packages/ledger/lib/job-log-record.js
-var job_log_record = __webpack_require__(3541);
-// EXTERNAL MODULE: ./packages/ledger/lib/lines.js
-var lines = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./packages/ledger/lib/read-job-log.js
-
-
-
-
-
-
-
-/** A log is held in memory while it is sealed. */
-const MAX_LOG_BYTES = 64 * 1024 * 1024;
-/**
- * Reads and checks the log of one job: its form, its chain, its numbering, its closing record, and that every event is its own.
- * @param job the key that the log's name gives
- * @throws UsageError when the path is a link
- */
-function readJobLog(path, job, declaredTypes, { files, blake3 }) {
-    (0,paths/* refuseLinks */.UA)(files, path);
-    const entries = [];
-    let head = lib_entry/* NO_HASH */.hz;
-    let closed = false;
-    let size = 0;
-    let torn;
-    const to = files.status(path)?.size ?? 0;
-    if (to > MAX_LOG_BYTES)
-        return { state: 'broken', line: 1, reason: `it has ${to} bytes, more than ${MAX_LOG_BYTES}` };
-    for (const line of (0,lines/* readLines */.Se)(files, path, 0, to)) {
-        const broken = (reason) => ({ state: 'broken', line: entries.length + 1, reason });
-        if (line.state === 'too-long')
-            return broken('the line is too long');
-        if (line.state === 'torn') {
-            torn = line.bytes;
-            break;
-        }
-        if (closed)
-            return broken('it stands after the closing record');
-        const record = (0,job_log_record/* parseJobLogLine */.hq)(line.bytes);
-        const reason = recordDefect(record, { job, count: entries.length, head, first: entries[0] }, declaredTypes);
-        if (reason !== undefined)
-            return broken(reason);
-        if (record.kind === 'event')
-            entries.push(record.entry);
-        closed = record.kind === 'closed';
-        head = blake3.hex(line.bytes);
-        size = line.byte + line.bytes.length + 1;
-    }
-    return { state: 'sound', entries, closed, size, ...(torn === undefined ? {} : { torn }) };
-}
-function recordDefect(record, { job, count, head, first }, declaredTypes) {
-    if (record.kind === 'broken')
-        return record.reason;
-    if (record.kind === 'closed') {
-        return record.count === count && record.head === head ? undefined : 'its closing record does not fit the records before it';
-    }
-    const { entry } = record;
-    if (entry.src.job !== job)
-        return `it belongs to job ${(0,canonical_json/* canonicalJson */.d)(entry.src.job)}`;
-    if (first !== undefined && (0,source/* jobIdentity */.Kv)(first.src) !== (0,source/* jobIdentity */.Kv)(entry.src))
-        return 'it belongs to another run than the first record';
-    if (entry.seq !== count)
-        return `it is event ${entry.seq}, where event ${count} was due`;
-    if (entry.prev !== head)
-        return 'its prev is not the hash of the record before';
-    if (entry.lid !== (0,lineage/* eventLineageId */.BW)((0,source/* eventKey */.Mk)(entry.src, entry.seq)))
-        return 'its lid is not the one of its source and seq';
-    if (Number.isNaN(Date.parse(entry.ts)))
-        return 'its ts is no time';
-    return (0,event_check/* eventDefect */.Gl)((0,lib_entry/* eventOf */.A6)(entry), declaredTypes)?.what;
-}
-
+// EXTERNAL MODULE: ./packages/ledger/lib/read-job-log.js
+var read_job_log = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/collect-logs.js
 
 
 
 
 
-/** Reads the logs of a folder. Torn last lines are moved aside first. */
+/** Reads the logs of a folder, save those that are being written: the next seal takes them. Torn last lines are moved aside first. */
 function collectLogs({ walDir, shownAs, run, declaredTypes }, ports) {
-    const { places, findings: strays } = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const found = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const strays = found.findings;
+    // A lock that came in an artifact says nothing of this machine.
+    const places = found.places.filter(({ path, artifact }) => artifact !== undefined || !ports.locks.isHeld((0,paths/* lockPath */.HZ)(path)));
     const logs = [];
     const findings = [...strays];
     for (const place of places) {
@@ -231,7 +155,7 @@ function collectLogs({ walDir, shownAs, run, declaredTypes }, ports) {
 }
 function readLog(place, run, declaredTypes, ports) {
     const { path, shown, job } = place;
-    const content = readJobLog(path, job, declaredTypes, ports);
+    const content = (0,read_job_log/* readJobLog */.g)(path, job, declaredTypes, ports);
     if (content.state === 'broken') {
         const { line, reason } = content;
         return { findings: [(0,codes/* report */.z)('AIOP-L033', { message: `line ${line}: ${reason}`, at: { file: shown, line, column: 1 } })] };
@@ -276,17 +200,17 @@ const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
 /***/ }),
 
 /***/ 5420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ criteriaDocument)
 /* harmony export */ });
 /** The result file of exit criteria (schemas/exit-criteria.schema.json). */
-function criteriaDocument(plan, { run, evidence, met, criteria }) {
+function criteriaDocument({ id, hash }, { run, evidence, met, criteria }) {
     return {
         apiVersion: 'aiop.dev/v1',
         kind: 'ExitCriteria',
-        plan,
+        plan: { id, hash },
         ...(run === undefined ? {} : { run }),
         evidence,
         met,
@@ -298,7 +222,7 @@ function criteriaDocument(plan, { run, evidence, met, criteria }) {
 /***/ }),
 
 /***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -463,7 +387,7 @@ function formatMeasured(value, unit) {
 /***/ }),
 
 /***/ 7058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ projectIds),
@@ -506,7 +430,7 @@ function stateOf({ t, ts, status, ok }) {
 /***/ }),
 
 /***/ 3541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tz: () => (/* binding */ closingRecord),
@@ -514,7 +438,7 @@ function stateOf({ t, ts, status, ok }) {
 /* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES)
 /* harmony export */ });
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8163);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
 
@@ -552,7 +476,7 @@ function closedOf(closed) {
 /***/ }),
 
 /***/ 6803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseAttestedJobs),
@@ -597,7 +521,7 @@ function unattestable(places, trustOf) {
 /***/ }),
 
 /***/ 749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
@@ -708,7 +632,7 @@ function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
 /***/ }),
 
 /***/ 4939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ quarantineTail)
@@ -730,62 +654,154 @@ function quarantineTail(path, size, torn, { files, clock }) {
 
 /***/ }),
 
-/***/ 3066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3998:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ remembering),
-/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */   g: () => (/* binding */ readJobLog)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
+/* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+
+
+
+
+
+
+
+/** A log is held in memory while it is sealed. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads and checks the log of one job: its form, its chain, its numbering, its closing record, and that every event is its own.
+ * @param job the key that the log's name gives
+ * @throws UsageError when the path is a link
+ */
+function readJobLog(path, job, declaredTypes, { files, blake3 }) {
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(files, path);
+    const entries = [];
+    let head = _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_HASH */ .hz;
+    let closed = false;
+    let size = 0;
+    let torn;
+    const to = files.status(path)?.size ?? 0;
+    if (to > MAX_LOG_BYTES)
+        return { state: 'broken', line: 1, reason: `it has ${to} bytes, more than ${MAX_LOG_BYTES}` };
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(files, path, 0, to)) {
+        const broken = (reason) => ({ state: 'broken', line: entries.length + 1, reason });
+        if (line.state === 'too-long')
+            return broken('the line is too long');
+        if (line.state === 'torn') {
+            torn = line.bytes;
+            break;
+        }
+        if (closed)
+            return broken('it stands after the closing record');
+        const record = (0,_job_log_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJobLogLine */ .hq)(line.bytes);
+        const reason = recordDefect(record, { job, count: entries.length, head, first: entries[0] }, declaredTypes);
+        if (reason !== undefined)
+            return broken(reason);
+        if (record.kind === 'event')
+            entries.push(record.entry);
+        closed = record.kind === 'closed';
+        head = blake3.hex(line.bytes);
+        size = line.byte + line.bytes.length + 1;
+    }
+    return { state: 'sound', entries, closed, size, ...(torn === undefined ? {} : { torn }) };
+}
+function recordDefect(record, { job, count, head, first }, declaredTypes) {
+    if (record.kind === 'broken')
+        return record.reason;
+    if (record.kind === 'closed') {
+        return record.count === count && record.head === head ? undefined : 'its closing record does not fit the records before it';
+    }
+    const { entry } = record;
+    if (entry.src.job !== job)
+        return `it belongs to job ${(0,_aiop_ids__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(entry.src.job)}`;
+    if (first !== undefined && (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .jobIdentity */ .Kv)(first.src) !== (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .jobIdentity */ .Kv)(entry.src))
+        return 'it belongs to another run than the first record';
+    if (entry.seq !== count)
+        return `it is event ${entry.seq}, where event ${count} was due`;
+    if (entry.prev !== head)
+        return 'its prev is not the hash of the record before';
+    if (entry.lid !== (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .eventLineageId */ .BW)((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .eventKey */ .Mk)(entry.src, entry.seq)))
+        return 'its lid is not the one of its source and seq';
+    if (Number.isNaN(Date.parse(entry.ts)))
+        return 'its ts is no time';
+    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_7__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
+}
+
+
+/***/ }),
+
+/***/ 3066:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ eventRedactor)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8163);
 
-/** More different texts than a step records; beyond, each is looked at anew. */
-const MAX_REMEMBERED = 10_000;
+/** More different texts than a step records, and longer ones than they share; beyond, each is looked at anew. */
+const [MAX_REMEMBERED, MAX_REMEMBERED_LENGTH] = [10_000, 256];
 /** Looks at each different text once: the events of a step share their names of fields, and most of their words. */
-function remembering(redact) {
+function eventRedactor(redact) {
     if (redact === undefined)
-        return undefined;
+        return async (event) => event;
     const known = new Map();
-    return (text) => {
-        const redacted = known.get(text) ?? redact(text);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, redacted);
-        return redacted;
+    const lookAt = async (text) => {
+        const clean = await redact(text);
+        if (known.size < MAX_REMEMBERED && text.length <= MAX_REMEMBERED_LENGTH)
+            known.set(text, clean);
+        return clean;
+    };
+    return async (event) => {
+        const { t, ...fields } = event;
+        const replaced = new Map();
+        for (const text of textsOf(fields)) {
+            const clean = known.get(text) ?? (await lookAt(text));
+            if (clean !== text)
+                replaced.set(text, clean);
+        }
+        if (replaced.size === 0)
+            return event;
+        const redacted = withReplaced(fields, replaced);
+        return { ...(isFields(redacted) ? redacted : {}), t };
     };
 }
-/**
- * Replaces the secrets in every text of an event, names of fields included. The type stays: it is no free text.
- * @returns the very event where there is none
- */
-async function redactEvent(event, redact) {
-    if (redact === undefined)
-        return event;
-    let found = false;
-    const { t, ...fields } = event;
-    const redacted = await redactValue(fields, async (text) => {
-        const clean = await redact(text);
-        found ||= clean !== text;
-        return clean;
-    });
-    return found ? { ...(isFields(redacted) ? redacted : {}), t } : event;
-}
 const isFields = (value) => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** Every text of a value, names of fields among them. */
+function textsOf(value) {
+    const texts = new Set();
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (typeof at === 'string')
+            texts.add(at);
+        if (typeof at !== 'object' || at === null)
+            continue;
+        for (const [name, field] of Object.entries(at)) {
+            if (!isList(at))
+                texts.add(name);
+            open.push(field);
+        }
+    }
+    return texts;
+}
 // Recurses at most 16 deep: events are checked for that first.
-async function redactValue(value, redact) {
+function withReplaced(value, replaced) {
+    const clean = (text) => replaced.get(text) ?? text;
     if (typeof value === 'string')
-        return redact(value);
+        return clean(value);
     if (typeof value !== 'object' || value === null)
         return value;
-    if (isList(value)) {
-        const items = [];
-        for (const item of value)
-            items.push(await redactValue(item, redact));
-        return items;
-    }
-    const fields = [];
-    for (const [name, field] of Object.entries(value))
-        fields.push([await redact(name), await redactValue(field, redact)]);
-    return Object.fromEntries(fields);
+    if (isList(value))
+        return value.map((item) => withReplaced(item, replaced));
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [clean(name), withReplaced(field, replaced)]));
 }
 const isList = (value) => Array.isArray(value);
 
@@ -793,7 +809,7 @@ const isList = (value) => Array.isArray(value);
 /***/ }),
 
 /***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ nextSeq),
@@ -801,7 +817,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
@@ -872,13 +888,13 @@ function lineAround(files, path, size, at) {
 /***/ }),
 
 /***/ 9806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
 /* unused harmony export collectionOf */
-/* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
 
@@ -886,7 +902,7 @@ function lineAround(files, path, size, at) {
 
 /**
  * Moves the events of every job log into a ledger of the file system, and removes the logs. It may be killed at any point and run again.
- * No job may be writing.
+ * A log whose lock somebody holds is being written, and stays.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 async function seal(request, ports) {
@@ -906,7 +922,7 @@ const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...reques
 /***/ }),
 
 /***/ 5340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -916,8 +932,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var lib_entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
+var lib_entry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./packages/ledger/lib/job-trust.js
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
@@ -945,12 +961,12 @@ var run_search = __webpack_require__(4247);
  */
 async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
     const known = payloadsInLedger(logs, ledger, size, ports);
-    const redact = (0,redaction/* remembering */.M)(ports.redact);
+    const redactEvent = (0,redaction/* eventRedactor */.$)(ports.redact);
     const findings = [];
     const prepared = [];
     let repeated = 0;
     for (const log of logs) {
-        const payloads = await payloadsOf(log, redact);
+        const payloads = await payloadsOf(log, redactEvent);
         const refused = refusalOf(log, payloads, known);
         if (refused !== undefined) {
             findings.push(refused);
@@ -996,10 +1012,10 @@ function payloadsInLedger(logs, ledger, size, { files }) {
     }
     return payloads;
 }
-async function payloadsOf({ entries }, redact) {
+async function payloadsOf({ entries }, redactEvent) {
     const payloads = [];
     for (const entry of entries)
-        payloads.push({ entry, event: await (0,redaction/* redactEvent */.g)((0,lib_entry/* eventOf */.A6)(entry), redact) });
+        payloads.push({ entry, event: await redactEvent((0,lib_entry/* eventOf */.A6)(entry)) });
     return payloads;
 }
 function recordedBy(event, entry, trust) {
@@ -1066,7 +1082,7 @@ function missingJobs({ jobs = [], run, ledger, walDir, shownAs }, present, size,
 /***/ }),
 
 /***/ 5530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeLines)
@@ -1102,7 +1118,7 @@ function writeLines(files, ledger, before, chain, lines) {
 /***/ }),
 
 /***/ 7379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readExitCriteria)
@@ -1120,9 +1136,9 @@ function readExitCriteria(source, { blake3 }) {
     const read = (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m3)(source, blake3, sink);
     if (read === undefined)
         return { ok: false, findings: sink.kept() };
-    const { id, hash, phases, position } = read.plan;
+    const { id, hash, base, phases, position } = read.plan;
     const criteria = phases.flatMap(({ key, exitCriteria }) => exitCriteria.map(({ pointer, ...criterion }) => ({ ...criterion, phase: key, at: position(pointer) })));
-    return { ok: true, plan: { id, hash }, criteria };
+    return { ok: true, plan: { id, hash, base }, criteria };
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [8016];
 export const modules = {
 
 /***/ 8016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,8 +60,23 @@ function sourceText({ type, url, reference, resolved_reference: resolved, subdir
 
 /***/ }),
 
+/***/ 3353:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normalName)
+/* harmony export */ });
+/** PEP 503: case and runs of `-`, `_` and `.` do not tell names of Python packages apart. */
+const normalName = (name) => name
+    .trim()
+    .toLowerCase()
+    .replace(/[-_.]+/g, '-');
+
+
+/***/ }),
+
 /***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)

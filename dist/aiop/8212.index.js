@@ -1,9 +1,9 @@
 export const id = 8212;
-export const ids = [8212];
+export const ids = [8212,4456];
 export const modules = {
 
 /***/ 4951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module,exports,__webpack_require__){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -16,7 +16,7 @@ exports["default"] = equal;
 /***/ }),
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -46,7 +46,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ }),
 
 /***/ 3430:
-/***/ ((module) => {
+/***/ (function(module){
 
 
 
@@ -99,7 +99,7 @@ module.exports = function equal(a, b) {
 /***/ }),
 
 /***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ canonicalize)
@@ -308,7 +308,7 @@ function canonicalize (object) {
 /***/ }),
 
 /***/ 4125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ decodeTime),

@@ -3,7 +3,7 @@ export const ids = [8425];
 export const modules = {
 
 /***/ 125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cD: () => (/* binding */ ulidTime),
@@ -45,7 +45,7 @@ function isUlid(text) {
 /***/ }),
 
 /***/ 6657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fB: () => (/* binding */ parseAnchor),
@@ -81,7 +81,7 @@ const formatAnchor = ({ size, root }) => `${size}:${root}`;
 /***/ }),
 
 /***/ 6865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ emptyHead),
@@ -91,7 +91,7 @@ const formatAnchor = ({ size, root }) => `${size}:${root}`;
 /* unused harmony export parseHead */
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4719);
 
@@ -143,7 +143,7 @@ function headOf({ v, size, count, root, head, range, ...more }) {
 /***/ }),
 
 /***/ 4719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ checkpointPath),
@@ -169,11 +169,13 @@ const tornPath = (file) => `${file}.torn`;
 const lockPath = (file) => `${file}.lock`;
 /**
  * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
- * ledger written elsewhere.
+ * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
 function refuseLinks(files, path) {
-    for (const place of [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), path]) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === 'wal' ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)] : [];
+    for (const place of [...above, folder, path]) {
         const kind = files.status(place)?.kind;
         if (kind === 'link') {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
@@ -199,7 +201,7 @@ function refuseLinks(files, path) {
 /***/ }),
 
 /***/ 8282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ countAt),
@@ -308,7 +310,7 @@ function unfit(where, what) {
 /***/ }),
 
 /***/ 1045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ consistencyProof),
@@ -443,7 +445,7 @@ const equal = (a, b) => Buffer.compare(a, b) === 0;
 /***/ }),
 
 /***/ 7729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -537,7 +539,7 @@ function sizeOf(ledger, count, files) {
 /***/ }),
 
 /***/ 3810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vd: () => (/* binding */ readTreeIndex),
@@ -611,7 +613,7 @@ const blockAt = (text, from) => ({
 /***/ }),
 
 /***/ 4245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -630,8 +632,8 @@ var usage_error = __webpack_require__(8362);
 var anchors_anchor = __webpack_require__(6657);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
+var entry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./packages/ledger/lib/head.js
 var head = __webpack_require__(6865);
 // EXTERNAL MODULE: ./packages/ledger/lib/paths.js

@@ -3,7 +3,7 @@ export const ids = [8715];
 export const modules = {
 
 /***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ canonicalize)
@@ -212,7 +212,7 @@ function canonicalize (object) {
 /***/ }),
 
 /***/ 4132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ canonicalField)
@@ -243,7 +243,7 @@ function nothingIn(value) {
 /***/ }),
 
 /***/ 8715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -319,11 +319,11 @@ class PnpmLines {
             if (key === 'lockfileVersion')
                 lockfileVersion = scalar(value, 'number');
             else if (key === 'packages')
-                this.#block(value, (name, rest) => packages.push([name, this.#resolution(rest)]));
+                this.#block(value, (names) => packages.push(this.#usualPackage(names) ?? this.#package(names)));
             else if (key === 'overrides')
-                this.#block(value, (name, rest) => overrides.push([name, scalar(rest)]));
+                this.#block(value, (names) => overrides.push(this.#override(names)));
             else if (key === 'patchedDependencies')
-                this.#block(value, (name, rest) => patches.push([name, this.#patch(rest)]));
+                this.#block(value, (names) => patches.push(this.#patch(names)));
             else if (SILENT.has(key))
                 this.#passSection();
             else
@@ -331,23 +331,44 @@ class PnpmLines {
         }
         return { lockfileVersion, packages, overrides, patches };
     }
-    /** The entries of a section, or of none. */
+    /** The entries of a section, or of none. `take` reads one, and adds its name to those before it. */
     #block(value, take) {
         if (value === '{}')
             return;
         if (value !== '')
             throw new OtherForm();
         const names = new Set();
-        while (this.#indent === 2) {
-            const { key, value: rest } = this.#entry(2, names);
-            take(key, rest);
-        }
+        while (this.#indent === 2)
+            take(names);
         if (names.size === 0 || this.#indent > 0)
             throw new OtherForm();
     }
+    /** A package in the form that all but a few have, in one step: it is the same as `#package`, and takes a fraction of the time. */
+    #usualPackage(names) {
+        USUAL_PACKAGE.lastIndex = this.#next - this.#line.length - 1;
+        const [, quoted, plain, integrity] = USUAL_PACKAGE.exec(this.#text) ?? [];
+        const key = quoted ?? plain;
+        if (key === undefined || integrity === undefined)
+            return undefined;
+        if (names.has(key))
+            throw new OtherForm();
+        names.add(key);
+        this.#next = USUAL_PACKAGE.lastIndex;
+        this.#advance();
+        this.#passOver(4);
+        while (this.#indent === 4) {
+            if (this.#line.startsWith('resolution:', 4))
+                throw new OtherForm();
+            this.#passField();
+        }
+        if (this.#indent > 2)
+            throw new OtherForm();
+        return [key, { integrity }];
+    }
     /** Of a package only its `resolution` is read; its other fields, and what lies below them, are passed over. */
-    #resolution(rest) {
-        if (rest !== '')
+    #package(names) {
+        const { key, value } = this.#entry(2, names);
+        if (value !== '')
             throw new OtherForm();
         let found;
         while (this.#indent === 4) {
@@ -360,7 +381,11 @@ class PnpmLines {
         }
         if (found === undefined || this.#indent > 2)
             throw new OtherForm();
-        return Object.fromEntries(found);
+        return [key, Object.fromEntries(found)];
+    }
+    #override(names) {
+        const { key, value } = this.#entry(2, names);
+        return [key, scalar(value)];
     }
     #resolutionField() {
         const { value } = this.#entry(4, new Set());
@@ -372,9 +397,10 @@ class PnpmLines {
         this.#advance();
         this.#passOver(4);
     }
-    #patch(rest) {
-        if (rest !== '')
-            return scalar(rest);
+    #patch(names) {
+        const { key, value } = this.#entry(2, names);
+        if (value !== '')
+            return [key, scalar(value)];
         let hash;
         while (this.#indent === 4) {
             if (!this.#line.startsWith('hash:', 4))
@@ -386,7 +412,7 @@ class PnpmLines {
         }
         if (this.#indent > 2)
             throw new OtherForm();
-        return { hash };
+        return [key, { hash }];
     }
     #resolutionBlock() {
         const fields = new Map();
@@ -451,6 +477,10 @@ class PnpmLines {
     }
 }
 const [SPACE, HASH, TAB, QUOTE] = [0x20, 0x23, 0x09, 0x27];
+/**
+ * A name in quotes or without, a digest, and such fields as stand in one line each. Every repetition is bounded, and no line can be taken in two ways.
+ */
+const USUAL_PACKAGE = / {2}(?:'([A-Za-z0-9@][A-Za-z0-9@/._+-]{0,500})'|(?=[^\n:]{0,500}[@/])([A-Za-z/][A-Za-z0-9@/._+-]{0,500})):\n {4}resolution: \{integrity: ([a-z]+[0-9]+-[A-Za-z0-9+/]{1,500}={0,2})\}\n(?! {5})(?: {4}(?!resolution:)[A-Za-z]{1,40}: [^\s#][^\n\r]*\n){0,20}\n?/y;
 /** A field of an entry, without quotes. */
 const FIELD = /^ {4}[A-Za-z]+:(?: |$)/;
 const NEXT_SECTION = /\n(?=[^ \n#])/g;
@@ -508,9 +538,9 @@ async function readPnpmLock(text) {
     const found = [];
     for (const document of documentsOf(text)) {
         // Loading and running a reader of all YAML takes many times as long, and is left to files that pnpm did not write.
-        found.push(...lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
+        found.push(lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
     }
-    return found;
+    return found.flat();
 }
 /** The documents of a file. A line that begins with `---` is always a marker (YAML 1.2.2, section 9.1.2). */
 function documentsOf(text) {
@@ -568,7 +598,7 @@ function nameAndVersion(key, major) {
 /***/ }),
 
 /***/ 1853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)

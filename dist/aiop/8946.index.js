@@ -1,9 +1,30 @@
 export const id = 8946;
-export const ids = [8946];
+export const ids = [8946,5296];
 export const modules = {
 
+/***/ 5296:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ DOCUMENT_CODES)
+/* harmony export */ });
+/** How a file that is no sound document is reported: `aiop.yaml`, and those of other tools that it names. */
+const DOCUMENT_CODES = {
+    unreadable: 'AIOP-C001',
+    syntax: 'AIOP-C002',
+    duplicateKey: 'AIOP-C003',
+    forbidden: 'AIOP-C004',
+    missing: 'AIOP-C006',
+    unknownField: 'AIOP-C007',
+    wrongType: 'AIOP-C008',
+    enumValue: 'AIOP-C009',
+};
+
+
+/***/ }),
+
 /***/ 8946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -2424,7 +2445,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 for (const key10 in data29) {
-                                    if (!(((key10 === "path") || (key10 === "tag")) || (key10 === "depends-on"))) {
+                                    if (!(((((key10 === "path") || (key10 === "tag")) || (key10 === "depends-on")) || (key10 === "changelog")) || (key10 === "version-files"))) {
                                         const err92 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
                                             vErrors = [err92];
@@ -2567,174 +2588,184 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
+                                if (data29.changelog !== undefined) {
+                                    let data34 = data29.changelog;
+                                    if (typeof data34 === "string") {
+                                        if (func1(data34) > 1024) {
+                                            const err103 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/changelog", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err103];
+                                            }
+                                            else {
+                                                vErrors.push(err103);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data34) < 1) {
+                                            const err104 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/changelog", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err104];
+                                            }
+                                            else {
+                                                vErrors.push(err104);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err105 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/changelog", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err105];
+                                        }
+                                        else {
+                                            vErrors.push(err105);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29["version-files"] !== undefined) {
+                                    let data35 = data29["version-files"];
+                                    if (Array.isArray(data35)) {
+                                        if (data35.length > 100) {
+                                            const err106 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                                            if (vErrors === null) {
+                                                vErrors = [err106];
+                                            }
+                                            else {
+                                                vErrors.push(err106);
+                                            }
+                                            errors++;
+                                        }
+                                        const len9 = data35.length;
+                                        for (let i14 = 0; i14 < len9; i14++) {
+                                            let data36 = data35[i14];
+                                            if (typeof data36 === "string") {
+                                                if (func1(data36) > 1024) {
+                                                    const err107 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files/" + i14, keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err107];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err107);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (func1(data36) < 1) {
+                                                    const err108 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files/" + i14, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err108];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err108);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err109 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files/" + i14, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err109];
+                                                }
+                                                else {
+                                                    vErrors.push(err109);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        let i15 = data35.length;
+                                        let j5;
+                                        if (i15 > 1) {
+                                            const indices5 = {};
+                                            for (; i15--;) {
+                                                let item5 = data35[i15];
+                                                if (typeof item5 !== "string") {
+                                                    continue;
+                                                }
+                                                if (typeof indices5[item5] == "number") {
+                                                    j5 = indices5[item5];
+                                                    const err110 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files", keyword: "uniqueItems", params: { i: i15, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err110];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err110);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                }
+                                                indices5[item5] = i15;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err111 = { instancePath: instancePath + "/version/modules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-files", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                            vErrors = [err111];
+                                        }
+                                        else {
+                                            vErrors.push(err111);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                         }
                     }
                 }
                 if (data27.channels !== undefined) {
-                    let data34 = data27.channels;
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        if (Object.keys(data34).length > 100) {
-                            const err103 = { instancePath: instancePath + "/version/channels", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+                    let data37 = data27.channels;
+                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                        if (Object.keys(data37).length > 100) {
+                            const err112 = { instancePath: instancePath + "/version/channels", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
                             if (vErrors === null) {
-                                vErrors = [err103];
+                                vErrors = [err112];
                             }
                             else {
-                                vErrors.push(err103);
+                                vErrors.push(err112);
                             }
                             errors++;
                         }
-                        for (const key11 in data34) {
-                            const _errs102 = errors;
+                        for (const key11 in data37) {
+                            const _errs108 = errors;
                             if (typeof key11 === "string") {
                                 if (func1(key11) > 200) {
-                                    const err104 = { instancePath: instancePath + "/version/channels", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", propertyName: key11 };
+                                    const err113 = { instancePath: instancePath + "/version/channels", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", propertyName: key11 };
                                     if (vErrors === null) {
-                                        vErrors = [err104];
+                                        vErrors = [err113];
                                     }
                                     else {
-                                        vErrors.push(err104);
+                                        vErrors.push(err113);
                                     }
                                     errors++;
                                 }
                                 if (func1(key11) < 1) {
-                                    const err105 = { instancePath: instancePath + "/version/channels", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                                    const err114 = { instancePath: instancePath + "/version/channels", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
                                     if (vErrors === null) {
-                                        vErrors = [err105];
+                                        vErrors = [err114];
                                     }
                                     else {
-                                        vErrors.push(err105);
+                                        vErrors.push(err114);
                                     }
                                     errors++;
                                 }
                             }
-                            var valid48 = _errs102 === errors;
-                            if (!valid48) {
-                                const err106 = { instancePath: instancePath + "/version/channels", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                            var valid51 = _errs108 === errors;
+                            if (!valid51) {
+                                const err115 = { instancePath: instancePath + "/version/channels", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err115];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err115);
                                 }
                                 errors++;
                             }
                         }
-                        for (const key12 in data34) {
-                            let data35 = data34[key12];
-                            if (typeof data35 === "string") {
-                                if (!pattern12.test(data35)) {
-                                    const err107 = { instancePath: instancePath + "/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$" }, message: "must match pattern \"" + "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err107];
-                                    }
-                                    else {
-                                        vErrors.push(err107);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err108 = { instancePath: instancePath + "/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err108];
-                                }
-                                else {
-                                    vErrors.push(err108);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err109 = { instancePath: instancePath + "/version/channels", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err109];
-                        }
-                        else {
-                            vErrors.push(err109);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err110 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err110];
-                }
-                else {
-                    vErrors.push(err110);
-                }
-                errors++;
-            }
-        }
-        if (data.commits !== undefined) {
-            let data36 = data.commits;
-            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                for (const key13 in data36) {
-                    if (!(func17.call(known2, key13))) {
-                        const err111 = { instancePath: instancePath + "/commits", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err111];
-                        }
-                        else {
-                            vErrors.push(err111);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.types !== undefined) {
-                    let data37 = data36.types;
-                    if ((!(Array.isArray(data37))) && (typeof data37 !== "string")) {
-                        const err112 = { instancePath: instancePath + "/commits/types", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
-                        if (vErrors === null) {
-                            vErrors = [err112];
-                        }
-                        else {
-                            vErrors.push(err112);
-                        }
-                        errors++;
-                    }
-                    if (typeof data37 === "string") {
-                        if (!pattern13.test(data37)) {
-                            const err113 = { instancePath: instancePath + "/commits/types", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err113];
-                            }
-                            else {
-                                vErrors.push(err113);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (Array.isArray(data37)) {
-                        if (data37.length > 200) {
-                            const err114 = { instancePath: instancePath + "/commits/types", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-                            if (vErrors === null) {
-                                vErrors = [err114];
-                            }
-                            else {
-                                vErrors.push(err114);
-                            }
-                            errors++;
-                        }
-                        if (data37.length < 1) {
-                            const err115 = { instancePath: instancePath + "/commits/types", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err115];
-                            }
-                            else {
-                                vErrors.push(err115);
-                            }
-                            errors++;
-                        }
-                        const len9 = data37.length;
-                        for (let i14 = 0; i14 < len9; i14++) {
-                            let data38 = data37[i14];
+                        for (const key12 in data37) {
+                            let data38 = data37[key12];
                             if (typeof data38 === "string") {
-                                if (!pattern14.test(data38)) {
-                                    const err116 = { instancePath: instancePath + "/commits/types/" + i14, keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$" }, message: "must match pattern \"" + "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$" + "\"" };
+                                if (!pattern12.test(data38)) {
+                                    const err116 = { instancePath: instancePath + "/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$" }, message: "must match pattern \"" + "^[0-9A-Za-z-]{0,63}[A-Za-z-][0-9A-Za-z-]{0,63}$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err116];
                                     }
@@ -2745,7 +2776,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err117 = { instancePath: instancePath + "/commits/types/" + i14, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err117 = { instancePath: instancePath + "/version/channels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err117];
                                 }
@@ -2755,187 +2786,182 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        let i15 = data37.length;
-                        let j5;
-                        if (i15 > 1) {
-                            const indices5 = {};
-                            for (; i15--;) {
-                                let item5 = data37[i15];
-                                if (typeof item5 !== "string") {
-                                    continue;
-                                }
-                                if (typeof indices5[item5] == "number") {
-                                    j5 = indices5[item5];
-                                    const err118 = { instancePath: instancePath + "/commits/types", keyword: "uniqueItems", params: { i: i15, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i15 + " are identical)" };
-                                    if (vErrors === null) {
-                                        vErrors = [err118];
-                                    }
-                                    else {
-                                        vErrors.push(err118);
-                                    }
-                                    errors++;
-                                    break;
-                                }
-                                indices5[item5] = i15;
-                            }
-                        }
                     }
-                }
-                if (data36["type-case"] !== undefined) {
-                    let data39 = data36["type-case"];
-                    if ((!(Array.isArray(data39))) && (typeof data39 !== "string")) {
-                        const err119 = { instancePath: instancePath + "/commits/type-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                    else {
+                        const err118 = { instancePath: instancePath + "/version/channels", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err118];
                         }
                         else {
-                            vErrors.push(err119);
+                            vErrors.push(err118);
                         }
                         errors++;
                     }
-                    if (typeof data39 === "string") {
-                        if (!pattern15.test(data39)) {
-                            const err120 = { instancePath: instancePath + "/commits/type-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
+                }
+            }
+            else {
+                const err119 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err119];
+                }
+                else {
+                    vErrors.push(err119);
+                }
+                errors++;
+            }
+        }
+        if (data.commits !== undefined) {
+            let data39 = data.commits;
+            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                for (const key13 in data39) {
+                    if (!(func17.call(known2, key13))) {
+                        const err120 = { instancePath: instancePath + "/commits", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err120];
+                        }
+                        else {
+                            vErrors.push(err120);
+                        }
+                        errors++;
+                    }
+                }
+                if (data39.types !== undefined) {
+                    let data40 = data39.types;
+                    if ((!(Array.isArray(data40))) && (typeof data40 !== "string")) {
+                        const err121 = { instancePath: instancePath + "/commits/types", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                        if (vErrors === null) {
+                            vErrors = [err121];
+                        }
+                        else {
+                            vErrors.push(err121);
+                        }
+                        errors++;
+                    }
+                    if (typeof data40 === "string") {
+                        if (!pattern13.test(data40)) {
+                            const err122 = { instancePath: instancePath + "/commits/types", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err120];
+                                vErrors = [err122];
                             }
                             else {
-                                vErrors.push(err120);
+                                vErrors.push(err122);
                             }
                             errors++;
                         }
                     }
-                    if (Array.isArray(data39)) {
-                        if (data39.length < 1) {
-                            const err121 = { instancePath: instancePath + "/commits/type-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data40)) {
+                        if (data40.length > 200) {
+                            const err123 = { instancePath: instancePath + "/commits/types", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
                             if (vErrors === null) {
-                                vErrors = [err121];
+                                vErrors = [err123];
                             }
                             else {
-                                vErrors.push(err121);
+                                vErrors.push(err123);
                             }
                             errors++;
                         }
-                        const len10 = data39.length;
+                        if (data40.length < 1) {
+                            const err124 = { instancePath: instancePath + "/commits/types", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err124];
+                            }
+                            else {
+                                vErrors.push(err124);
+                            }
+                            errors++;
+                        }
+                        const len10 = data40.length;
                         for (let i16 = 0; i16 < len10; i16++) {
-                            let data40 = data39[i16];
-                            if (!((((((((data40 === "lower-case") || (data40 === "upper-case")) || (data40 === "camel-case")) || (data40 === "kebab-case")) || (data40 === "pascal-case")) || (data40 === "sentence-case")) || (data40 === "snake-case")) || (data40 === "start-case"))) {
-                                const err122 = { instancePath: instancePath + "/commits/type-case/" + i16, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
+                            let data41 = data40[i16];
+                            if (typeof data41 === "string") {
+                                if (!pattern14.test(data41)) {
+                                    const err125 = { instancePath: instancePath + "/commits/types/" + i16, keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$" }, message: "must match pattern \"" + "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err125];
+                                    }
+                                    else {
+                                        vErrors.push(err125);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err126 = { instancePath: instancePath + "/commits/types/" + i16, keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err122];
+                                    vErrors = [err126];
                                 }
                                 else {
-                                    vErrors.push(err122);
+                                    vErrors.push(err126);
                                 }
                                 errors++;
                             }
                         }
-                        let i17 = data39.length;
+                        let i17 = data40.length;
                         let j6;
                         if (i17 > 1) {
-                            outer0: for (; i17--;) {
-                                for (j6 = i17; j6--;) {
-                                    if (func0(data39[i17], data39[j6])) {
-                                        const err123 = { instancePath: instancePath + "/commits/type-case", keyword: "uniqueItems", params: { i: i17, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i17 + " are identical)" };
-                                        if (vErrors === null) {
-                                            vErrors = [err123];
-                                        }
-                                        else {
-                                            vErrors.push(err123);
-                                        }
-                                        errors++;
-                                        break outer0;
-                                    }
+                            const indices6 = {};
+                            for (; i17--;) {
+                                let item6 = data40[i17];
+                                if (typeof item6 !== "string") {
+                                    continue;
                                 }
+                                if (typeof indices6[item6] == "number") {
+                                    j6 = indices6[item6];
+                                    const err127 = { instancePath: instancePath + "/commits/types", keyword: "uniqueItems", params: { i: i17, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i17 + " are identical)" };
+                                    if (vErrors === null) {
+                                        vErrors = [err127];
+                                    }
+                                    else {
+                                        vErrors.push(err127);
+                                    }
+                                    errors++;
+                                    break;
+                                }
+                                indices6[item6] = i17;
                             }
                         }
                     }
                 }
-                if (data36.scope !== undefined) {
-                    let data41 = data36.scope;
-                    if (!(((data41 === "required") || (data41 === "forbidden")) || (data41 === "off"))) {
-                        const err124 = { instancePath: instancePath + "/commits/scope", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err124];
-                        }
-                        else {
-                            vErrors.push(err124);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.scopes !== undefined) {
-                    let data42 = data36.scopes;
+                if (data39["type-case"] !== undefined) {
+                    let data42 = data39["type-case"];
                     if ((!(Array.isArray(data42))) && (typeof data42 !== "string")) {
-                        const err125 = { instancePath: instancePath + "/commits/scopes", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                        const err128 = { instancePath: instancePath + "/commits/type-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
                         if (vErrors === null) {
-                            vErrors = [err125];
+                            vErrors = [err128];
                         }
                         else {
-                            vErrors.push(err125);
+                            vErrors.push(err128);
                         }
                         errors++;
                     }
                     if (typeof data42 === "string") {
-                        if (!pattern13.test(data42)) {
-                            const err126 = { instancePath: instancePath + "/commits/scopes", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                        if (!pattern15.test(data42)) {
+                            const err129 = { instancePath: instancePath + "/commits/type-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err126];
+                                vErrors = [err129];
                             }
                             else {
-                                vErrors.push(err126);
+                                vErrors.push(err129);
                             }
                             errors++;
                         }
                     }
                     if (Array.isArray(data42)) {
-                        if (data42.length > 1000) {
-                            const err127 = { instancePath: instancePath + "/commits/scopes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                            if (vErrors === null) {
-                                vErrors = [err127];
-                            }
-                            else {
-                                vErrors.push(err127);
-                            }
-                            errors++;
-                        }
                         if (data42.length < 1) {
-                            const err128 = { instancePath: instancePath + "/commits/scopes", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err130 = { instancePath: instancePath + "/commits/type-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
-                                vErrors = [err128];
+                                vErrors = [err130];
                             }
                             else {
-                                vErrors.push(err128);
+                                vErrors.push(err130);
                             }
                             errors++;
                         }
                         const len11 = data42.length;
                         for (let i18 = 0; i18 < len11; i18++) {
                             let data43 = data42[i18];
-                            if (typeof data43 === "string") {
-                                if (func1(data43) > 100) {
-                                    const err129 = { instancePath: instancePath + "/commits/scopes/" + i18, keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err129];
-                                    }
-                                    else {
-                                        vErrors.push(err129);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data43) < 1) {
-                                    const err130 = { instancePath: instancePath + "/commits/scopes/" + i18, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err130];
-                                    }
-                                    else {
-                                        vErrors.push(err130);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err131 = { instancePath: instancePath + "/commits/scopes/" + i18, keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (!((((((((data43 === "lower-case") || (data43 === "upper-case")) || (data43 === "camel-case")) || (data43 === "kebab-case")) || (data43 === "pascal-case")) || (data43 === "sentence-case")) || (data43 === "snake-case")) || (data43 === "start-case"))) {
+                                const err131 = { instancePath: instancePath + "/commits/type-case/" + i18, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err131];
                                 }
@@ -2948,33 +2974,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let i19 = data42.length;
                         let j7;
                         if (i19 > 1) {
-                            const indices6 = {};
-                            for (; i19--;) {
-                                let item6 = data42[i19];
-                                if (typeof item6 !== "string") {
-                                    continue;
-                                }
-                                if (typeof indices6[item6] == "number") {
-                                    j7 = indices6[item6];
-                                    const err132 = { instancePath: instancePath + "/commits/scopes", keyword: "uniqueItems", params: { i: i19, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i19 + " are identical)" };
-                                    if (vErrors === null) {
-                                        vErrors = [err132];
+                            outer0: for (; i19--;) {
+                                for (j7 = i19; j7--;) {
+                                    if (func0(data42[i19], data42[j7])) {
+                                        const err132 = { instancePath: instancePath + "/commits/type-case", keyword: "uniqueItems", params: { i: i19, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i19 + " are identical)" };
+                                        if (vErrors === null) {
+                                            vErrors = [err132];
+                                        }
+                                        else {
+                                            vErrors.push(err132);
+                                        }
+                                        errors++;
+                                        break outer0;
                                     }
-                                    else {
-                                        vErrors.push(err132);
-                                    }
-                                    errors++;
-                                    break;
                                 }
-                                indices6[item6] = i19;
                             }
                         }
                     }
                 }
-                if (data36["scope-case"] !== undefined) {
-                    let data44 = data36["scope-case"];
-                    if ((!(Array.isArray(data44))) && (typeof data44 !== "string")) {
-                        const err133 = { instancePath: instancePath + "/commits/scope-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                if (data39.scope !== undefined) {
+                    let data44 = data39.scope;
+                    if (!(((data44 === "required") || (data44 === "forbidden")) || (data44 === "off"))) {
+                        const err133 = { instancePath: instancePath + "/commits/scope", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err133];
                         }
@@ -2983,21 +3004,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data44 === "string") {
-                        if (!pattern15.test(data44)) {
-                            const err134 = { instancePath: instancePath + "/commits/scope-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err134];
-                            }
-                            else {
-                                vErrors.push(err134);
-                            }
-                            errors++;
+                }
+                if (data39.scopes !== undefined) {
+                    let data45 = data39.scopes;
+                    if ((!(Array.isArray(data45))) && (typeof data45 !== "string")) {
+                        const err134 = { instancePath: instancePath + "/commits/scopes", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                        if (vErrors === null) {
+                            vErrors = [err134];
                         }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
                     }
-                    if (Array.isArray(data44)) {
-                        if (data44.length < 1) {
-                            const err135 = { instancePath: instancePath + "/commits/scope-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (typeof data45 === "string") {
+                        if (!pattern13.test(data45)) {
+                            const err135 = { instancePath: instancePath + "/commits/scopes", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err135];
                             }
@@ -3006,32 +3028,151 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        const len12 = data44.length;
+                    }
+                    if (Array.isArray(data45)) {
+                        if (data45.length > 1000) {
+                            const err136 = { instancePath: instancePath + "/commits/scopes", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                            if (vErrors === null) {
+                                vErrors = [err136];
+                            }
+                            else {
+                                vErrors.push(err136);
+                            }
+                            errors++;
+                        }
+                        if (data45.length < 1) {
+                            const err137 = { instancePath: instancePath + "/commits/scopes", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err137];
+                            }
+                            else {
+                                vErrors.push(err137);
+                            }
+                            errors++;
+                        }
+                        const len12 = data45.length;
                         for (let i20 = 0; i20 < len12; i20++) {
-                            let data45 = data44[i20];
-                            if (!((((((((data45 === "lower-case") || (data45 === "upper-case")) || (data45 === "camel-case")) || (data45 === "kebab-case")) || (data45 === "pascal-case")) || (data45 === "sentence-case")) || (data45 === "snake-case")) || (data45 === "start-case"))) {
-                                const err136 = { instancePath: instancePath + "/commits/scope-case/" + i20, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
+                            let data46 = data45[i20];
+                            if (typeof data46 === "string") {
+                                if (func1(data46) > 100) {
+                                    const err138 = { instancePath: instancePath + "/commits/scopes/" + i20, keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                                if (func1(data46) < 1) {
+                                    const err139 = { instancePath: instancePath + "/commits/scopes/" + i20, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err139];
+                                    }
+                                    else {
+                                        vErrors.push(err139);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err140 = { instancePath: instancePath + "/commits/scopes/" + i20, keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err136];
+                                    vErrors = [err140];
                                 }
                                 else {
-                                    vErrors.push(err136);
+                                    vErrors.push(err140);
                                 }
                                 errors++;
                             }
                         }
-                        let i21 = data44.length;
+                        let i21 = data45.length;
                         let j8;
                         if (i21 > 1) {
-                            outer1: for (; i21--;) {
-                                for (j8 = i21; j8--;) {
-                                    if (func0(data44[i21], data44[j8])) {
-                                        const err137 = { instancePath: instancePath + "/commits/scope-case", keyword: "uniqueItems", params: { i: i21, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i21 + " are identical)" };
+                            const indices7 = {};
+                            for (; i21--;) {
+                                let item7 = data45[i21];
+                                if (typeof item7 !== "string") {
+                                    continue;
+                                }
+                                if (typeof indices7[item7] == "number") {
+                                    j8 = indices7[item7];
+                                    const err141 = { instancePath: instancePath + "/commits/scopes", keyword: "uniqueItems", params: { i: i21, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i21 + " are identical)" };
+                                    if (vErrors === null) {
+                                        vErrors = [err141];
+                                    }
+                                    else {
+                                        vErrors.push(err141);
+                                    }
+                                    errors++;
+                                    break;
+                                }
+                                indices7[item7] = i21;
+                            }
+                        }
+                    }
+                }
+                if (data39["scope-case"] !== undefined) {
+                    let data47 = data39["scope-case"];
+                    if ((!(Array.isArray(data47))) && (typeof data47 !== "string")) {
+                        const err142 = { instancePath: instancePath + "/commits/scope-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                        if (vErrors === null) {
+                            vErrors = [err142];
+                        }
+                        else {
+                            vErrors.push(err142);
+                        }
+                        errors++;
+                    }
+                    if (typeof data47 === "string") {
+                        if (!pattern15.test(data47)) {
+                            const err143 = { instancePath: instancePath + "/commits/scope-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err143];
+                            }
+                            else {
+                                vErrors.push(err143);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data47)) {
+                        if (data47.length < 1) {
+                            const err144 = { instancePath: instancePath + "/commits/scope-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err144];
+                            }
+                            else {
+                                vErrors.push(err144);
+                            }
+                            errors++;
+                        }
+                        const len13 = data47.length;
+                        for (let i22 = 0; i22 < len13; i22++) {
+                            let data48 = data47[i22];
+                            if (!((((((((data48 === "lower-case") || (data48 === "upper-case")) || (data48 === "camel-case")) || (data48 === "kebab-case")) || (data48 === "pascal-case")) || (data48 === "sentence-case")) || (data48 === "snake-case")) || (data48 === "start-case"))) {
+                                const err145 = { instancePath: instancePath + "/commits/scope-case/" + i22, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                        }
+                        let i23 = data47.length;
+                        let j9;
+                        if (i23 > 1) {
+                            outer1: for (; i23--;) {
+                                for (j9 = i23; j9--;) {
+                                    if (func0(data47[i23], data47[j9])) {
+                                        const err146 = { instancePath: instancePath + "/commits/scope-case", keyword: "uniqueItems", params: { i: i23, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i23 + " are identical)" };
                                         if (vErrors === null) {
-                                            vErrors = [err137];
+                                            vErrors = [err146];
                                         }
                                         else {
-                                            vErrors.push(err137);
+                                            vErrors.push(err146);
                                         }
                                         errors++;
                                         break outer1;
@@ -3041,67 +3182,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data36["subject-case"] !== undefined) {
-                    let data46 = data36["subject-case"];
-                    if ((!(Array.isArray(data46))) && (typeof data46 !== "string")) {
-                        const err138 = { instancePath: instancePath + "/commits/subject-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                if (data39["subject-case"] !== undefined) {
+                    let data49 = data39["subject-case"];
+                    if ((!(Array.isArray(data49))) && (typeof data49 !== "string")) {
+                        const err147 = { instancePath: instancePath + "/commits/subject-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
                         if (vErrors === null) {
-                            vErrors = [err138];
+                            vErrors = [err147];
                         }
                         else {
-                            vErrors.push(err138);
+                            vErrors.push(err147);
                         }
                         errors++;
                     }
-                    if (typeof data46 === "string") {
-                        if (!pattern15.test(data46)) {
-                            const err139 = { instancePath: instancePath + "/commits/subject-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
+                    if (typeof data49 === "string") {
+                        if (!pattern15.test(data49)) {
+                            const err148 = { instancePath: instancePath + "/commits/subject-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err139];
+                                vErrors = [err148];
                             }
                             else {
-                                vErrors.push(err139);
+                                vErrors.push(err148);
                             }
                             errors++;
                         }
                     }
-                    if (Array.isArray(data46)) {
-                        if (data46.length < 1) {
-                            const err140 = { instancePath: instancePath + "/commits/subject-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data49)) {
+                        if (data49.length < 1) {
+                            const err149 = { instancePath: instancePath + "/commits/subject-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
-                                vErrors = [err140];
+                                vErrors = [err149];
                             }
                             else {
-                                vErrors.push(err140);
+                                vErrors.push(err149);
                             }
                             errors++;
                         }
-                        const len13 = data46.length;
-                        for (let i22 = 0; i22 < len13; i22++) {
-                            let data47 = data46[i22];
-                            if (!((((((((data47 === "lower-case") || (data47 === "upper-case")) || (data47 === "camel-case")) || (data47 === "kebab-case")) || (data47 === "pascal-case")) || (data47 === "sentence-case")) || (data47 === "snake-case")) || (data47 === "start-case"))) {
-                                const err141 = { instancePath: instancePath + "/commits/subject-case/" + i22, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
+                        const len14 = data49.length;
+                        for (let i24 = 0; i24 < len14; i24++) {
+                            let data50 = data49[i24];
+                            if (!((((((((data50 === "lower-case") || (data50 === "upper-case")) || (data50 === "camel-case")) || (data50 === "kebab-case")) || (data50 === "pascal-case")) || (data50 === "sentence-case")) || (data50 === "snake-case")) || (data50 === "start-case"))) {
+                                const err150 = { instancePath: instancePath + "/commits/subject-case/" + i24, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err141];
+                                    vErrors = [err150];
                                 }
                                 else {
-                                    vErrors.push(err141);
+                                    vErrors.push(err150);
                                 }
                                 errors++;
                             }
                         }
-                        let i23 = data46.length;
-                        let j9;
-                        if (i23 > 1) {
-                            outer2: for (; i23--;) {
-                                for (j9 = i23; j9--;) {
-                                    if (func0(data46[i23], data46[j9])) {
-                                        const err142 = { instancePath: instancePath + "/commits/subject-case", keyword: "uniqueItems", params: { i: i23, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i23 + " are identical)" };
+                        let i25 = data49.length;
+                        let j10;
+                        if (i25 > 1) {
+                            outer2: for (; i25--;) {
+                                for (j10 = i25; j10--;) {
+                                    if (func0(data49[i25], data49[j10])) {
+                                        const err151 = { instancePath: instancePath + "/commits/subject-case", keyword: "uniqueItems", params: { i: i25, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i25 + " are identical)" };
                                         if (vErrors === null) {
-                                            vErrors = [err142];
+                                            vErrors = [err151];
                                         }
                                         else {
-                                            vErrors.push(err142);
+                                            vErrors.push(err151);
                                         }
                                         errors++;
                                         break outer2;
@@ -3111,67 +3252,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data36["subject-not-case"] !== undefined) {
-                    let data48 = data36["subject-not-case"];
-                    if ((!(Array.isArray(data48))) && (typeof data48 !== "string")) {
-                        const err143 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                if (data39["subject-not-case"] !== undefined) {
+                    let data51 = data39["subject-not-case"];
+                    if ((!(Array.isArray(data51))) && (typeof data51 !== "string")) {
+                        const err152 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
                         if (vErrors === null) {
-                            vErrors = [err143];
+                            vErrors = [err152];
                         }
                         else {
-                            vErrors.push(err143);
+                            vErrors.push(err152);
                         }
                         errors++;
                     }
-                    if (typeof data48 === "string") {
-                        if (!pattern15.test(data48)) {
-                            const err144 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
+                    if (typeof data51 === "string") {
+                        if (!pattern15.test(data51)) {
+                            const err153 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "pattern", params: { pattern: "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" }, message: "must match pattern \"" + "^(?:off|lower-case|upper-case|camel-case|kebab-case|pascal-case|sentence-case|snake-case|start-case)$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err144];
+                                vErrors = [err153];
                             }
                             else {
-                                vErrors.push(err144);
+                                vErrors.push(err153);
                             }
                             errors++;
                         }
                     }
-                    if (Array.isArray(data48)) {
-                        if (data48.length < 1) {
-                            const err145 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data51)) {
+                        if (data51.length < 1) {
+                            const err154 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
-                                vErrors = [err145];
+                                vErrors = [err154];
                             }
                             else {
-                                vErrors.push(err145);
+                                vErrors.push(err154);
                             }
                             errors++;
                         }
-                        const len14 = data48.length;
-                        for (let i24 = 0; i24 < len14; i24++) {
-                            let data49 = data48[i24];
-                            if (!((((((((data49 === "lower-case") || (data49 === "upper-case")) || (data49 === "camel-case")) || (data49 === "kebab-case")) || (data49 === "pascal-case")) || (data49 === "sentence-case")) || (data49 === "snake-case")) || (data49 === "start-case"))) {
-                                const err146 = { instancePath: instancePath + "/commits/subject-not-case/" + i24, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
+                        const len15 = data51.length;
+                        for (let i26 = 0; i26 < len15; i26++) {
+                            let data52 = data51[i26];
+                            if (!((((((((data52 === "lower-case") || (data52 === "upper-case")) || (data52 === "camel-case")) || (data52 === "kebab-case")) || (data52 === "pascal-case")) || (data52 === "sentence-case")) || (data52 === "snake-case")) || (data52 === "start-case"))) {
+                                const err155 = { instancePath: instancePath + "/commits/subject-not-case/" + i26, keyword: "enum", params: { allowedValues: ["lower-case", "upper-case", "camel-case", "kebab-case", "pascal-case", "sentence-case", "snake-case", "start-case"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err146];
+                                    vErrors = [err155];
                                 }
                                 else {
-                                    vErrors.push(err146);
+                                    vErrors.push(err155);
                                 }
                                 errors++;
                             }
                         }
-                        let i25 = data48.length;
-                        let j10;
-                        if (i25 > 1) {
-                            outer3: for (; i25--;) {
-                                for (j10 = i25; j10--;) {
-                                    if (func0(data48[i25], data48[j10])) {
-                                        const err147 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "uniqueItems", params: { i: i25, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i25 + " are identical)" };
+                        let i27 = data51.length;
+                        let j11;
+                        if (i27 > 1) {
+                            outer3: for (; i27--;) {
+                                for (j11 = i27; j11--;) {
+                                    if (func0(data51[i27], data51[j11])) {
+                                        const err156 = { instancePath: instancePath + "/commits/subject-not-case", keyword: "uniqueItems", params: { i: i27, j: j11 }, message: "must NOT have duplicate items (items ## " + j11 + " and " + i27 + " are identical)" };
                                         if (vErrors === null) {
-                                            vErrors = [err147];
+                                            vErrors = [err156];
                                         }
                                         else {
-                                            vErrors.push(err147);
+                                            vErrors.push(err156);
                                         }
                                         errors++;
                                         break outer3;
@@ -3181,117 +3322,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data36["subject-min-length"] !== undefined) {
-                    let data50 = data36["subject-min-length"];
-                    if ((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")) {
-                        const err148 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
-                        if (vErrors === null) {
-                            vErrors = [err148];
-                        }
-                        else {
-                            vErrors.push(err148);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data50 == "number") && (isFinite(data50))) {
-                        if (data50 > 10000 || isNaN(data50)) {
-                            const err149 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
-                            if (vErrors === null) {
-                                vErrors = [err149];
-                            }
-                            else {
-                                vErrors.push(err149);
-                            }
-                            errors++;
-                        }
-                        if (data50 < 1 || isNaN(data50)) {
-                            const err150 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err150];
-                            }
-                            else {
-                                vErrors.push(err150);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (typeof data50 === "string") {
-                        if (!pattern13.test(data50)) {
-                            const err151 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err151];
-                            }
-                            else {
-                                vErrors.push(err151);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data36["subject-max-length"] !== undefined) {
-                    let data51 = data36["subject-max-length"];
-                    if ((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (typeof data51 !== "string")) {
-                        const err152 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
-                        if (vErrors === null) {
-                            vErrors = [err152];
-                        }
-                        else {
-                            vErrors.push(err152);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data51 == "number") && (isFinite(data51))) {
-                        if (data51 > 10000 || isNaN(data51)) {
-                            const err153 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
-                            if (vErrors === null) {
-                                vErrors = [err153];
-                            }
-                            else {
-                                vErrors.push(err153);
-                            }
-                            errors++;
-                        }
-                        if (data51 < 1 || isNaN(data51)) {
-                            const err154 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err154];
-                            }
-                            else {
-                                vErrors.push(err154);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (typeof data51 === "string") {
-                        if (!pattern13.test(data51)) {
-                            const err155 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err155];
-                            }
-                            else {
-                                vErrors.push(err155);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data36["subject-full-stop"] !== undefined) {
-                    let data52 = data36["subject-full-stop"];
-                    if (!((data52 === "forbidden") || (data52 === "off"))) {
-                        const err156 = { instancePath: instancePath + "/commits/subject-full-stop", keyword: "enum", params: { allowedValues: ["forbidden", "off"] }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err156];
-                        }
-                        else {
-                            vErrors.push(err156);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36["header-max-length"] !== undefined) {
-                    let data53 = data36["header-max-length"];
+                if (data39["subject-min-length"] !== undefined) {
+                    let data53 = data39["subject-min-length"];
                     if ((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")) {
-                        const err157 = { instancePath: instancePath + "/commits/header-max-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
+                        const err157 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
                         if (vErrors === null) {
                             vErrors = [err157];
                         }
@@ -3302,7 +3336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data53 == "number") && (isFinite(data53))) {
                         if (data53 > 10000 || isNaN(data53)) {
-                            const err158 = { instancePath: instancePath + "/commits/header-max-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                            const err158 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
                             if (vErrors === null) {
                                 vErrors = [err158];
                             }
@@ -3312,7 +3346,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data53 < 1 || isNaN(data53)) {
-                            const err159 = { instancePath: instancePath + "/commits/header-max-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err159 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err159];
                             }
@@ -3324,7 +3358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data53 === "string") {
                         if (!pattern13.test(data53)) {
-                            const err160 = { instancePath: instancePath + "/commits/header-max-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                            const err160 = { instancePath: instancePath + "/commits/subject-min-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err160];
                             }
@@ -3335,10 +3369,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data36.body !== undefined) {
-                    let data54 = data36.body;
-                    if (!(((data54 === "required") || (data54 === "forbidden")) || (data54 === "off"))) {
-                        const err161 = { instancePath: instancePath + "/commits/body", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
+                if (data39["subject-max-length"] !== undefined) {
+                    let data54 = data39["subject-max-length"];
+                    if ((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (typeof data54 !== "string")) {
+                        const err161 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
                         if (vErrors === null) {
                             vErrors = [err161];
                         }
@@ -3347,22 +3381,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data36["body-max-line-length"] !== undefined) {
-                    let data55 = data36["body-max-line-length"];
-                    if ((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")) {
-                        const err162 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
-                        if (vErrors === null) {
-                            vErrors = [err162];
+                    if ((typeof data54 == "number") && (isFinite(data54))) {
+                        if (data54 > 10000 || isNaN(data54)) {
+                            const err162 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                            if (vErrors === null) {
+                                vErrors = [err162];
+                            }
+                            else {
+                                vErrors.push(err162);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err162);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data55 == "number") && (isFinite(data55))) {
-                        if (data55 > 10000 || isNaN(data55)) {
-                            const err163 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                        if (data54 < 1 || isNaN(data54)) {
+                            const err163 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err163];
                             }
@@ -3371,8 +3402,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data55 < 1 || isNaN(data55)) {
-                            const err164 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    }
+                    if (typeof data54 === "string") {
+                        if (!pattern13.test(data54)) {
+                            const err164 = { instancePath: instancePath + "/commits/subject-max-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err164];
                             }
@@ -3382,23 +3415,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (typeof data55 === "string") {
-                        if (!pattern13.test(data55)) {
-                            const err165 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err165];
-                            }
-                            else {
-                                vErrors.push(err165);
-                            }
-                            errors++;
+                }
+                if (data39["subject-full-stop"] !== undefined) {
+                    let data55 = data39["subject-full-stop"];
+                    if (!((data55 === "forbidden") || (data55 === "off"))) {
+                        const err165 = { instancePath: instancePath + "/commits/subject-full-stop", keyword: "enum", params: { allowedValues: ["forbidden", "off"] }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err165];
                         }
+                        else {
+                            vErrors.push(err165);
+                        }
+                        errors++;
                     }
                 }
-                if (data36["footer-max-line-length"] !== undefined) {
-                    let data56 = data36["footer-max-line-length"];
+                if (data39["header-max-length"] !== undefined) {
+                    let data56 = data39["header-max-length"];
                     if ((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (typeof data56 !== "string")) {
-                        const err166 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
+                        const err166 = { instancePath: instancePath + "/commits/header-max-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
                         if (vErrors === null) {
                             vErrors = [err166];
                         }
@@ -3409,7 +3443,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data56 == "number") && (isFinite(data56))) {
                         if (data56 > 10000 || isNaN(data56)) {
-                            const err167 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                            const err167 = { instancePath: instancePath + "/commits/header-max-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
                             if (vErrors === null) {
                                 vErrors = [err167];
                             }
@@ -3419,7 +3453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data56 < 1 || isNaN(data56)) {
-                            const err168 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err168 = { instancePath: instancePath + "/commits/header-max-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err168];
                             }
@@ -3431,7 +3465,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data56 === "string") {
                         if (!pattern13.test(data56)) {
-                            const err169 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                            const err169 = { instancePath: instancePath + "/commits/header-max-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err169];
                             }
@@ -3442,10 +3476,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data36.references !== undefined) {
-                    let data57 = data36.references;
+                if (data39.body !== undefined) {
+                    let data57 = data39.body;
                     if (!(((data57 === "required") || (data57 === "forbidden")) || (data57 === "off"))) {
-                        const err170 = { instancePath: instancePath + "/commits/references", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
+                        const err170 = { instancePath: instancePath + "/commits/body", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err170];
                         }
@@ -3455,10 +3489,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data36.trailers !== undefined) {
-                    let data58 = data36.trailers;
-                    if ((!(Array.isArray(data58))) && (typeof data58 !== "string")) {
-                        const err171 = { instancePath: instancePath + "/commits/trailers", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                if (data39["body-max-line-length"] !== undefined) {
+                    let data58 = data39["body-max-line-length"];
+                    if ((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")) {
+                        const err171 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
                         if (vErrors === null) {
                             vErrors = [err171];
                         }
@@ -3467,9 +3501,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data58 === "string") {
-                        if (!pattern13.test(data58)) {
-                            const err172 = { instancePath: instancePath + "/commits/trailers", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                    if ((typeof data58 == "number") && (isFinite(data58))) {
+                        if (data58 > 10000 || isNaN(data58)) {
+                            const err172 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
                             if (vErrors === null) {
                                 vErrors = [err172];
                             }
@@ -3478,10 +3512,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    if (Array.isArray(data58)) {
-                        if (data58.length > 20) {
-                            const err173 = { instancePath: instancePath + "/commits/trailers", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                        if (data58 < 1 || isNaN(data58)) {
+                            const err173 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err173];
                             }
@@ -3490,8 +3522,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data58.length < 1) {
-                            const err174 = { instancePath: instancePath + "/commits/trailers", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    }
+                    if (typeof data58 === "string") {
+                        if (!pattern13.test(data58)) {
+                            const err174 = { instancePath: instancePath + "/commits/body-max-line-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err174];
                             }
@@ -3500,87 +3534,194 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        const len15 = data58.length;
-                        for (let i26 = 0; i26 < len15; i26++) {
-                            let data59 = data58[i26];
-                            if (typeof data59 === "string") {
-                                if (!pattern26.test(data59)) {
-                                    const err175 = { instancePath: instancePath + "/commits/trailers/" + i26, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z][A-Za-z0-9-]{0,63}$" + "\"" };
+                    }
+                }
+                if (data39["footer-max-line-length"] !== undefined) {
+                    let data59 = data39["footer-max-line-length"];
+                    if ((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (typeof data59 !== "string")) {
+                        const err175 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "type", params: { type: ["integer", "string"] }, message: "must be integer,string" };
+                        if (vErrors === null) {
+                            vErrors = [err175];
+                        }
+                        else {
+                            vErrors.push(err175);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data59 == "number") && (isFinite(data59))) {
+                        if (data59 > 10000 || isNaN(data59)) {
+                            const err176 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000" };
+                            if (vErrors === null) {
+                                vErrors = [err176];
+                            }
+                            else {
+                                vErrors.push(err176);
+                            }
+                            errors++;
+                        }
+                        if (data59 < 1 || isNaN(data59)) {
+                            const err177 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err177];
+                            }
+                            else {
+                                vErrors.push(err177);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data59 === "string") {
+                        if (!pattern13.test(data59)) {
+                            const err178 = { instancePath: instancePath + "/commits/footer-max-line-length", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err178];
+                            }
+                            else {
+                                vErrors.push(err178);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data39.references !== undefined) {
+                    let data60 = data39.references;
+                    if (!(((data60 === "required") || (data60 === "forbidden")) || (data60 === "off"))) {
+                        const err179 = { instancePath: instancePath + "/commits/references", keyword: "enum", params: { allowedValues: ["required", "forbidden", "off"] }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err179];
+                        }
+                        else {
+                            vErrors.push(err179);
+                        }
+                        errors++;
+                    }
+                }
+                if (data39.trailers !== undefined) {
+                    let data61 = data39.trailers;
+                    if ((!(Array.isArray(data61))) && (typeof data61 !== "string")) {
+                        const err180 = { instancePath: instancePath + "/commits/trailers", keyword: "type", params: { type: ["array", "string"] }, message: "must be array,string" };
+                        if (vErrors === null) {
+                            vErrors = [err180];
+                        }
+                        else {
+                            vErrors.push(err180);
+                        }
+                        errors++;
+                    }
+                    if (typeof data61 === "string") {
+                        if (!pattern13.test(data61)) {
+                            const err181 = { instancePath: instancePath + "/commits/trailers", keyword: "pattern", params: { pattern: "^off$" }, message: "must match pattern \"" + "^off$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err181];
+                            }
+                            else {
+                                vErrors.push(err181);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data61)) {
+                        if (data61.length > 20) {
+                            const err182 = { instancePath: instancePath + "/commits/trailers", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                            if (vErrors === null) {
+                                vErrors = [err182];
+                            }
+                            else {
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                        if (data61.length < 1) {
+                            const err183 = { instancePath: instancePath + "/commits/trailers", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err183];
+                            }
+                            else {
+                                vErrors.push(err183);
+                            }
+                            errors++;
+                        }
+                        const len16 = data61.length;
+                        for (let i28 = 0; i28 < len16; i28++) {
+                            let data62 = data61[i28];
+                            if (typeof data62 === "string") {
+                                if (!pattern26.test(data62)) {
+                                    const err184 = { instancePath: instancePath + "/commits/trailers/" + i28, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: "must match pattern \"" + "^[A-Za-z][A-Za-z0-9-]{0,63}$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err175];
+                                        vErrors = [err184];
                                     }
                                     else {
-                                        vErrors.push(err175);
+                                        vErrors.push(err184);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err176 = { instancePath: instancePath + "/commits/trailers/" + i26, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err185 = { instancePath: instancePath + "/commits/trailers/" + i28, keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err176];
+                                    vErrors = [err185];
                                 }
                                 else {
-                                    vErrors.push(err176);
+                                    vErrors.push(err185);
                                 }
                                 errors++;
                             }
                         }
-                        let i27 = data58.length;
-                        let j11;
-                        if (i27 > 1) {
-                            const indices7 = {};
-                            for (; i27--;) {
-                                let item7 = data58[i27];
-                                if (typeof item7 !== "string") {
+                        let i29 = data61.length;
+                        let j12;
+                        if (i29 > 1) {
+                            const indices8 = {};
+                            for (; i29--;) {
+                                let item8 = data61[i29];
+                                if (typeof item8 !== "string") {
                                     continue;
                                 }
-                                if (typeof indices7[item7] == "number") {
-                                    j11 = indices7[item7];
-                                    const err177 = { instancePath: instancePath + "/commits/trailers", keyword: "uniqueItems", params: { i: i27, j: j11 }, message: "must NOT have duplicate items (items ## " + j11 + " and " + i27 + " are identical)" };
+                                if (typeof indices8[item8] == "number") {
+                                    j12 = indices8[item8];
+                                    const err186 = { instancePath: instancePath + "/commits/trailers", keyword: "uniqueItems", params: { i: i29, j: j12 }, message: "must NOT have duplicate items (items ## " + j12 + " and " + i29 + " are identical)" };
                                     if (vErrors === null) {
-                                        vErrors = [err177];
+                                        vErrors = [err186];
                                     }
                                     else {
-                                        vErrors.push(err177);
+                                        vErrors.push(err186);
                                     }
                                     errors++;
                                     break;
                                 }
-                                indices7[item7] = i27;
+                                indices8[item8] = i29;
                             }
                         }
                     }
                 }
-                if (data36.warn !== undefined) {
-                    let data60 = data36.warn;
-                    if (Array.isArray(data60)) {
-                        const len16 = data60.length;
-                        for (let i28 = 0; i28 < len16; i28++) {
-                            let data61 = data60[i28];
-                            if (!((((((((((((((((data61 === "types") || (data61 === "type-case")) || (data61 === "scope")) || (data61 === "scopes")) || (data61 === "scope-case")) || (data61 === "subject-case")) || (data61 === "subject-not-case")) || (data61 === "subject-min-length")) || (data61 === "subject-max-length")) || (data61 === "subject-full-stop")) || (data61 === "header-max-length")) || (data61 === "body")) || (data61 === "body-max-line-length")) || (data61 === "footer-max-line-length")) || (data61 === "references")) || (data61 === "trailers"))) {
-                                const err178 = { instancePath: instancePath + "/commits/warn/" + i28, keyword: "enum", params: { allowedValues: ["types", "type-case", "scope", "scopes", "scope-case", "subject-case", "subject-not-case", "subject-min-length", "subject-max-length", "subject-full-stop", "header-max-length", "body", "body-max-line-length", "footer-max-line-length", "references", "trailers"] }, message: "must be equal to one of the allowed values" };
+                if (data39.warn !== undefined) {
+                    let data63 = data39.warn;
+                    if (Array.isArray(data63)) {
+                        const len17 = data63.length;
+                        for (let i30 = 0; i30 < len17; i30++) {
+                            let data64 = data63[i30];
+                            if (!((((((((((((((((data64 === "types") || (data64 === "type-case")) || (data64 === "scope")) || (data64 === "scopes")) || (data64 === "scope-case")) || (data64 === "subject-case")) || (data64 === "subject-not-case")) || (data64 === "subject-min-length")) || (data64 === "subject-max-length")) || (data64 === "subject-full-stop")) || (data64 === "header-max-length")) || (data64 === "body")) || (data64 === "body-max-line-length")) || (data64 === "footer-max-line-length")) || (data64 === "references")) || (data64 === "trailers"))) {
+                                const err187 = { instancePath: instancePath + "/commits/warn/" + i30, keyword: "enum", params: { allowedValues: ["types", "type-case", "scope", "scopes", "scope-case", "subject-case", "subject-not-case", "subject-min-length", "subject-max-length", "subject-full-stop", "header-max-length", "body", "body-max-line-length", "footer-max-line-length", "references", "trailers"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err178];
+                                    vErrors = [err187];
                                 }
                                 else {
-                                    vErrors.push(err178);
+                                    vErrors.push(err187);
                                 }
                                 errors++;
                             }
                         }
-                        let i29 = data60.length;
-                        let j12;
-                        if (i29 > 1) {
-                            outer4: for (; i29--;) {
-                                for (j12 = i29; j12--;) {
-                                    if (func0(data60[i29], data60[j12])) {
-                                        const err179 = { instancePath: instancePath + "/commits/warn", keyword: "uniqueItems", params: { i: i29, j: j12 }, message: "must NOT have duplicate items (items ## " + j12 + " and " + i29 + " are identical)" };
+                        let i31 = data63.length;
+                        let j13;
+                        if (i31 > 1) {
+                            outer4: for (; i31--;) {
+                                for (j13 = i31; j13--;) {
+                                    if (func0(data63[i31], data63[j13])) {
+                                        const err188 = { instancePath: instancePath + "/commits/warn", keyword: "uniqueItems", params: { i: i31, j: j13 }, message: "must NOT have duplicate items (items ## " + j13 + " and " + i31 + " are identical)" };
                                         if (vErrors === null) {
-                                            vErrors = [err179];
+                                            vErrors = [err188];
                                         }
                                         else {
-                                            vErrors.push(err179);
+                                            vErrors.push(err188);
                                         }
                                         errors++;
                                         break outer4;
@@ -3590,130 +3731,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err180 = { instancePath: instancePath + "/commits/warn", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err180];
-                        }
-                        else {
-                            vErrors.push(err180);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.fixups !== undefined) {
-                    let data62 = data36.fixups;
-                    if (!(((data62 === "error") || (data62 === "warning")) || (data62 === "off"))) {
-                        const err181 = { instancePath: instancePath + "/commits/fixups", keyword: "enum", params: { allowedValues: ["error", "warning", "off"] }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err181];
-                        }
-                        else {
-                            vErrors.push(err181);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.merges !== undefined) {
-                    let data63 = data36.merges;
-                    if (!((data63 === "ignore") || (data63 === "lint"))) {
-                        const err182 = { instancePath: instancePath + "/commits/merges", keyword: "enum", params: { allowedValues: ["ignore", "lint"] }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err182];
-                        }
-                        else {
-                            vErrors.push(err182);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.ignore !== undefined) {
-                    let data64 = data36.ignore;
-                    if (Array.isArray(data64)) {
-                        if (data64.length > 100) {
-                            const err183 = { instancePath: instancePath + "/commits/ignore", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                            if (vErrors === null) {
-                                vErrors = [err183];
-                            }
-                            else {
-                                vErrors.push(err183);
-                            }
-                            errors++;
-                        }
-                        const len17 = data64.length;
-                        for (let i30 = 0; i30 < len17; i30++) {
-                            let data65 = data64[i30];
-                            if (typeof data65 === "string") {
-                                if (func1(data65) > 200) {
-                                    const err184 = { instancePath: instancePath + "/commits/ignore/" + i30, keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err184];
-                                    }
-                                    else {
-                                        vErrors.push(err184);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data65) < 1) {
-                                    const err185 = { instancePath: instancePath + "/commits/ignore/" + i30, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err185];
-                                    }
-                                    else {
-                                        vErrors.push(err185);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err186 = { instancePath: instancePath + "/commits/ignore/" + i30, keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err186];
-                                }
-                                else {
-                                    vErrors.push(err186);
-                                }
-                                errors++;
-                            }
-                        }
-                        let i31 = data64.length;
-                        let j13;
-                        if (i31 > 1) {
-                            const indices8 = {};
-                            for (; i31--;) {
-                                let item8 = data64[i31];
-                                if (typeof item8 !== "string") {
-                                    continue;
-                                }
-                                if (typeof indices8[item8] == "number") {
-                                    j13 = indices8[item8];
-                                    const err187 = { instancePath: instancePath + "/commits/ignore", keyword: "uniqueItems", params: { i: i31, j: j13 }, message: "must NOT have duplicate items (items ## " + j13 + " and " + i31 + " are identical)" };
-                                    if (vErrors === null) {
-                                        vErrors = [err187];
-                                    }
-                                    else {
-                                        vErrors.push(err187);
-                                    }
-                                    errors++;
-                                    break;
-                                }
-                                indices8[item8] = i31;
-                            }
-                        }
-                    }
-                    else {
-                        const err188 = { instancePath: instancePath + "/commits/ignore", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err188];
-                        }
-                        else {
-                            vErrors.push(err188);
-                        }
-                        errors++;
-                    }
-                }
-                if (data36.commitlint !== undefined) {
-                    if (typeof data36.commitlint !== "boolean") {
-                        const err189 = { instancePath: instancePath + "/commits/commitlint", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err189 = { instancePath: instancePath + "/commits/warn", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err189];
                         }
@@ -3723,24 +3741,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err190 = { instancePath: instancePath + "/commits", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err190];
+                if (data39.fixups !== undefined) {
+                    let data65 = data39.fixups;
+                    if (!(((data65 === "error") || (data65 === "warning")) || (data65 === "off"))) {
+                        const err190 = { instancePath: instancePath + "/commits/fixups", keyword: "enum", params: { allowedValues: ["error", "warning", "off"] }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err190];
+                        }
+                        else {
+                            vErrors.push(err190);
+                        }
+                        errors++;
+                    }
                 }
-                else {
-                    vErrors.push(err190);
-                }
-                errors++;
-            }
-        }
-        if (data.ledger !== undefined) {
-            let data67 = data.ledger;
-            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                for (const key14 in data67) {
-                    if (!((key14 === "branch") || (key14 === "events"))) {
-                        const err191 = { instancePath: instancePath + "/ledger", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (data39.merges !== undefined) {
+                    let data66 = data39.merges;
+                    if (!((data66 === "ignore") || (data66 === "lint"))) {
+                        const err191 = { instancePath: instancePath + "/commits/merges", keyword: "enum", params: { allowedValues: ["ignore", "lint"] }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err191];
                         }
@@ -3750,11 +3767,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data67.branch !== undefined) {
-                    let data68 = data67.branch;
-                    if (typeof data68 === "string") {
-                        if (!pattern27.test(data68)) {
-                            const err192 = { instancePath: instancePath + "/ledger/branch", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$" + "\"" };
+                if (data39.ignore !== undefined) {
+                    let data67 = data39.ignore;
+                    if (Array.isArray(data67)) {
+                        if (data67.length > 100) {
+                            const err192 = { instancePath: instancePath + "/commits/ignore", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                             if (vErrors === null) {
                                 vErrors = [err192];
                             }
@@ -3763,74 +3780,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err193 = { instancePath: instancePath + "/ledger/branch", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err193];
-                        }
-                        else {
-                            vErrors.push(err193);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67.events !== undefined) {
-                    let data69 = data67.events;
-                    if (Array.isArray(data69)) {
-                        if (data69.length > 1000) {
-                            const err194 = { instancePath: instancePath + "/ledger/events", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                            if (vErrors === null) {
-                                vErrors = [err194];
-                            }
-                            else {
-                                vErrors.push(err194);
-                            }
-                            errors++;
-                        }
-                        const len18 = data69.length;
+                        const len18 = data67.length;
                         for (let i32 = 0; i32 < len18; i32++) {
-                            let data70 = data69[i32];
-                            if (typeof data70 === "string") {
-                                if (!pattern28.test(data70)) {
-                                    const err195 = { instancePath: instancePath + "/ledger/events/" + i32, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" + "\"" };
+                            let data68 = data67[i32];
+                            if (typeof data68 === "string") {
+                                if (func1(data68) > 200) {
+                                    const err193 = { instancePath: instancePath + "/commits/ignore/" + i32, keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err195];
+                                        vErrors = [err193];
                                     }
                                     else {
-                                        vErrors.push(err195);
+                                        vErrors.push(err193);
+                                    }
+                                    errors++;
+                                }
+                                if (func1(data68) < 1) {
+                                    const err194 = { instancePath: instancePath + "/commits/ignore/" + i32, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err194];
+                                    }
+                                    else {
+                                        vErrors.push(err194);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err196 = { instancePath: instancePath + "/ledger/events/" + i32, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err195 = { instancePath: instancePath + "/commits/ignore/" + i32, keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err196];
+                                    vErrors = [err195];
                                 }
                                 else {
-                                    vErrors.push(err196);
+                                    vErrors.push(err195);
                                 }
                                 errors++;
                             }
                         }
-                        let i33 = data69.length;
+                        let i33 = data67.length;
                         let j14;
                         if (i33 > 1) {
                             const indices9 = {};
                             for (; i33--;) {
-                                let item9 = data69[i33];
+                                let item9 = data67[i33];
                                 if (typeof item9 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices9[item9] == "number") {
                                     j14 = indices9[item9];
-                                    const err197 = { instancePath: instancePath + "/ledger/events", keyword: "uniqueItems", params: { i: i33, j: j14 }, message: "must NOT have duplicate items (items ## " + j14 + " and " + i33 + " are identical)" };
+                                    const err196 = { instancePath: instancePath + "/commits/ignore", keyword: "uniqueItems", params: { i: i33, j: j14 }, message: "must NOT have duplicate items (items ## " + j14 + " and " + i33 + " are identical)" };
                                     if (vErrors === null) {
-                                        vErrors = [err197];
+                                        vErrors = [err196];
                                     }
                                     else {
-                                        vErrors.push(err197);
+                                        vErrors.push(err196);
                                     }
                                     errors++;
                                     break;
@@ -3840,7 +3842,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err198 = { instancePath: instancePath + "/ledger/events", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err197 = { instancePath: instancePath + "/commits/ignore", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err197];
+                        }
+                        else {
+                            vErrors.push(err197);
+                        }
+                        errors++;
+                    }
+                }
+                if (data39.commitlint !== undefined) {
+                    if (typeof data39.commitlint !== "boolean") {
+                        const err198 = { instancePath: instancePath + "/commits/commitlint", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err198];
                         }
@@ -3852,7 +3866,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err199 = { instancePath: instancePath + "/ledger", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err199 = { instancePath: instancePath + "/commits", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err199];
                 }
@@ -3862,14 +3876,141 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.ledger !== undefined) {
+            let data70 = data.ledger;
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                for (const key14 in data70) {
+                    if (!((key14 === "branch") || (key14 === "events"))) {
+                        const err200 = { instancePath: instancePath + "/ledger", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err200];
+                        }
+                        else {
+                            vErrors.push(err200);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.branch !== undefined) {
+                    let data71 = data70.branch;
+                    if (typeof data71 === "string") {
+                        if (!pattern27.test(data71)) {
+                            const err201 = { instancePath: instancePath + "/ledger/branch", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err201];
+                            }
+                            else {
+                                vErrors.push(err201);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err202 = { instancePath: instancePath + "/ledger/branch", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err202];
+                        }
+                        else {
+                            vErrors.push(err202);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.events !== undefined) {
+                    let data72 = data70.events;
+                    if (Array.isArray(data72)) {
+                        if (data72.length > 1000) {
+                            const err203 = { instancePath: instancePath + "/ledger/events", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+                            if (vErrors === null) {
+                                vErrors = [err203];
+                            }
+                            else {
+                                vErrors.push(err203);
+                            }
+                            errors++;
+                        }
+                        const len19 = data72.length;
+                        for (let i34 = 0; i34 < len19; i34++) {
+                            let data73 = data72[i34];
+                            if (typeof data73 === "string") {
+                                if (!pattern28.test(data73)) {
+                                    const err204 = { instancePath: instancePath + "/ledger/events/" + i34, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_-]{0,31}(\\.[a-z][a-z0-9_-]{0,31}){1,3}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err204];
+                                    }
+                                    else {
+                                        vErrors.push(err204);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err205 = { instancePath: instancePath + "/ledger/events/" + i34, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err205];
+                                }
+                                else {
+                                    vErrors.push(err205);
+                                }
+                                errors++;
+                            }
+                        }
+                        let i35 = data72.length;
+                        let j15;
+                        if (i35 > 1) {
+                            const indices10 = {};
+                            for (; i35--;) {
+                                let item10 = data72[i35];
+                                if (typeof item10 !== "string") {
+                                    continue;
+                                }
+                                if (typeof indices10[item10] == "number") {
+                                    j15 = indices10[item10];
+                                    const err206 = { instancePath: instancePath + "/ledger/events", keyword: "uniqueItems", params: { i: i35, j: j15 }, message: "must NOT have duplicate items (items ## " + j15 + " and " + i35 + " are identical)" };
+                                    if (vErrors === null) {
+                                        vErrors = [err206];
+                                    }
+                                    else {
+                                        vErrors.push(err206);
+                                    }
+                                    errors++;
+                                    break;
+                                }
+                                indices10[item10] = i35;
+                            }
+                        }
+                    }
+                    else {
+                        const err207 = { instancePath: instancePath + "/ledger/events", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err207];
+                        }
+                        else {
+                            vErrors.push(err207);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err208 = { instancePath: instancePath + "/ledger", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err208];
+                }
+                else {
+                    vErrors.push(err208);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err200 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err209 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err200];
+            vErrors = [err209];
         }
         else {
-            vErrors.push(err200);
+            vErrors.push(err209);
         }
         errors++;
     }
@@ -3886,6 +4027,8 @@ var commits_config = __webpack_require__(3169);
 var config_file = __webpack_require__(9199);
 // EXTERNAL MODULE: ./packages/config/lib/config-of-data.js
 var config_of_data = __webpack_require__(4833);
+// EXTERNAL MODULE: ./packages/config/lib/document-codes.js
+var document_codes = __webpack_require__(5296);
 // EXTERNAL MODULE: ./packages/claims/lib/path-set.js
 var path_set = __webpack_require__(7937);
 // EXTERNAL MODULE: ./packages/claims/lib/pattern.js + 1 modules
@@ -4050,18 +4193,9 @@ var version_config = __webpack_require__(927);
 
 
 
+
 /** The only version of the format so far. */
 const API_VERSION = 1;
-const DOCUMENT_CODES = {
-    unreadable: 'AIOP-C001',
-    syntax: 'AIOP-C002',
-    duplicateKey: 'AIOP-C003',
-    forbidden: 'AIOP-C004',
-    missing: 'AIOP-C006',
-    unknownField: 'AIOP-C007',
-    wrongType: 'AIOP-C008',
-    enumValue: 'AIOP-C009',
-};
 /** Reads `aiop.yaml`. Every reason why it cannot be used is a finding with its position. */
 function readConfig(source) {
     const read = readConfigAndData(source);
@@ -4069,7 +4203,7 @@ function readConfig(source) {
 }
 /** The same, with the data that it was made from. */
 function readConfigAndData({ path, bytes }) {
-    const parsed = (0,parse_document/* parseDocument */.T)({ path, bytes, maxBytes: config_file/* MAX_CONFIG_BYTES */.GW }, DOCUMENT_CODES);
+    const parsed = (0,parse_document/* parseDocument */.T)({ path, bytes, maxBytes: config_file/* MAX_CONFIG_BYTES */.GW }, document_codes/* DOCUMENT_CODES */.x);
     if (!parsed.ok)
         return parsed;
     const document = parsed.value;
@@ -4077,7 +4211,7 @@ function readConfigAndData({ path, bytes }) {
     if (version !== undefined)
         return { ok: false, findings: [version] };
     if (!validate(document.value)) {
-        const findings = (0,schema_findings/* schemaFindings */.I$)(document, validate.errors, DOCUMENT_CODES, { fieldsOf, override });
+        const findings = (0,schema_findings/* schemaFindings */.I$)(document, validate.errors, document_codes/* DOCUMENT_CODES */.x, { fieldsOf, override });
         return { ok: false, findings };
     }
     // The schema has just admitted it.
@@ -4174,6 +4308,146 @@ function override({ keyword, instancePath }) {
     if (keyword === 'pattern' && instancePath === '/verify/tasks')
         return { code: 'AIOP-C014' };
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ schemaFindings),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mz: () => (/* binding */ memberAt)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9132);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
+
+
+
+// These only say that another error of the list made a branch fail.
+const ECHOES = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'not', 'propertyNames']);
+/** The errors of a schema validator as findings, with position, what was expected and how to mend it. */
+function schemaFindings(document, errors, codes, { fieldsOf, override } = {}) {
+    const findings = [];
+    const told = errors ?? [];
+    for (const error of told) {
+        if (ECHOES.has(error.keyword) && told.length > 1)
+            continue;
+        if (error.keyword === 'pattern' && valueAt(document, error.instancePath) === '' && isTooShort(told, error))
+            continue;
+        const { code, message, hint, part, pointer } = read(document, error, codes, fieldsOf);
+        const other = override?.(error);
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(other?.code ?? code, message, document.position(pointer, part), other?.hint ?? hint, pointer));
+    }
+    return findings;
+}
+/** An empty text that has to be longer need not be told that it is of no form either. */
+function isTooShort(errors, { instancePath }) {
+    return errors.some((other) => other.keyword === 'minLength' && other.instancePath === instancePath);
+}
+function read(document, error, codes, fieldsOf) {
+    const { keyword, instancePath: pointer, params } = error;
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    switch (keyword) {
+        case 'required':
+        case 'dependentRequired': {
+            const field = String(params.missingProperty);
+            return { code: codes.missing, message: `${name} lacks the field "${field}"`, hint: `add "${field}"`, part: 'value', pointer };
+        }
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const field = String(params.additionalProperty ?? params.unevaluatedProperty);
+            const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
+            return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
+        }
+        case 'false schema':
+            return { code: codes.unknownField, message: `${name} may not stand here`, hint: 'remove the field', part: 'key', pointer };
+        case 'enum':
+        case 'const':
+            return { ...choice(valueAt(document, pointer), name, params), code: codes.enumValue, part: 'value', pointer };
+        default:
+            return { ...shape(valueAt(document, pointer), name, error), code: codes.wrongType, part: 'value', pointer };
+    }
+}
+function choice(value, name, params) {
+    const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue]).map(String);
+    const meant = typeof value === 'string' ? (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) : undefined;
+    const list = allowed.map((each) => `"${each}"`).join(', ');
+    return {
+        message: `${name} is ${shown(value)}, expected ${allowed.length === 1 ? list : `one of ${list}`}`,
+        hint: meant === undefined ? `write ${allowed.length === 1 ? list : 'one of these'}` : `did you mean "${meant}"?`,
+    };
+}
+function shape(value, name, { keyword, params, message = 'fit the schema' }) {
+    if (keyword === 'type') {
+        const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map(typeName);
+        const quote = types.includes('text') && (typeof value === 'number' || typeof value === 'boolean') ? 'quote the value' : undefined;
+        return { message: `${name} is ${shown(value)}, expected ${types.join(' or ')}`, hint: quote ?? `give ${types.join(' or ')}` };
+    }
+    if (keyword === 'pattern') {
+        return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
+    }
+    // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
+}
+function remedy(keyword, { limit, pattern }) {
+    const remedies = new Map([
+        ['minimum', `give a number of at least ${limit}`],
+        ['exclusiveMinimum', `give a number greater than ${limit}`],
+        ['maximum', `give a number of at most ${limit}`],
+        ['exclusiveMaximum', `give a number less than ${limit}`],
+        ['minItems', `list at least ${limit}`],
+        ['maxItems', `list at most ${limit}`],
+        ['minLength', `write at least ${limit} character(s)`],
+        ['maxLength', `write at most ${limit} characters`],
+        ['minProperties', `give at least ${limit} field(s)`],
+        ['maxProperties', `give at most ${limit} field(s)`],
+        ['uniqueItems', 'remove the repeated entry'],
+        ['pattern', `write a text that matches ${pattern}`],
+    ]);
+    return remedies.get(keyword) ?? 'mend the value';
+}
+function typeName(type) {
+    const names = new Map([
+        ['string', 'text'],
+        ['object', 'an object'],
+        ['array', 'a list'],
+        ['boolean', 'true or false'],
+        ['integer', 'a whole number'],
+        ['number', 'a number'],
+    ]);
+    return names.get(String(type)) ?? String(type);
+}
+/** A value in a few words. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    if (typeof value === 'string')
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+    return value === null ? 'empty' : `${value}`;
+}
+/** The value at a pointer, or undefined. */
+function valueAt({ value }, pointer) {
+    return memberAt(value, (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .cP)(pointer));
+}
+/** The value that a way of names leads to, or undefined. */
+function memberAt(value, names) {
+    let found = value;
+    for (const key of names) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [68];
 export const modules = {
 
 /***/ 6068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lockedByProject: () => (/* binding */ lockedByProject),
@@ -53,7 +53,8 @@ function lockedByProject({ root }, reactor) {
         if (isCoordinates)
             found.push(coordinatesOf(element, owner, reactor));
         if (element.name === 'properties')
-            found.push(...propertiesOf(element, reactor));
+            for (const property of propertiesOf(element, reactor))
+                found.push(property);
         if (/^(?:repository|pluginRepository)$/.test(element.name))
             found.push(repositoryOf(element));
         const name = isCoordinates ? `${childText(element, 'groupId')}:${childText(element, 'artifactId')}` : sectionOf(element);
@@ -91,7 +92,7 @@ const propertiesIn = (text) => [...text.matchAll(PROPERTY)].map(([, name = '']) 
 /***/ }),
 
 /***/ 906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readXml)

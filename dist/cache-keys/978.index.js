@@ -3,7 +3,7 @@ export const ids = [978];
 export const modules = {
 
 /***/ 4132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ canonicalField)
@@ -34,7 +34,7 @@ function nothingIn(value) {
 /***/ }),
 
 /***/ 3978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,8 +76,23 @@ function readPipfileLock(text) {
 
 /***/ }),
 
+/***/ 3353:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normalName)
+/* harmony export */ });
+/** PEP 503: case and runs of `-`, `_` and `.` do not tell names of Python packages apart. */
+const normalName = (name) => name
+    .trim()
+    .toLowerCase()
+    .replace(/[-_.]+/g, '-');
+
+
+/***/ }),
+
 /***/ 5942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS

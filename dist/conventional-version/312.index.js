@@ -3,7 +3,7 @@ export const ids = [312];
 export const modules = {
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -32,8 +32,148 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
+/***/ 264:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ schemaFindings),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* unused harmony export memberAt */
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9132);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
+
+
+
+// These only say that another error of the list made a branch fail.
+const ECHOES = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'not', 'propertyNames']);
+/** The errors of a schema validator as findings, with position, what was expected and how to mend it. */
+function schemaFindings(document, errors, codes, { fieldsOf, override } = {}) {
+    const findings = [];
+    const told = errors ?? [];
+    for (const error of told) {
+        if (ECHOES.has(error.keyword) && told.length > 1)
+            continue;
+        if (error.keyword === 'pattern' && valueAt(document, error.instancePath) === '' && isTooShort(told, error))
+            continue;
+        const { code, message, hint, part, pointer } = read(document, error, codes, fieldsOf);
+        const other = override?.(error);
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(other?.code ?? code, message, document.position(pointer, part), other?.hint ?? hint, pointer));
+    }
+    return findings;
+}
+/** An empty text that has to be longer need not be told that it is of no form either. */
+function isTooShort(errors, { instancePath }) {
+    return errors.some((other) => other.keyword === 'minLength' && other.instancePath === instancePath);
+}
+function read(document, error, codes, fieldsOf) {
+    const { keyword, instancePath: pointer, params } = error;
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    switch (keyword) {
+        case 'required':
+        case 'dependentRequired': {
+            const field = String(params.missingProperty);
+            return { code: codes.missing, message: `${name} lacks the field "${field}"`, hint: `add "${field}"`, part: 'value', pointer };
+        }
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const field = String(params.additionalProperty ?? params.unevaluatedProperty);
+            const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
+            return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
+        }
+        case 'false schema':
+            return { code: codes.unknownField, message: `${name} may not stand here`, hint: 'remove the field', part: 'key', pointer };
+        case 'enum':
+        case 'const':
+            return { ...choice(valueAt(document, pointer), name, params), code: codes.enumValue, part: 'value', pointer };
+        default:
+            return { ...shape(valueAt(document, pointer), name, error), code: codes.wrongType, part: 'value', pointer };
+    }
+}
+function choice(value, name, params) {
+    const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue]).map(String);
+    const meant = typeof value === 'string' ? (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) : undefined;
+    const list = allowed.map((each) => `"${each}"`).join(', ');
+    return {
+        message: `${name} is ${shown(value)}, expected ${allowed.length === 1 ? list : `one of ${list}`}`,
+        hint: meant === undefined ? `write ${allowed.length === 1 ? list : 'one of these'}` : `did you mean "${meant}"?`,
+    };
+}
+function shape(value, name, { keyword, params, message = 'fit the schema' }) {
+    if (keyword === 'type') {
+        const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map(typeName);
+        const quote = types.includes('text') && (typeof value === 'number' || typeof value === 'boolean') ? 'quote the value' : undefined;
+        return { message: `${name} is ${shown(value)}, expected ${types.join(' or ')}`, hint: quote ?? `give ${types.join(' or ')}` };
+    }
+    if (keyword === 'pattern') {
+        return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
+    }
+    // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
+}
+function remedy(keyword, { limit, pattern }) {
+    const remedies = new Map([
+        ['minimum', `give a number of at least ${limit}`],
+        ['exclusiveMinimum', `give a number greater than ${limit}`],
+        ['maximum', `give a number of at most ${limit}`],
+        ['exclusiveMaximum', `give a number less than ${limit}`],
+        ['minItems', `list at least ${limit}`],
+        ['maxItems', `list at most ${limit}`],
+        ['minLength', `write at least ${limit} character(s)`],
+        ['maxLength', `write at most ${limit} characters`],
+        ['minProperties', `give at least ${limit} field(s)`],
+        ['maxProperties', `give at most ${limit} field(s)`],
+        ['uniqueItems', 'remove the repeated entry'],
+        ['pattern', `write a text that matches ${pattern}`],
+    ]);
+    return remedies.get(keyword) ?? 'mend the value';
+}
+function typeName(type) {
+    const names = new Map([
+        ['string', 'text'],
+        ['object', 'an object'],
+        ['array', 'a list'],
+        ['boolean', 'true or false'],
+        ['integer', 'a whole number'],
+        ['number', 'a number'],
+    ]);
+    return names.get(String(type)) ?? String(type);
+}
+/** A value in a few words. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    if (typeof value === 'string')
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+    return value === null ? 'empty' : `${value}`;
+}
+/** The value at a pointer, or undefined. */
+function valueAt({ value }, pointer) {
+    return memberAt(value, (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .cP)(pointer));
+}
+/** The value that a way of names leads to, or undefined. */
+function memberAt(value, names) {
+    let found = value;
+    for (const key of names) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 9312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -41,7 +181,7 @@ __webpack_require__.d(__webpack_exports__, {
   registeredModules: () => (/* reexport */ registeredModules)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, buildMatrices, explainWorkstream, findPlanFile, manifestPath, mermaidGraph, planEvent, planHash, readExitCriteria, readLineages, readManifest, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, requireManifest, validatePlan
+// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, findPlanFile, manifestPath, mermaidGraph, planEvent, planHash, readExitCriteria, readLineages, readManifest, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, requireManifest, validatePlan
 
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
@@ -540,6 +680,8 @@ function planCode({ keyword, instancePath, params }) {
         };
     if (!TEXT_RULES.has(keyword))
         return undefined;
+    if (instancePath === '/plan/base/sha')
+        return { hint: 'give the whole hash of a commit: 40 lower-case hex digits' };
     if (ID_FIELD.test(instancePath))
         return idRule(instancePath);
     if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath))
@@ -967,6 +1109,7 @@ function registeredModules(path, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/lib/index.js
+
 
 
 

@@ -3,7 +3,7 @@ export const ids = [880];
 export const modules = {
 
 /***/ 5880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -246,26 +246,33 @@ const MAX_DECODED_BYTES = 16 * 1024 * 1024;
 /** `git log -z --format='%H%x00%P%x00%an%x00%ae%x00%ct%x00%B'`. */
 function commitRecords(bytes) {
     const records = [];
-    let record = [];
+    // The fields of a commit whose end is in the next part.
+    let begun = [];
     for (let at = 0; at < bytes.length;) {
         const end = endOfPart(bytes, at);
-        for (const field of fields(parse_decoder.decode(bytes.subarray(at, end)))) {
-            if (record.push(field) < 6)
-                continue;
-            const [oid = '', parents = '', authorName = '', authorEmail = '', seconds = '', message = ''] = record;
-            records.push({
-                oid,
-                parents: parents === '' ? [] : parents.split(' '),
-                authorName,
-                authorEmail,
-                committedAt: /^\d{1,15}$/.test(seconds) ? Number(seconds) : 0,
-                message,
-            });
-            record = [];
-        }
+        const part = fields(parse_decoder.decode(bytes.subarray(at, end)));
+        const all = begun.length === 0 ? part : begun.concat(part);
+        const whole = all.length - (all.length % FIELDS);
+        for (let field = 0; field < whole; field += FIELDS)
+            records.push(commitRecord(all, field));
+        begun = all.slice(whole);
         at = end;
     }
     return records;
+}
+/** So many fields has a commit. */
+const FIELDS = 6;
+function commitRecord(all, at) {
+    const [oid = '', parents = '', seconds = ''] = [all[at], all[at + 1], all[at + 4]];
+    const committedAt = Number(seconds);
+    return {
+        oid,
+        parents: parents === '' ? [] : parents.split(' '),
+        authorName: all[at + 2] ?? '',
+        authorEmail: all[at + 3] ?? '',
+        committedAt: Number.isSafeInteger(committedAt) && committedAt >= 0 ? committedAt : 0,
+        message: all[at + 5] ?? '',
+    };
 }
 /** Where a part that begins at `start` ends: after the last NUL within the limit, or the first one where a field is longer. */
 function endOfPart(bytes, start) {
@@ -321,7 +328,10 @@ const CONFIG = ['log.follow=false'];
 async function commitLog(git, { from, to, paths = [], limit }) {
     const range = from === undefined ? [to] : [to, `^${from}`];
     const most = limit === undefined ? [] : [`--max-count=${limit}`];
-    return commitRecords((await git(['log', ...FORM, ...most, '--end-of-options', ...range, '--', ...paths], { config: CONFIG })).bytes);
+    // A whole history is large: it is read at once when git has ended.
+    const spooled = from === undefined;
+    const { bytes } = await git(['log', ...FORM, ...most, '--end-of-options', ...range, '--', ...paths], { config: CONFIG, spooled });
+    return commitRecords(bytes);
 }
 /** The parents that commits name, whether they are here or not. */
 async function namedParents(git, commits) {
@@ -687,16 +697,18 @@ class Worktrees {
         await this.#git(['worktree', 'add', '--quiet', '--no-track', '-b', branch, path, commit]);
     }
     /**
-     * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay unless `pristine`. Its `.git` and HEAD are written anew first:
+     * Makes the files of a work tree those of a commit, with a detached HEAD; ignored files stay unless `pristine`, and then those in the folders
+     * `but` (relative to the work tree). Its `.git` and HEAD are written anew first:
      * whatever ran in the folder may have pointed them at another repository, or at a branch that a reset would move.
      */
-    async reset(path, commit, { pristine = false } = {}) {
+    async reset(path, commit, { pristine } = {}) {
         const gitDir = (0,external_node_path_.join)(this.#commonDir, 'worktrees', (0,external_node_path_.basename)(path));
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, '.git'), `gitdir: ${gitDir}\n`);
         const here = [`--git-dir=${gitDir}`, `--work-tree=${path}`];
         await this.#git([...here, 'update-ref', '--no-deref', 'HEAD', commit], { cwd: path });
         await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path });
-        await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...(pristine ? ['-x'] : []), '.'], { cwd: path });
+        const ignored = pristine === undefined ? [] : ['-x', ...pristine.but.map((folder) => `--exclude=/${escaped(folder)}`)];
+        await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...ignored, '.'], { cwd: path });
     }
     /** Removes a work tree and whatever stands in it. */
     async remove(path) {
@@ -719,6 +731,8 @@ class Worktrees {
         return records;
     }
 }
+/** A path as a pattern of gitignore(5) that stands for nothing else. */
+const escaped = (path) => path.replace(/[\\*?[\]!# ]/g, '\\$&');
 
 ;// CONCATENATED MODULE: ./packages/git/lib/repository.js
 
@@ -745,7 +759,9 @@ const HONEST_STATUS = [
     'status.relativePaths=false',
 ];
 /** Settings under which only the repository's own attributes can make contents pass for equal that are not. */
-const UNCONVERTED = ['core.autocrlf=false', 'core.attributesFile=/dev/null'];
+const UNCONVERTED = ['core.autocrlf=false', 'core.attributesFile=/dev/null', 'attr.tree='];
+/** Under `core.ignoreCase`, a new file hides behind one that differs in case. Only a file system that cannot hold both may say so. */
+const EACH_CASE = ['core.ignoreCase=false'];
 /** One repository with a work tree. Revisions, paths and contents that go in are treated as untrusted. */
 class Repository {
     root;
@@ -874,12 +890,21 @@ class Repository {
         const args = ['status', '--porcelain', '-z', '-uall', '--ignored=matching', '--no-renames', '--ignore-submodules=none', '--', '.'];
         const { text, stderr } = await this.#git(args, {
             cwd: folder,
-            config: [...HONEST_STATUS, ...UNCONVERTED],
+            config: [...HONEST_STATUS, ...UNCONVERTED, ...(this.#ignoresCase ? [] : EACH_CASE)],
             env: { GIT_ATTR_NOSYSTEM: '1' },
         });
         const prefix = folder === this.root ? '' : `${folder.slice(this.root.length + 1)}/`;
         const entries = [...statusEntries(text), ...unreadableFolders(stderr)];
         return entries.flatMap(({ path, state }) => (path.startsWith(prefix) ? [{ path: path.slice(prefix.length), state }] : []));
+    }
+    /** Whether names that differ in case are one here: what `git init` looks at as well. */
+    get #ignoresCase() {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.commonDir, 'CoNfIg'));
+    }
+    async indexed(paths) {
+        if (paths.length === 0)
+            return [];
+        return fields((await this.#git(['ls-files', '-z', '--', ...paths], { cwd: this.root })).text);
     }
     async hashFiles(paths) {
         if (paths.length === 0)

@@ -3,7 +3,7 @@ export const ids = [771];
 export const modules = {
 
 /***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module,exports){
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -33,7 +33,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ }),
 
 /***/ 6771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   joinShards: () => (/* binding */ joinShards)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/host/lib/machine.js
 var machine = __webpack_require__(9177);
 // EXTERNAL MODULE: ./packages/ids/lib/blake3.js + 1 modules
@@ -1852,7 +1854,7 @@ function joinResults(texts, blake3) {
 }
 function totalsOf(tasks, documents, findings, blake3) {
     const count = (...states) => tasks.filter(({ state }) => states.includes(state)).length;
-    const broken = findings.some(({ severity }) => severity === 'error');
+    const broken = (0,finding/* hasError */.JD)(findings);
     const report = {
         dryRun: documents.some((document) => document.dry_run),
         ok: !broken && tasks.length > 0 && documents.every(({ ok }) => ok) && tasks.length === count('passed', 'skipped'),
@@ -1952,6 +1954,7 @@ var results = __webpack_require__(9889);
 
 
 
+
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
 /** Joins the result files of all shards into one result, and their JUnit reports into one, and runs nothing. */
 async function joinShards(inputs, host) {
@@ -1960,8 +1963,8 @@ async function joinShards(inputs, host) {
     const { document, report } = joinResults(textsOf(files.filter((path) => !isReport(path))), await (0,blake3/* loadBlake3 */.Z)());
     const junit = (0,src_junit/* writeJunit */.UL)(inputs, host, (0,lib_junit/* joinJunit */.$)(textsOf(files.filter(isReport))));
     return {
-        passed: report.ok || (report.dryRun && (0,results/* isFree */.xp)(report.findings)),
-        outputs: (0,results/* outputsOf */.Yz)(report, (0,results/* writeResults */.KB)(document, host)),
+        passed: report.ok || (report.dryRun && !(0,finding/* hasError */.JD)(report.findings)),
+        outputs: (0,results/* outputsOf */.Y)(report, (0,results/* writeResults */.K)(document, host)),
         findings: [...report.findings, ...junit.findings],
         summary: `${(0,verify_summary/* renderVerifySummary */.i)(report)}${(0,src_junit/* junitSentence */.Gd)(junit)}`,
         event: (0,verify_event/* verifyEvent */.Q)(report),

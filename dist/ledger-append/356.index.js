@@ -3,7 +3,7 @@ export const ids = [356];
 export const modules = {
 
 /***/ 9356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   answerAsThread: () => (/* reexport safe */ _ledger_threads_js__WEBPACK_IMPORTED_MODULE_0__.R)
@@ -18,10 +18,12 @@ export const modules = {
 
 
 
+
+
 /***/ }),
 
 /***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ledgerThreads),

@@ -3,7 +3,7 @@ export const ids = [429];
 export const modules = {
 
 /***/ 429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readExitCriteria: () => (/* reexport */ readExitCriteria)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, requireManifest, validatePlan
+// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, requireManifest, validatePlan
 
 // EXTERNAL MODULE: ./packages/claims/lib/pattern.js + 6 modules
 var pattern = __webpack_require__(2255);
@@ -4744,6 +4744,8 @@ function planCode({ keyword, instancePath, params }) {
         };
     if (!TEXT_RULES.has(keyword))
         return undefined;
+    if (instancePath === '/plan/base/sha')
+        return { hint: 'give the whole hash of a commit: 40 lower-case hex digits' };
     if (ID_FIELD.test(instancePath))
         return idRule(instancePath);
     if (/\/verify(?:\/run|\/tasks)?\/\d+$/.test(instancePath))
@@ -4776,12 +4778,13 @@ function readExitCriteria(source, { blake3 }) {
     const read = readPlan(source, blake3, sink);
     if (read === undefined)
         return { ok: false, findings: sink.kept() };
-    const { id, hash, phases, position } = read.plan;
+    const { id, hash, base, phases, position } = read.plan;
     const criteria = phases.flatMap(({ key, exitCriteria }) => exitCriteria.map(({ pointer, ...criterion }) => ({ ...criterion, phase: key, at: position(pointer) })));
-    return { ok: true, plan: { id, hash }, criteria };
+    return { ok: true, plan: { id, hash, base }, criteria };
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/lib/index.js
+
 
 
 

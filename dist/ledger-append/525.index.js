@@ -3,7 +3,7 @@ export const ids = [525];
 export const modules = {
 
 /***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -76,17 +76,17 @@ function rowOf(criterion) {
 /***/ }),
 
 /***/ 5420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ criteriaDocument)
 /* harmony export */ });
 /** The result file of exit criteria (schemas/exit-criteria.schema.json). */
-function criteriaDocument(plan, { run, evidence, met, criteria }) {
+function criteriaDocument({ id, hash }, { run, evidence, met, criteria }) {
     return {
         apiVersion: 'aiop.dev/v1',
         kind: 'ExitCriteria',
-        plan,
+        plan: { id, hash },
         ...(run === undefined ? {} : { run }),
         evidence,
         met,
@@ -98,7 +98,7 @@ function criteriaDocument(plan, { run, evidence, met, criteria }) {
 /***/ }),
 
 /***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -263,7 +263,7 @@ function formatMeasured(value, unit) {
 /***/ }),
 
 /***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ recoveryTime),
@@ -381,7 +381,7 @@ function recoveryTime() {
 /***/ }),
 
 /***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ METRICS)
@@ -481,7 +481,7 @@ function ofCapturedErrors() {
 /***/ }),
 
 /***/ 3525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -537,6 +537,7 @@ __webpack_require__.d(__webpack_exports__, {
   verifyAnchored: () => (/* reexport */ verify_anchored/* verifyAnchored */.a),
   verifyLedger: () => (/* reexport */ verify/* verifyLedger */.xy),
   verifyOnThreads: () => (/* reexport */ verify/* verifyOnThreads */.AG),
+  whileWriting: () => (/* reexport */ job_log/* whileWriting */.OH),
   withBranchLedger: () => (/* reexport */ branch_ledger/* withBranchLedger */.Y),
   withCommittedLedger: () => (/* reexport */ branch_ledger/* withCommittedLedger */.g),
   writeIdAuthority: () => (/* reexport */ id_authority/* writeIdAuthority */.U)
@@ -746,8 +747,8 @@ const isOfType = (type, wanted) => wanted.endsWith('.*') ? type.startsWith(wante
 
 // EXTERNAL MODULE: ./packages/ledger/lib/canonical-line.js + 2 modules
 var canonical_line = __webpack_require__(7495);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
+var entry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./packages/ledger/lib/paths.js
 var paths = __webpack_require__(4719);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/reading/tail.js
@@ -1388,7 +1389,7 @@ function parts(run) {
 function workstreamTable(workstreams) {
     const rows = workstreams.slice(0, run_details_MAX_ROWS).map(({ name, wave, needs, status, ms, steps, codes }) => {
         const found = codes.length === 0 ? '' : ` <code>${escapeHtml(codes.slice(0, 10).join(' '), 200)}</code>`;
-        return `<tr><th scope="row">${escapeHtml(name, 80)}</th><td class="number">${wave ?? '–'}</td><td>${escapeHtml(needs.join(', ') || '–', 300)}</td><td><span class="word s-${status}">${STATUS_WORDS[status]}</span>${found}</td><td class="number">${formatDuration(ms)}</td><td>${steps.map(step).join(', ') || '–'}</td></tr>\n`;
+        return `<tr><th scope="row">${escapeHtml(name, 80)}</th><td class="number">${wave ?? '–'}</td><td>${escapeHtml(needs.join(', ') || '–', 300)}</td><td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span>${found}</td><td class="number">${formatDuration(ms)}</td><td class="steps">${steps.map(step).join(', ') || '–'}</td></tr>\n`;
     });
     return `<div class="scroll" tabindex="0" role="region" aria-label="Workstreams of the run">
 <table>
@@ -1430,7 +1431,7 @@ svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .tick{fill:var(--so
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin:.5rem 0}.scroll>svg{margin:.75rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.5rem .75rem}
 th,td{text-align:left;padding:.4rem .75rem;border-top:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600;white-space:nowrap}
-td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.when,td.state,td code{white-space:nowrap}
+td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.when,td.state,td code{white-space:nowrap}td.name{min-width:9rem}td.steps{min-width:20rem}
 .s-succeeded.word{color:var(--good-text)}.s-failed.word{color:var(--bad-text)}.s-refused.word{color:var(--warn-text)}.word{font-weight:600}
 .box{fill:var(--panel);stroke:var(--idle);stroke-width:2}.box.s-succeeded{stroke:var(--good)}.box.s-failed{stroke:var(--bad);stroke-dasharray:6 3}.box.s-refused{stroke:var(--warn);stroke-dasharray:2 3}
 .edge{fill:none;stroke:var(--edge);stroke-width:1.5}.tip{fill:var(--edge)}
@@ -1459,18 +1460,28 @@ const MAX_STEP_ROWS = 12;
  * has it, and everything that a chart shows in words and tables as well. Text of events is escaped.
  */
 function renderReport(report, options = {}) {
-    const { runs, indicators, steps } = report;
+    const { runs } = report;
     const repositories = [...new Set(runs.map(({ repo }) => repo))];
     const title = repositories.length === 1 ? `Runs of ${repositories[0]}` : 'Runs on record';
-    const newestFirst = runs.toReversed();
-    const tiles = indicators.map(({ name, meaning, value }) => `<div><dt>${name}</dt><dd class="value">${value ?? '–'}</dd><dd class="why">${value === undefined ? 'not measured: ' : ''}${escapeHtml(meaning)}</dd></div>\n`);
-    const body = `<a class="skip" href="#runs">Skip to the table of runs</a>
-<header>
+    const header = `<header>
 <h1>${escapeHtml(title)}</h1>
 <p>${reach(report)}</p>
 <p>Ledger: ${escapeHtml(report.verdict)}</p>
 </header>
-<main>
+`;
+    const body = runs.length === 0 ? `${header}${NO_RUN}` : `${SKIP}${header}${sections(report, options)}`;
+    return renderHtmlPage({ title, style: REPORT_STYLE, body });
+}
+const SKIP = '<a class="skip" href="#runs">Skip to the table of runs</a>\n';
+const NO_RUN = `<main>
+<p>The ledger records no run yet. <code>aiop run</code> and <code>pipeline.yml</code> record one each time, and every action that is given the input <code>ledger</code> adds to it.</p>
+</main>
+`;
+function sections({ runs, indicators, steps }, options) {
+    const newestFirst = runs.toReversed();
+    const tiles = indicators.map(({ name, meaning, value }) => `<div><dt>${name}</dt><dd class="value">${value ?? '–'}</dd><dd class="why">${value === undefined ? 'not measured: ' : ''}${escapeHtml(meaning)}</dd></div>\n`);
+    const details = newestFirst.slice(0, MAX_DETAILS).map((run, index) => renderRunDetails(run, `run-${index}`, index === 0));
+    return `<main>
 <section aria-labelledby="figures">
 <h2 id="figures">Key figures</h2>
 <dl class="tiles">
@@ -1478,16 +1489,12 @@ ${passRate(runs)}${tiles.join('')}</dl>
 </section>
 <section aria-labelledby="over-time">
 <h2 id="over-time">Runs over time</h2>
-${runs.length === 0 ? '<p>The ledger records no run.</p>\n' : renderCharts(runs)}</section>
-${runs.length === 0 ? '' : runTable(newestFirst, options)}${steps.length === 0 ? '' : stepTable(steps)}<section aria-labelledby="details">
+${renderCharts(runs)}</section>
+${runTable(newestFirst, options)}${steps.length === 0 ? '' : stepTable(steps)}<section aria-labelledby="details">
 <h2 id="details">The last runs in detail</h2>
-${newestFirst
-        .slice(0, MAX_DETAILS)
-        .map((run, index) => renderRunDetails(run, `run-${index}`, index === 0))
-        .join('')}</section>
+${details.join('')}</section>
 </main>
 `;
-    return renderHtmlPage({ title, style: REPORT_STYLE, body });
 }
 function reach({ runs, events, earlierRuns }) {
     const last = Math.max(0, ...runs.map(({ endMs }) => endMs));
@@ -1511,7 +1518,7 @@ function runTable(newestFirst, { pricePerMinute }) {
         const link = index < MAX_DETAILS ? `<a href="#run-${index}">${name}</a>` : name;
         const cells = [
             `<td class="when"><time datetime="${new Date(startMs).toISOString()}">${shownTime(startMs)}</time></td>`,
-            `<td>${link}</td>`,
+            `<td class="name">${link}</td>`,
             `<td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span></td>`,
             number(workstreams.length === 0 ? '–' : `${outcomesOf(run).succeeded} of ${workstreams.length}${hidden === 0 ? '' : '+'}`),
             number(share(tasks.skipped, tasks.ran + tasks.skipped)),

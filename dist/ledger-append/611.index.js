@@ -3,7 +3,7 @@ export const ids = [611];
 export const modules = {
 
 /***/ 7241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ anchoredVerdict)
@@ -49,19 +49,20 @@ function givenAnchor({ anchor, trustedRoot, signer, allowedSigners }, host) {
 /***/ }),
 
 /***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exitCriteria: () => (/* binding */ exitCriteria)
 /* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7575);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8362);
 /* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(674);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4245);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6208);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5420);
-/* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1869);
+/* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1869);
 /* harmony import */ var _aiop_runner__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3362);
 /* harmony import */ var _anchored_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7241);
 /* harmony import */ var _contract_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7583);
@@ -102,14 +103,14 @@ async function judgeAt(place, { plan, criteria: goals }, inputs, host, blake3) {
     const findings = [...verdict.findings, ...(0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_6__/* .unproven */ .gm)(verdict, inputs.require, place.shownAs), ...report.findings];
     const { count, head, size, root } = verdict;
     return {
-        passed: findings.every(({ severity }) => severity !== 'error'),
+        passed: !(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_10__/* .hasError */ .JD)(findings),
         outputs: { ..._no_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K, count, head, size, root, verdict: verdict.verdict, met: report.met, criteria },
         findings,
-        summary: (0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_10__/* .renderBoard */ .n)(report),
+        summary: (0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_11__/* .renderBoard */ .n)(report),
     };
 }
 function noCriteria(where) {
-    return new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e({
+    return new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e({
         what: 'the plan states no exit criteria',
         where,
         expected: 'exit_criteria in at least one phase',
@@ -121,7 +122,7 @@ function noCriteria(where) {
 /***/ }),
 
 /***/ 2621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withLedger),
@@ -167,7 +168,7 @@ async function lastSeen(repository, name) {
 /***/ }),
 
 /***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -240,17 +241,17 @@ function rowOf(criterion) {
 /***/ }),
 
 /***/ 5420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ criteriaDocument)
 /* harmony export */ });
 /** The result file of exit criteria (schemas/exit-criteria.schema.json). */
-function criteriaDocument(plan, { run, evidence, met, criteria }) {
+function criteriaDocument({ id, hash }, { run, evidence, met, criteria }) {
     return {
         apiVersion: 'aiop.dev/v1',
         kind: 'ExitCriteria',
-        plan,
+        plan: { id, hash },
         ...(run === undefined ? {} : { run }),
         evidence,
         met,
@@ -262,7 +263,7 @@ function criteriaDocument(plan, { run, evidence, met, criteria }) {
 /***/ }),
 
 /***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -427,7 +428,7 @@ function formatMeasured(value, unit) {
 /***/ }),
 
 /***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ recoveryTime),
@@ -545,7 +546,7 @@ function recoveryTime() {
 /***/ }),
 
 /***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ METRICS)
@@ -645,14 +646,14 @@ function ofCapturedErrors() {
 /***/ }),
 
 /***/ 8629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7495);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -690,7 +691,7 @@ function* readEvents({ ledger, run, types }, { files }) {
 /***/ }),
 
 /***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ledgerThreads),

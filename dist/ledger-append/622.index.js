@@ -3,7 +3,7 @@ export const ids = [622];
 export const modules = {
 
 /***/ 2621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withLedger),
@@ -49,14 +49,15 @@ async function lastSeen(repository, name) {
 /***/ }),
 
 /***/ 3622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealLogs: () => (/* binding */ sealLogs)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8655);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7575);
+/* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8655);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1646);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6803);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1345);
@@ -69,6 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8427);
 /* harmony import */ var _no_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5905);
 /* harmony import */ var _writing_ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2112);
+
 
 
 
@@ -108,7 +110,7 @@ function outcomeOf(sealed, where, host) {
     const { count, head, size, root, added, findings } = sealed;
     const commit = 'commit' in sealed ? (sealed.commit ?? '') : '';
     return {
-        passed: findings.every(({ severity }) => severity !== 'error'),
+        passed: !(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_13__/* .hasError */ .JD)(findings),
         outputs: { ..._no_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K, count, head, size, root, commit, checkpoint: writeResult(sealed.checkpoint, host) },
         findings,
         summary: `**Ledger**: ${added} new events sealed, ${count} entries in all (${where}).\n`,
@@ -118,7 +120,7 @@ function writeResult(checkpoint, host) {
     if (checkpoint === undefined)
         return '';
     const path = host.resultFile('checkpoint');
-    _aiop_host__WEBPACK_IMPORTED_MODULE_13__/* .nodeFiles */ .k.write(path, checkpoint, { sync: false });
+    _aiop_host__WEBPACK_IMPORTED_MODULE_14__/* .nodeFiles */ .k.write(path, checkpoint, { sync: false });
     return path;
 }
 
@@ -126,7 +128,7 @@ function writeResult(checkpoint, host) {
 /***/ }),
 
 /***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -277,7 +279,7 @@ function irregularFile(path, branch) {
 /***/ }),
 
 /***/ 3269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withBranchLedger),
@@ -323,7 +325,7 @@ async function withCopy(branch, commit, files, work) {
 /***/ }),
 
 /***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ pastOf),
@@ -373,7 +375,7 @@ function rootAt(ledger, size, { files }) {
 /***/ }),
 
 /***/ 1345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ parseVerifier),

@@ -3,7 +3,7 @@ export const ids = [714];
 export const modules = {
 
 /***/ 7241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ anchoredVerdict)
@@ -49,7 +49,7 @@ function givenAnchor({ anchor, trustedRoot, signer, allowedSigners }, host) {
 /***/ }),
 
 /***/ 2621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withLedger),
@@ -95,17 +95,19 @@ async function lastSeen(repository, name) {
 /***/ }),
 
 /***/ 7714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7575);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(674);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4245);
 /* harmony import */ var _anchored_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7241);
 /* harmony import */ var _ledger_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
 /* harmony import */ var _no_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
+
 
 
 
@@ -121,7 +123,7 @@ async function verifyAt(place, inputs, host) {
     const end = verdict.verdict === 'tampered' ? {} : { count: verdict.count, head: verdict.head, size: verdict.size, root: verdict.root };
     host.log.untrusted(`${place.shownAs}: ${(0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(verdict)}`);
     return {
-        passed: findings.every(({ severity }) => severity !== 'error'),
+        passed: !(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .hasError */ .JD)(findings),
         outputs: { ..._no_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K, ...end, verdict: verdict.verdict },
         findings,
         summary: `**Ledger**: ${verdict.verdict}.\n`,
@@ -132,7 +134,7 @@ async function verifyAt(place, inputs, host) {
 /***/ }),
 
 /***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ledgerThreads),

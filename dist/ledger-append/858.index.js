@@ -3,7 +3,7 @@ export const ids = [858];
 export const modules = {
 
 /***/ 6294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -102,9 +102,12 @@ var read_job_log = __webpack_require__(3998);
 
 
 
-/** Reads the logs of a folder. Torn last lines are moved aside first. */
+/** Reads the logs of a folder, save those that are being written: the next seal takes them. Torn last lines are moved aside first. */
 function collectLogs({ walDir, shownAs, run, declaredTypes }, ports) {
-    const { places, findings: strays } = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const found = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
+    const strays = found.findings;
+    // A lock that came in an artifact says nothing of this machine.
+    const places = found.places.filter(({ path, artifact }) => artifact !== undefined || !ports.locks.isHeld((0,paths/* lockPath */.HZ)(path)));
     const logs = [];
     const findings = [...strays];
     for (const place of places) {
@@ -162,7 +165,7 @@ const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
 /***/ }),
 
 /***/ 7058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ projectIds),
@@ -205,7 +208,7 @@ function stateOf({ t, ts, status, ok }) {
 /***/ }),
 
 /***/ 6803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseAttestedJobs),
@@ -250,14 +253,14 @@ function unattestable(places, trustOf) {
 /***/ }),
 
 /***/ 8629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7495);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -295,14 +298,14 @@ function* readEvents({ ledger, run, types }, { files }) {
 /***/ }),
 
 /***/ 3998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readJobLog)
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5942);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
 /* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
 /* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
@@ -380,7 +383,7 @@ function recordDefect(record, { job, count, head, first }, declaredTypes) {
 /***/ }),
 
 /***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -544,7 +547,7 @@ async function sealToBranch(request, ports) {
 /***/ }),
 
 /***/ 9806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
@@ -558,7 +561,7 @@ async function sealToBranch(request, ports) {
 
 /**
  * Moves the events of every job log into a ledger of the file system, and removes the logs. It may be killed at any point and run again.
- * No job may be writing.
+ * A log whose lock somebody holds is being written, and stays.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 async function seal(request, ports) {
@@ -578,7 +581,7 @@ const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...reques
 /***/ }),
 
 /***/ 5340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -588,8 +591,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
-var lib_entry = __webpack_require__(65);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
+var lib_entry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./packages/ledger/lib/job-trust.js
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
@@ -617,12 +620,12 @@ var run_search = __webpack_require__(4247);
  */
 async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
     const known = payloadsInLedger(logs, ledger, size, ports);
-    const redact = (0,redaction/* remembering */.M)(ports.redact);
+    const redactEvent = (0,redaction/* eventRedactor */.$)(ports.redact);
     const findings = [];
     const prepared = [];
     let repeated = 0;
     for (const log of logs) {
-        const payloads = await payloadsOf(log, redact);
+        const payloads = await payloadsOf(log, redactEvent);
         const refused = refusalOf(log, payloads, known);
         if (refused !== undefined) {
             findings.push(refused);
@@ -668,10 +671,10 @@ function payloadsInLedger(logs, ledger, size, { files }) {
     }
     return payloads;
 }
-async function payloadsOf({ entries }, redact) {
+async function payloadsOf({ entries }, redactEvent) {
     const payloads = [];
     for (const entry of entries)
-        payloads.push({ entry, event: await (0,redaction/* redactEvent */.g)((0,lib_entry/* eventOf */.A6)(entry), redact) });
+        payloads.push({ entry, event: await redactEvent((0,lib_entry/* eventOf */.A6)(entry)) });
     return payloads;
 }
 function recordedBy(event, entry, trust) {

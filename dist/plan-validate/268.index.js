@@ -3,7 +3,7 @@ export const ids = [268];
 export const modules = {
 
 /***/ 1268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   answerRequest: () => (/* reexport */ answerRequest),
   fileLocks: () => (/* reexport */ locks/* fileLocks */.HP),
   isThread: () => (/* reexport */ isThread),
+  keepEngineSmall: () => (/* reexport */ engine/* keepEngineSmall */.l),
   lockState: () => (/* reexport */ locks/* lockState */.HE),
   machine: () => (/* reexport */ machine/* machine */.A),
   nodeFiles: () => (/* reexport */ files/* nodeFiles */.k),
@@ -29,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/clock.js
 var clock = __webpack_require__(4262);
+// EXTERNAL MODULE: ./packages/host/lib/engine.js
+var engine = __webpack_require__(8664);
 // EXTERNAL MODULE: ./packages/host/lib/files.js
 var files = __webpack_require__(8655);
 // EXTERNAL MODULE: ./packages/host/lib/locks.js + 1 modules
@@ -238,10 +241,11 @@ function noRoom(root) {
 
 
 
+
 /***/ }),
 
 /***/ 2440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -347,6 +351,7 @@ const fileLocks = {
             (0,external_node_fs_.rmSync)(path, { force: true });
         }
     },
+    isHeld: (path) => lockState(path) === 'held',
 };
 /**
  * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
@@ -417,7 +422,7 @@ function removeAbandonedLock(path) {
 /***/ }),
 
 /***/ 9177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ machine)

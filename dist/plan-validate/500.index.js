@@ -3,7 +3,7 @@ export const ids = [500];
 export const modules = {
 
 /***/ 2440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -109,6 +109,7 @@ const fileLocks = {
             (0,external_node_fs_.rmSync)(path, { force: true });
         }
     },
+    isHeld: (path) => lockState(path) === 'held',
 };
 /**
  * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
@@ -179,7 +180,7 @@ function removeAbandonedLock(path) {
 /***/ }),
 
 /***/ 9177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ machine)
@@ -209,7 +210,7 @@ const machine = {
 /***/ }),
 
 /***/ 2500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -217,7 +218,7 @@ __webpack_require__.d(__webpack_exports__, {
   earlierInstances: () => (/* reexport */ earlierInstances)
 });
 
-// UNUSED EXPORTS: answerAsThread, channelOf, fetchedCommit, ledgerThreads, moduleVersions, openResultStore, originAccess, pipelineContext, repositoryLintRules, requireUsed, resultFolder, versionConfig
+// UNUSED EXPORTS: answerAsThread, askedModules, channelOf, fetchedCommit, ledgerThreads, moduleFiles, moduleVersions, openResultStore, originAccess, pipelineContext, repositoryLintRules, requireUsed, resultFolder, versionConfig
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -262,6 +263,8 @@ function earlierInstances({ root, git, branchOf, run, }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/wiring/lib/index.js
+
+
 
 
 

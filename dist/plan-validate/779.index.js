@@ -3,7 +3,7 @@ export const ids = [779];
 export const modules = {
 
 /***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -154,7 +154,7 @@ function irregularFile(path, branch) {
 /***/ }),
 
 /***/ 3269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withBranchLedger),
@@ -200,7 +200,7 @@ async function withCopy(branch, commit, files, work) {
 /***/ }),
 
 /***/ 5662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -492,8 +492,8 @@ function knownDamage(text) {
 
 /***/ }),
 
-/***/ 65:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4481:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
@@ -509,10 +509,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
-// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
-var lineage = __webpack_require__(2433);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-text.js
+
+/**
+ * The canonical form (RFC 8785) of what `shapeDefect` finds nothing wrong with. JSON.stringify writes texts and whole numbers as it asks, so that only the
+ * names have to be put in order: a third of what `canonicalize` takes in a step that has just started. It remains for names such as "10" and "9", which
+ * an object keeps in another order.
+ */
+function canonicalText(value) {
+    const ordered = inOrder(value);
+    return ordered === UNORDERED ? (0,canonical_json/* canonicalJson */.d)(value) : JSON.stringify(ordered);
+}
+/** Names that begin with a digit may be an index, which an object puts before all others. */
+const UNORDERED = Symbol('unordered');
+// Recurses at most 16 deep: what is recorded was checked for that.
+function inOrder(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(inOrder);
+        return items.includes(UNORDERED) ? UNORDERED : items;
+    }
+    const ordered = {};
+    for (const name of Object.keys(value).sort()) {
+        const field = inOrder(Reflect.get(value, name));
+        if (field === UNORDERED || startsWithDigit(name))
+            return UNORDERED;
+        ordered[name] = field;
+    }
+    return ordered;
+}
+function startsWithDigit(name) {
+    const code = name.charCodeAt(0);
+    return code >= 0x30 && code <= 0x39;
+}
+
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-entry.schema.gen.js
@@ -875,10 +908,7 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // EXTERNAL MODULE: ./packages/ledger/lib/lines.js
 var lines = __webpack_require__(1644);
-// EXTERNAL MODULE: ./packages/ledger/lib/source.js
-var lib_source = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/entry.js
-
 
 
 
@@ -888,15 +918,15 @@ const ENVELOPE_VERSION = 1;
 /** The `prev` of a first line: nothing came before it. */
 const NO_HASH = '0'.repeat(64);
 /** The part of the envelope that an event gets when it is recorded, in a job's log as in the ledger. */
-function recordedFields({ id, ts, source, seq }) {
-    return { v: ENVELOPE_VERSION, id, lid: (0,lineage/* eventLineageId */.BW)((0,lib_source/* eventKey */.Mk)(source, seq)), ts, seq };
+function recordedFields({ id, ts, lid, seq }) {
+    return { v: ENVELOPE_VERSION, id, lid, ts, seq };
 }
 /**
  * A value as the bytes of its one line, with the final line feed: canonical JSON (RFC 8785) in UTF-8.
  * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
  */
 function lineOf(value, where, maxBytes = lines/* MAX_LINE_BYTES */.Oc) {
-    const line = Buffer.from(`${(0,canonical_json/* canonicalJson */.d)(value)}\n`);
+    const line = Buffer.from(`${canonicalText(value)}\n`);
     if (line.length - 1 <= maxBytes)
         return line;
     throw new usage_error/* UsageError */.e({
@@ -934,7 +964,7 @@ function eventOf(entry) {
 /***/ }),
 
 /***/ 6064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ shapeDefect)
@@ -1007,7 +1037,7 @@ function fieldOf(frame) {
 /***/ }),
 
 /***/ 8163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ isTypeName),
@@ -1056,7 +1086,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 1644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ lineEndingAt),
@@ -1115,7 +1145,7 @@ function lineEndingAt(files, path, end) {
 /***/ }),
 
 /***/ 2345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ parentHash),
@@ -1198,7 +1228,7 @@ const hexOf = (digest) => Buffer.from(digest, 'latin1').toString('hex');
 /***/ }),
 
 /***/ 4719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ checkpointPath),
@@ -1224,11 +1254,13 @@ const tornPath = (file) => `${file}.torn`;
 const lockPath = (file) => `${file}.lock`;
 /**
  * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
- * ledger written elsewhere.
+ * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
 function refuseLinks(files, path) {
-    for (const place of [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), path]) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === 'wal' ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)] : [];
+    for (const place of [...above, folder, path]) {
         const kind = files.status(place)?.kind;
         if (kind === 'link') {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
@@ -1254,14 +1286,14 @@ function refuseLinks(files, path) {
 /***/ }),
 
 /***/ 8629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -1299,7 +1331,7 @@ function* readEvents({ ledger, run, types }, { files }) {
 /***/ }),
 
 /***/ 5959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ recordedInstances)
@@ -1326,54 +1358,6 @@ function recordedInstances({ ledger, ids, run }, ports) {
     }
     return found;
 }
-
-
-/***/ }),
-
-/***/ 5954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ jobIdentity),
-/* harmony export */   Mk: () => (/* binding */ eventKey),
-/* harmony export */   Vd: () => (/* binding */ isJobKey),
-/* harmony export */   nH: () => (/* binding */ requireSource)
-/* harmony export */ });
-/* unused harmony export requireJobKey */
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
-
-/** Whether text may be the key of a job, and so the name of a file. */
-const isJobKey = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text);
-// `|` separates the fields that a lineage id is made from: allowed inside them, two events could share one.
-const isName = (text, max) => text.length <= max && /^[^|\p{Cc}]+$/u.test(text) && text.isWellFormed();
-/** Refuses a source that could not stand in the ledger. @throws UsageError */
-function requireSource({ repo, run, attempt, job }) {
-    const refuse = (what, expected) => {
-        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ what, where: 'the source of the events', expected, fix: 'change it' });
-    };
-    if (!isName(repo, 200))
-        refuse(`${JSON.stringify(repo)} is not the name of a repository`, 'at most 200 characters without "|" and controls');
-    if (!isName(run, 100))
-        refuse(`${JSON.stringify(run)} is not the id of a run`, 'at most 100 characters without "|" and controls');
-    if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000_000)
-        refuse(`${attempt} is not an attempt`, 'a whole number from 1');
-    requireJobKey(job, 'the source of the events');
-}
-/** @throws UsageError naming `where` */
-function requireJobKey(job, where) {
-    if (isJobKey(job))
-        return;
-    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-        what: `${JSON.stringify(job.slice(0, 120))} is not the key of a job`,
-        where,
-        expected: 'letters, digits, ".", "_" and "-", at most 100, beginning with a letter, a digit or "_"',
-        fix: 'choose such a key',
-    });
-}
-/** What tells one job of one attempt from every other. Fields cannot hold the separator. */
-const jobIdentity = ({ repo, run, attempt, job }) => `${repo}|${run}|${attempt}|${job}`;
-/** The key of an event. */
-const eventKey = ({ repo, run, attempt, job }, seq) => ({ repo, run, attempt, job, seq });
 
 
 /***/ })

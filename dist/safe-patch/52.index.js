@@ -3,7 +3,7 @@ export const ids = [52];
 export const modules = {
 
 /***/ 4052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   answerRequest: () => (/* reexport */ answerRequest),
   fileLocks: () => (/* reexport */ fileLocks),
   isThread: () => (/* reexport */ isThread),
+  keepEngineSmall: () => (/* reexport */ engine/* keepEngineSmall */.l),
   lockState: () => (/* reexport */ lockState),
   machine: () => (/* reexport */ machine),
   nodeFiles: () => (/* reexport */ files/* nodeFiles */.k),
@@ -29,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/clock.js
 var clock = __webpack_require__(4262);
+// EXTERNAL MODULE: ./packages/host/lib/engine.js
+var engine = __webpack_require__(8664);
 // EXTERNAL MODULE: ./packages/host/lib/files.js
 var files = __webpack_require__(8655);
 // EXTERNAL MODULE: external "node:fs"
@@ -125,6 +128,7 @@ const fileLocks = {
             (0,external_node_fs_.rmSync)(path, { force: true });
         }
     },
+    isHeld: (path) => lockState(path) === 'held',
 };
 /**
  * Creates the lock with its holder's name in it, in one step: a process that is killed between the two would leave a lock without a holder, which
@@ -393,6 +397,7 @@ function noRoom(root) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
 
 
 

@@ -3,7 +3,7 @@ export const ids = [162];
 export const modules = {
 
 /***/ 6162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findRepository: () => (/* reexport safe */ _open_js__WEBPACK_IMPORTED_MODULE_0__.W),
