@@ -105,7 +105,7 @@ describe('wrong use', () => {
     ['a bad number', ['run', '--target', 'main', '--concurrency', 'many'], /--concurrency: it is "many"[\s\S]*whole number/, 2],
     ['a missing branch', ['run', '--target', 'elsewhere'], /no branch elsewhere[\s\S]*main[\s\S]*--target/, 2],
     ['a missing ledger', ['ledger', 'verify'], /\.runs\/ledger\.jsonl/, 2],
-    ['a bad anchor', ['ledger', 'verify', '--anchor', '1:2'], /--anchor[\s\S]*SIZE:ROOT/, 2],
+    ['a bad anchor', ['ledger', 'verify', '--ledger', 'a.txt', '--anchor', '1:2'], /--anchor[\s\S]*SIZE:ROOT/, 2],
     ['a name without its tasks', ['verify', 'nothing'], /aiop\.yaml: there is no task[\s\S]*verify\.tasks/, 2],
   ])('of %s is said in a few lines, without a stack', (_, args, message, expected) => {
     const repository = repositoryOf({ 'a.txt': '1\n', 'modification_plan.yaml': good });

@@ -34,7 +34,9 @@ async function replayed(files: ReadonlyMap<string, Standing>): Promise<string> {
 
 /** What GitHub's own library answers for the same files in a real folder. */
 async function asked(files: ReadonlyMap<string, Standing>): Promise<string> {
-  const root = scratchFolder();
+  // A link may lead one folder up, where nothing but this tree may be.
+  const root = join(scratchFolder(), 'tree');
+  mkdirSync(root);
   for (const [path, standing] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     if ('link' in standing) symlinkSync(standing.link, join(root, path));
