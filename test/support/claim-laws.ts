@@ -52,7 +52,9 @@ export function matchingAgreesWithPicomatch(cases: Cases): void {
       // Where the dialects differ: picomatch lets a final ** stand for the folder itself.
       fc.pre(!text.endsWith('**') || path.includes('/'));
       fc.pre(!text.includes('{a/b,*}'));
-      expect(pattern(text).matches(path), `${text} on ${path}`).toBe(picomatch.isMatch(path, text, { dot: true, strictSlashes: true }));
+      // Its short cuts say of `*.*` something else than its parser: there the second star stands for one character at least.
+      const options = { dot: true, strictSlashes: true, fastpaths: false };
+      expect(pattern(text).matches(path), `${text} on ${path}`).toBe(picomatch.isMatch(path, text, options));
     }),
     cases,
   );
