@@ -25,7 +25,8 @@ export function threadsOf<Request, Answer>(entry: string): Threads<Request, Answ
   return {
     spare: Math.min(MAX_SPARE, availableParallelism() - 1),
     async ask(request) {
-      const { Worker } = await import('node:worker_threads');
+      // Not by `import()`, which takes up only when this thread rests: then it would have done its own part before the other one begins.
+      const { Worker } = process.getBuiltinModule('node:worker_threads');
       const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
       const ended = once(thread, 'exit').then(([code]) => {
         throw new Error(`a thread ended without an answer, with exit code ${code}`);
