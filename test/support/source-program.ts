@@ -17,7 +17,7 @@ export async function sourceProgram(entry: string): Promise<string> {
 
 /** Every source that a program may consist of, by size and time. */
 function stateOfSources(): string {
-  return globSync(['{packages,actions}/*/src/**/*.ts', 'test/unit/*/*.ts', 'package-lock.json'], { cwd: ROOT })
+  return globSync(['{packages,actions}/*/src/**/*.ts', 'test/{unit,bench}/*/*.ts', 'package-lock.json'], { cwd: ROOT })
     .sort()
     .map((path) => {
       const { size, mtimeMs } = statSync(join(ROOT, path));
