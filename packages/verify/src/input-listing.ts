@@ -7,7 +7,7 @@ import type { IndexCheck } from './index-check.ts';
 import { indexLine, linesByPath } from './index-lines.ts';
 import { linkTarget } from './link-target.ts';
 import type { PathPatterns } from './path-patterns.ts';
-import type { GitState, TreeState } from './tree-state.ts';
+import { type GitState, SUBMODULE, type TreeState } from './tree-state.ts';
 import { isReserved, namesIn, type TreeItem, UNREADABLE, walkTree } from './tree-walk.ts';
 
 /** What a task reads, at one moment. */
@@ -92,12 +92,12 @@ class Listing {
     }
     const unlisted = this.roots.flatMap((root) => {
       // A pattern that matches an ignored file means it.
-      const kinds = inputs === undefined ? [state.untracked] : [state.untracked, state.ignored];
+      const kinds = inputs === undefined ? [state.untracked] : [state.untracked, state.ignored, state.replaced];
       const beneath = kinds.flatMap((paths) => paths.at(root));
       return kinds.some((paths) => paths.has(`${root}/`) || paths.above(root) !== undefined) ? [...beneath, root] : beneath;
     });
     const from = [...new Set(unlisted.map((path) => path.replace(/\/$/, '')))];
-    if (from.length > 0) this.addFromTree(from, this.#isListed(state.index));
+    if (from.length > 0) this.addFromTree(from, (path) => state.index.find(path) >= 0 && !state.replaced.has(path));
     for (const root of this.roots) {
       const hidden = state.unreadable.above(root) ?? state.unreadable.at(root)[0];
       if (hidden !== undefined) this.#doubts.add(`${hidden} cannot be read`);
@@ -155,20 +155,13 @@ class Listing {
   /** A line that does not tell what lies in the tree, or that does not count. */
   #addLine(line: number, index: GitState['index']): void {
     const path = index.path(line);
-    if (index.mode(line) === '160000') this.#addSubmodule(path, index.oid(line));
+    if (index.mode(line) === SUBMODULE) this.#addSubmodule(path, index.oid(line));
     else if (path.includes('\ufffd')) this.#addItem({ path, status: UNREADABLE });
     else if (index.mode(line) === '120000' || this.#matches(path)) {
       const status = this.#statusOf(path);
-      // Nothing there: deleted. A folder: git tells what is in it only where it does not ignore the name that was the file's.
-      if (status?.kind === 'directory') {
-        if (this.#place.inputs !== undefined) this.addFromTree([path], this.#isListed(index));
-      } else if (status !== undefined) this.#addItem({ path, status });
+      // Nothing there: deleted. A folder: what is in it is untracked, ignored or replaced, and found as such.
+      if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
     }
-  }
-
-  /** Tells what the index knows. Where a tracked file has become a folder, it knows nothing of what is in it. */
-  #isListed(index: GitState['index']): (path: string) => boolean {
-    return (path) => index.find(path) >= 0 && this.#statusOf(path)?.kind !== 'directory';
   }
 
   #statusOf(path: string): TreeItem['status'] | undefined {
@@ -198,7 +191,7 @@ class Listing {
     const status = this.#statusOf(path);
     if (status !== undefined && status.kind !== 'directory') this.#addItem({ path, status });
     else if (status !== undefined && namesIn(files, `${root}/${path}`)?.length !== 0) this.#doubts.add(`${path} is a submodule`);
-    else this.#others.set(path, `160000 ${oid}`);
+    else this.#others.set(path, `${SUBMODULE} ${oid}`);
   }
 
   #addItem({ path, status }: TreeItem): void {

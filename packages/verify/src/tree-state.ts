@@ -7,6 +7,9 @@ import { IndexLines } from './index-lines.ts';
 import { stateOfIndex } from './index-trust.ts';
 import { SortedPaths } from './sorted-paths.ts';
 
+/** The mode of a line of the index that names a commit of another repository. */
+export const SUBMODULE = '160000';
+
 /** What stands in the tree at one moment. */
 export type TreeState = GitState | PlainState;
 
@@ -21,6 +24,8 @@ export interface GitState {
   readonly untracked: SortedPaths;
   /** A path that ends in `/` stands for everything in it. */
   readonly ignored: SortedPaths;
+  /** Folders that stand in the place of a tracked file. Where git ignores the name, it tells nothing of what is in them. */
+  readonly replaced: SortedPaths;
   /** Folders that git could not look into. */
   readonly unreadable: SortedPaths;
   /** Whether git may have taken changed contents for equal, so that every input has to be looked at. */
@@ -87,11 +92,13 @@ async function gitState(
     new SortedPaths(status.filter(({ state }) => states.includes(state)).map(({ path }) => path));
   const unlisted = paths('untracked', 'ignored').all;
   const hidden = await git.indexed(attributesAbove(files, git.root, folders));
+  const unsure = linesOf(index, paths('modified', 'deleted', 'conflicted', 'intent-to-add').all);
   return {
     source: 'git',
     format: index.isSha256 ? 'sha256' : 'sha1',
     index,
-    unsure: linesOf(index, paths('modified', 'deleted', 'conflicted', 'intent-to-add').all),
+    unsure,
+    replaced: replacedFiles(files, root, index, unsure),
     untracked: paths('untracked'),
     ignored: paths('ignored'),
     unreadable: paths('unreadable'),
@@ -103,6 +110,22 @@ async function gitState(
 /** Every line of some paths: a conflict has up to three, none of which is plain anyway. */
 function linesOf(index: IndexLines, paths: readonly string[]): number[] {
   return paths.map((path) => index.find(path)).filter((line) => line >= 0);
+}
+
+/** Where a folder stands in the place of a file or link of the index. That can only be where a line does not tell what is in the tree. */
+function replacedFiles(files: Files, root: string, index: IndexLines, unsure: readonly number[]): SortedPaths {
+  const lines = [...index.odd, ...unsure].filter((line) => index.mode(line) !== SUBMODULE);
+  return new SortedPaths(lines.map((line) => index.path(line)).filter((path) => isFolder(files, `${root}/${path}`)));
+}
+
+function isFolder(files: Files, path: string): boolean {
+  try {
+    return files.status(path)?.kind === 'directory';
+  } catch (error) {
+    // What cannot be looked at is told by whoever lists it.
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
 }
 
 /** The folders from the repository's root to the verification's, both included; undefined when the one is not inside the other. */

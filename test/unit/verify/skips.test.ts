@@ -99,6 +99,8 @@ describe('a task whose inputs are the same', () => {
 const CHANGES: readonly {
   readonly row: (typeof ROW)[keyof typeof ROW];
   readonly what: string;
+  /** Of the task, in the place of everything in `src`. */
+  readonly inputs?: readonly string[];
   readonly prepare?: (scratch: Scratch) => void;
   readonly change: (scratch: Scratch) => void;
 }[] = [
@@ -366,6 +368,31 @@ const CHANGES: readonly {
   },
   {
     row: ROW.ignored,
+    what: 'one in such a folder, where the patterns match nothing but what is in it',
+    inputs: ['src/*/in.txt'],
+    prepare: (scratch) => scratch.write('.git/info/exclude', '*.txt\n').remove('src/a.txt').write('src/a.txt/in.txt', '1\n'),
+    change: (scratch) => scratch.write('src/a.txt/in.txt', '2\n'),
+  },
+  {
+    row: ROW.hidden,
+    what: 'one in a folder that took the place of a file which is left out of the work tree',
+    inputs: ['src/a.txt/deep/**'],
+    prepare: (scratch) => {
+      scratch.run('git', 'update-index', '--skip-worktree', 'src/a.txt');
+      scratch.write('.git/info/exclude', '*.txt\n').remove('src/a.txt').write('src/a.txt/deep/in', '1\n');
+    },
+    change: (scratch) => scratch.write('src/a.txt/deep/in', '2\n'),
+  },
+  {
+    row: ROW.ignored,
+    what: 'one that took the place of a tracked folder',
+    inputs: ['src/deep'],
+    prepare: (scratch) =>
+      scratch.write('src/deep/x', '1\n').commit().write('.git/info/exclude', 'deep\n').remove('src/deep').write('src/deep', '1\n'),
+    change: (scratch) => scratch.write('src/deep', '2\n'),
+  },
+  {
+    row: ROW.ignored,
     what: 'a new input that a rule in its folder hides',
     prepare: (scratch) => scratch.write('src/deep/.gitignore', '*\n').write('src/deep/x', '1\n'),
     change: (scratch) => scratch.write('src/deep/y', '1\n'),
@@ -514,12 +541,14 @@ function intendToAdd(scratch: Scratch): void {
 }
 
 describe('a task runs again after a change of', () => {
-  const quiet = task('test', 'true', { inputs: ['src/**'] });
+  const inputs = ['src/**'];
+  const quiet = task('test', 'true', { inputs });
   // As in a tree that has been at rest: what an earlier run found out about the index is believed.
   const settled = { ports: { clock: aheadClock } };
-  for (const { row, what, prepare, change } of CHANGES) {
+  for (const { row, what, prepare, change, ...own } of CHANGES) {
     it(`${row}: ${what}`, async () => {
       const scratch = repository();
+      const quiet = task('test', 'true', { inputs, ...own });
       prepare?.(scratch);
       await scratch.verify([quiet], settled);
       expect(await scratch.state(quiet, settled), 'before the change').toBe('skipped');
