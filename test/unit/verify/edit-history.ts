@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   linkSync,
@@ -59,7 +60,7 @@ const FIRST_NAMES = [
   'lib/p.txt',
   'lib/q/r.txt',
 ] as const;
-/** Some differ in case alone, and some are folders where others are files or links. */
+/** Some differ in case alone or in their Unicode form, and some are folders where others are files or links. */
 const NAMES = [
   ...FIRST_NAMES,
   'k.txt',
@@ -69,7 +70,10 @@ const NAMES = [
   'spec/G.txt',
   'src/deep',
   'src/b.txt/in.txt',
+  'src/b.txt/deep/in.txt',
   'spec/g.txt/in.txt',
+  'src/\u00e9.txt',
+  'src/e\u0301.txt',
   'src/link',
   'src/folder/i.txt',
   'lib/q',
@@ -104,7 +108,7 @@ const ATTRIBUTES = [
 ] as const;
 const ATTRIBUTE_FILES = ['.gitattributes', 'src/.gitattributes', 'src/deep/.gitattributes', 'lib/.gitattributes'] as const;
 const IGNORED = ['out/\ngen/\n', 'out/\ngen/\n*.gen\n', 'out/\ngen/\nsrc/deep/\n', 'gen/\nout/\nsrc/*\n!src/a.txt\n'] as const;
-const IGNORED_BELOW = ['', '*\n', '*\n!.gitignore\n!*.txt\n', 'deep\n', '.gitattributes\n', '/a.txt\n!b.txt\n'] as const;
+const IGNORED_BELOW = ['', '*.txt\n', '*\n', '*\n!.gitignore\n!*.txt\n', 'deep\n', '.gitattributes\n', '/a.txt\n!b.txt\n'] as const;
 const SETTINGS: readonly (readonly [string, readonly string[]])[] = [
   ['core.fileMode', ['true', 'false']],
   ['core.autocrlf', ['true', 'input', 'false']],
@@ -112,7 +116,9 @@ const SETTINGS: readonly (readonly [string, readonly string[]])[] = [
   ['core.trustctime', ['false', 'true']],
   ['core.ignoreStat', ['true', 'false']],
   ['core.untrackedCache', ['true', 'false']],
-  ['core.symlinks', ['true']],
+  ['core.symlinks', ['true', 'false']],
+  ['core.precomposeUnicode', ['true', 'false']],
+  ['core.quotePath', ['true', 'false']],
   ['core.splitIndex', ['true', 'false']],
   ['core.ignoreCase', ['true', 'false']],
   ['core.eol', ['crlf', 'lf']],
@@ -304,6 +310,13 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     if (tree.choices.below(2) === 0) tree.scratch.link('src/sub', tree.choices.one(['a.txt', '../data']));
     else writeFileSync(place(tree, 'src/sub'), tree.choices.one(CONTENTS));
   },
+  'an object in the place of another': (tree) =>
+    git(tree, 'replace', '--force', ':src/a.txt', tree.choices.one([':src/b.txt', 'main:src/b.txt'])),
+  'objects in their own places': (tree) => tree.scratch.remove('.git/refs/replace'),
+  'the index, kept for later': ({ scratch }) => copyFileSync(scratch.path('.git/index'), scratch.path('.git/earlier-index')),
+  'the index as it was earlier': ({ scratch }) => {
+    if (existsSync(scratch.path('.git/earlier-index'))) renameSync(scratch.path('.git/earlier-index'), scratch.path('.git/index'));
+  },
   refresh: (tree) => git(tree, 'update-index', '--refresh', '-q'),
   status: (tree) => git(tree, 'status', '--short'),
   commit: (tree) => git(tree, 'commit', '--quiet', '--all', '--message', 'a commit'),
@@ -330,6 +343,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     git(tree, 'init', '--quiet', 'src/inner');
     tree.scratch.write('src/inner/x.txt', tree.choices.one(CONTENTS));
   },
+  'a work tree inside': (tree) => {
+    if (existsSync(tree.scratch.path('src/inner/.git'))) return;
+    tree.scratch.remove('src/inner');
+    git(tree, 'worktree', 'add', '--force', '--detach', '--quiet', 'src/inner', tree.choices.one(['HEAD', 'HEAD~1', 'main']));
+  },
+  'a repository inside away': (tree) => tree.scratch.remove(tree.choices.one(['src/inner', 'src/inner/.git'])),
   'a file of a repository inside': (tree) => writeFileSync(place(tree, 'src/inner/x.txt'), tree.choices.one(CONTENTS)),
   'outputs away': (tree) => tree.scratch.remove(tree.choices.one(['out', 'gen', 'out/all', 'gen/all', 'gen/empty', 'gen/link'])),
   'an output changed': (tree) => {
