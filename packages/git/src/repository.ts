@@ -23,27 +23,10 @@ import { type FirstParents, firstParents, objectSizes } from './history.ts';
 import { batchObjects, changedPaths, fields, placedTags, statusEntries, stdinPath, treeEntries, unreadableFolders } from './parse.ts';
 import { Remote, type RemoteAccess } from './remote.ts';
 import { GitRemoteBranch } from './remote-branch.ts';
+import { casing, HONEST_STATUS, UNCONVERTED, WHOLE_TREE } from './settings.ts';
 import { readSignedTag } from './signed-tag.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { Worktrees } from './worktrees.ts';
-
-/** Settings under which a repository's or user's own configuration cannot hide an edit from `git status`. */
-const HONEST_STATUS: readonly string[] = [
-  'core.fileMode=true',
-  'core.checkStat=default',
-  'core.trustctime=true',
-  'core.ignoreStat=false',
-  'core.excludesFile=',
-  'core.untrackedCache=false',
-  'status.showUntrackedFiles=all',
-  'status.relativePaths=false',
-];
-
-/** Settings under which only the repository's own attributes can make contents pass for equal that are not. */
-const UNCONVERTED: readonly string[] = ['core.autocrlf=false', 'core.attributesFile=/dev/null', 'attr.tree='];
-
-/** Under `core.ignoreCase`, a new file hides behind one that differs in case. Only a file system that cannot hold both may say so. */
-const EACH_CASE: readonly string[] = ['core.ignoreCase=false'];
 
 /** Where a repository is, and the git that works in it. */
 interface Location {
@@ -205,17 +188,12 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
     const args = ['status', '--porcelain', '-z', '-uall', '--ignored=matching', '--no-renames', '--ignore-submodules=none', '--', '.'];
     const { text, stderr } = await this.#git(args, {
       cwd: folder,
-      config: [...HONEST_STATUS, ...UNCONVERTED, ...(this.#ignoresCase ? [] : EACH_CASE)],
+      config: [...HONEST_STATUS, ...UNCONVERTED, ...casing(this.commonDir)],
       env: { GIT_ATTR_NOSYSTEM: '1' },
     });
     const prefix = folder === this.root ? '' : `${folder.slice(this.root.length + 1)}/`;
     const entries = [...statusEntries(text), ...unreadableFolders(stderr)];
     return entries.flatMap(({ path, state }) => (path.startsWith(prefix) ? [{ path: path.slice(prefix.length), state }] : []));
-  }
-
-  /** Whether names that differ in case are one here: what `git init` looks at as well. */
-  get #ignoresCase(): boolean {
-    return existsSync(join(this.commonDir, 'CoNfIg'));
   }
 
   async indexed(paths: readonly string[]): Promise<readonly string[]> {
@@ -254,7 +232,8 @@ export class Repository implements GitReader, GitWorkTree, GitHistory, SignedTag
   snapshot(directory: string, base: ObjectId): Promise<ObjectId> {
     return this.write.withIndex(base, async (env) => {
       const args = [`--git-dir=${this.commonDir}`, `--work-tree=${directory}`, 'add', '--all', '.'];
-      await this.#git(args, { cwd: directory, env, config: [...HONEST_STATUS, 'core.bare=false', 'advice.addEmbeddedRepo=false'] });
+      const config = [...HONEST_STATUS, ...WHOLE_TREE, ...casing(this.commonDir), 'core.bare=false', 'advice.addEmbeddedRepo=false'];
+      await this.#git(args, { cwd: directory, env, config });
     });
   }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ObjectId } from '@aiop/ports';
 import type { RunGit } from './command.ts';
 import { fields } from './parse.ts';
+import { casing, HONEST_STATUS, WHOLE_TREE } from './settings.ts';
 
 /** One work tree of a repository. */
 export interface WorktreeRecord {
@@ -23,7 +24,7 @@ export class Worktrees {
 
   /** Makes a work tree at an absolute path on a new branch (`refs/heads/` left out) that starts at `commit`. */
   async add(path: string, branch: string, commit: ObjectId): Promise<void> {
-    await this.#git(['worktree', 'add', '--quiet', '--no-track', '-b', branch, path, commit]);
+    await this.#git(['worktree', 'add', '--quiet', '--no-track', '-b', branch, path, commit], { config: WHOLE_TREE });
   }
 
   /**
@@ -40,9 +41,10 @@ export class Worktrees {
     writeFileSync(join(path, '.git'), `gitdir: ${gitDir}\n`);
     const here = [`--git-dir=${gitDir}`, `--work-tree=${path}`];
     await this.#git([...here, 'update-ref', '--no-deref', 'HEAD', commit], { cwd: path });
-    await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path });
+    const config = [...WHOLE_TREE, ...casing(this.#commonDir)];
+    await this.#git([...here, 'reset', '--quiet', '--hard'], { cwd: path, config: [...HONEST_STATUS, ...config] });
     const ignored = pristine === undefined ? [] : ['-x', ...pristine.but.map((folder) => `--exclude=/${escaped(folder)}`)];
-    await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...ignored, '.'], { cwd: path });
+    await this.#git([...here, 'clean', '--quiet', '--force', '--force', '-d', ...ignored, '.'], { cwd: path, config });
   }
 
   /** Removes a work tree and whatever stands in it. */

@@ -38,6 +38,30 @@ const script = (id: string, claims: readonly string[], run: string, more: object
 });
 
 describe('a run', () => {
+  it('works on the whole tree where its owner has only a part of it checked out', async () => {
+    const repository = repositoryOf({ 'a/x': 'x\n', 'b/y': 'y\n' });
+    repository.git('sparse-checkout', 'set', 'a');
+    const report = await runPipeline(repository, plan([script('one', ['a/**'], 'cat b/y >> a/x', { verify: ['grep y a/x b/y'] })]));
+    expect(outcomes(report)).toEqual({ one: 'merged' });
+    expect(repository.git('show', 'main:a/x')).toBe('x\ny');
+    expect(existsSync(join(repository.root, 'b'))).toBe(false);
+  });
+
+  it.each([
+    ['a setting under which names that differ in case are one', 'git config core.ignoreCase true; echo evil > A'],
+    ['a part of the tree that is not checked out', "git sparse-checkout set --no-cone '/*' '!/c'; mkdir -p c; echo evil > c/f"],
+    ['bits of the index', 'git update-index --assume-unchanged b; git update-index --skip-worktree b; echo evil > b'],
+    [
+      'settings about what counts as changed',
+      'git config core.trustctime false; git config core.ignoreStat true; git add b; echo evil > b',
+    ],
+    ['an attribute', "echo '* ident' >> $(git rev-parse --git-path info/attributes); echo evil > b"],
+  ])('sees a change outside of the claims behind %s', async (_, hidden) => {
+    const repository = repositoryOf({ a: 'a\n', b: 'b\n' });
+    const report = await runPipeline(repository, plan([script('one', ['a'], `echo more >> a; ${hidden}`)]));
+    expect([outcomes(report), codes(report, 'one')]).toEqual([{ one: 'refused' }, expect.arrayContaining(['AIOP-S020'])]);
+  });
+
   it('lands scripts and patches as one commit each, in the order of the plan, and leaves nothing behind', async () => {
     const repository = repositoryOf({ 'docs/a.md': 'a\n', 'src/b.txt': 'one\ntwo\n' });
     repository.files({ 'b.diff': '--- a/src/b.txt\n+++ b/src/b.txt\n@@ -1,2 +1,2 @@\n one\n-two\n+TWO\n' });
