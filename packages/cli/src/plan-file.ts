@@ -5,7 +5,15 @@ import type { Repository } from '@aiop/git';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { METRICS } from '@aiop/ledger';
-import { DEFAULT_POLICY, DEFAULT_REGISTRY, findPlanFile, type PlanReport, type PlanRequest, validatePlan } from '@aiop/plan';
+import {
+  DEFAULT_POLICY,
+  DEFAULT_REGISTRY,
+  findPlanFile,
+  MISNAMED_POLICY,
+  type PlanReport,
+  type PlanRequest,
+  validatePlan,
+} from '@aiop/plan';
 import { scanSecrets } from '@aiop/secrets';
 import { earlierInstances } from '@aiop/wiring';
 
@@ -88,11 +96,19 @@ function policySource(given: string | undefined, directory: string, root: string
   if (machine.files.status(path)?.kind === 'file') {
     return { policy: { path: relative(directory, path), bytes: machine.files.read(path, MAX_PLAN_BYTES), required: true } };
   }
-  if (given === undefined) return {};
+  if (given === undefined) {
+    refuseMisnamed(root);
+    return {};
+  }
   throw new UsageError({
     what: `there is no file ${visible(given, 200)}`,
     where: '--policy',
     expected: 'a policy (YAML)',
     fix: 'correct the path; it is relative to --repo',
   });
+}
+
+function refuseMisnamed(root: string): void {
+  if (machine.files.status(resolve(root, MISNAMED_POLICY)) === undefined) return;
+  throw new UsageError({ what: 'nothing reads a policy of this name', where: MISNAMED_POLICY, expected: DEFAULT_POLICY, fix: 'rename it' });
 }

@@ -16,7 +16,7 @@ import { removeLeftovers } from './resume/leftovers.ts';
 import { asRun, jobOf, LEDGER, openRunLog, redact, WAL } from './run-log.ts';
 import { sequence } from './sequence.ts';
 import { chooseTarget } from './target.ts';
-import { runWave } from './wave.ts';
+import { report, runWave } from './wave.ts';
 import type { RunContext } from './work.ts';
 
 /** What to run. The plan was validated, and its manifests made, before. */
@@ -97,6 +97,9 @@ async function executePlan(
 
 const NOTHING: ReadonlyMap<string, WorkstreamOutcome> = new Map();
 
+/** What this run did with a workstream that landed before. */
+const UNTOUCHED = { durationMs: 0, tasks: { ran: 0, skipped: 0, failed: 0 } };
+
 /** Wave after wave; what landed before counts as done, and is only reported. */
 async function runWaves(
   { manifests, waves }: RunRequest,
@@ -113,7 +116,7 @@ async function runWaves(
     const members = ids.flatMap((id) => byId.get(id) ?? []);
     for (const manifest of members) {
       const outcome = landed.get(manifest.id);
-      if (outcome !== undefined) reports.push(reportOf(manifest, outcome, context));
+      if (outcome !== undefined) reports.push(report(manifest, { outcome, ...UNTOUCHED }, context));
     }
     const open = members.filter(({ id }) => !landed.has(id));
     for (const report of await runWave(open, target, outcomes, context)) {
@@ -122,15 +125,6 @@ async function runWaves(
     }
   }
   return reports;
-}
-
-function reportOf(
-  { id, title, wave, wsid, branch }: WorkstreamManifest,
-  outcome: WorkstreamOutcome,
-  { observe }: RunContext,
-): WorkstreamReport {
-  observe({ type: 'workstream', id, outcome, durationMs: 0 });
-  return { id, title, wave, wsid, branch, outcome, durationMs: 0, tasks: { ran: 0, skipped: 0, failed: 0 } };
 }
 
 function contextOf(

@@ -41,10 +41,18 @@ export async function runWave(
 }
 
 async function conclude(work: Work, outcome: WorkstreamOutcome, durationMs: number, context: RunContext): Promise<WorkstreamReport> {
-  const { id, title, wave, wsid, branch } = work.manifest;
   await context.record(finished(work.manifest, outcome, durationMs));
-  context.observe({ type: 'workstream', id, outcome, durationMs });
-  return { id, title, wave, wsid, branch, outcome, durationMs, tasks: work.tasks };
+  return report(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
+}
+
+/** What became of a workstream, told to whoever watches. */
+export function report(
+  { id, title, wave, wsid, branch }: WorkstreamManifest,
+  ended: Pick<WorkstreamReport, 'outcome' | 'durationMs' | 'tasks'>,
+  { observe }: RunContext,
+): WorkstreamReport {
+  observe({ type: 'workstream', id, outcome: ended.outcome, durationMs: ended.durationMs });
+  return { id, title, wave, wsid, branch, ...ended };
 }
 
 const isSatisfied = (outcome: WorkstreamOutcome | undefined): boolean => outcome !== undefined && satisfies(outcome);

@@ -38,6 +38,8 @@ export async function findBindingCommit(
 
 /** Where a repository keeps its policy, relative to it. */
 export const DEFAULT_POLICY = '.github/aiop-policy.yaml';
+/** What people take for it. A policy that binds nothing, in silence, would be worse than none. */
+export const MISNAMED_POLICY = '.github/aiop-policy.yml';
 
 /** Where the policy comes from. */
 export interface PolicySource {
@@ -61,15 +63,31 @@ export async function loadPolicy(
   const { path, required } = source;
   const bytes = source.bytes ?? (binding.state === 'found' ? await git?.readFile(binding.commit, path) : undefined);
   if (bytes !== undefined) return readPolicy(path, bytes, sink);
-  if (required) {
-    const where = binding.state === 'found' ? ` at ${binding.ref}` : '';
-    sink.add('AIOP-P001', {
-      message: `the policy ${path} does not exist${where}`,
-      at: plan.position('/plan'),
-      hint: 'correct the path of the policy, or commit it there',
-    });
+  if (!required) {
+    if (path === DEFAULT_POLICY && binding.state === 'found') await refuseMisnamed(plan, binding, git, sink);
+    return undefined;
   }
+  const where = binding.state === 'found' ? ` at ${binding.ref}` : '';
+  sink.add('AIOP-P001', {
+    message: `the policy ${path} does not exist${where}`,
+    at: plan.position('/plan'),
+    hint: 'correct the path of the policy, or commit it there',
+  });
   return undefined;
+}
+
+async function refuseMisnamed(
+  plan: Plan,
+  { commit, ref }: Extract<BindingCommit, { readonly state: 'found' }>,
+  git: GitReader | undefined,
+  sink: FindingSink,
+): Promise<void> {
+  if ((await git?.readFile(commit, MISNAMED_POLICY)) === undefined) return;
+  sink.add('AIOP-P001', {
+    message: `nothing reads the policy ${MISNAMED_POLICY} at ${ref}`,
+    at: plan.position('/plan'),
+    hint: `name it ${DEFAULT_POLICY}`,
+  });
 }
 
 /** A plan that is frozen at the binding commit may not change (P063). Instance ids do not count. */

@@ -1,4 +1,4 @@
-export { DEFAULT_POLICY, type PolicySource } from './binding-commit.ts';
+export { DEFAULT_POLICY, MISNAMED_POLICY, type PolicySource } from './binding-commit.ts';
 export { PLAN_CODES, type PlanCode } from './codes.ts';
 export { type Explanation, explainWorkstream, type Matched, type Meeting } from './explain.ts';
 export type { ExplainedOrder, Wait } from './explain-order.ts';

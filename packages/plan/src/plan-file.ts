@@ -1,5 +1,5 @@
 import { type Pattern, parsePattern } from '@aiop/claims';
-import { UsageError } from '@aiop/diagnostics';
+import { UsageError, visible } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 
 /** Folders that no search for a plan goes into. */
@@ -19,6 +19,7 @@ export interface PlanFile {
 /**
  * The one file that `plan` names: a path, or a pattern of the claim dialect that matches one file beneath `directory`.
  * Symbolic links are not followed.
+ * @param where the option, argument or input that named it
  * @param resolve makes a path absolute.
  * @throws UsageError when there is no such file, or more than one.
  */
@@ -30,7 +31,7 @@ export function findPlanFile(plan: string, where: string, files: Files, resolve:
       what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
       where,
       expected: 'a plan (YAML or JSON)',
-      fix: 'correct the path; it is relative to the working directory',
+      fix: `correct the path; it was looked for at ${visible(resolve(path), 500)}`,
     });
   }
   return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
@@ -51,7 +52,7 @@ function searchPlan(plan: string, where: string, files: Files, resolve: (path: s
     what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
     where,
     expected: 'exactly one plan',
-    fix: only === undefined ? 'correct the pattern; it is relative to the working directory' : 'name one of them',
+    fix: only === undefined ? `correct the pattern; it was looked for below ${visible(resolve('.'), 500)}` : 'name one of them',
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,9 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     expect(stdout).toContain('.github/aiop-policy.yaml:2:23 what the policy sets');
     expect((await aiop(repository, 'plan', 'validate', '--policy', 'other.yaml')).status).toBe(0);
     expect(await aiop(repository, 'plan', 'validate', '--policy', 'none.yaml')).toMatchObject({ status: 2, stdout: '' });
+    renameSync(join(repository.root, '.github/aiop-policy.yaml'), join(repository.root, '.github/aiop-policy.yml'));
+    const misnamed = await aiop(repository, 'plan', 'validate');
+    expect(misnamed).toMatchObject({ status: 2, stderr: expect.stringContaining('rename it') });
   });
 
   it('knows the tasks of aiop.yaml, and is silent about them where nothing is configured', async () => {

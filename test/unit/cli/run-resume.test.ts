@@ -89,7 +89,9 @@ describe('aiop run --resume', { timeout: 120_000 }, () => {
     const first = await inProcess(repository.root, 'run', '--json');
     const { run, target } = JSON.parse(first.stdout);
     expect([first.status, target]).toEqual([1, `refs/heads/aiop/three/${run}`]);
-    expect((await inProcess(repository.root, 'run', '--resume')).status).toBe(1);
+    const second = await inProcess(repository.root, 'run', '--resume');
+    expect(second).toMatchObject({ status: 1, stdout: expect.stringContaining('the same command with --resume goes on') });
+    expect(second.stdout).toMatch(/^a +1 +merged before +1 +- +-$/m);
     nodeFiles.write(how, 'true\n');
     const third = JSON.parse((await inProcess(repository.root, 'run', '--resume', '--json')).stdout);
     expect(third).toMatchObject({ resumed: run, target, passed: true });

@@ -124,6 +124,16 @@ describe('a policy in CI', () => {
     ]);
     expect(await short(ws({}), { ...source, git: repository })).toEqual([]);
   });
+
+  it('that has a name under which nothing reads it is no policy that is left out in silence', async () => {
+    const misnamed = path.replace('.yaml', '.yml');
+    const repository = await repositoryOf({ [misnamed]: text('budgets: { max_files: 5 }\n'), 'a/x': 'x' });
+    expect((await validate(ws({}), { ...source, git: repository })).findings).toMatchObject([
+      { code: 'AIOP-P001', message: `nothing reads the policy ${misnamed} at HEAD`, hint: `name it ${path}` },
+    ]);
+    const named = { policy: { path: misnamed, required: true }, git: repository };
+    expect(await short(ws({ budgets: { max_files: 6 } }), named)).toEqual(['P071 /workstreams/0/budgets/max_files']);
+  });
 });
 
 describe('a frozen plan', () => {

@@ -19,7 +19,8 @@ export const OUTCOMES: Readonly<
 /** How an outcome reads: of what an earlier run landed, that too. */
 export const outcomeWord = (outcome: WorkstreamOutcome): string => `${OUTCOMES[outcome.state].word}${isEarlier(outcome) ? ' before' : ''}`;
 
-const isEarlier = (outcome: WorkstreamOutcome): boolean => outcome.state === 'merged' && outcome.earlier === true;
+/** Whether another run landed it. */
+export const isEarlier = (outcome: WorkstreamOutcome): boolean => outcome.state === 'merged' && outcome.earlier === true;
 
 /** Shows a run while it runs: a line for each step that ended, and on a terminal what is under way now. */
 export function runProgress(terminal: Terminal, verbose: boolean): Observe {

@@ -1,7 +1,7 @@
 import { formatFinding, visible } from '@aiop/diagnostics';
 import type { RunReport, WorkstreamReport } from '@aiop/pipeline';
 import type { Terminal } from '../terminal.ts';
-import { OUTCOMES, outcomeWord } from './run-progress.ts';
+import { isEarlier, OUTCOMES, outcomeWord } from './run-progress.ts';
 import { duration, table } from './table.ts';
 
 /** What a run came to, for people: a table, what did not land and why, and where everything lies. */
@@ -12,6 +12,7 @@ export function renderRunReport(report: RunReport, terminal: Terminal): string {
     ...report.workstreams.flatMap((workstream) => trouble(workstream) ?? []),
     ...report.findings.map((finding) => `ledger: ${visible(formatFinding(finding))}\n`),
     whereabouts(report),
+    howToGoOn(report),
   ];
   return `\n${parts.filter((part) => part !== '').join('\n')}`;
 }
@@ -20,7 +21,8 @@ function row({ id, wave, outcome, tasks, durationMs }: WorkstreamReport, termina
   const { colour } = OUTCOMES[outcome.state];
   const files = 'files' in outcome ? String(outcome.files.length) : '-';
   const checks = tasks.ran + tasks.skipped === 0 ? '-' : `${tasks.ran} ran, ${tasks.skipped} skipped`;
-  return [visible(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, duration(durationMs)];
+  const time = isEarlier(outcome) ? '-' : duration(durationMs);
+  return [visible(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, time];
 }
 
 function trouble({ id, outcome }: WorkstreamReport): string | undefined {
@@ -48,4 +50,12 @@ function whereabouts({ target, before, after, dryRun, version, ledger, durationM
     `${duration(durationMs)} in all`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Where a part of the work has landed, nobody wants it done again. */
+function howToGoOn({ workstreams, passed, dryRun }: RunReport): string {
+  const landed = workstreams.some(({ outcome }) => outcome.state === 'merged');
+  return passed || dryRun || !landed
+    ? ''
+    : 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n';
 }
