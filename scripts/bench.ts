@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compile } from './build.ts';
 import { ROOT } from './root.ts';
 
 /**
- * Runs the benchmarks of `test/bench` that are named, or all of them. Their figures are printed, never asserted. What follows a further `--` is
- * handed on to them.
+ * Runs the benchmarks of `test/bench` that are named, or all of them, on the packages as they stand now. Their figures are printed, never asserted.
+ * What follows a further `--` is handed on to them.
  */
 const all = readdirSync(`${ROOT}/test/bench`)
   .filter((name) => name.endsWith('.ts'))
@@ -17,6 +18,7 @@ if (unknown.length > 0) {
   console.error(`bench: there is no ${unknown.join(', ')}; expected some of ${all.join(', ')}`);
   process.exitCode = 2;
 } else {
+  compile();
   // Whatever a benchmark leaves goes with its folder, also when it is interrupted: this process outlives Ctrl-C to clean up.
   const TMPDIR = mkdtempSync(join(tmpdir(), 'aiop-bench-'));
   process.on('SIGINT', () => {});
