@@ -1,3 +1,4 @@
+export { aliasedYaml } from './aliased-yaml.ts';
 export type { DocumentCodes } from './codes.ts';
 export { MAX_JSON_VALUES } from './json-values.ts';
 export { type DocumentSource, type ParsedDocument, parseDocument } from './parse-document.ts';

@@ -8,6 +8,8 @@ export interface ValueRules {
   readonly codes: DocumentCodes;
   readonly maxDepth: number;
   readonly findings: Finding[];
+  /** Whether an alias may stand for a value. */
+  readonly aliases?: boolean;
 }
 
 /** Adds a finding at an offset. */

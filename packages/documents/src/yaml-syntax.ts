@@ -106,7 +106,7 @@ function inspect(tokens: readonly CST.Token[], rules: ValueRules): void {
       refuseDepth(rules, token.offset);
       return;
     }
-    if (token.type === 'alias') {
+    if (token.type === 'alias' && rules.aliases !== true) {
       refuse(rules, codes.forbidden, token.offset, `the alias ${visible(token.source, 80)} is not allowed`, 'write the value out');
     } else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
       refuse(rules, codes.forbidden, token.offset, `the tag ${visible(token.source, 80)} is not allowed`, 'remove the tag');

@@ -31,7 +31,7 @@ export function yamlValue(rules: ValueRules): ReadValue | undefined {
 }
 
 /** Each of the parser's errors is an `Error`, and a text can hold a hundred thousand: taking down who called whom took nearly all of the time. */
-function withoutStacks<Value>(work: () => Value): Value {
+export function withoutStacks<Value>(work: () => Value): Value {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
