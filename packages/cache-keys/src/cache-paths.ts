@@ -4,7 +4,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type System = 'darwin' | 'win32' | 'other';
 
 /**
- * The folders in which the package managers keep what they download, as `actions/cache` takes them (`~` is the home folder): where the
+ * The folders in which the package managers keep what they download, and go what it compiles, as `actions/cache` takes them (`~` is the home folder): where the
  * environment says, else where each tool keeps them by default. Settings in files such as `.npmrc` are not read.
  */
 export function cachePaths(ecosystems: readonly Ecosystem[], os: string, environment: Environment): readonly string[] {
@@ -25,9 +25,15 @@ const FOLDERS: Readonly<Record<Ecosystem, (system: System, variable: Variable) =
     variable('COMPOSER_CACHE_DIR') ??
       cacheFolder(system, variable, { darwin: '~/Library/Caches/composer', win32: '~/AppData/Local/Composer', other: 'composer' }),
   ],
-  go: (_, variable) => {
+  // Modules, and the results of the compiler, which go addresses by everything that they are made of.
+  go: (system, variable) => {
     const [workspace] = variable('GOPATH')?.split(':') ?? [];
-    return [variable('GOMODCACHE') ?? `${workspace ?? '~/go'}/pkg/mod`];
+    const results = cacheFolder(system, variable, {
+      darwin: '~/Library/Caches/go-build',
+      win32: '~/AppData/Local/go-build',
+      other: 'go-build',
+    });
+    return [variable('GOMODCACHE') ?? `${workspace ?? '~/go'}/pkg/mod`, variable('GOCACHE') ?? results];
   },
   gradle: (_, variable) => {
     const home = variable('GRADLE_USER_HOME') ?? '~/.gradle';

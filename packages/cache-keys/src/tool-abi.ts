@@ -2,15 +2,16 @@ import type { Finding } from '@aiop/diagnostics';
 import type { Exit, Files, Processes } from '@aiop/ports';
 import { report } from './codes.ts';
 import type { Ecosystem } from './ecosystems.ts';
+import { GO_RELEASE, goReleaseOf } from './go-release.ts';
 import { nodeAbiOf, type OwnNode } from './node-abi.ts';
 
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 4096;
 
-/** What a tool's version changes in a cache: the binary interface of built packages. */
+/** What a tool's version changes in a cache: the binary interface of built packages; of Go, whose release is part of every result that it keeps, that one. */
 export interface ToolAbi {
-  readonly tool: 'node' | 'python' | 'ruby';
-  /** Such as `127` for node, `cpython-312` for Python, `ruby-3.3.0` for Ruby; `none` where the tool was not found. */
+  readonly tool: 'node' | 'python' | 'ruby' | 'golang';
+  /** Such as `127` for node, `cpython-312` for Python, `ruby-3.3.0` for Ruby, `go1.26.8` for Go; `none` where the tool was not found. */
   readonly abi: string;
 }
 
@@ -40,7 +41,11 @@ const PROBES: readonly Probe[] = [
     args: ['--disable=gems,rubyopt', '-e', 'print RUBY_ENGINE, "-", RbConfig::CONFIG["ruby_version"]'],
     form: /^[a-z]{1,20}-[\d.]{1,12}$/,
   },
+  { tool: 'golang', ecosystems: ['go'], programs: ['go'], args: ['env', 'GOVERSION'], form: GO_RELEASE },
 ];
+
+/** The go that is installed is asked for its own release, and downloads no other one that a module wants: go.mod is in the key. */
+const SETTINGS = { GOTOOLCHAIN: 'local' };
 
 /** What a probe may see. `NODE_OPTIONS` and its like do not pass; folders of version managers do. */
 const PASSED = [
@@ -70,11 +75,14 @@ export async function probeTools(
   root: string,
   { processes, files, environment, ownNode }: ToolSurroundings,
 ): Promise<{ readonly tools: readonly ToolAbi[]; readonly findings: readonly Finding[] }> {
-  const env = Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+  const env = {
+    ...Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))),
+    ...SETTINGS,
+  };
   const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
   const tools = await Promise.all(
     needed.map(async ({ tool, programs, args, form }): Promise<ToolAbi> => {
-      const known = tool === 'node' ? nodeAbiOf(environment.PATH, ownNode, files) : undefined;
+      const known = knownWithoutAsking(tool);
       if (known !== undefined && form.test(known)) return { tool, abi: known };
       for (const program of programs) {
         const exit = await processes.run({ program, args, cwd: root, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES });
@@ -86,6 +94,11 @@ export async function probeTools(
   );
   const missing = tools.filter(({ abi }) => abi === 'none');
   return { tools, findings: missing.map(({ tool }) => report('AIOP-K006', { message: `${tool} did not say its version` })) };
+
+  function knownWithoutAsking(tool: ToolAbi['tool']): string | undefined {
+    if (tool === 'node') return nodeAbiOf(environment.PATH, ownNode, files);
+    return tool === 'golang' ? goReleaseOf(environment.PATH, files) : undefined;
+  }
 }
 
 const answer = (exit: Exit): string => (exit.state === 'exited' && exit.code === 0 ? new TextDecoder().decode(exit.stdout).trim() : '');
