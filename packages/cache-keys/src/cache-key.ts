@@ -7,6 +7,7 @@ import { report } from './codes.ts';
 import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
 import { readExtra } from './extra.ts';
 import { findLockFiles } from './find-lock-files.ts';
+import { installedLayout } from './installed-layout.ts';
 import { type Key, makeKey } from './key.ts';
 import { LockFileReader } from './lock-file-reader.ts';
 import { type LockFile, readLockedContent } from './locked-content.ts';
@@ -71,7 +72,7 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
   const found = [...locked.hashes.keys()];
   const probed = await probeTools(found, root, { processes, files, environment, ownNode });
   const platform = platformOf(request.platform, files);
-  const extra = readExtra(request.extra, reader);
+  const extra = [...readExtra(request.extra, reader), ...installedLayout(ownPaths, locked.files, reader)];
   const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, extra };
   return {
     ...makeKey({ ...parts, ownPaths: [...new Set(ownPaths)].sort() }, blake3),

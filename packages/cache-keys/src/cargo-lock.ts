@@ -3,7 +3,7 @@ import { parseToml } from './toml-document.ts';
 
 /**
  * `Cargo.lock`, version 1 to 4 (https://doc.rust-lang.org/cargo/reference/resolver.html, cargo's `encode.rs`). A package without a source
- * is the project's own and is not downloaded. Version 1 keeps the checksums in a table of their own.
+ * is the project's own and is not downloaded; one that the project replaces is not either. Version 1 keeps the checksums in a table of their own.
  */
 export function readCargoLock(text: string): readonly LockedPackage[] {
   const root = parseToml(text);
@@ -15,6 +15,8 @@ export function readCargoLock(text: string): readonly LockedPackage[] {
     const [name, own, source] = [fields.name, fields.version, fields.source].map((value) => textField(value, 'a field of a package'));
     if (name === undefined || own === undefined || source === undefined || source === '') return [];
     const checksum = textField(fields.checksum ?? checksums.get(`checksum ${name} ${own} (${source})`), 'checksum');
-    return [{ name, version: own, integrity: checksum === '<none>' ? '' : checksum, source }];
+    const replaced = textField(fields.replace, 'replace');
+    const integrity = checksum === '<none>' ? '' : checksum;
+    return [{ name, version: own, integrity, source: replaced === '' ? source : `${source} replaced by ${replaced}` }];
   });
 }

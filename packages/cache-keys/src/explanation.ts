@@ -26,7 +26,11 @@ export function keyParts({ trust, platform, tools, locked, lockFiles, extra }: C
         { name: ecosystem, value: hash, sentence: `${count(packages, 'entry', 'entries')} in ${count(files.length, 'file', 'files')}` },
       ];
     }),
-    ...extra.map(([name, value]) => ({ name: `extra ${name}`, value, sentence: 'named by the workflow' })),
+    ...extra.map(([name, value]) =>
+      name.startsWith('layout:')
+        ? { name, value, sentence: 'what lies where in node_modules, which is cached as it was installed' }
+        : { name: `extra ${name}`, value, sentence: 'named by the workflow' },
+    ),
   ];
 }
 

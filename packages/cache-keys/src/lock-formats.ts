@@ -38,6 +38,7 @@ const BY_NAME: ReadonlyMap<string, LockFormat> = new Map<string, LockFormat>([
   ['verification-metadata.xml', { ecosystem: 'gradle', read: readVerificationMetadata }],
   ['gradle-wrapper.properties', { ecosystem: 'gradle', read: readWrapperProperties }],
   ['gradle.properties', { ecosystem: 'gradle', read: readGradleProperties }],
+  ['versions.properties', { ecosystem: 'gradle', read: readGradleProperties }],
   ['pom.xml', { ecosystem: 'maven', read: 'pom' }],
   ['maven-wrapper.properties', { ecosystem: 'maven', read: readWrapperProperties }],
   ['package-lock.json', { ecosystem: 'npm', read: readNpmLock }],
@@ -74,6 +75,16 @@ const BY_EXTENSION: ReadonlyMap<string, readonly PathForm[]> = new Map<string, r
     ],
   ],
   ['.xml', [[/(?:^|\/)\.mvn\/extensions\.xml$/, { ecosystem: 'maven', read: 'pom' }]]],
+  [
+    '.lock',
+    [
+      // Of one script, as `uv lock --script` names it, and of one of several Gemfiles.
+      [/\.py\.lock$/, { ecosystem: 'uv', read: readUvLock }],
+      [/\.gemfile\.lock$/, { ecosystem: 'bundler', read: 'bytes' }],
+    ],
+  ],
+  // Where several projects of .NET lie in one folder, each has a file of its own.
+  ['.json', [[/(?:^|\/)packages\.[^/]{1,200}\.lock\.json$/, { ecosystem: 'nuget', read: 'bytes' }]]],
   ['.lockfile', [[/(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}$/, { ecosystem: 'gradle', read: readGradleLockfile }]]],
   ['.gradle', [[/./, SCRIPT]]],
   ['.kts', [[/\.gradle\.kts$/, SCRIPT], BUILD_SOURCE]],
@@ -93,20 +104,15 @@ export function lockFormat(path: string): LockFormat | undefined {
 }
 
 /**
- * Which of the lock files of one tree count: npm takes the shrinkwrap where both stand in one folder, and a build script of Gradle decides nothing
- * where every artifact is listed, or the modules of its folder are locked.
+ * Which of the lock files of one tree count: npm takes the shrinkwrap where both stand in one folder, and `versions.properties` is Gradle's only
+ * where Gradle is. A build script counts beside any lock file: plugins and repositories stand in no other one.
  */
 export function countedFiles(paths: readonly string[]): readonly string[] {
   const standing = new Set(paths);
-  const verified = paths
-    .filter((path) => posix.basename(path) === 'verification-metadata.xml')
-    .map((path) => posix.dirname(posix.dirname(path)));
+  const isVersions = (path: string): boolean => posix.basename(path) === 'versions.properties';
+  const hasGradle = paths.some((path) => lockFormat(path)?.ecosystem === 'gradle' && !isVersions(path));
   return paths.filter((path) => {
-    const folder = posix.dirname(path);
-    if (posix.basename(path) === 'package-lock.json') return !standing.has(posix.join(folder, 'npm-shrinkwrap.json'));
-    if (lockFormat(path)?.read !== readGradleScript) return true;
-    return (
-      !standing.has(posix.join(folder, 'gradle.lockfile')) && !verified.some((root) => root === '.' || `${folder}/`.startsWith(`${root}/`))
-    );
+    if (posix.basename(path) === 'package-lock.json') return !standing.has(posix.join(posix.dirname(path), 'npm-shrinkwrap.json'));
+    return hasGradle || !isVersions(path);
   });
 }

@@ -49,7 +49,7 @@ const DETAILS = ['type', 'classifier', 'scope', 'optional', 'packaging', 'extens
 
 /**
  * What a project draws in (https://maven.apache.org/pom.html): parents, dependencies, managed ones, plugins, extensions and whatever else has
- * coordinates, properties, which may replace managed versions, and repositories. What stands in the same project moves with it, so its
+ * coordinates, what plugins are told to fetch, properties, which may replace managed versions, and repositories. What stands in the same project moves with it, so its
  * versions do not count.
  */
 export function lockedByProject({ root }: MavenProject, reactor: Reactor): readonly LockedPackage[] {
@@ -59,6 +59,7 @@ export function lockedByProject({ root }: MavenProject, reactor: Reactor): reado
     const { element, owner } = at;
     const isCoordinates = element !== root && element.children.some(({ name }) => name === 'artifactId');
     if (isCoordinates) found.push(coordinatesOf(element, owner, reactor));
+    else if (owner !== '') for (const named of configuredBy(element, owner)) found.push(named);
     if (element.name === 'properties') for (const property of propertiesOf(element, reactor)) found.push(property);
     if (/^(?:repository|pluginRepository)$/.test(element.name)) found.push(repositoryOf(element));
     const name = isCoordinates ? `${childText(element, 'groupId')}:${childText(element, 'artifactId')}` : sectionOf(element);
@@ -80,6 +81,18 @@ function coordinatesOf(element: XmlElement, owner: string, { modules, ownVersion
   const version = childText(element, 'version').replace(PROPERTY, (reference, property: string) => ownVersions.get(property) ?? reference);
   return { name, version: isOwn ? '' : version, integrity: '', source: JSON.stringify([element.name, owner, ...details]) };
 }
+
+/** What a plugin is told to fetch: coordinates in one text, as of protoc, and versions of tools, as of node. */
+function configuredBy({ children }: XmlElement, owner: string): LockedPackage[] {
+  return children.flatMap(({ name, text, children: inner }) => {
+    const value = text.trim();
+    const isFetched = inner.length === 0 && (COORDINATES.test(value) || name.endsWith('Version'));
+    return isFetched ? [{ name, version: value, integrity: '', source: JSON.stringify(['configured', owner]) }] : [];
+  });
+}
+
+/** `group:artifact:version`, with type and classifier behind it or before the version. */
+const COORDINATES = /^[\w.${}-]{1,200}:[\w.${}-]{1,200}(?::[\w.${}-]{1,200}){1,3}$/;
 
 function propertiesOf({ children }: XmlElement, { ownVersions }: Reactor): LockedPackage[] {
   return children.flatMap(({ name, text }) =>

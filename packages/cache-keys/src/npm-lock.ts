@@ -12,8 +12,11 @@ export function readNpmLock(text: string): readonly LockedPackage[] {
   if (lockfileVersion !== 1 && lockfileVersion !== 2 && lockfileVersion !== 3) {
     throw new UnreadableLock(`lockfileVersion ${String(JSON.stringify(lockfileVersion)).slice(0, 40)} is not known`);
   }
+  if (lockfileVersion === 1) return installedDependencies(root);
   // Version 2 carries both forms; npm itself reads `packages`.
-  return lockfileVersion === 1 ? installedDependencies(root) : installedPackages(objectField(root.packages ?? {}, 'packages'));
+  if (root.packages === undefined && root.dependencies !== undefined)
+    throw new UnreadableLock(`version ${lockfileVersion} has no packages`);
+  return installedPackages(objectField(root.packages ?? {}, 'packages'));
 }
 
 function installedPackages(packages: Fields): LockedPackage[] {

@@ -48,10 +48,10 @@ describe('cache-keys', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(Object.keys(outputs).sort()).toEqual(['explanation', 'key', 'paths', 'restore-keys']);
     expect(outputs.key).toMatch(
-      /^ci-aiop-k1-untrusted-[a-z0-9]+-[a-z0-9]+-[a-z]+-node\.\d+-go\.[0-9a-f]{16}-npm\.[0-9a-f]{16}-[0-9a-f]{64}$/,
+      /^ci-aiop-k1-untrusted-[a-z0-9]+-[a-z0-9]+-[a-z]+-node\.\d+-golang\.[a-z0-9.]+-go\.[0-9a-f]{16}-npm\.[0-9a-f]{16}-[0-9a-f]{64}$/,
     );
     expect(outputs['restore-keys']?.split('\n')).toHaveLength(3);
-    expect(outputs.paths?.split('\n')).toEqual(['~/go/pkg/mod', '~/.npm', '.turbo']);
+    expect(outputs.paths?.split('\n')).toEqual(['~/go/pkg/mod', '~/.cache/go-build', '~/.npm', '.turbo']);
     const explanation: unknown = JSON.parse(readFileSync(outputs.explanation ?? '', 'utf8'));
     expect([validate(explanation), validate.errors]).toEqual([true, null]);
     expect(explanation).toMatchObject({ key: outputs.key, lockFiles: [{ path: 'a|b/go.sum', packages: 1 }, { packages: 1 }] });
@@ -76,7 +76,7 @@ describe('cache-keys', () => {
   it('reads a subfolder, and records the key', () => {
     const root = fixtures('go', 'npm-3');
     const { outputs } = step(root, { 'working-directory': 'go', ledger: 'ledger.jsonl' });
-    expect(outputs.paths).toBe('~/go/pkg/mod');
+    expect(outputs.paths).toBe('~/go/pkg/mod\n~/.cache/go-build');
     const [event] = readFileSync(join(root, 'go/ledger.jsonl'), 'utf8').trim().split('\n');
     expect(JSON.parse(event ?? '')).toMatchObject({
       t: 'cache.key',

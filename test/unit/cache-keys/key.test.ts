@@ -57,6 +57,21 @@ describe('a key', () => {
     expect((await keyOf(root, { paths: ['b', 'a'] })).key).toBe((await keyOf(root, { paths: ['a', 'b'] })).key);
   });
 
+  it('with node_modules in the paths changes with what lies where in it, too', async () => {
+    const lock = (place: string): string =>
+      JSON.stringify({ lockfileVersion: 3, packages: { [place]: { name: 'a', version: '1.0.0', integrity: 'sha512-a' } } });
+    const [flat, nested] = ['node_modules/a', 'node_modules/b/node_modules/a'].map((place) =>
+      folderOf({ 'package-lock.json': lock(place) }),
+    );
+    const of = async (root: string | undefined, paths: readonly string[]) => keyOf(root ?? '', { paths });
+    expect((await of(flat, [])).key).toBe((await of(nested, [])).key);
+    expect((await of(flat, ['.turbo'])).key).toBe((await of(nested, ['.turbo'])).key);
+    const [one, other] = [await of(flat, ['web/node_modules/']), await of(nested, ['web/node_modules/'])];
+    expect(one.key).not.toBe(other.key);
+    expect(one.restoreKeys).toEqual(other.restoreKeys);
+    expect(keyParts(one).at(-1)?.[0]).toBe('layout:package-lock.json');
+  });
+
   it('with paths of the caller is not restored from another tool version', async () => {
     const root = fixtures('npm-3');
     expect((await keyOf(root)).restoreKeys.at(-1)).toBe('aiop-k1-untrusted-linux-x64-glibc-');
@@ -97,7 +112,8 @@ describe('a key', () => {
 describe('what the key knows of the machine', () => {
   it('starts the tools of the ecosystems that were found, and no others', async () => {
     for (const [names, programs] of [
-      [['go', 'cargo-4'], []],
+      [['cargo-4'], []],
+      [['go', 'cargo-4'], ['go']],
       [['npm-3', 'pnpm-9'], ['node']],
       [['pip'], ['python3']],
     ] as const) {
@@ -159,6 +175,7 @@ describe('what is said of a key', () => {
       ['trust domain', 'untrusted'],
       ['platform', 'linux-x64-glibc'],
       ['python', 'cpython-312'],
+      ['golang', 'go1.26.8'],
       ['go', made.locked.get('go')],
       ['pip', made.locked.get('pip')],
     ]);
@@ -177,6 +194,7 @@ describe('what is cached', () => {
         '~/.cargo/registry/cache',
         '~/.cargo/git/db',
         '~/go/pkg/mod',
+        '~/.cache/go-build',
         '~/.npm',
         '~/.cache/pip',
         '~/.local/share/pnpm/store',
@@ -189,6 +207,7 @@ describe('what is cached', () => {
         '~/.cargo/registry/cache',
         '~/.cargo/git/db',
         '~/go/pkg/mod',
+        '~/Library/Caches/go-build',
         '~/.npm',
         '~/Library/Caches/pip',
         '~/Library/pnpm/store',
@@ -201,6 +220,7 @@ describe('what is cached', () => {
         '~/.cargo/registry/cache',
         '~/.cargo/git/db',
         '~/go/pkg/mod',
+        '~/AppData/Local/go-build',
         '~/AppData/Local/npm-cache',
         '~/AppData/Local/pip/Cache',
         '~/AppData/Local/pnpm/store',
@@ -219,14 +239,15 @@ describe('what is cached', () => {
       PNPM_HOME: '/p',
     };
     const { paths } = await keyOf(fixtures(...ALL), { environment, paths: ['.turbo', '/n'] });
-    expect(paths).toEqual(['/c/registry/index', '/c/registry/cache', '/c/git/db', '/g/pkg/mod', '/n', '/x/pip', '/p/store', '.turbo']);
-    const hostile = { GOMODCACHE: '/a\n/etc', npm_config_cache: '!x', PIP_CACHE_DIR: '/q', XDG_DATA_HOME: '/d' };
+    const cargo = ['/c/registry/index', '/c/registry/cache', '/c/git/db'];
+    expect(paths).toEqual([...cargo, '/g/pkg/mod', '/x/go-build', '/n', '/x/pip', '/p/store', '.turbo']);
+    const hostile = { GOMODCACHE: '/a\n/etc', GOCACHE: '/b', npm_config_cache: '!x', PIP_CACHE_DIR: '/q', XDG_DATA_HOME: '/d' };
     const second = await keyOf(fixtures(...ALL), { environment: hostile });
-    expect(second.paths.slice(3)).toEqual(['~/go/pkg/mod', '~/.npm', '/q', '/d/pnpm/store']);
+    expect(second.paths.slice(3)).toEqual(['~/go/pkg/mod', '/b', '~/.npm', '/q', '/d/pnpm/store']);
   });
 
   it('of a folder with two ecosystems is what both need', async () => {
     const root = folderOf({ 'go.sum': '', 'web/package-lock.json': '{"lockfileVersion":3,"packages":{}}' });
-    expect((await keyOf(root)).paths).toEqual(['~/go/pkg/mod', '~/.npm']);
+    expect((await keyOf(root)).paths).toEqual(['~/go/pkg/mod', '~/.cache/go-build', '~/.npm']);
   });
 });

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { nodeFiles } from '@aiop/host';
 import { describe, expect, it } from 'vitest';
+import { goReleaseOf } from '../../../packages/cache-keys/src/go-release.ts';
 import { nodeAbiOf } from '../../../packages/cache-keys/src/node-abi.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 import { fakeTools, fixtures, keyOf } from './room.ts';
@@ -57,5 +58,42 @@ describe('the binary interface of node, without starting it', () => {
     const own = { program: join(root, 'same/bin/node'), abi: '137' };
     expect((await keyOf(fixtures('npm-3'), { ...request, ownNode: own }, { processes: known })).key).toBe(key);
     expect([asked.asked.length, known.asked.length]).toEqual([1, 0]);
+  });
+});
+
+describe('the release of go, without starting it', () => {
+  /** A go in a folder of its own, beside what its file says. */
+  function installGo(version: string | undefined, folder = 'bin'): string {
+    const root = realpathSync(scratchFolder());
+    mkdirSync(join(root, folder));
+    writeFileSync(join(root, folder, 'go'), '#!/bin/sh\n');
+    chmodSync(join(root, folder, 'go'), 0o755);
+    if (version !== undefined) writeFileSync(join(root, 'VERSION'), version);
+    return join(root, folder);
+  }
+
+  it('is what stands in its folder, also through links', () => {
+    const bin = installGo('go1.26.8\ntime 2026-08-01T00:00:00Z\n');
+    expect(goReleaseOf(bin, nodeFiles)).toBe('go1.26.8');
+    const links = scratchFolder();
+    symlinkSync(join(bin, 'go'), join(links, 'go'));
+    expect(goReleaseOf(`/nowhere:${links}`, nodeFiles)).toBe('go1.26.8');
+    expect(goReleaseOf(installGo('go1.27rc1'), nodeFiles)).toBe('go1.27rc1');
+  });
+
+  it('has to be asked for otherwise: no such file, one built from its sources, another folder, a file that is too long', () => {
+    for (const path of [undefined, '', 'bin', '/nowhere']) expect(goReleaseOf(path, nodeFiles)).toBeUndefined();
+    for (const version of [undefined, 'devel go1.28-abc', '1.26', `go1.26.8\n${'x'.repeat(5000)}`]) {
+      expect(goReleaseOf(installGo(version), nodeFiles)).toBeUndefined();
+    }
+    expect(goReleaseOf(installGo('go1.26.8', 'shims'), nodeFiles)).toBeUndefined();
+  });
+
+  it('is asked for without a download of the toolchain that a module wants', async () => {
+    const tools = fakeTools();
+    const { key } = await keyOf(fixtures('go'), { environment: { PATH: '/nowhere' } }, { processes: tools });
+    expect(tools.asked).toMatchObject([{ program: 'go', args: ['env', 'GOVERSION'], env: { GOTOOLCHAIN: 'local' } }]);
+    expect((await keyOf(fixtures('go'), { environment: { PATH: installGo('go1.26.8') } })).key).toBe(key);
+    expect((await keyOf(fixtures('go'), { environment: { PATH: installGo('go1.26.9') } })).key).not.toBe(key);
   });
 });

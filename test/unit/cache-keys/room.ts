@@ -11,7 +11,9 @@ export const FIXTURES = join(import.meta.dirname, '../../fixtures/cache-keys');
 const utf8 = new TextEncoder();
 
 /** Tools that answer at once, and remember who was asked. */
-export function fakeTools(answers: Readonly<Record<string, string>> = { node: '137\n', python3: 'cpython-312\n', ruby: 'ruby-3.3.0' }) {
+export function fakeTools(
+  answers: Readonly<Record<string, string>> = { go: 'go1.26.8\n', node: '137\n', python3: 'cpython-312\n', ruby: 'ruby-3.3.0' },
+) {
   const asked: Command[] = [];
   const run = async (command: Command): Promise<Exit> => {
     asked.push(command);

@@ -70,7 +70,8 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId><version>3.1</version>
     <configuration><release>17</release><annotationProcessorPaths>
       <path><groupId>org.mp</groupId><artifactId>mp</artifactId><version>5</version></path>
-    </annotationProcessorPaths></configuration>
+    </annotationProcessorPaths><protocArtifact>org.pb:protoc:3.1:exe:\${os}</protocArtifact>
+    <nodeVersion>v22.1.0</nodeVersion></configuration>
   </plugin></plugins></build>
   <distributionManagement><repository><id>d</id><url>https://d.example</url></repository></distributionManagement>
 </project>
@@ -84,11 +85,25 @@ repos:
       - id: lint
         additional_dependencies: [b==1, a==1]
         args: [--fix]
+      - id: other
+        language: node
   - repo: local
     hooks:
       - id: own
         language: system
         entry: make
+`;
+
+const ALIASED = `x-hooks: &given
+  additional_dependencies: &types [a==1]
+  args: [--fix]
+repos:
+  - repo: https://x/hooks
+    rev: v1
+    hooks:
+      - id: lint
+        <<: *given
+      - {id: types, additional_dependencies: *types}
 `;
 
 const DIFFERENT: readonly Change[] = [
@@ -102,6 +117,12 @@ const DIFFERENT: readonly Change[] = [
   ['uv.lock', UV, 'libs/folder', 'libs/other'],
   ['go.mod', 'module m\nreplace a.org/a => a.org/b v1.0.0\n', 'v1.0.0', 'v1.0.1'],
   ['go.work', 'go 1.25.0\ntoolchain go1.25.1\nuse ./a\n', 'go1.25.1', 'go1.25.2'],
+  [
+    'Cargo.lock',
+    'version = 3\n[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "registry+x"\nchecksum = "0"\nreplace = "a 1.0.0"\n',
+    'replace = "a 1.0.0"\n',
+    '',
+  ],
   ['Cargo.lock', 'version = 4\n[[patch.unused]]\nname = "a"\nversion = "1.0.0"\nsource = "git+https://x#0123"\n', '#0123', '#4567'],
   ['pom.xml', POM, '<version>3.0<', '<version>3.1<'],
   ['pom.xml', POM, '<version>1<', '<version>2<'],
@@ -111,6 +132,8 @@ const DIFFERENT: readonly Change[] = [
   ['pom.xml', POM, '<version>5<', '<version>6<'],
   ['pom.xml', POM, 'https://r.example', 'https://s.example'],
   ['pom.xml', POM.replace('<version>1<', '<version>${revision}<'), '<revision>1.0<', '<revision>1.1<'],
+  ['pom.xml', POM, 'protoc:3.1:exe', 'protoc:3.2:exe'],
+  ['pom.xml', POM, '>v22.1.0<', '>v22.2.0<'],
   ['.mvn/extensions.xml', '<extensions><extension><artifactId>a</artifactId><version>1</version></extension></extensions>', '>1<', '>2<'],
   ['.mvn/wrapper/maven-wrapper.properties', 'distributionUrl=https\\://x/maven-3.9.1.zip\n', '3.9.1', '3.9.2'],
   ['gradle/wrapper/gradle-wrapper.properties', 'distributionUrl=https\\://x/gradle-8.1.zip\n', '8.1', '8.2'],
@@ -133,6 +156,12 @@ const DIFFERENT: readonly Change[] = [
   ['.pre-commit-config.yaml', PRE_COMMIT, 'a==1', 'a==2'],
   ['.pre-commit-config.yaml', PRE_COMMIT, 'python3.12', 'python3.13'],
   ['.pre-commit-config.yaml', PRE_COMMIT, 'v1.0.0', 'v1.0.1'],
+  ['.pre-commit-config.yaml', PRE_COMMIT, 'language: node', 'language: python'],
+  ['.pre-commit-config.yaml', ALIASED, 'a==1', 'a==2'],
+  ['.pre-commit-config.yaml', ALIASED, 'rev: v1', 'rev: v2'],
+  ['lint.py.lock', UV, '#0123', '#4567'],
+  ['gemfiles/rails_7.gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n', '1.0.0', '1.0.1'],
+  ['packages.App.lock.json', '{"version": 1, "dependencies": {"net8.0": {"a": {"resolved": "1.0.0"}}}}', '1.0.0', '1.0.1'],
   ['Pipfile.lock', '{"default": {"a": {"git": "https://x/a", "ref": "0123"}}}', '0123', '4567'],
   [
     'pylock.toml',
@@ -189,6 +218,9 @@ const SAME: readonly Change[] = [
   ],
   ['.pre-commit-config.yaml', PRE_COMMIT, '[b==1, a==1]', '[a==1, b==1]'],
   ['.pre-commit-config.yaml', PRE_COMMIT, '--fix', '--check'],
+  ['.pre-commit-config.yaml', ALIASED, '--fix', '--check'],
+  ['.pre-commit-config.yaml', ALIASED, '        <<: *given', '        args: [--check]\n        additional_dependencies: [a==1]'],
+  ['.pre-commit-config.yaml', ALIASED, 'additional_dependencies: *types', 'additional_dependencies: [a==1]'],
   ['.pre-commit-config.yaml', PRE_COMMIT, 'entry: make', 'entry: ninja'],
   [
     'Pipfile.lock',
@@ -242,18 +274,23 @@ describe('what a lock file says', () => {
     expect((await keyOf(folderOf(tree('1.0', '2')))).key).not.toBe(key);
   });
 
-  it('a build script of Gradle counts where nothing locks what it draws in', async () => {
-    const script = 'dependencies { implementation("a:a:1.+") }\n';
-    const paths = async (files: Readonly<Record<string, string>>) => (await keyOf(folderOf(files))).lockFiles.map(({ path }) => path);
-    expect(await paths({ 'build.gradle': script, 'app/build.gradle.kts': script })).toEqual(['app/build.gradle.kts', 'build.gradle']);
-    expect(await paths({ 'build.gradle': script, 'app/build.gradle': script, 'app/gradle.lockfile': 'a:a:1=x\n' })).toEqual([
-      'app/gradle.lockfile',
-      'build.gradle',
+  it('a build script of Gradle counts beside lock files and checksums: plugins and repositories stand in neither', async () => {
+    const script = (version: string): string => `plugins { id 'org.a' version '${version}' }\n`;
+    const files = { 'gradle.lockfile': 'a:a:1=x\n', 'gradle/verification-metadata.xml': '<verification-metadata/>' };
+    const of = (version: string) => keyOf(folderOf({ ...files, 'build.gradle': script(version) }));
+    const [one, other] = [await of('1.0'), await of('1.1')];
+    expect(one.lockFiles.map(({ path }) => path)).toEqual(['build.gradle', 'gradle.lockfile', 'gradle/verification-metadata.xml']);
+    expect(other.key).not.toBe(one.key);
+  });
+
+  it('versions.properties is one of Gradle where Gradle is', async () => {
+    const versions = { 'versions.properties': 'version.kotlin=1.9\n' };
+    expect((await keyOf(folderOf(versions))).lockFiles).toEqual([]);
+    const { lockFiles } = await keyOf(folderOf({ ...versions, 'settings.gradle': 'plugins {}\n' }));
+    expect(lockFiles.map(({ path, packages }) => [path, packages])).toEqual([
+      ['settings.gradle', 1],
+      ['versions.properties', 1],
     ]);
-    const metadata = '<verification-metadata/>';
-    expect(
-      await paths({ 'part/gradle/verification-metadata.xml': metadata, 'part/app/build.gradle': script, 'build.gradle': script }),
-    ).toEqual(['build.gradle', 'part/gradle/verification-metadata.xml']);
   });
 });
 
@@ -278,6 +315,15 @@ describe('a text in UTF-16, as PowerShell writes it', () => {
     expect([made.lockFiles[0]?.state, made.findings[0]?.code]).toEqual(['bytes', 'AIOP-K001']);
   });
 });
+
+/** A billion values, by a hundred and one words. */
+const BOMB = `${Array.from(
+  { length: 10 },
+  (_, at) =>
+    `a${at}: &a${at} [${Array(10)
+      .fill(at === 0 ? 'x' : `*a${at - 1}`)
+      .join(', ')}]`,
+).join('\n')}\nrepos: *a9\n`;
 
 describe('what is not in its format is hashed by its bytes, with a warning', () => {
   it.each([
@@ -305,6 +351,14 @@ describe('what is not in its format is hashed by its bytes, with a warning', () 
     ['pom.xml', '<other/>'],
     ['.pre-commit-config.yaml', 'repos: 1\n'],
     ['.pre-commit-config.yaml', '- repos\n'],
+    ['.pre-commit-config.yaml', 'repos: *nothing\n'],
+    ['.pre-commit-config.yaml', 'repos: &a [*a]\n'],
+    ['.pre-commit-config.yaml', 'a: &a {<<: *b}\nrepos: &b [*a]\n'],
+    ['.pre-commit-config.yaml', 'a: &a 1\na: *a\nrepos: []\n'],
+    ['.pre-commit-config.yaml', 'a: &a 1\nb: *a\n---\nrepos: []\n'],
+    ['.pre-commit-config.yaml', 'a: &a !!python/object 1\nrepos: [*a]\n'],
+    ['.pre-commit-config.yaml', BOMB],
+    ['package-lock.json', '{"lockfileVersion": 2, "dependencies": {"a": {"version": "1.0.0"}}}'],
     ['pnpm-lock.yaml', "lockfileVersion: '10.0'\n"],
     [
       'pnpm-lock.yaml',
