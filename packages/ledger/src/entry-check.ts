@@ -102,7 +102,7 @@ export function entryCheck(chain: Chain, declaredTypes: ReadonlySet<string>, fil
       if (!parsed.ok) return { ok: false, code: 'AIOP-L001', reason: parsed.reason };
       const entry = parsed.value;
       if (!isEntry(entry)) return { ok: false, code: 'AIOP-L002', reason: envelopeReason() };
-      const defect = placeDefect(entry, chain) ?? timeDefect(entry) ?? eventDefect(entry) ?? progressDefect(entry);
+      const defect = placeDefect(entry, chain) ?? contentDefect(entry) ?? progressDefect(entry);
       if (defect !== undefined) return { ok: false, ...defect };
       typeNotice(entry);
       chain.extend(line);
@@ -118,6 +118,9 @@ function placeDefect({ idx, prev }: LedgerEntry, { count, head }: Chain): LineDe
   if (prev === head) return undefined;
   return { code: 'AIOP-L004', reason: 'its prev is not the hash of the line before' };
 }
+
+/** What is wrong with an entry, wherever it stands: its time, or the fields of its type. */
+export const contentDefect = (entry: LedgerEntry): LineDefect | undefined => timeDefect(entry) ?? eventDefect(entry);
 
 function timeDefect({ ts }: LedgerEntry): LineDefect | undefined {
   if (isInstant(ts)) return undefined;

@@ -1,4 +1,5 @@
 import { parseCanonicalLine } from './canonical-line.ts';
+import { canonicalText } from './canonical-text.ts';
 import { envelopeReason, isEntry, type LedgerEntry } from './entry.ts';
 import { isRecord } from './event.ts';
 import { MAX_LINE_BYTES } from './lines.ts';
@@ -22,7 +23,7 @@ export function parseJobLogLine(line: Uint8Array): JobLogRecord {
   const parsed = parseCanonicalLine(line);
   if (!parsed.ok) return { kind: 'broken', reason: parsed.reason };
   const { value } = parsed;
-  if (value.closed !== undefined) return closedOf(value.closed);
+  if (value.closed !== undefined) return closedOf(value.closed, line);
   if ('idx' in value || !isRecord(value.src) || 'trust' in value.src) {
     return { kind: 'broken', reason: 'it claims what only the sealer gives: idx or src.trust' };
   }
@@ -31,8 +32,11 @@ export function parseJobLogLine(line: Uint8Array): JobLogRecord {
   return isEntry(entry) ? { kind: 'event', entry } : { kind: 'broken', reason: envelopeReason() };
 }
 
-function closedOf(closed: unknown): JobLogRecord {
-  if (isRecord(closed) && typeof closed.n === 'number' && typeof closed.head === 'string')
-    return { kind: 'closed', count: closed.n, head: closed.head };
-  return { kind: 'broken', reason: 'its closing record lacks n or head' };
+function closedOf(closed: unknown, line: Uint8Array): JobLogRecord {
+  if (!isRecord(closed) || typeof closed.n !== 'number' || typeof closed.head !== 'string')
+    return { kind: 'broken', reason: 'its closing record lacks n or head' };
+  const { n, head } = closed;
+  const only = Buffer.from(canonicalText(closingRecord(n, head)));
+  if (only.equals(line)) return { kind: 'closed', count: n, head };
+  return { kind: 'broken', reason: 'its closing record is of another version, or says more than n and head' };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, eventLineageId } from '@aiop/ids';
 import { eventOf, type LedgerEntry, NO_HASH } from './entry.ts';
 import { eventDefect } from './event-check.ts';
+import { isInstant } from './instant.ts';
 import { type JobLogRecord, parseJobLogLine } from './job-log-record.ts';
 import { readLines } from './lines.ts';
 import { refuseLinks } from './paths.ts';
@@ -74,6 +75,6 @@ function recordDefect(record: JobLogRecord, { job, count, head, first }: Place, 
   if (entry.seq !== count) return `it is event ${entry.seq}, where event ${count} was due`;
   if (entry.prev !== head) return 'its prev is not the hash of the record before';
   if (entry.lid !== eventLineageId(eventKey(entry.src, entry.seq))) return 'its lid is not the one of its source and seq';
-  if (Number.isNaN(Date.parse(entry.ts))) return 'its ts is no time';
+  if (!isInstant(entry.ts)) return 'its ts is no time';
   return eventDefect(eventOf(entry), declaredTypes)?.what;
 }

@@ -4,9 +4,9 @@ import { report } from './codes.ts';
 import type { SealableLog } from './collect-logs.ts';
 import { eventOf, type LedgerEntry } from './entry.ts';
 import type { LedgerEvent } from './event.ts';
-import { fieldsDefect } from './event-check.ts';
 import type { TrustOf } from './job-trust.ts';
 import type { LedgerPorts } from './ports.ts';
+import { recordedDefect } from './recorded-defect.ts';
 import { eventRedactor, type RedactEvent } from './redaction.ts';
 import { entriesOfRun } from './run-search.ts';
 import type { EventSource, Trust } from './source.ts';
@@ -65,6 +65,9 @@ interface Payload {
   readonly event: LedgerEvent;
 }
 
+/** The entry of a job that is attested is the longer one. */
+const LONGEST_TRUST: Trust = 'attested';
+
 function refusalOf({ job, shown }: SealableLog, payloads: readonly Payload[], known: ReadonlyMap<string, string>): Finding | undefined {
   for (const { entry, event } of payloads) {
     const at = { file: shown, line: entry.seq + 1, column: 1 };
@@ -72,8 +75,8 @@ function refusalOf({ job, shown }: SealableLog, payloads: readonly Payload[], kn
     if (other !== undefined && other !== fingerprintOf(event, entry)) {
       return report('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
     }
-    const defect = fieldsDefect(event);
-    if (defect !== undefined) return report('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+    const defect = recordedDefect(recordedBy(event, entry, LONGEST_TRUST));
+    if (defect !== undefined) return report('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect}`, at });
   }
   return undefined;
 }

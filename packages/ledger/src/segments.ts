@@ -48,7 +48,9 @@ export function segmentPath(first: number): string {
 /** The number of a segment's first entry, or undefined for a path that is none of a segment. */
 export function firstEntryAt(path: string): number | undefined {
   const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
-  return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * BLOCK_LEAVES;
+  const first = Number(`${thousands}${rest}`) * BLOCK_LEAVES;
+  // Only in its one form: with more zeros in front, two files could be the same segment.
+  return thousands !== undefined && segmentPath(first) === path ? first : undefined;
 }
 
 /** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */

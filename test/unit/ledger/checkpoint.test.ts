@@ -1,7 +1,8 @@
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFiles } from '@aiop/host';
-import { openJobLog, parseSigner, parseVerifier, seal, verifyLedger, withBranchLedger } from '@aiop/ledger';
+import { type NoteSigner, openJobLog, parseSigner, parseVerifier, seal, verifyLedger, withBranchLedger } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { Origin, Sealer } from './branch-room.ts';
 import { Room, SOURCE, steps } from './room.ts';
@@ -14,6 +15,15 @@ const named = (wanted: string): string => strings.find(([name]) => name === want
 const signer = parseSigner(named('skey'), 'the key');
 const verifier = parseVerifier(named('vkey'), 'the key');
 const stranger = parseVerifier(named('enochKey'), 'the key');
+
+/** A new key of a name, which may be that of another. */
+function keyNamed(name: string): NoteSigner {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const raw = (key: KeyObject, type: 'pkcs8' | 'spki'): Buffer =>
+    Buffer.concat([Buffer.of(1), Buffer.from(key.export({ format: 'der', type })).subarray(-32)]);
+  const id = createHash('sha256').update(`${name}\n`).update(raw(publicKey, 'spki')).digest('hex').slice(0, 8);
+  return parseSigner(`PRIVATE+KEY+${name}+${id}+${raw(privateKey, 'pkcs8').toString('base64')}`, 'the key');
+}
 
 /** A ledger that was sealed twice with a key, and grew once without one. */
 async function signedRoom() {
@@ -71,6 +81,36 @@ describe('a signed checkpoint', () => {
     }
     rmSync(checkpoint);
     expect(room.verify({ verifier })).toMatchObject(without);
+  });
+
+  it('is believed by the one signature of its key, whatever signatures of others stand there', async () => {
+    const { room, checkpoint } = await signedRoom();
+    const good = readFileSync(checkpoint, 'utf8');
+    const text = good.slice(0, good.indexOf('\n\n') + 1);
+    const signature = (note: string): string => note.slice(note.lastIndexOf('\n\n') + 2);
+    const namesake = keyNamed(signer.name);
+    const [own, other, forged] = [signature(good), signature(keyNamed('mallory').sign(text)), signature(namesake.sign(text))];
+    const stale = signature(signer.sign(text.replace('\n6\n', '\n5\n')));
+    const verdictOf = (note: string) => {
+      writeFileSync(checkpoint, note);
+      return room.verify({ verifier });
+    };
+    for (const signatures of [other + own, own + other, forged + own])
+      expect(verdictOf(`${text}\n${signatures}`), signatures).toMatchObject({ verdict: 'verified', findings: [] });
+    for (const signatures of [other, forged, stale, stale + own, own.replace('Neumann', 'Neumann+1'), own.replaceAll('\n', '\r\n')])
+      expect(verdictOf(`${text}\n${signatures}`), signatures).toMatchObject({ verdict: 'consistent', findings: [{ code: 'AIOP-L011' }] });
+    expect(room.verify({ verifier: parseVerifier(namesake.verifierKey, 'the key') }).findings).toMatchObject([{ code: 'AIOP-L011' }]);
+    expect(verdictOf(signer.sign(`${text}witnessed at noon\n`))).toMatchObject({ verdict: 'verified' });
+  });
+
+  it('that its key has signed for another ledger, or for more than is there, shows that this one is not it', async () => {
+    const { room, checkpoint } = await signedRoom();
+    const fork = await Room.open();
+    for (const count of [6, 9]) {
+      const { root } = await fork.appended(steps(count === 6 ? 6 : 3));
+      writeFileSync(checkpoint, signer.sign(`PeterNeumann\n${count}\n${Buffer.from(root, 'hex').toString('base64')}\n`));
+      expect(room.verify({ verifier })).toMatchObject({ verdict: 'tampered', findings: [{ code: 'AIOP-L008' }] });
+    }
   });
 
   it('lies on the branch, and is not signed anew for nothing', { timeout: 60_000 }, async () => {

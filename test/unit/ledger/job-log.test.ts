@@ -113,6 +113,12 @@ describe('a log that was changed', () => {
       /closing record does not fit/,
     ],
     ['the closing record', (lines) => lines.with(3, '{"closed":{"n":3},"v":1}'), /lacks n or head/],
+    [
+      'a closing record that says more',
+      (lines) => lines.with(3, lines[3].replace('"v":1', '"trust":"attested","v":1')),
+      /says more than n and head/,
+    ],
+    ['a closing record to come', (lines) => lines.with(3, lines[3].replace('"v":1', '"v":2')), /of another version/],
     ['the count', (lines) => lines.with(3, lines[3].replace('"n":3', '"n":2')), /closing record does not fit/],
     ['a line taken out', (lines) => lines.toSpliced(1, 1), /event 2, where event 1 was due/],
     ['the job', (lines) => lines.map((line) => line.replace('"job":"build"', '"job":"other"')), /belongs to job "other"/],
@@ -132,6 +138,15 @@ describe('a log that was changed', () => {
         lines.with(
           0,
           change(lines[0], (record) => (record.ts = '2026-13-01T00:00:00.000Z')),
+        ),
+      /no time/,
+    ],
+    [
+      'the time, to a day that is not',
+      (lines) =>
+        lines.with(
+          0,
+          change(lines[0], (record) => (record.ts = '2026-02-30T00:00:00.000Z')),
         ),
       /no time/,
     ],

@@ -88,7 +88,7 @@ describe('a ledger on a branch', { timeout: 120_000 }, () => {
     for (const path of frozen()) expect(origin.file(path).split('\n').length % 256).toBe(0);
   });
 
-  it('is found tampered with where a frozen segment was changed, or is missing', async () => {
+  it('is found tampered with where a frozen segment was changed, renamed or doubled, or is missing', async () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);
     await sealer.log('a', 2300);
@@ -104,5 +104,13 @@ describe('a ledger on a branch', { timeout: 120_000 }, () => {
     expect(await sealer.seal()).toMatchObject({ state: 'refused' });
     origin.replace(rest);
     expect(await sealer.verdict()).toMatchObject({ verdict: 'tampered', entry: 0 });
+    const named = (...names: string[]) => Object.fromEntries(names.map((name) => [`.runs/seg/${name}.jsonl`, `${segment}\n`]));
+    for (const name of ['x0000/000', 'x000/001', 'x000/008', 'x00/000']) {
+      origin.replace({ ...rest, ...named(name) });
+      expect(await sealer.verdict(), name).toMatchObject({ verdict: 'tampered', entry: 0 });
+    }
+    expect(await sealer.seal()).toMatchObject({ state: 'refused' });
+    origin.replace({ ...rest, ...named('x000/000', 'x000/008') });
+    expect(await sealer.verdict()).toMatchObject({ verdict: 'tampered', entry: 2048 });
   });
 });
