@@ -12,6 +12,8 @@ export interface PipelineRunOptions {
   readonly config?: Partial<Config>;
   readonly target?: string;
   readonly dryRun?: boolean;
+  /** Default: 2. */
+  readonly concurrency?: number;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: PipelineEvent) => void;
   readonly environment?: Readonly<Record<string, string>>;
@@ -66,7 +68,7 @@ export async function runPipeline(repository: ScratchRepository, plan: object, o
       target: options.target ?? 'main',
       repositoryName: 'test/repo',
       dryRun: options.dryRun ?? false,
-      concurrency: 2,
+      concurrency: options.concurrency ?? 2,
       signal: options.signal ?? new AbortController().signal,
     },
     ports,

@@ -8,21 +8,22 @@ export function sequence(): <Value>(work: () => Promise<Value>) => Promise<Value
   };
 }
 
-/** Runs `work` for every item, at most `limit` at once, and gives the results in the order of the items. */
-export async function inParallel<Item, Value>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Value>,
-): Promise<readonly Value[]> {
-  const results: Value[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++;
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
+/** Has a piece of work run: before everything else that waits, or after it. */
+export type InSlot = <Value>(turn: 'next' | 'last', work: () => Promise<Value>) => Promise<Value>;
+
+/** Runs pieces of work, at most `limit` at once; one that throws gives its slot to the next. */
+export function slots(limit: number): InSlot {
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  return async (turn, work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => void (turn === 'next' ? waiting.unshift(resolve) : waiting.push(resolve)));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
-  return results;
 }

@@ -3,12 +3,15 @@ import { cleanUp } from './cleanup.ts';
 import { land, type Target } from './land.ts';
 import { finished } from './ledger-events.ts';
 import { satisfies, type WorkstreamOutcome, type WorkstreamReport } from './report.ts';
-import { inParallel } from './sequence.ts';
+import { slots } from './sequence.ts';
 import { verifyCommit } from './steps/verify.ts';
 import type { RunContext, Work } from './work.ts';
 import { beginWork, type Executed, executeWorkstream, runStep, stopped } from './workstream.ts';
 
-/** Executes the workstreams of one wave side by side from one base, lands what passed in the order of the plan, and cleans up after each. */
+/**
+ * Executes the workstreams of one wave side by side from one base. Each that passed lands as soon as what stands before it in the plan has come to
+ * its end, and goes then, so that no more worktrees than needed stand side by side.
+ */
 export async function runWave(
   manifests: readonly WorkstreamManifest[],
   target: Target,
@@ -16,28 +19,56 @@ export async function runWave(
   context: RunContext,
 ): Promise<readonly WorkstreamReport[]> {
   const base = target.tip;
-  const { clock } = context.ports;
-  const started = await inParallel(manifests, context.concurrency, async (manifest) => {
-    const startedAt = clock.monotonic();
-    const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
-    const by = manifest.needs.filter((id) => !isSatisfied(before.get(id)));
-    const executed: Executed = by.length > 0 ? { state: 'blocked', by } : await guarded(work, context);
-    return { work, executed, startedAt };
-  });
-  const waiting = new Set(started.map(({ work }) => work));
+  const inSlot = slots(context.concurrency);
+  const left = new Set<Work>();
+  let broken = false;
+  const executions = manifests.map((manifest) =>
+    inSlot('last', () =>
+      timed(context, async () => {
+        const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
+        if (broken) return { work, executed: NOT_BEGUN };
+        left.add(work);
+        return { work, executed: await executed(work, before, context) };
+      }),
+    ),
+  );
+  const ended = Promise.allSettled(executions);
   const reports: WorkstreamReport[] = [];
   try {
-    for (const { work, executed, startedAt } of started) {
-      const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
-      await cleanUp(work, outcome, context);
-      waiting.delete(work);
-      reports.push(await conclude(work, outcome, clock.monotonic() - startedAt, context));
+    for (const execution of executions) {
+      const { work, executed, durationMs } = await execution;
+      const end = await inSlot('next', () => timed(context, async () => ({ outcome: await ending(work, executed, target, context) })));
+      left.delete(work);
+      reports.push(await conclude(work, end.outcome, durationMs + end.durationMs, context));
     }
     return reports;
   } finally {
     // Whatever went wrong with one, such as a full disk, the worktrees of the others do not stay.
-    for (const work of waiting) await cleanUp(work, { state: 'interrupted', step: 'merge' }, context);
+    broken = true;
+    await ended;
+    for (const work of left) await cleanUp(work, { state: 'interrupted', step: 'merge' }, context);
   }
+}
+
+const NOT_BEGUN: Executed = { state: 'interrupted', step: 'create' };
+
+/** With the time that it took, without that in which it waited. */
+async function timed<Value>({ ports }: RunContext, work: () => Promise<Value>): Promise<Value & { readonly durationMs: number }> {
+  const startedAt = ports.clock.monotonic();
+  const value = await work();
+  return { ...value, durationMs: ports.clock.monotonic() - startedAt };
+}
+
+async function executed(work: Work, before: ReadonlyMap<string, WorkstreamOutcome>, context: RunContext): Promise<Executed> {
+  const by = work.manifest.needs.filter((id) => !isSatisfied(before.get(id)));
+  return by.length > 0 ? { state: 'blocked', by } : guarded(work, context);
+}
+
+/** Lands what passed, and clears up after everything. */
+async function ending(work: Work, executed: Executed, target: Target, context: RunContext): Promise<WorkstreamOutcome> {
+  const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
+  await cleanUp(work, outcome, context);
+  return outcome;
 }
 
 async function conclude(work: Work, outcome: WorkstreamOutcome, durationMs: number, context: RunContext): Promise<WorkstreamReport> {

@@ -38,6 +38,18 @@ const script = (id: string, claims: readonly string[], run: string, more: object
 });
 
 describe('a run', () => {
+  it('lands what is done while others of its wave are still to begin, and counts no waiting as work', async () => {
+    const repository = repositoryOf({ a: 'a\n' });
+    const seen = join(scratchFolder(), 'seen');
+    const one = (id: string) => script(id, [id], `git rev-list --count main >> ${seen}; echo x > ${id}`);
+    const report = await runPipeline(repository, plan(['a', 'b', 'c', 'd'].map(one)), { concurrency: 1 });
+    expect(report.passed).toBe(true);
+    const landed = readFileSync(seen, 'utf8').trim().split('\n').map(Number);
+    // Whoever lands is at most one behind: it waits for the slot of the one that has just begun.
+    expect(landed).toEqual([1, 1, 2, 3]);
+    expect(report.workstreams.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBeLessThan(report.durationMs);
+  });
+
   it('works on the whole tree where its owner has only a part of it checked out', async () => {
     const repository = repositoryOf({ 'a/x': 'x\n', 'b/y': 'y\n' });
     repository.git('sparse-checkout', 'set', 'a');
