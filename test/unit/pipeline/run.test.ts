@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { readEvents, verifyLedger } from '@aiop/ledger';
-import type { RunReport } from '@aiop/pipeline';
+import type { PipelineEvent, RunReport } from '@aiop/pipeline';
 import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../support/pipeline-run.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
@@ -48,6 +48,19 @@ describe('a run', () => {
     // Whoever lands is at most one behind: it waits for the slot of the one that has just begun.
     expect(landed).toEqual([1, 1, 2, 3]);
     expect(report.workstreams.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBeLessThan(report.durationMs);
+  });
+
+  it.each(['execute', 'merge'])('that breaks down at the step %s of one workstream leaves no worktree of any', async (step) => {
+    const repository = repositoryOf({ a: 'a\n' });
+    const ran = join(scratchFolder(), 'ran');
+    const breaks = (event: PipelineEvent): void => {
+      if (event.type === 'step' && event.workstream === 'b' && event.step === step) throw new Error('no space left on device');
+    };
+    const many = plan([...'abcdefghi'].map((id) => script(id, [id], `echo ${id} >> ${ran}; sleep 0.2; echo x > ${id}`)));
+    await expect(runPipeline(repository, many, { onEvent: breaks })).rejects.toThrow('no space left on device');
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+    // What has not begun by then does not begin.
+    expect(readFileSync(ran, 'utf8')).not.toContain('i');
   });
 
   it('works on the whole tree where its owner has only a part of it checked out', async () => {
