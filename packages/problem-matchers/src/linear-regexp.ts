@@ -1,4 +1,5 @@
 import { CharacterSet, WORD } from './character-set.ts';
+import { necessaryText } from './necessary-text.ts';
 import { parseRegExp, type RegExpNode } from './regexp-syntax.ts';
 
 /** What the groups of a match hold, by number; 0 is the whole match. A group that took no part is absent. */
@@ -28,7 +29,7 @@ export function compileRegExp(source: string): CompiledRegExp {
   if (!parsed.ok) return parsed;
   const program = new Compiler().compile(parsed.root);
   if (program === undefined) return { ok: false, problem: 'its repetitions make it too large' };
-  return { ok: true, regexp: new LinearRegExp(program), groups: parsed.groups };
+  return { ok: true, regexp: new LinearRegExp(program, parsed.root), groups: parsed.groups };
 }
 
 class Compiler {
@@ -144,9 +145,15 @@ export class LinearRegExp {
   /** By place in the program, the last list that a thread at it was added to. */
   readonly #listed: Uint32Array;
   readonly #startsAtStart: boolean;
+  /** Without these, a text holds no match. */
+  readonly #leastLength: number;
+  readonly #necessary: readonly string[];
   #list = 0;
 
-  constructor(program: readonly Instruction[]) {
+  constructor(program: readonly Instruction[], root: RegExpNode) {
+    const { length, units } = necessaryText(root);
+    this.#leastLength = length;
+    this.#necessary = [...units].map((unit) => String.fromCharCode(unit));
     this.#program = program;
     this.#listed = new Uint32Array(program.length);
     const [, first] = program;
@@ -155,6 +162,7 @@ export class LinearRegExp {
 
   /** The first match in a text, or undefined. */
   match(text: string): Groups | undefined {
+    if (text.length < this.#leastLength || this.#necessary.some((unit) => !text.includes(unit))) return undefined;
     let threads: Thread[] = [];
     let found: Thread | undefined;
     this.#list++;
