@@ -15,8 +15,22 @@ export function visible(text: string, maxLength = 2000): string {
   return `${shown.slice(0, kept)}… (${shown.length - kept} more characters)`;
 }
 
-/** The same for text of several lines: line feeds and tabs stay, a carriage return before a line feed goes. */
+/** Of many characters that cannot be seen, each is an object of its own while they are replaced. */
+const PIECE_CHARACTERS = 64 * 1024;
+
+/** The same for text of several lines, of any length: line feeds and tabs stay, a carriage return before a line feed goes. */
 export function visibleLines(text: string): string {
+  let shown = '';
+  for (let start = 0, end: number; start < text.length; start = end) {
+    end = Math.min(text.length, start + PIECE_CHARACTERS);
+    // Two halves of one character stay together, and the two that end a line.
+    if (/^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)/.test(text.slice(end - 1, end + 1))) end++;
+    shown += visiblePiece(text.slice(start, end));
+  }
+  return shown;
+}
+
+function visiblePiece(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : escaped(character)));

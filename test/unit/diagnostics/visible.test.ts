@@ -43,4 +43,16 @@ describe('untrusted text', () => {
   it('of several lines keeps its lines and tabs, and nothing else that is unseen', () => {
     expect(visibleLines('a\r\n\tb\n\u001b[0m\rc')).toBe('a\n\tb\n\\u{1b}[0m\\u{d}c');
   });
+
+  it('of several lines is shown the same wherever it is as long as can be looked at at once', () => {
+    const half = '\ud83d';
+    for (const text of ['\r\n', '😀', `\r😀`, '\r\r\n', half, `${half}\r\n`, '\ue000\u001b']) {
+      const [first = '', second = ''] = [visibleLines(`x${text}`), visibleLines(`${text}x`)];
+      for (let at = 65_530; at < 65_538; at++) {
+        const around = 'x'.repeat(at);
+        expect(visibleLines(`${around}${text}`) === `${around}${first.slice(1)}`, `${JSON.stringify(text)} at ${at}`).toBe(true);
+        expect(visibleLines(`${around}${text}x`) === `${around}${second}`, `${JSON.stringify(text)} before x at ${at}`).toBe(true);
+      }
+    }
+  });
 });
