@@ -30,21 +30,30 @@ export function findProblems(log: string, matchers: readonly ProblemMatcher[]): 
   let start = 0;
   while (start < log.length && start < MAX_LOG_CHARACTERS && found.size < MAX_PROBLEMS) {
     const end = log.indexOf('\n', start);
-    const line = plainLine(log.slice(start, end < 0 ? log.length : end));
-    start = end < 0 ? log.length : end + 1;
-    for (const state of line.length > MAX_LINE_CHARACTERS ? [] : states) {
-      const problem = state.take(line);
+    for (const line of shownLines(log.slice(start, end < 0 ? log.length : end))) {
+      const problem = line.length > MAX_LINE_CHARACTERS ? undefined : firstFound(line, states);
       if (problem === undefined) continue;
       const key = JSON.stringify([problem.file, problem.line, problem.column, problem.message]);
-      if (!found.has(key)) found.set(key, problem);
-      for (const other of states) if (other !== state) other.reset();
-      break;
+      if (!found.has(key) && found.size < MAX_PROBLEMS) found.set(key, problem);
     }
+    start = end < 0 ? log.length : end + 1;
   }
   return [...found.values()];
 }
 
+function firstFound(line: string, states: readonly MatcherState[]): PrintedProblem | undefined {
+  for (const state of states) {
+    const problem = state.take(line);
+    if (problem === undefined) continue;
+    for (const other of states) if (other !== state) other.reset();
+    return problem;
+  }
+  return undefined;
+}
+
 type Values = ReadonlyMap<Role, string>;
+
+const NO_VALUES: Values = new Map();
 
 /** How far a matcher has come: for each of its patterns but the last, what the lines up to it held. */
 class MatcherState {
@@ -65,7 +74,7 @@ class MatcherState {
     // From the last pattern to the first: each builds on what the line before has reached.
     for (let index = patterns.length - 1; index >= 0; index--) {
       const pattern = patterns[index];
-      const before: Values | undefined = index === 0 ? new Map<Role, string>() : this.#reached[index - 1];
+      const before: Values | undefined = index === 0 ? NO_VALUES : this.#reached[index - 1];
       const groups = pattern === undefined || before === undefined ? undefined : pattern.regexp.match(line);
       const values =
         pattern === undefined || before === undefined || groups === undefined ? undefined : withGroups(before, pattern, groups);
@@ -129,10 +138,16 @@ function numberOf(text: string | undefined): number | undefined {
 
 const ESCAPE = '\u001b';
 
-/** A line without what colours it (ECMA-48 control sequences), and without the carriage return at its end. */
-function plainLine(line: string): string {
-  const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-  if (!text.includes(ESCAPE)) return text;
-  const [first = '', ...rest] = text.split(ESCAPE);
-  return first + rest.map((piece) => piece.replace(/^\[[0-?]*[ -/]*[@-~]/, '')).join('');
+/**
+ * Control sequences as tools print them (ECMA-48, 5.3, 5.4 and 5.6; ECMA-35, 13.2): those that colour and move, strings such as the address
+ * of a link or a title (to their end, or up to the next sequence), and those that choose a set of characters.
+ */
+const SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
+
+/** What a terminal shows of a line without what steers it: one line for each carriage return that leads back over what was shown. */
+function shownLines(line: string): readonly string[] {
+  let end = line.length;
+  while (line[end - 1] === '\r') end--;
+  const text = line.slice(0, end);
+  return (text.includes(ESCAPE) ? text.replace(SEQUENCE, '') : text).split('\r');
 }

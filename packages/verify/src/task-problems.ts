@@ -17,7 +17,7 @@ export interface TaskProblem {
   readonly file?: string;
   /** From 1. */
   readonly line?: number;
-  /** From 1. */
+  /** From 1, in a line that is known. */
   readonly column?: number;
 }
 
@@ -66,7 +66,8 @@ function problemAt(
     matcher,
     message,
     ...(code === undefined ? {} : { code }),
-    ...(file === undefined ? {} : { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }),
+    ...(file === undefined ? {} : { file }),
+    ...(file === undefined || line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) }),
   };
 }
 

@@ -52,6 +52,29 @@ describe('problems in what tools print', () => {
     expect(short('a.c:1:1: error: x\nsomething\na.c:1:1: error: x\r\n')).toEqual(['gcc|error|a.c|1|1|x']);
   });
 
+  it('are found whatever steers the terminal around them: links, titles, sets of characters', () => {
+    const link = (text: string, end: string): string => `\u001b]8;;file:///repo/a.c${end}${text}\u001b]8;;${end}`;
+    const shown = ['gcc|error|a.c|1|2|x'];
+    expect(short(`${link('a.c', '\u0007')}:1:2: error: x`)).toEqual(shown);
+    expect(short(`${link('a.c', '\u001b\\')}:1:2: error: x`)).toEqual(shown);
+    expect(short('\u001b]0;title\u0007\u001b(B\u001b[ma.c:1:2: \u001b[01;31m\u001b[Kerror: \u001b(B\u001b[mx\u001b7')).toEqual(shown);
+    expect(short(`a.c:1:2: error: x [${link('-Wall', '\u0007')}]`)).toEqual(['gcc|error|a.c|1|2|-Wall|x']);
+    // One that never ends hides no more than its own line.
+    expect(short('\u001b]8;;file\u001b[31ma.c:1:2: error: x\n\u001b]8;;b.c:1:1: error: y\na.c:1:3: error: z')).toEqual([
+      ...shown,
+      'gcc|error|a.c|1|3|z',
+    ]);
+  });
+
+  it('are found before and behind a carriage return, as the runner reads lines', () => {
+    expect(short('10 %\r90 %\ra.c:1:1: error: x\rb.c:2:2: error: y\r\r\nc.c:3:3: error: z\r\r\n')).toEqual([
+      'gcc|error|a.c|1|1|x',
+      'gcc|error|b.c|2|2|y',
+      'gcc|error|c.c|3|3|z',
+    ]);
+    expect(short('/a.js\r\n  1:10  error  Missing  semi\r\r\n')).toEqual(['eslint-stylish|error|/a.js|1|10|semi|Missing']);
+  });
+
   it('are bounded, in number and in length, and found in linear time in whatever is printed', () => {
     const many = Array.from({ length: 3_000 }, (_, line) => `a.c:${line + 1}:1: error: x`).join('\n');
     expect(published(many)).toHaveLength(1_000);

@@ -77,6 +77,11 @@ describe('what a tool says is wrong', () => {
     expect(of('lint').problems.map(({ file }) => file)).toEqual(['src/a.ts']);
   });
 
+  it('has no column where it has no line', async () => {
+    const { task: of } = await repository().verify([printing(['src/a.ts:0:7: error: x'])]);
+    expect(of('lint').problems).toEqual([{ severity: 'error', matcher: 'gcc', message: 'x', file: 'src/a.ts' }]);
+  });
+
   it('is looked for by the matchers that the task names, and by none where it wants none', async () => {
     const lines = ['src/a.ts:1:1: error: x', 'BAD src/a.ts because'];
     const own = readMatcher('own', { pattern: [{ regexp: '^BAD (\\S+) (.*)$', file: 1, message: 2 }] });
