@@ -11,6 +11,7 @@ export type VersionCode =
   | 'AIOP-M008'
   | 'AIOP-M009'
   | 'AIOP-M010'
+  | 'AIOP-M011'
   | 'AIOP-M101'
   | 'AIOP-M104'
   | 'AIOP-M105'
@@ -92,6 +93,11 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'warning',
     title: 'A manifest that may tell of a module cannot be read',
     hint: 'mend the file, or say the same in aiop.yaml',
+  },
+  'AIOP-M011': {
+    severity: 'warning',
+    title: 'A prerelease announced less than its commits call for',
+    hint: 'if users are not to expect it of that version, set minimum-bump: major',
   },
   'AIOP-M101': {
     severity: 'error',

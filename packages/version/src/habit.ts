@@ -1,5 +1,7 @@
 import type { CommitRecord, GitReader, ObjectId } from '@aiop/ports';
+import { featureScopes, quietReleases } from './feature-scopes.ts';
 import type { Bump } from './level.ts';
+import type { Verdict } from './reasons.ts';
 import { stepBetween } from './step.ts';
 import type { VersionTag } from './version-tags.ts';
 
@@ -11,14 +13,11 @@ const RECENT_OF_A_KIND = 5;
 export const MAX_LEARNT_COMMITS = 2000;
 
 /** What earlier releases of a repository did with commits that call for a step, where that is not what the rules say. */
-export interface Habit {
-  /** The step they took. */
-  readonly step: Bump;
-  /** How many of them took it. */
-  readonly agreeing: number;
-  /** How many were looked at. */
-  readonly releases: number;
-}
+export type Habit =
+  /** `agreeing` of the last `releases` with such commits took the step. */
+  | { readonly kind: 'releases'; readonly step: Bump; readonly agreeing: number; readonly releases: number }
+  /** Features of these scopes were in `releases` that took the step, and made no other one. */
+  | { readonly kind: 'scopes'; readonly step: Bump; readonly scopes: ReadonlySet<string>; readonly releases: number };
 
 /** What is to be learnt: which step `level` was in releases that started below 1.0.0, or at and above it. */
 export interface HabitQuestion {
@@ -63,16 +62,18 @@ export const historyIn =
 /**
  * Learns from earlier tags alone what a release with such commits was in this repository. Undefined where the tags agree with the rules, or
  * where there are too few.
+ * @param own the commits of the release that is asked about, where they alone call for its step
  * @param versions highest first
  * @param tip the last tag; what came after it is not looked at
- * @param levelOfCommits what the commits of one release call for
+ * @param weighed what the commits of one release call for
  */
 export async function learnHabit(
   question: HabitQuestion,
+  own: Verdict | undefined,
   history: History,
   versions: readonly VersionTag[],
   tip: ObjectId,
-  levelOfCommits: (commits: readonly CommitRecord[]) => Bump,
+  weighed: (commits: readonly CommitRecord[]) => Verdict,
 ): Promise<Habit | undefined> {
   const step = LEARNABLE.get(question.level);
   const early = versions.filter(({ version }) => version.prerelease.length === 0 && (!question.belowOne || version.major === 0n));
@@ -80,16 +81,23 @@ export async function learnHabit(
   if (step === undefined || oldest === undefined || recent.length === 0) return undefined;
   const { records, isWhole, isOwn } = await history(oldest.commit, tip);
   const releases = releasesOf(records, recent, isWhole ? oldest : undefined);
-  const alike = releases
-    .filter(
-      ({ before, commits }) =>
-        (before.version.major === 0n) === question.belowOne && levelOfCommits(commits.filter(isOwn)) === question.level,
-    )
-    .slice(-RECENT_OF_A_KIND);
-  const agreeing = alike.filter(({ before, tag }) => stepBetween(before.version, tag.version) === step).length;
+  const alike = releases.flatMap(({ before, tag, commits }) => {
+    if ((before.version.major === 0n) !== question.belowOne) return [];
+    const verdict = weighed(commits.filter(isOwn));
+    return verdict.level === question.level ? [{ verdict, took: stepBetween(before.version, tag.version) }] : [];
+  });
+  const last = alike.slice(-RECENT_OF_A_KIND);
+  const agreeing = last.filter(({ took }) => took === step).length;
   const needed = evidence(question);
-  const isSure = alike.length >= needed.releases && agreeing > alike.length * needed.share;
-  return isSure ? { step, agreeing, releases: alike.length } : undefined;
+  const isSure = last.length >= needed.releases && agreeing > last.length * needed.share;
+  if (isSure) return { kind: 'releases', step, agreeing, releases: last.length };
+  if (own === undefined || question.level !== 'minor') return undefined;
+  const scopes = featureScopes(own);
+  const quiet = quietReleases(
+    scopes,
+    alike.map(({ verdict, took }) => ({ scopes: featureScopes(verdict), isPatch: took === step })),
+  );
+  return quiet === undefined ? undefined : { kind: 'scopes', step, scopes, releases: quiet };
 }
 
 interface Release {

@@ -1,15 +1,16 @@
 import { type Finding, visible } from '@aiop/diagnostics';
-import type { CommitRecord, ObjectId } from '@aiop/ports';
+import type { CommitRecord } from '@aiop/ports';
 import { report } from './codes.ts';
 import type { Base } from './counting-base.ts';
 import type { VersionDecision, VersionRequest } from './decide.ts';
-import { type Habit, type HabitQuestion, type History, learnHabit } from './habit.ts';
+import type { History } from './habit.ts';
 import { type Bump, greater } from './level.ts';
-import { type Label, type NextVersion, nextVersion, parseLabel, releaseAs } from './next-version.ts';
+import { announcedBelow, type Label, type NextVersion, nextVersion, parseLabel, releaseAs } from './next-version.ts';
 import { type Verdict, weigh } from './reasons.ts';
 import { DEFAULT_RELEASE_TYPES, parseReleaseTypes, type ReleaseTypes } from './release-types.ts';
-import { effectiveStep, stepBetween, type ZeroMajorPolicy } from './step.ts';
-import type { SortedTags } from './version-tags.ts';
+import { formatCore, stepBetween, type ZeroMajorPolicy } from './step.ts';
+import { habitQuestion, stepsOf } from './steps.ts';
+import type { SortedTags, VersionTag } from './version-tags.ts';
 
 /** The rules of a request, read once. */
 export interface VersionRules {
@@ -53,8 +54,9 @@ export async function judge(counted: Counted, rules: VersionRules): Promise<Vers
   const own = graph.filter(isOwn);
   const verdict = weigh(own, rules.types);
   const level = greater(verdict.level, dependency?.level ?? 'none');
-  const steps = await stepsOf(counted, rules, level, own.length > 0 || dependency !== undefined);
+  const steps = await stepsOf(counted, rules, verdict, level);
   const asked = rules.releaseAs ? askedVersion(verdict, base) : { findings: [] };
+  const graduated = asked.next === undefined ? announcedBelow(steps, base) : undefined;
   const { version, bump } = asked.next ?? nextVersion(steps, base, rules.label, tags.versions);
   const previous = base.last?.version.version;
   const shown = version ?? previous;
@@ -73,55 +75,19 @@ export async function judge(counted: Counted, rules: VersionRules): Promise<Vers
       `the commits call for ${verdict.level === 'none' ? 'no release' : `a ${verdict.level} step`}`,
       ...(dependency === undefined ? [] : [dependency.sentence]),
       ...steps.sentences,
+      ...(graduated === undefined
+        ? []
+        : [`${visible(graduated.name, 100)} has announced ${formatCore(graduated.version)}, with what came before it`]),
       ...(asked.sentence === undefined ? [] : [asked.sentence]),
     ],
     findings: [
       ...silenceFindings(verdict, bump),
       ...unheardFindings(verdict),
+      ...(graduated === undefined ? [] : [announcedFinding(graduated, steps.sinceRelease)]),
       ...asked.findings,
       ...(version === undefined ? [] : takenFindings(tags, prefix, version)),
     ],
   };
-}
-
-/** The steps that releases take here, and why they are not those that the commits call for. */
-async function stepsOf(counted: Counted, rules: VersionRules, level: Bump, isAny: boolean) {
-  const { base, graph, isOwn } = counted;
-  const minimum = isAny ? rules.minimum : 'none';
-  const core = base.stable?.version ?? base.last?.version;
-  const isBelowOne = core !== undefined && core.major === 0n;
-  const policy = rules.zeroMajor === 'auto' ? 'minor' : rules.zeroMajor;
-  const plain = effectiveStep(level, core ?? { major: 0n, minor: 0n, patch: 0n }, core === undefined ? 'spec' : policy, minimum);
-  const habit = await habitOf(counted, rules, level, minimum);
-  // A floor holds, whatever the habit.
-  const sinceRelease = habit === undefined ? plain : greater(habit.step, minimum);
-  const sentences: string[] = [];
-  if (habit !== undefined) {
-    sentences.push(
-      `${habitSubject(level)} a ${habit.step} step here: so it was in ${habit.agreeing} of the last ${habit.releases} releases like this one`,
-    );
-  } else if (isBelowOne && plain !== level && level !== 'none') sentences.push(`below 1.0.0 a ${level} step is a ${plain} step`);
-  if (minimum !== 'none' && greater(level, minimum) !== level && habit === undefined)
-    sentences.push(`a release is at least a ${minimum} step`);
-  if (rules.label.prerelease === undefined || base.last === undefined) return { sinceRelease, sinceLast: sinceRelease, sentences };
-  const since = weigh(after(graph, base.last.commit).filter(isOwn), rules.types).level;
-  return { sinceRelease, sinceLast: greater(since, counted.dependency?.level ?? 'none'), sentences };
-}
-
-const habitSubject = (level: Bump): string => (level === 'minor' ? 'a feature is' : 'a release without a change that releases is');
-
-/** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
-function habitQuestion({ stable }: Base, { zeroMajor, learn }: VersionRules, level: Bump, minimum: Bump): HabitQuestion | undefined {
-  if (stable === undefined) return undefined;
-  const belowOne = stable.version.major === 0n;
-  const isOpen = belowOne ? zeroMajor === 'auto' : learn;
-  return isOpen && (level === 'minor' || (level === 'none' && minimum !== 'none')) ? { level, belowOne } : undefined;
-}
-
-function habitOf({ base, tags, history }: Counted, rules: VersionRules, level: Bump, minimum: Bump): Promise<Habit | undefined> {
-  const question = habitQuestion(base, rules, level, minimum);
-  if (question === undefined || base.stable === undefined) return Promise.resolve(undefined);
-  return learnHabit(question, history, tags.versions, base.stable.commit, (commits) => weigh(commits, rules.types).level);
 }
 
 /** Whether releases before the last one have a say in the version that these commits call for. */
@@ -129,20 +95,6 @@ export function asksEarlierReleases(base: Base, records: readonly CommitRecord[]
   const rules = versionRules(request);
   const minimum = records.length === 0 ? 'none' : rules.minimum;
   return habitQuestion(base, rules, weigh(records, rules.types).level, minimum) !== undefined;
-}
-
-/** The commits of a range that are not part of the history of one of them. */
-function after(graph: readonly CommitRecord[], tip: ObjectId): readonly CommitRecord[] {
-  const byId = new Map(graph.map((record) => [record.oid, record]));
-  const before = new Set<ObjectId>();
-  const waiting = [tip];
-  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-    const record = byId.get(oid);
-    if (record === undefined || before.has(oid)) continue;
-    before.add(oid);
-    waiting.push(...record.parents);
-  }
-  return graph.filter(({ oid }) => !before.has(oid));
 }
 
 interface Asked {
@@ -179,6 +131,11 @@ function baseSentences({ last, stable, after: start }: Base, commits: number): r
       : start.slice(0, 12);
   const announced = last === undefined || last === stable ? '' : `; ${visible(last.name, 100)} has announced a release since`;
   return [`counting begins after ${from}: ${counted}${announced}`];
+}
+
+function announcedFinding({ name, version }: VersionTag, step: Bump): Finding {
+  const message = `${visible(name, 100)} announced ${formatCore(version)}, but commits before it call for a ${step} step since the last release`;
+  return report('AIOP-M011', { message });
 }
 
 function takenFindings({ versions }: SortedTags, prefix: string, version: string): Finding[] {

@@ -1,5 +1,5 @@
 import { UsageError, visible } from '@aiop/diagnostics';
-import type { Bump } from './level.ts';
+import { type Bump, greater } from './level.ts';
 import { isBuildIdentifier, isPrereleaseIdentifier, parseSemVer, type SemVer } from './semver.ts';
 import { type Core, FIRST_RELEASE, formatCore, isLower, stepBetween, stepUp } from './step.ts';
 import type { LastVersions, VersionTag } from './version-tags.ts';
@@ -23,8 +23,10 @@ export interface NextVersion {
 export interface Steps {
   /** The step since the last release that is no prerelease. */
   readonly sinceRelease: Bump;
-  /** The step since the last version of any kind. */
+  /** The step since the last version of any kind: not more than since the release. */
   readonly sinceLast: Bump;
+  /** What is released at least, where anything is. */
+  readonly floor: Bump;
 }
 
 /**
@@ -52,14 +54,15 @@ export function parseLabel(prerelease: string, build: string): Label {
 }
 
 /**
- * The version to release. After a prerelease it is at least the one that the prerelease announced.
+ * The version to release. After a prerelease it is the one that the prerelease announced, unless what came since calls for more: who announced it knew
+ * the commits before.
  * @param versions every version there is, on whatever branch: a number of a prerelease is never given twice
  */
 export function nextVersion(steps: Steps, lasts: LastVersions, label: Label, versions: readonly VersionTag[]): NextVersion {
   const { last, stable } = lasts;
   const bump = stepOf(steps, lasts, label);
   if (bump === 'none') return { version: undefined, bump };
-  const core = announced(bump, lasts);
+  const core = coreOf(bump, steps, lasts);
   const prerelease = label.prerelease === undefined ? '' : `-${label.prerelease}.${numberOf(core, label.prerelease, versions)}`;
   const build = label.build === undefined ? '' : `+${label.build}`;
   const from = stable?.version ?? last?.version;
@@ -74,12 +77,20 @@ function stepOf({ sinceRelease, sinceLast }: Steps, { last }: LastVersions, { pr
   return prerelease !== undefined && last?.version.prerelease[0] === prerelease && sinceLast === 'none' ? 'none' : sinceRelease;
 }
 
-function announced(bump: Bump, { last, stable }: LastVersions): Core {
+function coreOf(bump: Bump, { sinceLast, floor }: Steps, { last, stable }: LastVersions): Core {
   if (last === undefined) return FIRST_RELEASE;
   // Only prereleases so far: the release is the one they announce.
   if (stable === undefined) return last.version;
-  const next = stepUp(stable.version, bump);
-  return last === stable || isLower(last.version, next) ? next : last.version;
+  if (last === stable) return stepUp(stable.version, bump);
+  const next = stepUp(stable.version, greater(sinceLast, floor));
+  return isLower(last.version, next) ? next : last.version;
+}
+
+/** The prerelease that announced less than the commits before it call for, where the release is the one that it announced. */
+export function announcedBelow(steps: Steps, { last, stable }: LastVersions): VersionTag | undefined {
+  if (last === undefined || stable === undefined || last === stable) return undefined;
+  const isKept = !isLower(last.version, stepUp(stable.version, greater(steps.sinceLast, steps.floor)));
+  return isKept && isLower(last.version, stepUp(stable.version, steps.sinceRelease)) ? last : undefined;
 }
 
 /** One more than the highest there is of this version; the first is 1, or 0 where this repository begins with 0. */

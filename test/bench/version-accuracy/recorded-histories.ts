@@ -18,6 +18,7 @@ interface RecordedRange {
   readonly tag_to: string;
   readonly v_from: string;
   readonly v_to: string;
+  readonly sha_to: string;
   readonly actual: Step | 'prerelease';
   readonly exact: boolean;
   readonly on_main: boolean;
@@ -51,6 +52,7 @@ function historyOf(ranges: string, commits: string): History {
       to: range.tag_to,
       previous: range.v_from,
       version: range.v_to,
+      tip: range.sha_to,
       step: range.exact && range.on_main && range.actual !== 'prerelease' ? range.actual : undefined,
       commits: own.filter(({ h }) => h.slice(0, 12) !== left).map(commitOf),
     };

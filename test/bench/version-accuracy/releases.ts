@@ -16,6 +16,8 @@ export interface Release {
   readonly to: string;
   readonly previous: string;
   readonly version: string;
+  /** The commit that `to` is on. */
+  readonly tip: string;
   /** The step it took; undefined for a prerelease, and for a step that is not by one. */
   readonly step: Step | undefined;
   /** Newest first. */

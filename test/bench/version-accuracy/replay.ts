@@ -2,12 +2,6 @@ import type { CommitRecord, GitReader, TagRecord } from '@aiop/ports';
 import { decideNextVersion, type VersionDecision } from '@aiop/version';
 import type { History, Release } from './releases.ts';
 
-/** What lies before a release, oldest first, and the tags on it. */
-interface Line {
-  readonly commits: CommitRecord[];
-  readonly tags: TagRecord[];
-}
-
 /** A release, and what was decided from what stood before it. */
 export interface Replayed {
   readonly release: Release;
@@ -15,29 +9,33 @@ export interface Replayed {
 }
 
 /**
- * Decides every release of a history again, each from its commits and the releases before it on the same line: nothing that came later is seen.
- * The line of a release is that of the tag it started from.
+ * Decides every release of a history again, each from its commits, what came before on the same line, and the tags that were made before it: nothing that
+ * came later is seen. The line of a release is that of the tag it started from. Tags of other lines stand beside it.
  */
 export async function replay({ releases }: History, learn: boolean): Promise<readonly Replayed[]> {
-  const lines = new Map<string, Line>();
+  // Oldest first.
+  const lines = new Map<string, readonly CommitRecord[]>();
+  const tags: TagRecord[] = [];
   const replayed: Replayed[] = [];
   for (const release of inOrder(releases)) {
-    const before = lines.get(release.from) ?? {
-      commits: [rootOf(release)],
-      tags: [{ name: release.from, commit: `root of ${release.from}` }],
-    };
-    const commits = [...before.commits, ...recordsOf(release, before.commits.at(-1)?.oid ?? '')];
-    const tip = commits.at(-1)?.oid ?? '';
-    if (release.step !== undefined) {
-      const tagPrefix = release.to.slice(0, release.to.length - release.version.length);
-      const git = reader({ commits, tags: before.tags });
+    let before = lines.get(release.from);
+    if (before === undefined) {
+      before = [rootOf(release)];
+      tags.push({ name: release.from, commit: rootOf(release).oid });
+    }
+    const commits = [...before, ...recordsOf(release, before.at(-1)?.oid ?? '')];
+    if (release.step !== undefined && release.commits.length > 0) {
+      // Of the tag that stood already: how the next one will be named, nobody knows.
+      const tagPrefix = release.from.slice(0, release.from.length - release.previous.length);
+      const git = reader(commits, [...tags]);
       const decided = await decideNextVersion(
         { to: 'tip', tagPrefix, minimumBump: 'patch', learn, zeroMajor: learn ? 'auto' : 'minor' },
         { git },
       );
       replayed.push({ release, decided });
     }
-    lines.set(release.to, { commits, tags: [...before.tags, { name: release.to, commit: tip }] });
+    lines.set(release.to, commits);
+    tags.push({ name: release.to, commit: release.tip });
   }
   return replayed;
 }
@@ -70,18 +68,20 @@ const record = (oid: string, parents: readonly string[], message: string): Commi
 const rootOf = ({ from }: Release): CommitRecord => record(`root of ${from}`, [], 'chore: before');
 
 /** Oldest first. The last one stands for what makes a release, and says nothing. */
-function recordsOf({ commits, to }: Release, after: string): readonly CommitRecord[] {
+function recordsOf({ commits, tip }: Release, after: string): readonly CommitRecord[] {
   let parent = after;
-  const records = commits.toReversed().map(({ id, message, isMerge }) => {
+  const written = commits.filter(({ id }) => id !== tip).toReversed();
+  const records = written.map(({ id, message, isMerge }) => {
     const own = record(id, isMerge ? [parent, 'merged'] : [parent], message);
     parent = id;
     return own;
   });
-  return [...records, record(`release of ${to}`, [parent], 'chore: release')];
+  const last = commits.find(({ id }) => id === tip);
+  return [...records, record(tip, [parent], last?.message ?? 'chore: release')];
 }
 
 /** A line as a repository. */
-function reader({ commits, tags }: Line): GitReader {
+function reader(commits: readonly CommitRecord[], tags: readonly TagRecord[]): GitReader {
   const newestFirst = commits.toReversed();
   const place = new Map(newestFirst.map(({ oid }, index) => [oid, index]));
   const at = (oid: string): number => place.get(oid) ?? newestFirst.length;

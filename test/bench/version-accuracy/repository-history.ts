@@ -6,13 +6,16 @@ import type { History, Release, Step } from './releases.ts';
 
 interface Tag {
   readonly name: string;
+  readonly commit: string;
   readonly version: SemVer;
 }
 
 /** The releases of a real repository: each version tag, and the highest one below it in its history. */
 export function repositoryHistory(path: string): History {
   const git = (...args: readonly string[]): string => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
-  const tags = git('for-each-ref', '--sort=creatordate', '--format=%(refname:short)', 'refs/tags').split('\n').flatMap(tagOf);
+  const tags = git('for-each-ref', '--sort=creatordate', '--format=%(objectname) %(*objectname) %(refname:short)', 'refs/tags')
+    .split('\n')
+    .flatMap(tagOf);
   const byName = new Map(tags.map((tag) => [tag.name, tag]));
   const releases = tags.flatMap((tag): Release[] => {
     const merged = git('for-each-ref', `--merged=refs/tags/${tag.name}`, '--format=%(refname:short)', 'refs/tags').split('\n');
@@ -35,6 +38,7 @@ export function repositoryHistory(path: string): History {
         to: tag.name,
         previous: previous.version.version,
         version: tag.version.version,
+        tip: tag.commit,
         step: stepOf(previous, tag),
         commits,
       },
@@ -43,9 +47,11 @@ export function repositoryHistory(path: string): History {
   return { name: basename(path.replace(/\/(?:repo|\.git)$/, '')), releases };
 }
 
-function tagOf(name: string): Tag[] {
+/** `object SP peeled object, or nothing SP name`. */
+function tagOf(line: string): Tag[] {
+  const [object = '', peeled = '', name = ''] = line.split(' ');
   const version = parseSemVer(name.replace(/^v/, ''));
-  return version === undefined ? [] : [{ name, version }];
+  return version === undefined ? [] : [{ name, commit: peeled || object, version }];
 }
 
 /** The step between two releases, where it is by one. */

@@ -58,3 +58,27 @@ it('what is learnt below 1.0.0 does not count above it, and the other way round'
   expect(await versionOf([...early, 'feat: next'])).toBe('1.1.0');
   expect(await versionOf([...early.slice(0, -1), 'feat: next'])).toBe('0.1.4');
 });
+
+describe('features of a scope', () => {
+  const EXPERIMENTS = [
+    released('v1.0.0'),
+    ...releases(['feat(Lab): a', 'v1.0.1'], ['feat: b', 'v1.1.0'], ['feat(lab/deep): c', 'v1.1.1'], ['feat: d', 'v1.2.0']),
+  ];
+
+  it('are a patch where two patches had some, and no other step was for their sake', async () => {
+    const { version, explanation } = await decide([...EXPERIMENTS, 'feat(lab): next']);
+    expect(version).toBe('1.2.1');
+    expect(explanation).toContain('a feature of lab is a patch step here: so it was in 2 releases, and no other step was for its sake');
+  });
+
+  it('are a minor step beside any other feature', async () => {
+    expect(await versionOf([...EXPERIMENTS, 'feat(lab): next', 'feat: other'])).toBe('1.3.0');
+    expect(await versionOf([...EXPERIMENTS, 'feat(lab): next', 'feat(core): other'])).toBe('1.3.0');
+  });
+
+  it('are a minor step where fewer releases say otherwise, or one was for their sake', async () => {
+    expect(await versionOf([...EXPERIMENTS.slice(0, 5), 'feat(lab): next'])).toBe('1.2.0');
+    expect(await versionOf([...EXPERIMENTS, ...releases(['feat(lab): e', 'v1.3.0']), 'feat(lab): next'])).toBe('1.4.0');
+    expect(await versionOf([...EXPERIMENTS, 'feat(lab): next'], { learn: false })).toBe('1.3.0');
+  });
+});

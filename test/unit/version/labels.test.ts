@@ -53,6 +53,23 @@ describe('a prerelease', () => {
   });
 });
 
+describe('after a prerelease', () => {
+  const history = [released('v3.0.11'), 'feat!: a', released('v3.1.0-beta.1'), 'fix: b', released('v3.1.0-rc.1'), 'fix: c'];
+
+  it('the release is the one that was announced, and what was announced too low is told', async () => {
+    const { version, bump, level, explanation, findings } = await decide(history);
+    expect([version, bump, level]).toEqual(['3.1.0', 'minor', 'major']);
+    expect(explanation).toContain('v3.1.0-rc.1 has announced 3.1.0, with what came before it');
+    expect(findings).toMatchObject([{ code: 'AIOP-M011', severity: 'warning' }]);
+    expect(await decide(history, { prerelease: 'rc' })).toMatchObject({ version: '3.1.0-rc.2' });
+  });
+
+  it('what came since can call for more, and so can a floor', async () => {
+    expect(await decide([...history, 'fix!: d'])).toMatchObject({ version: '4.0.0', bump: 'major', findings: [] });
+    expect(await decide(history, { minimumBump: 'major' })).toMatchObject({ version: '4.0.0', findings: [] });
+  });
+});
+
 describe('a version that stands already on another branch', () => {
   it('is said to be taken, whatever its build metadata', async () => {
     const history = [
