@@ -78,6 +78,23 @@ describe('an archive', () => {
     expect(readdirSync(join(to, '..'))).toEqual(['to']);
   });
 
+  it('leaves what stands of git as it is, and brings what does not stand', async () => {
+    const [from, to] = [join(scratchFolder(), 'from'), join(scratchFolder(), 'to')];
+    const evil = { text: 'evil', mode: 0o755 };
+    build(from, {
+      'sub/.git/hooks/post-checkout': evil,
+      'sub/.git': { folder: true, mode: 0o500 },
+      'file/.GIT': { text: 'gitdir: /evil' },
+      'gem/.git/HEAD': { text: 'ref: refs/heads/main' },
+    });
+    build(to, { 'sub/.git/HEAD': { text: 'ref: refs/heads/main' }, 'file/.GIT': { text: 'gitdir: ../.git/modules/file' } });
+    const [before, gem] = [listing(join(to, 'sub/.git')), listing(join(from, 'gem'))];
+    expect((await through([from], [to])).restored.state).toBe('restored');
+    expect(listing(join(to, 'sub/.git'))).toEqual(before);
+    expect(readFileSync(join(to, 'file/.GIT'), 'utf8')).toBe('gitdir: ../.git/modules/file');
+    expect(listing(join(to, 'gem'))).toEqual(gem);
+  });
+
   it('is restored where a declared path leads', async () => {
     const [from, to] = [join(scratchFolder(), 'from'), scratchFolder()];
     build(from, { a: { text: 'a' } });

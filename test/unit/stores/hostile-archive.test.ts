@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { restoreArchive } from '@aiop/stores';
@@ -20,8 +20,7 @@ const file = (path: string, more: Entry = {}): Entry => ({
 const link = (path: string, target: string): Entry => ({ kind: 'link', root: 0, path, target });
 
 /** One piece: what it says of its own length may be a lie. */
-function piece(content: Uint8Array, rawLength = content.length): Buffer {
-  const packed = zstdCompressSync(content);
+function piece(content: Uint8Array, rawLength = content.length, packed: Buffer = zstdCompressSync(content)): Buffer {
   const header = Buffer.alloc(8);
   header.writeUInt32BE(rawLength, 0);
   header.writeUInt32BE(packed.length, 4);
@@ -44,6 +43,13 @@ function archiveOf(
   trailer.set(createHash('sha256').update(text).digest(), 16);
   trailer.set(MAGIC, 48);
   return Buffer.concat([MAGIC, pieces, list, trailer]);
+}
+
+/** A frame of zstd that asks for a window of 128 MiB for what it holds (RFC 8878, section 3.1.1): no size of its content, one block as it is. */
+function wideFrame(content: Uint8Array): Buffer {
+  const block = Buffer.alloc(3);
+  block.writeUIntLE((content.length << 3) | 1, 0, 3);
+  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 17 << 3]), block, content]);
 }
 
 /** Restores into a folder that stands beside another, which nobody may touch. */
@@ -82,6 +88,15 @@ describe('a hostile archive', () => {
       'a link that comes up again after a name',
       [folder(''), folder('d'), folder('d/e'), link('d/e/up', '../..'), link('out', 'd/e/up/..')],
     ],
+    ['a path that ends in a slash', [folder(''), folder('a/')]],
+    ['half of a surrogate pair in a name', [folder(''), file('\ud800')]],
+    ['half of a surrogate pair in a target', [folder(''), link('a', '\udfff')]],
+    ['a link as the folder of a link', [folder(''), folder('d'), link('a', 'd'), link('a/b', 'x')]],
+    ['a folder that becomes a file', [folder(''), folder('d'), file('d')]],
+    ['a file that becomes a folder', [folder(''), file('d'), folder('d')]],
+    ['a folder that keeps its bit for all users', [folder(''), folder('d', { mode: 0o1777 })]],
+    ['a time before all times', [folder(''), folder('d', { modifiedUs: -1 })]],
+    ['a socket', [folder(''), { kind: 'socket', root: 0, path: 's', mode: 0o666, modifiedUs: 1 }]],
     ['a link with an empty target', [folder(''), link('a', '')]],
     ['a declared path that is a link', [link('', 'precious')]],
     ['a file through a link', [folder(''), folder('d'), link('a', 'd'), file('a/b')]],
@@ -128,10 +143,41 @@ describe('a hostile archive', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 2 ** 20);
   });
 
+  const text = Buffer.from(TEXT);
+  it.each([
+    ['a window of 128 MiB', piece(text, text.length, wideFrame(text))],
+    ['a piece more', Buffer.concat([piece(text), piece(text)])],
+    ['half a piece more', Buffer.concat([piece(text), piece(text).subarray(0, 12)])],
+    ['an empty piece', Buffer.concat([piece(new Uint8Array()), piece(text)])],
+  ])('with %s in its contents is refused', async (_, contents) => {
+    const { restored, untouched } = await restore(archiveOf([folder(''), file('a')], { contents }));
+    expect([restored.state, untouched]).toEqual(['refused', true]);
+  });
+
+  it.each([
+    ['a frame', zstdCompressSync(Buffer.from('more'))],
+    ['text', Buffer.from('more')],
+  ])('with %s behind the frame of a piece brings what has its digest, and no more', async (_, behind) => {
+    const contents = piece(text, text.length, Buffer.concat([zstdCompressSync(text), behind]));
+    const { restored, home } = await restore(archiveOf([folder(''), file('a')], { contents }));
+    expect(restored).toEqual({ state: 'restored', entries: 2 });
+    expect(readFileSync(join(home, 'cache/a'), 'utf8')).toBe(TEXT);
+  });
+
+  it('is told from one whose names differ in case or form alone, or hold line ends and controls', async () => {
+    const names = ['a', 'A', 'é', 'e\u0301', 'x\ny', '\u001b[2J', '::set-output name=a::b', '-rf', '.git'];
+    const { restored, home } = await restore(archiveOf([folder(''), ...names.map((name) => file(name))]));
+    expect(restored.state).toBe('restored');
+    expect(readdirSync(join(home, 'cache')).sort()).toEqual(names.toSorted());
+  });
+
   it.each([
     ['nothing', new Uint8Array()],
     ['a tar', Buffer.alloc(10_240)],
     ['text', Buffer.from('x'.repeat(200))],
+    ['a sound one and a byte', Buffer.concat([archiveOf([folder(''), file('a')]), Buffer.from([0])])],
+    ['a byte and a sound one', Buffer.concat([Buffer.from([0]), archiveOf([folder(''), file('a')])])],
+    ['two sound ones', Buffer.concat([archiveOf([folder(''), file('a')]), archiveOf([folder(''), file('a')])])],
     ['the marks alone', Buffer.concat([MAGIC, Buffer.alloc(48), MAGIC])],
   ])('that is %s is refused', async (_, content) => {
     expect((await restore(content)).restored.state).toBe('refused');

@@ -53,7 +53,7 @@ export function readManifest(text: string, roots: number): readonly ArchiveEntry
 export function pathProblem(entry: UnreadEntry): string | undefined {
   const { path } = entry;
   if (path !== '') {
-    if (/[\0\\\ufffd]/.test(path) || Buffer.byteLength(path) > MAX_PATH_BYTES) return 'is no path that every system can hold';
+    if (!isPortable(path)) return 'is no path that every system can hold';
     const segments = path.split('/');
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
       return 'is not a plain path below a declared one';
@@ -62,13 +62,17 @@ export function pathProblem(entry: UnreadEntry): string | undefined {
   return entry.kind === 'link' ? linkProblem(entry.path, entry.target) : undefined;
 }
 
+/** No half of a surrogate pair either: on a disk all of them have one name. */
+const isPortable = (path: string): boolean =>
+  path.isWellFormed() && !/[\0\\\ufffd]/.test(path) && Buffer.byteLength(path) <= MAX_PATH_BYTES;
+
 /**
  * A link may climb as far as its own declared path and then only descend. Each link on its way down does the same, so that no chain of
  * them leads out; after a name, `..` could step out of the place that another link leads to.
  */
 function linkProblem(path: string, target: string): string | undefined {
   if (path === '') return 'is a declared path and must be no link';
-  if (target === '' || /[\0\\\ufffd]/.test(target) || Buffer.byteLength(target) > MAX_PATH_BYTES) return 'links to no path';
+  if (target === '' || !isPortable(target)) return 'links to no path';
   if (target.startsWith('/')) return 'links to an absolute path';
   const segments = target.split('/');
   const descent = segments.findIndex((segment) => segment !== '..' && segment !== '.');

@@ -16,4 +16,7 @@ export function ownFolderBehind(declared: string): string | undefined {
   return real !== undefined && named !== undefined && real.length > named.length ? real.at(-1) : undefined;
 }
 
-const ownFolders = (path: string): readonly string[] => path.split(sep).filter((segment) => OWN_FOLDERS.has(segment.toLowerCase()));
+/** Whether a name is that of a folder of git or of aiop. */
+export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.has(name.toLowerCase());
+
+const ownFolders = (path: string): readonly string[] => path.split(sep).filter(isOwnFolder);

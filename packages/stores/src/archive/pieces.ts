@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { ArchiveRefusal, MAX_PIECE_BYTES, PIECE_HEADER_BYTES } from './archive-form.ts';
 
 const compress = promisify(zstdCompress);
@@ -13,6 +13,8 @@ const LEAST_CHUNK_BYTES = 64;
 const PACKED_CHUNK_BYTES = 1024 * 1024;
 /** What zstd may add to bytes that it cannot make less of (ZSTD_COMPRESSBOUND). */
 const MAX_PACKED_BYTES = MAX_PIECE_BYTES + MAX_PIECE_BYTES / 128;
+/** A frame may ask for a window of up to 2 GiB before it holds a byte; ours take no more than a piece has (RFC 8878, section 3.1.1.1.2). */
+const WINDOW = { [constants.ZSTD_d_windowLogMax]: Math.log2(MAX_PIECE_BYTES) };
 
 /** Writes contents as pieces, compressed side by side and written in order. */
 export class PieceWriter {
@@ -128,9 +130,8 @@ export class PieceReader {
  * @throws ArchiveRefusal
  */
 export async function unpack(packed: Uint8Array, length: number): Promise<Buffer> {
-  const raw = await decompress(packed, { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_CHUNK_BYTES, length) }).catch(
-    () => undefined,
-  );
+  const bounds = { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_CHUNK_BYTES, length), params: WINDOW };
+  const raw = await decompress(packed, bounds).catch(() => undefined);
   if (raw?.length !== length) throw new ArchiveRefusal('has a piece that is damaged');
   return raw;
 }
