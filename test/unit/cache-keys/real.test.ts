@@ -17,6 +17,7 @@ describe('lock files as their tools write them', () => {
   it.each([
     ['npm', ['npm-6', 'npm-8', 'npm-11'], 6],
     ['pnpm', PNPM, 6],
+    ['poetry', ['poetry-1.1', 'poetry-1.8', 'poetry-2.2'], 2],
   ])('%s locks the same in every version of its format', async (_, folders, packages) => {
     const made = await Promise.all(folders.map((folder) => keyOf(fixtures(`real/${folder}`))));
     expect(made.flatMap(({ lockFiles, findings }) => [...lockFiles.map((file) => [file.state, file.packages]), ...findings])).toEqual(

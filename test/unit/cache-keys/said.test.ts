@@ -44,9 +44,9 @@ async function readOf(folder: string, path: string): Promise<readonly (readonly 
 const asSet = (rows: readonly (readonly string[])[]): readonly string[] => [...new Set(rows.map((row) => JSON.stringify(row)))].sort();
 
 describe('lock files of public projects and of their tools, beside what another parser says', () => {
-  it('are there for eight kinds of files, in every version of the formats of npm and cargo', () => {
+  it('are there for ten kinds of files, in every version of the formats of npm, cargo and poetry', () => {
     const kinds = FOLDERS.map((folder) => folder.replace(/-[\d.]+$/, ''));
-    expect([...new Set(kinds)]).toEqual(['cargo', 'go', 'gradle', 'maven', 'npm', 'pip-compile', 'pipenv', 'uv']);
+    expect([...new Set(kinds)]).toEqual(['cargo', 'go', 'go-work', 'gradle', 'maven', 'npm', 'pip-compile', 'pipenv', 'poetry', 'uv']);
   });
 
   it.each(FOLDERS)('%s: the same packages, versions and digests', async (folder) => {
