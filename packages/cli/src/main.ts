@@ -4,6 +4,7 @@ import { isThread } from '@aiop/host';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { runCommand } from './program.ts';
+import { placeAtTerminal } from './usage-place.ts';
 
 /** Older versions lack what the command line uses; they get one line, not a syntax error. */
 const OLDEST_NODE = [22, 12] as const;
@@ -22,7 +23,7 @@ function requireNode(): void {
 function statusOf(error: unknown): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
   if (error instanceof UsageError) {
-    console.error(`aiop: ${error.where}: ${error.what}\n  expected: ${error.expected}\n  fix: ${error.fix}`);
+    console.error(`aiop: ${placeAtTerminal(error.where)}: ${error.what}\n  expected: ${error.expected}\n  fix: ${error.fix}`);
     return EXIT.usage;
   }
   console.error(error instanceof Error ? error.stack : error);

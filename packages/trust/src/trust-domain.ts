@@ -44,6 +44,7 @@ export function decideTrustDomain(
 
 function doubtIn(environment: Readonly<Record<string, string | undefined>>, head: string | undefined): string | undefined {
   const { GITHUB_EVENT_NAME = '', GITHUB_REF_PROTECTED, GITHUB_SHA = '' } = environment;
+  if (GITHUB_EVENT_NAME === '') return 'no event of GitHub started this run';
   if (!TRUSTED_EVENTS.has(GITHUB_EVENT_NAME)) return 'the event is not a push, a schedule or a dispatch';
   if (GITHUB_REF_PROTECTED !== 'true') return 'the ref is not protected';
   if (head === undefined) return 'there is no commit checked out that could be compared with the one of the event';

@@ -5,6 +5,7 @@ import { machine } from '@aiop/host';
 import { describe, expect, it, vi } from 'vitest';
 import { formatByteSize, parseByteSize } from '../../../packages/cli/src/byte-size.ts';
 import { runCommand } from '../../../packages/cli/src/program.ts';
+import { placeAtTerminal } from '../../../packages/cli/src/usage-place.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 
 const lock = (version: string, own: string): string =>
@@ -72,6 +73,11 @@ describe('aiop cache', () => {
     const told = await cache(new ScratchRepository({ a: '1' }).root, ...args).catch((error: unknown) => error);
     expect(told).toBeInstanceOf(UsageError);
     expect(told).toMatchObject(problem);
+  });
+
+  it('names its options where an action names inputs', () => {
+    expect(placeAtTerminal('input trust-domain')).toBe('--trust-domain');
+    expect(['--commits', 'aiop.yaml:1:2', 'input a file'].map(placeAtTerminal)).toEqual(['--commits', 'aiop.yaml:1:2', 'input a file']);
   });
 
   it('key says the key of this folder and what it is made of', async () => {
