@@ -12,6 +12,21 @@ const WORKFLOW = 'https://github.com/octo/hello/.github/workflows/pipeline.yml@r
 
 const codes = ({ findings }: LedgerVerdict): readonly string[] => findings.map(({ code }) => code);
 
+const read = (name: string): object => JSON.parse(readFileSync(join(ATTESTED, name), 'utf8'));
+
+/** What stands in a JSON document at a path such as `a.0.b`. */
+function valueAt(document: unknown, path: string): unknown {
+  return path.split('.').reduce((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined), document);
+}
+
+/** Puts a value at such a path, which has to be there. */
+function put(document: object, path: string, value: unknown): void {
+  const [name = '', ...above] = path.split('.').reverse();
+  const holder = above.length === 0 ? document : valueAt(document, above.reverse().join('.'));
+  if (typeof holder !== 'object' || holder === null || !(name in holder)) throw new Error(`there is no ${path}`);
+  Reflect.set(holder, name, value);
+}
+
 describe('An attestation', { timeout: 60_000 }, () => {
   async function verdictOf(bundle: string, more: Partial<GivenAnchor> = {}, change?: (lines: string) => string): Promise<LedgerVerdict> {
     const room = await Room.open();
@@ -77,6 +92,57 @@ describe('An attestation', { timeout: 60_000 }, () => {
       const verdict = await verdictOf(path, { trustedRoot: join(ATTESTED, 'trusted-root.json') });
       expect(codes(verdict), what).toEqual(['AIOP-L012']);
     }
+  });
+
+  /** A verdict on the good bundle and its roots, where something in one of them is another. */
+  async function verdictWith(file: 'bundle' | 'roots', path: string, value: unknown): Promise<LedgerVerdict> {
+    const { folder } = await Room.open();
+    const documents = { bundle: read('anchor.sigstore.json'), roots: read('trusted-root.json') };
+    put(documents[file], path, value);
+    for (const [name, document] of Object.entries(documents)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
+    return verdictOf(join(folder, 'bundle.json'), { trustedRoot: join(folder, 'roots.json') });
+  }
+
+  const stranger = read('stranger.sigstore.json');
+  const ENTRY = 'verificationMaterial.tlogEntries.0';
+
+  it.each([
+    ['the certificate', 'verificationMaterial.certificate'],
+    ['the log entries', 'verificationMaterial.tlogEntries'],
+    ['the body of the log entry', `${ENTRY}.canonicalizedBody`],
+    ['the promise of the log', `${ENTRY}.inclusionPromise`],
+    ['the envelope', 'dsseEnvelope'],
+    ['the signature', 'dsseEnvelope.signatures'],
+  ])('with %s of another is not believed, and proves nothing', async (_, path) => {
+    const verdict = await verdictWith('bundle', path, valueAt(stranger, path));
+    expect([verdict.verdict, codes(verdict)]).toEqual(['consistent', ['AIOP-L012']]);
+    expect(verdict.findings[0]?.message).toMatch(/^attestation .*bundle\.json: \S/);
+  });
+
+  const past = { start: '2026-11-20T00:00:00.000Z', end: '2026-11-20T00:00:01.000Z' };
+
+  it.each<['bundle' | 'roots', string, string, unknown]>([
+    ['bundle', 'no log entry', 'verificationMaterial.tlogEntries', []],
+    ['bundle', 'another place in the log', `${ENTRY}.logIndex`, '7588189'],
+    ['bundle', 'no signature', 'dsseEnvelope.signatures', []],
+    ['bundle', 'another kind of content', 'dsseEnvelope.payloadType', 'text/plain'],
+    ['bundle', 'a version to come', 'mediaType', 'application/vnd.dev.sigstore.bundle.v9+json'],
+    ['roots', 'an authority that had expired', 'certificateAuthorities.0.validFor', past],
+    ['roots', 'no authority', 'certificateAuthorities', []],
+    ['roots', 'a log whose key had expired', 'tlogs.0.publicKey.validFor', past],
+    ['roots', 'a log with another key', 'tlogs.0.publicKey.rawBytes', valueAt(read('trusted-root.json'), 'ctlogs.0.publicKey.rawBytes')],
+    ['roots', 'no log of certificates', 'ctlogs', []],
+  ])('is not believed, and proves nothing, where its %s have %s', async (file, _, path, value) => {
+    const verdict = await verdictWith(file, path, value);
+    expect([verdict.verdict, codes(verdict)]).toEqual(['consistent', ['AIOP-L012']]);
+    expect(verdict.findings[0]?.message).toMatch(/^attestation .*bundle\.json: \S/);
+  });
+
+  it('is believed as it was made', async () => {
+    expect(await verdictWith('bundle', 'mediaType', valueAt(read('anchor.sigstore.json'), 'mediaType'))).toMatchObject({
+      verdict: 'verified',
+      findings: [],
+    });
   });
 
   it('is looked for under each of several roots, one a line', async () => {
