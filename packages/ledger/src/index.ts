@@ -29,6 +29,7 @@ export { type KnownPast, pastIn } from './known-past.ts';
 export { MAX_LINE_BYTES } from './lines.ts';
 export { type MerkleRange, merkleRange } from './merkle.ts';
 export type { LedgerPorts, ReadingPorts, WritingPorts } from './ports.ts';
+export { type CheckedProof, checkProof } from './proof/check-proof.ts';
 export { type ConsistencyProof, type InclusionProof, type ProofRequest, proveConsistency, proveInclusion } from './proof/prove.ts';
 export { type NoteSigner, type NoteVerifier, parseSigner, parseVerifier } from './proof/signed-note.ts';
 export { type EventQuery, readEvents } from './read-events.ts';

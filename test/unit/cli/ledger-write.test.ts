@@ -3,11 +3,37 @@ import { join } from 'node:path';
 import { openJobLog } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { aiop } from '../../support/aiop-command.ts';
+import { inProcess } from '../../support/command-in-process.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { Origin } from '../ledger/branch-room.ts';
 import { Room, SOURCE, steps } from '../ledger/room.ts';
 
 describe('the ledger at a terminal', { timeout: 120_000 }, () => {
+  it('checks a proof that somebody else made, without the ledger', async () => {
+    const room = await Room.open();
+    const { size, root } = await room.appended(steps(3));
+    await room.appended(steps(2));
+    const elsewhere = scratchFolder();
+    const proven = await inProcess(room.folder, 'ledger', 'prove', '--anchor', `${size}:${root}`, '--json');
+    writeFileSync(join(elsewhere, 'growth.json'), proven.stdout);
+    writeFileSync(join(elsewhere, 'entry.json'), (await inProcess(room.folder, 'ledger', 'prove', '--entry', '1', '--json')).stdout);
+    const check = (...args: readonly string[]) => inProcess(elsewhere, 'ledger', 'prove', '--check', ...args);
+    expect(await check('growth.json', '--anchor', `${size}:${root}`)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^proven: the ledger of the anchor \d+:[0-9a-f]{64} begins with all of that of the anchor /),
+    });
+    expect(await check('entry.json')).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(/^the proof holds: entry 1 of .* is \{"id":/),
+    });
+    expect(await check('entry.json', '--anchor', `${size}:${root}`)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^the proof fails: it is about /),
+    });
+    for (const args of [['nowhere.json'], ['entry.json', '--entry', '1'], ['entry.json', '--branch']])
+      expect(await check(...args)).toMatchObject({ status: 2 });
+  });
+
   it('takes an event, and proves it', () => {
     const folder = scratchFolder();
     writeFileSync(join(folder, 'aiop.yaml'), 'apiVersion: aiop.dev/v1\nledger: { events: [deploy.done] }\n');
