@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, formatFinding, type Result, UsageError } from '@aiop/diagnostics';
+import { type Finding, type FindingCode, formatFinding, placeOf, type Result, UsageError } from '@aiop/diagnostics';
 import { type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
@@ -75,8 +75,16 @@ function checkVerify(document: ParsedDocument, { verify }: RawConfig, { setup, t
 export function requireConfig(name: string, bytes: Uint8Array): ReadConfig {
   const read = readConfigAndData({ path: name, bytes });
   if (read.ok) return read.value;
-  const what = read.findings.map(formatFinding).join('\n  ');
-  throw new UsageError({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
+  const [first, ...others] = read.findings;
+  if (first === undefined) throw new Error(`${name} was refused without a finding`);
+  const { file: _, ...unplaced } = first;
+  const what = [unplaced, ...others].map(formatFinding).join('\n  ');
+  throw new UsageError({
+    what,
+    where: placeOf(first) || name,
+    expected: 'a configuration that fits schemas/aiop.schema.json',
+    fix: 'mend the file',
+  });
 }
 
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */

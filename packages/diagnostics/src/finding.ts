@@ -95,11 +95,18 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return count;
 }
 
+/** `file:line:column` as far as it is known; `''` for a finding that is of no file. */
+export function placeOf({ file, line, column }: Finding): string {
+  if (file === undefined) return '';
+  return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
+
 /** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
-export function formatFinding({ file, line, column, code, message, witness, hint }: Finding): string {
-  const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+export function formatFinding(finding: Finding): string {
+  const { code, message, witness, hint } = finding;
+  const place = placeOf(finding);
   const proof = witness === undefined ? '' : ` (for example ${witness})`;
-  return `${where}${code} ${message}${proof}; ${hint}`;
+  return `${place === '' ? '' : `${place} `}${code} ${message}${proof}; ${hint}`;
 }
 
 /** Whether something among the findings stands in the way: warnings and notices do not. */

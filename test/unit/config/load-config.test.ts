@@ -39,7 +39,7 @@ describe('the configuration of a repository', () => {
 
   it('is refused with every finding where it is wrong, and where it is a link', () => {
     const root = folder({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nverifi: 1\nsetup: {}\n' });
-    expect(() => loadConfig(root, nodeFiles)).toThrow(/aiop\.yaml:2:1 AIOP-C007.*\n.*aiop\.yaml:3:8 AIOP-C006/);
+    expect(() => loadConfig(root, nodeFiles)).toThrow(/^aiop\.yaml:2:1: AIOP-C007.*\n.*aiop\.yaml:3:8 AIOP-C006/);
     rmSync(join(root, 'aiop.yaml'));
     symlinkSync('/etc/hostname', join(root, 'aiop.yaml'));
     expect(() => loadConfig(root, nodeFiles)).toThrow(UsageError);
