@@ -361,7 +361,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     else tree.scratch.remove(name).write(name, 'spoilt\n');
   },
   'a file in an empty output': (tree) => {
-    if (existsSync(tree.scratch.path('gen/empty'))) tree.scratch.write('gen/empty/in', 'spoilt\n');
+    if (existsSync(tree.scratch.path('gen/empty'))) writeFileSync(place(tree, 'gen/empty/in'), 'spoilt\n');
   },
   'no file in an empty output': (tree) => tree.scratch.remove('gen/empty/in'),
   'state of aiop away': (tree) => tree.scratch.remove(tree.choices.one(STATES)),
