@@ -131,6 +131,11 @@ const CATALOGUE = {
     title: 'A hermetic task looked for what it does not declare',
     hint: 'add the path to its `inputs`, or let it need the task that writes it; a check that needs the whole repository cannot be hermetic',
   },
+  'AIOP-V030': {
+    severity: 'warning',
+    title: 'Outputs may have lost their executable bit',
+    hint: 'verify on a file system that keeps modes, under a umask such as 022; until then a task that leaves files behind always runs',
+  },
 } as const satisfies Catalogue<`AIOP-V${string}`>;
 
 /** Every code that verification reports. */

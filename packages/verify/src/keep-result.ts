@@ -1,5 +1,6 @@
 import { type Assessment, listTaskInputs } from './assessment.ts';
 import { report } from './codes.ts';
+import { holdsExecutableBit, NO_EXECUTABLE_BIT } from './executable-bit.ts';
 import type { InputListing, ObservedFiles } from './input-listing.ts';
 import { lastPassOf, writeLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext } from './run-context.ts';
@@ -52,6 +53,10 @@ export async function keepResult(run: RunContext, passed: PassedTask, reservatio
   if (request.mode !== 'read-write') return 'the store is not written to';
   if (reservation !== undefined) return reservation;
   if (attempts > 1) return `it passed only at attempt ${attempts}`;
+  if (losesExecutableBit(run, outputs)) {
+    onFinding(report('AIOP-V030', { message: `the outputs of task "${name}" are not kept, because ${NO_EXECUTABLE_BIT}` }));
+    return NO_EXECUTABLE_BIT;
+  }
   const saved = await saveOutputs(ports.files, request.root, outputs.written, compiled.outputs, results);
   if (saved.state === 'refused') {
     onFinding(report('AIOP-V012', { message: `the outputs of task "${name}" could not be saved: ${saved.why}` }));
@@ -63,6 +68,12 @@ export async function keepResult(run: RunContext, passed: PassedTask, reservatio
   if (!(await results.save(record, log))) return 'the store failed';
   await writeLastPass(store, name, lastPassOf(fingerprint, parts, inputs.lines()));
   return undefined;
+}
+
+/** Whether outputs may lack a bit that they would have in another tree of this platform. On Windows, no tree has it. */
+function losesExecutableBit({ request, ports }: RunContext, { written }: RunOutputs): boolean {
+  const mayLose = written.some(({ status }) => status.kind === 'file') && !request.platform.startsWith('win32');
+  return mayLose && !holdsExecutableBit(ports.files, request.root);
 }
 
 /** What a task leaves behind without saying so does not come back when it is skipped. Of tasks that ran at once, either may be meant. */

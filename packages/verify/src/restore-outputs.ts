@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
+import { holdsExecutableBit, NO_EXECUTABLE_BIT } from './executable-bit.ts';
 import { manifestProblem, type OutputEntry } from './output-manifest.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { ResultRecord } from './result-record.ts';
@@ -30,6 +31,9 @@ export async function restoreOutputs(restoring: Restoring): Promise<Restored> {
   if (problem !== undefined) return { state: 'refused', why: problem };
   const stage = `${root}/${WORK_FOLDER}/stage-${record.fingerprint.slice(0, 32)}`;
   try {
+    const executable = record.outputs.find((entry) => entry.kind === 'file' && entry.executable);
+    if (executable !== undefined && !holdsExecutableBit(files, root))
+      return { state: 'refused', why: `${executable.path} is executable, and ${NO_EXECUTABLE_BIT}` };
     makeWorkFolder(files, root);
     files.remove(stage);
     files.makeDirectory(`${stage}/tree`);

@@ -1,4 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { nodeFiles } from '@aiop/host';
+import type { Files } from '@aiop/ports';
 import { runSetup } from '@aiop/verify';
 import { describe, expect, it } from 'vitest';
 import { Scratch, task } from './scratch.ts';
@@ -16,6 +18,20 @@ function picture(scratch: Scratch, folder: string): string[] {
       return status.isDirectory() ? `${path}/` : `${path} ${status.mode & 0o100 ? 'x' : '-'} ${scratch.read(path)}`;
     });
 }
+
+/** The files of this machine, as a file system without modes gives them. */
+const modeless: Files = {
+  ...nodeFiles,
+  write: (path, content, { sync = true } = {}) => nodeFiles.write(path, content, { sync }),
+  status(path) {
+    const status = nodeFiles.status(path);
+    return status === undefined ? undefined : { ...status, executable: false };
+  },
+  stamp(path) {
+    const stamp = nodeFiles.stamp(path);
+    return stamp === undefined ? undefined : { ...stamp, executable: false };
+  },
+};
 
 const build = task(
   'build',
@@ -38,6 +54,27 @@ describe('the outputs of a skipped task', () => {
     });
     expect(picture(scratch, 'lib')).toEqual(before);
     expect(scratch.run('git', 'status', '--porcelain')).toBe('');
+  });
+
+  it('are neither restored nor kept where no file can be made executable, and that is named', async () => {
+    const scratch = repository();
+    await scratch.verify([build]);
+    const before = picture(scratch, 'lib');
+    scratch.remove('lib');
+    const named = 'no file can be made executable here: the file system has no such bit, or the umask takes it away';
+    const lost = await scratch.verify([build], { ports: { files: modeless } });
+    expect(lost.task('build')).toMatchObject({ state: 'passed', saved: false });
+    expect(lost.task('build').sentence).toContain(`refused: lib/deep/run is executable, and ${named}`);
+    expect(lost.codes).toEqual(['AIOP-V011', 'AIOP-V030']);
+    expect(lost.findings[1]?.message).toContain(named);
+    // What lies in the store is what it was.
+    scratch.remove('lib');
+    expect(await scratch.state(build)).toBe('skipped');
+    expect(picture(scratch, 'lib')).toEqual(before);
+    const windows = { platform: 'win32-x64', ports: { files: modeless } };
+    expect((await scratch.verify([build], windows)).task('build')).toMatchObject({ state: 'passed', saved: true });
+    scratch.remove('lib');
+    expect(await scratch.state(build, windows)).toBe('skipped');
   });
 
   it('are left alone where they stand', async () => {
