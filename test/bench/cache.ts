@@ -1,11 +1,11 @@
 // What caching saves of real builds: install, build and test of public projects, cold, with the cache of the very key, and with one that begins alike, against
-// the cache service of examples/act on this machine. `npm run bench -- cache -- CLONE…`: clones with history of npm projects with a lock file.
+// the cache service of examples/act on this machine. `npm run bench -- cache -- CLONE…`: clones with history of projects of npm, Go or cargo with a lock file.
 // CPU is that of every program of a phase and of the cache itself: it says the same under load, where the clock does not.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type CacheKey, cacheKey, declaredPaths } from '@aiop/cache-keys';
+import { type CacheKey, cacheKey, declaredPaths, type Ecosystem } from '@aiop/cache-keys';
 import { machine } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import type { CachedFolders } from '@aiop/ports';
@@ -20,14 +20,68 @@ interface Cost {
 }
 
 const NOTHING: Cost = { ms: 0, cpu: 0 };
+type Command = readonly string[];
+
+/** How projects of an ecosystem are built. */
+interface Kind {
+  readonly ecosystem: Ecosystem;
+  readonly lockFile: string;
+  /** What is cached besides the folders of the ecosystem. */
+  readonly paths: readonly string[];
+  /** From nothing, and onto what an older lock file brought; after an exact hit there is nothing to install. */
+  readonly install: { readonly miss: Command; readonly prefix: Command };
+  readonly build: Command;
+  readonly test: Command;
+}
+
 const OFFLINE_FIRST = ['--no-audit', '--no-fund', '--prefer-offline'];
-/** From nothing, and onto the packages of an older lock file, which `npm ci` would delete. */
-const INSTALL = { miss: ['npm', 'ci', ...OFFLINE_FIRST], prefix: ['npm', 'install', '--no-save', ...OFFLINE_FIRST] } as const;
+const GO_DOWNLOAD = ['go', 'mod', 'download'];
+const CARGO_FETCH = ['cargo', 'fetch', '--locked'];
+
+const KINDS: readonly Kind[] = [
+  {
+    ecosystem: 'npm',
+    lockFile: 'package-lock.json',
+    paths: ['node_modules'],
+    // `npm ci` would delete the older packages.
+    install: { miss: ['npm', 'ci', ...OFFLINE_FIRST], prefix: ['npm', 'install', '--no-save', ...OFFLINE_FIRST] },
+    build: ['npm', 'run', 'build', '--if-present'],
+    test: ['npm', 'test', '--if-present'],
+  },
+  {
+    ecosystem: 'go',
+    lockFile: 'go.sum',
+    paths: [],
+    install: { miss: GO_DOWNLOAD, prefix: GO_DOWNLOAD },
+    build: ['go', 'build', './...'],
+    test: ['go', 'test', './...'],
+  },
+  {
+    ecosystem: 'cargo',
+    lockFile: 'Cargo.lock',
+    paths: ['target'],
+    install: { miss: CARGO_FETCH, prefix: CARGO_FETCH },
+    build: ['cargo', 'build', '--locked'],
+    test: ['cargo', 'test', '--locked', '--workspace'],
+  },
+];
 
 compile();
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'aiop-bench-')));
 const service = await startResultsService({ folder: join(scratch, 'service') });
-const environment = { ...process.env, npm_config_cache: join(scratch, 'npm'), CI: 'true', LC_ALL: 'C' };
+/** What the tools of a job keep, and find again only where a cache brings it. */
+const KEPT = join(scratch, 'kept');
+const environment = {
+  ...process.env,
+  npm_config_cache: join(KEPT, 'npm'),
+  GOMODCACHE: join(KEPT, 'go-modules'),
+  GOCACHE: join(KEPT, 'go-build'),
+  GOFLAGS: '-buildvcs=false -modcacherw',
+  CARGO_HOME: join(KEPT, 'cargo'),
+  CARGO_INCREMENTAL: '0',
+  CI: 'true',
+  LC_ALL: 'C',
+};
 const store = githubFolders({ ...jobCache(), folder: join(scratch, 'archives') });
 const blake3 = await loadBlake3();
 
@@ -61,7 +115,7 @@ function jobCache() {
 
 /** A checkout of a commit without what its build makes. */
 function checkOut(clone: string, commit: string, folder: string): void {
-  for (const one of [folder, environment.npm_config_cache]) rmSync(one, { recursive: true, force: true });
+  for (const one of [folder, KEPT]) rmSync(one, { recursive: true, force: true });
   mkdirSync(folder);
   // From one program to the other: a whole tree would be held here otherwise.
   const script = 'set -o pipefail; git -C "$CLONE" archive "$COMMIT" -- . ":(exclude)dist" | tar -x';
@@ -70,13 +124,18 @@ function checkOut(clone: string, commit: string, folder: string): void {
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
 }
 
+interface Project {
+  readonly clone: string;
+  readonly kind: Kind;
+}
+
 /** Each project has keys of its own: what was saved for another one is no cache that a repository would find. */
-function keyOf(root: string, clone: string): Promise<CacheKey> {
+function keyOf(root: string, { clone, kind }: Project): Promise<CacheKey> {
   const prefix = `bench-${process.argv.indexOf(clone)}`;
   const request = {
     root,
-    ecosystems: ['npm'],
-    paths: ['node_modules'],
+    ecosystems: [kind.ecosystem],
+    paths: kind.paths,
     extra: [],
     prefix,
     platform: machine.platform,
@@ -87,16 +146,17 @@ function keyOf(root: string, clone: string): Promise<CacheKey> {
 }
 
 /** One job: restore, install unless the very cache was there, build, test, save what is new. */
-async function job(clone: string, commit: string, expected: 'miss' | 'exact' | 'prefix'): Promise<readonly Cost[]> {
+async function job(project: Project, commit: string, expected: 'miss' | 'exact' | 'prefix'): Promise<readonly Cost[]> {
+  const { clone, kind } = project;
   const folder = join(scratch, 'project');
   checkOut(clone, commit, folder);
-  const made = await keyOf(folder, clone);
+  const made = await keyOf(folder, project);
   const folders: CachedFolders = { key: made.key, paths: declaredPaths(made.paths, folder, undefined) };
   const [outcome, restore] = await inProcess(() => store.restore(folders, made.restoreKeys));
   if (outcome.state !== expected) throw new Error(`the cache was ${JSON.stringify(outcome)}, not ${expected}`);
-  const install = expected === 'exact' ? NOTHING : timed(folder, INSTALL[expected]);
-  const build = timed(folder, ['npm', 'run', 'build', '--if-present']);
-  const test = timed(folder, ['npm', 'test', '--if-present']);
+  const install = expected === 'exact' ? NOTHING : timed(folder, kind.install[expected]);
+  const build = timed(folder, kind.build);
+  const test = timed(folder, kind.test);
   if (expected === 'exact') return [restore, install, build, test, NOTHING];
   const [saved, save] = await inProcess(() => store.save(folders));
   if (saved.state !== 'saved') throw new Error(`nothing was saved: ${JSON.stringify(saved)}`);
@@ -104,39 +164,51 @@ async function job(clone: string, commit: string, expected: 'miss' | 'exact' | '
 }
 
 /** The newest commit that changed what is locked, and the one before it: many change no more than the file. */
-async function lastChange(clone: string): Promise<readonly [older: string, newer: string]> {
-  const range = ['log', '-20', '--first-parent', '--format=%H', '--', 'package-lock.json'];
+async function lastChange(project: Project): Promise<readonly [older: string, newer: string]> {
+  const { clone, kind } = project;
+  const range = ['log', '-20', '--first-parent', '--format=%H', '--', kind.lockFile];
   const folder = join(scratch, 'project');
   for (const commit of execFileSync('git', ['-C', clone, ...range], { encoding: 'utf8' })
     .trim()
     .split('\n')) {
     checkOut(clone, `${commit}^`, folder);
-    const { key } = await keyOf(folder, clone);
+    const { key } = await keyOf(folder, project);
     checkOut(clone, commit, folder);
-    if ((await keyOf(folder, clone)).key !== key) return [`${commit}^`, commit];
+    if ((await keyOf(folder, project)).key !== key) return [`${commit}^`, commit];
   }
   throw new Error('no commit of late changed what is locked');
 }
 
+function projectAt(clone: string): Project {
+  const folder = join(scratch, 'project');
+  checkOut(clone, 'HEAD', folder);
+  const kind = KINDS.find(({ lockFile }) => existsSync(join(folder, lockFile)));
+  if (kind === undefined) throw new Error(`it has none of ${KINDS.map(({ lockFile }) => lockFile).join(', ')}`);
+  return { clone, kind };
+}
+
 /** Cold, the very same again, and then the change. */
 async function compare(clone: string): Promise<void> {
-  const [older, newer] = await lastChange(clone);
-  const cold = await job(clone, older, 'miss');
+  const project = projectAt(clone);
+  const [older, newer] = await lastChange(project);
+  const cold = await job(project, older, 'miss');
   row(clone, 'none', cold);
-  row(clone, 'exact', await job(clone, older, 'exact'), cold);
-  row(clone, 'prefix', await job(clone, newer, 'prefix'), cold);
+  row(clone, 'exact', await job(project, older, 'exact'), cold);
+  row(clone, 'prefix', await job(project, newer, 'prefix'), cold);
 }
 
 function row(clone: string, name: string, costs: readonly Cost[], cold?: readonly Cost[]): void {
   const all = { ms: total(costs, 'ms'), cpu: total(costs, 'cpu') };
   const cells = [...costs, all].map(({ ms, cpu }) => `${(ms / 1000).toFixed(1)} (${cpu.toFixed(1)})`);
   const saved = cold === undefined ? ['', ''] : [share(all.ms, total(cold, 'ms')), share(all.cpu, total(cold, 'cpu'))];
-  console.log(`| ${[basename(clone.replace(/\/repo$/, '')), name, ...cells, ...saved].join(' | ')} |`);
+  console.log(`| ${[nameOf(clone), name, ...cells, ...saved].join(' | ')} |`);
 }
+
+const nameOf = (clone: string): string => basename(clone.replace(/\/repo\/?$/, ''));
 
 /** A project that cannot be installed here says nothing about caches. */
 function failed(clone: string, error: unknown): void {
-  console.log(`\n${basename(clone)}: ${error instanceof Error ? error.message : String(error)}\n`);
+  console.log(`\n${nameOf(clone)}: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
