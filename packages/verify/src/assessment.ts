@@ -1,5 +1,5 @@
 import { report } from './codes.ts';
-import { type FingerprintParts, fingerprintOf, staticParts } from './fingerprint.ts';
+import { type FingerprintParts, fingerprintOf, sha256, staticParts } from './fingerprint.ts';
 import { type InputListing, listInputs, type ObservedFiles } from './input-listing.ts';
 import { changesSince, describeChanges, lastPassOf, readLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext, TaskOutcome } from './run-context.ts';
@@ -36,15 +36,18 @@ export async function assessTask(
 }
 
 /** The inputs of a task in a state of the tree. */
-export function listTaskInputs({ request, ports }: RunContext, { inputs, outputs }: CompiledTask, observed: ObservedFiles): InputListing {
+export function listTaskInputs({ request, ports }: RunContext, compiled: CompiledTask, observed: ObservedFiles): InputListing {
+  const { task, inputs, outputs } = compiled;
+  const never = request.neverInputs ?? [];
   return listInputs({
     files: ports.files,
     blake3: ports.blake3,
     root: request.root,
     observed,
+    asked: sha256(JSON.stringify([never, task.inputs ?? null, task.sharedInputs ?? []])),
     inputs,
     outputs,
-    never: request.neverInputs ?? [],
+    never,
   });
 }
 

@@ -14,8 +14,8 @@ export interface ConversionPlace {
   readonly folders: readonly string[];
   /** The folder that all work trees of the repository share. */
   readonly commonDir: string;
-  /** The index beneath the root. */
-  readonly index: IndexLines;
+  /** Files of attributes in the index beneath the root. */
+  readonly tracked: readonly string[];
   /** Untracked and ignored paths. */
   readonly unlisted: readonly string[];
 }
@@ -24,9 +24,9 @@ export interface ConversionPlace {
  * Whether `git status` may take contents for equal that are not, because git converts them before it compares: line ends, `ident`, and
  * filters such as Git LFS. Settings of the user and the machine are left out of account there, see `GitWorkTree.statusOf`.
  */
-export function mayConvert({ files, folders, commonDir, index, unlisted }: ConversionPlace): boolean {
+export function mayConvert({ files, folders, commonDir, tracked, unlisted }: ConversionPlace): boolean {
   const root = folders.at(-1) ?? '';
-  const named = [...attributesFilesOf(index), ...unlisted.filter(isAttributesFile)].map((path) => `${root}/${path}`);
+  const named = [...tracked, ...unlisted.filter(isAttributesFile)].map((path) => `${root}/${path}`);
   // A file that is in the index and not in the work tree (a sparse checkout) still counts, and cannot be read.
   if (named.some((path) => converts(files, path, 'present'))) return true;
   return [...folders.map((folder) => `${folder}/${NAME}`), `${commonDir}/info/attributes`].some((path) => converts(files, path, 'perhaps'));
@@ -43,7 +43,8 @@ export function attributesAbove(files: Files, gitRoot: string, folders: readonly
 
 const isAttributesFile = (path: string): boolean => path === NAME || path.endsWith(`/${NAME}`);
 
-function attributesFilesOf(index: IndexLines): string[] {
+/** Paths of the files of attributes in an index. */
+export function attributesFilesOf(index: IndexLines): string[] {
   const found: string[] = [];
   const { raw } = index;
   for (let at = raw.indexOf(`${NAME}\0`); at >= 0; at = raw.indexOf(`${NAME}\0`, at + 1)) {

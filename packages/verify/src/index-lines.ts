@@ -74,6 +74,11 @@ export class IndexLines {
     return line < this.count && this.#compare(line, bytes) === 0 ? line : -1;
   }
 
+  /** Of those paths that it holds, the first line of each: a conflict has up to three, none of which is plain. */
+  findAll(paths: readonly string[]): number[] {
+    return paths.map((path) => this.find(path)).filter((line) => line >= 0);
+  }
+
   /** The lines of everything beneath a folder, from the first up to, not including, the second; `''` means all. */
   beneath(folder: string): readonly [number, number] {
     if (folder === '') return [0, this.count];

@@ -5,6 +5,7 @@ import { blobId } from './blob-id.ts';
 import type { FileContents } from './file-contents.ts';
 import type { IndexCheck } from './index-check.ts';
 import { indexLine, linesByPath } from './index-lines.ts';
+import { isAsIndexed, type KnownListings } from './known-listings.ts';
 import { linkTarget } from './link-target.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import { type GitState, SUBMODULE, type TreeState } from './tree-state.ts';
@@ -28,6 +29,8 @@ export interface ObservedFiles {
   readonly contents: FileContents;
   /** Of the index of a state that git tells. */
   readonly check: IndexCheck | undefined;
+  /** What is known of what was asked for in the same state of the index. */
+  readonly listings: KnownListings | undefined;
 }
 
 /** What to list, and where. */
@@ -36,6 +39,8 @@ export interface InputPlace {
   readonly blake3: Blake3;
   readonly root: string;
   readonly observed: ObservedFiles;
+  /** A digest of the patterns, and of what is never an input: places with the same one ask for the same. */
+  readonly asked: string;
   /** Which files count. Absent: every file that git does not ignore. */
   readonly inputs: PathPatterns | undefined;
   /** What the task itself writes, and git does not track, is no input of it. */
@@ -46,11 +51,35 @@ export interface InputPlace {
 
 /** Lists the inputs of one task. */
 export function listInputs(place: InputPlace): InputListing {
+  const { state, check, listings } = place.observed;
+  if (state.source !== 'git' || check === undefined) return listTree(place);
+  const canBeKnown = listings !== undefined && isAsIndexed(state, place.inputs, neverInputs(place));
+  const known = canBeKnown ? listings.get(place.asked) : undefined;
+  if (known !== undefined) return { ...known, lines: () => listGit(place, state, WHOLE_INDEX).result().lines(), doubts: [] };
+  const listing = listGit(place, state, check);
+  const result = listing.result();
+  if (canBeKnown && listing.isIndexAlone) listings.add(place.asked, result);
+  return result;
+}
+
+/** What is asked of lines, see `IndexCheck`. */
+type LineCheck = Pick<IndexCheck, 'firstDiffering'>;
+
+/** Where each line is known to tell the bytes in the tree. */
+const WHOLE_INDEX: LineCheck = { firstDiffering: (_from, to) => to };
+
+const neverInputs = ({ never }: InputPlace): readonly string[] => ['.aiop', '.runs', ...never];
+
+function listTree(place: InputPlace): InputListing {
   const listing = new Listing(place);
-  const { state, check } = place.observed;
-  if (state.source === 'git' && check !== undefined) listing.addFromGit(state, check);
-  else listing.addFromTree(listing.roots, () => false);
+  listing.addFromTree(listing.roots, () => false);
   return listing.result();
+}
+
+function listGit(place: InputPlace, state: GitState, check: LineCheck): Listing {
+  const listing = new Listing(place);
+  listing.addFromGit(state, check);
+  return listing;
 }
 
 class Listing {
@@ -63,11 +92,17 @@ class Listing {
   /** Mode and id of what the index does not tell, by path. */
   readonly #others = new Map<string, string>();
   readonly #doubts = new Set<string>();
+  #isIndexAlone = true;
 
   constructor(place: InputPlace) {
     this.#place = place;
     this.roots = place.inputs?.roots ?? [''];
-    this.#never = ['.aiop', '.runs', ...place.never];
+    this.#never = neverInputs(place);
+  }
+
+  /** Whether nothing but lines of the index was looked at, and each of them tells the bytes in the tree. */
+  get isIndexAlone(): boolean {
+    return this.#isIndexAlone;
   }
 
   result(): InputListing {
@@ -81,7 +116,7 @@ class Listing {
     };
   }
 
-  addFromGit(state: GitState, check: IndexCheck): void {
+  addFromGit(state: GitState, check: LineCheck): void {
     const { inputs } = this.#place;
     for (const root of this.roots) {
       const itself = root === '' ? -1 : state.index.find(root);
@@ -102,9 +137,11 @@ class Listing {
       const hidden = state.unreadable.above(root) ?? state.unreadable.at(root)[0];
       if (hidden !== undefined) this.#doubts.add(`${hidden} cannot be read`);
     }
+    this.#isIndexAlone &&= this.#doubts.size === 0;
   }
 
   addFromTree(from: readonly string[], known: (path: string) => boolean): void {
+    this.#isIndexAlone = false;
     const { files, root, inputs, outputs, observed } = this.#place;
     const { state } = observed;
     const passOver = (path: string, name: string): boolean =>
@@ -120,7 +157,7 @@ class Listing {
   }
 
   /** Lines of the index, in runs as long as they can be: these are hashed as they lie in memory. */
-  #addLines(from: number, to: number, isWhole: boolean, { index }: GitState, check: IndexCheck): void {
+  #addLines(from: number, to: number, isWhole: boolean, { index }: GitState, check: LineCheck): void {
     for (const [first, end] of without(
       from,
       to,
@@ -132,7 +169,7 @@ class Listing {
   }
 
   /** Lines that all count. */
-  #addRuns(from: number, to: number, index: GitState['index'], check: IndexCheck): void {
+  #addRuns(from: number, to: number, index: GitState['index'], check: LineCheck): void {
     for (let start = from; start < to; ) {
       const line = check.firstDiffering(start, to);
       if (start < line) this.#runs.push([start, line]);
@@ -154,6 +191,7 @@ class Listing {
 
   /** A line that does not tell what lies in the tree, or that does not count. */
   #addLine(line: number, index: GitState['index']): void {
+    this.#isIndexAlone = false;
     const path = index.path(line);
     if (index.mode(line) === SUBMODULE) this.#addSubmodule(path, index.oid(line));
     else if (path.includes('\ufffd')) this.#addItem({ path, status: UNREADABLE });
@@ -176,6 +214,7 @@ class Listing {
 
   /** What the index knows nothing of may lie behind a link, or in a submodule. */
   #addFromAbove(root: string, { index }: GitState): void {
+    this.#isIndexAlone = false;
     for (let slash = root.indexOf('/'); slash >= 0; slash = root.indexOf('/', slash + 1)) {
       const line = index.find(root.slice(0, slash));
       if (line < 0) continue;

@@ -3,8 +3,9 @@ import type { GitWorkTree } from '@aiop/ports';
 import { FileContents } from './file-contents.ts';
 import { sha256 } from './fingerprint.ts';
 import { IndexCheck } from './index-check.ts';
-import { readIndexTrust, writeIndexTrust } from './index-trust.ts';
 import type { ObservedFiles } from './input-listing.ts';
+import { KeptIndex } from './kept-index.ts';
+import { KnownListings } from './known-listings.ts';
 import type { VerifyPorts } from './request.ts';
 import { type GitState, observeTree } from './tree-state.ts';
 
@@ -30,9 +31,12 @@ export class TreeObserver {
   readonly #place: ObservedPlace;
   /** Where knowledge of this tree is kept, outside of it: nothing that is committed can forge it. */
   readonly #folder: string | undefined;
+  readonly #kept: KeptIndex | undefined;
   /** What all looks have found; of the states themselves only the last one is held, for they are large. */
   readonly #exceptions = new Set<string>();
   #last: GitState | undefined;
+  /** Of the state of the index that was seen last. */
+  #listings: KnownListings | undefined;
   #isOneIndex = true;
   #trusted = true;
   #contents: FileContents | undefined;
@@ -45,6 +49,7 @@ export class TreeObserver {
     const { root, ports } = place;
     this.#place = place;
     this.#folder = ports.git === undefined ? undefined : treeFolder(ports.git, root);
+    this.#kept = this.#folder === undefined ? undefined : new KeptIndex(ports.files, this.#folder);
   }
 
   /** Something in the tree may have changed just now. @returns its number, for `stateAfter`. */
@@ -65,22 +70,22 @@ export class TreeObserver {
 
   /** Keeps what was found out about the files for the next run. `complete`: the inputs of every task were listed. */
   remember({ complete }: { readonly complete: boolean }): void {
-    const { ports } = this.#place;
-    const last = this.#last;
-    if (last === undefined || this.#folder === undefined) return;
+    const [last, listings] = [this.#last, this.#listings];
+    if (last === undefined || listings === undefined || this.#kept === undefined) return;
     this.#contents?.keep((path) => last.index.find(path) >= 0);
-    if (!complete || !this.#isOneIndex || last.indexState === '' || this.#trusted) return;
-    writeIndexTrust(ports.files, `${this.#folder}/index.json`, {
-      index: last.indexState,
+    if (!complete || !this.#isOneIndex || last.indexState === '' || (this.#trusted && !listings.news)) return;
+    this.#kept.keep(last.indexState, last.indexSource, {
       covered: [this.#place.coverage],
       exceptions: [...this.#exceptions],
+      listings: listings.all,
     });
   }
 
   async #look(): Promise<void> {
     const after = this.#changes;
     const { root, ports, onFinding } = this.#place;
-    const { state, findings } = await observeTree({ root, files: ports.files, clock: ports.clock, git: ports.git }, this.#last);
+    const place = { root, files: ports.files, clock: ports.clock, git: ports.git, kept: this.#kept };
+    const { state, findings } = await observeTree(place, this.#last);
     this.#seen = { after, observed: this.#withFiles(state) };
     // Once is enough: it will be the same each time.
     if (!this.#reported) findings.forEach(onFinding);
@@ -92,16 +97,19 @@ export class TreeObserver {
     const { files, clock } = ports;
     if (state.source === 'files') {
       const contents = new FileContents({ files, clock, root, format: state.format, keptIn: undefined });
-      return { state, contents, check: undefined };
+      return { state, contents, check: undefined, listings: undefined };
     }
     const keptIn = this.#folder === undefined ? undefined : `${this.#folder}/contents`;
     this.#contents ??= new FileContents({ files, clock, root, format: state.format, keptIn });
-    const known = this.#folder === undefined || state.indexState === '' ? undefined : readIndexTrust(files, `${this.#folder}/index.json`);
-    const trust = known?.index === state.indexState && known.covered.includes(coverage) ? known : undefined;
+    const known = this.#kept?.trust(state.indexState);
+    const trust = known?.covered.includes(coverage) === true ? known : undefined;
     const check = new IndexCheck(state, this.#contents, trust, this.#exceptions);
-    this.#isOneIndex &&= !state.converts && state.indexState === (this.#last ?? state).indexState;
+    const isSameIndex = state.indexState === (this.#last ?? state).indexState;
+    this.#isOneIndex &&= !state.converts && isSameIndex;
     this.#trusted &&= trust !== undefined;
     this.#last = state;
-    return { state, contents: this.#contents, check };
+    if (!isSameIndex || state.indexState === '') this.#listings = undefined;
+    this.#listings ??= new KnownListings(known?.listings);
+    return { state, contents: this.#contents, check, listings: this.#listings };
   }
 }

@@ -3,8 +3,9 @@ import type { Clock, Files, GitWorkTree, StatusEntry } from '@aiop/ports';
 import type { ObjectFormat } from './blob-id.ts';
 import { report } from './codes.ts';
 import { attributesAbove, mayConvert } from './conversion.ts';
-import { IndexLines } from './index-lines.ts';
+import type { IndexLines } from './index-lines.ts';
 import { stateOfIndex } from './index-trust.ts';
+import { type IndexSource, indexFromGit, type KeptIndex } from './kept-index.ts';
 import { SortedPaths } from './sorted-paths.ts';
 
 /** The mode of a line of the index that names a commit of another repository. */
@@ -17,9 +18,11 @@ export type TreeState = GitState | PlainState;
 export interface GitState {
   readonly source: 'git';
   readonly format: ObjectFormat;
+  readonly indexSource: IndexSource;
+  /** The lines of that source. To ask for them may be to read them. */
   readonly index: IndexLines;
-  /** Lines of the index that do not tell what stands in the tree. */
-  readonly unsure: readonly number[];
+  /** Paths of which the index does not tell what stands in the tree. */
+  readonly changed: SortedPaths;
   /** Neither in the index nor ignored. A path that ends in `/` is a repository of its own. */
   readonly untracked: SortedPaths;
   /** A path that ends in `/` stands for everything in it. */
@@ -52,6 +55,8 @@ export interface TreePlace {
   readonly files: Files;
   readonly clock: Clock;
   readonly git: GitWorkTree | undefined;
+  /** What earlier runs kept of its index. */
+  readonly kept: KeptIndex | undefined;
 }
 
 /**
@@ -72,49 +77,53 @@ export async function observeTree(place: TreePlace, known?: GitState): Promise<O
 }
 
 async function gitState(
-  { root, files, clock }: TreePlace,
+  { root, files, clock, kept }: TreePlace,
   git: GitWorkTree,
   folders: readonly string[],
   known: GitState | undefined,
 ): Promise<GitState> {
   const indexState = (): string => stateOfIndex(files, git.gitDir, clock.now());
   const before = indexState();
-  const readIndex = async (): Promise<IndexLines> => new IndexLines(await git.indexOf(root));
+  const readIndex = async (): Promise<IndexSource> => indexFromGit(await git.indexOf(root));
   const isKnown = known !== undefined && before !== '' && before === known.indexState;
-  let [status, index] = await Promise.all([git.statusOf(root), isKnown ? known.index : readIndex()]);
+  const sourceBefore = isKnown ? known.indexSource : kept?.source(before);
+  let [status, indexSource] = await Promise.all([git.statusOf(root), sourceBefore ?? readIndex()]);
   const isOneState = before !== '' && before === indexState();
   if (!isOneState) {
     // The index is read after the status: the other way round, an edit that is added in between would look clean under its old id.
     status = await git.statusOf(root);
-    index = await readIndex();
+    indexSource = await readIndex();
   }
   const paths = (...states: readonly StatusEntry['state'][]): SortedPaths =>
     new SortedPaths(status.filter(({ state }) => states.includes(state)).map(({ path }) => path));
   const unlisted = paths('untracked', 'ignored').all;
   const hidden = await git.indexed(attributesAbove(files, git.root, folders));
-  const unsure = linesOf(index, paths('modified', 'deleted', 'conflicted', 'intent-to-add').all);
+  const changed = paths('modified', 'deleted', 'conflicted', 'intent-to-add');
+  const source = indexSource;
+  let replaced: SortedPaths | undefined;
   return {
     source: 'git',
-    format: index.isSha256 ? 'sha256' : 'sha1',
-    index,
-    unsure,
-    replaced: replacedFiles(files, root, index, unsure),
+    format: source.isSha256 ? 'sha256' : 'sha1',
+    indexSource: source,
+    get index() {
+      return source.lines;
+    },
+    changed,
+    get replaced() {
+      replaced ??= replacedFiles(files, root, source.lines, changed.all);
+      return replaced;
+    },
     untracked: paths('untracked'),
     ignored: paths('ignored'),
     unreadable: paths('unreadable'),
-    converts: hidden.length > 0 || mayConvert({ files, folders, commonDir: git.commonDir, index, unlisted }),
+    converts: hidden.length > 0 || mayConvert({ files, folders, commonDir: git.commonDir, tracked: source.attributes, unlisted }),
     indexState: isOneState ? before : '',
   };
 }
 
-/** Every line of some paths: a conflict has up to three, none of which is plain anyway. */
-function linesOf(index: IndexLines, paths: readonly string[]): number[] {
-  return paths.map((path) => index.find(path)).filter((line) => line >= 0);
-}
-
 /** Where a folder stands in the place of a file or link of the index. That can only be where a line does not tell what is in the tree. */
-function replacedFiles(files: Files, root: string, index: IndexLines, unsure: readonly number[]): SortedPaths {
-  const lines = [...index.odd, ...unsure].filter((line) => index.mode(line) !== SUBMODULE);
+function replacedFiles(files: Files, root: string, index: IndexLines, changed: readonly string[]): SortedPaths {
+  const lines = [...index.odd, ...index.findAll(changed)].filter((line) => index.mode(line) !== SUBMODULE);
   return new SortedPaths(lines.map((line) => index.path(line)).filter((path) => isFolder(files, `${root}/${path}`)));
 }
 

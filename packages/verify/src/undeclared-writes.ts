@@ -13,11 +13,7 @@ export function undeclaredWrites(before: TreeState, after: TreeState, outputs: r
     .sort();
 }
 
-const seenBy = ({ index, unsure, untracked, ignored }: GitState): string[] => [
-  ...unsure.map((line) => index.path(line)),
-  ...untracked.all,
-  ...ignored.all,
-];
+const seenBy = ({ changed, untracked, ignored }: GitState): string[] => [...changed.all, ...untracked.all, ...ignored.all];
 
 const isReserved = (path: string): boolean => /^\.(aiop|runs)\//.test(path);
 

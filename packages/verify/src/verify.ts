@@ -157,7 +157,7 @@ function durationsOf(results: readonly TaskResult[]): Durations {
 
 /** What decides which files are inputs. */
 function coverageOf({ neverInputs = [] }: VerifyRequest, tasks: ReadonlyMap<string, CompiledTask>): string {
-  const inputs = [...tasks.values()].map(({ task }) => JSON.stringify([task.inputs ?? null, task.outputs ?? []]));
+  const inputs = [...tasks.values()].map(({ task }) => JSON.stringify([task.inputs ?? null, task.sharedInputs ?? [], task.outputs ?? []]));
   return sha256(JSON.stringify([neverInputs, [...new Set(inputs)].sort()]));
 }
 
