@@ -18,7 +18,7 @@ export interface Inputs {
   readonly releaseTypes: readonly string[];
   /** A floor under the step, where there is any commit at all. `auto` is `patch` in mode `release`, because a release was asked for, and `none` in the others and where `module` is `all`. */
   readonly minimumBump: 'auto' | 'none' | 'patch' | 'minor' | 'major';
-  /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
+  /** Whether earlier tags may tell what is usual here. From 1.0.0 on, that a feature is a patch, or one of some scopes; with a `minimum-bump`, that a release without any change that releases is a minor step. A breaking change is never made less. */
   readonly learn: boolean;
   /** The identifier of a prerelease, such as `rc`, which makes versions such as `1.3.0-rc.1`, counted up; `auto`, the one that `version.channels` in `aiop.yaml` gives the branch. Without it, the version of a release. */
   readonly prerelease: string;
@@ -36,7 +36,7 @@ export interface Inputs {
   readonly types: readonly string[];
   /** The branch that mode `release` releases. Without it, that of the run, or the one that is checked out. */
   readonly branch: string;
-  /** Files whose version mode `release` sets, one a line. JSON and TOML manifests, such as `package.json` and its lock file, `Cargo.toml` or `pyproject.toml`, and files that hold a version alone. Not with `module`, where `aiop.yaml` names those of each module, and else the manifest of its package is taken. */
+  /** Files whose version mode `release` sets, one a line. JSON and TOML manifests, such as `package.json` and its lock file, `Cargo.toml` or `pyproject.toml` (`Cargo.lock` and `uv.lock` follow), and files that hold a version alone. Not with `module`, where `aiop.yaml` names those of each module, and else the manifest of its package is taken. */
   readonly versionFiles: readonly string[];
   /** Whether mode `release` pushes the branch and the tag to `origin`, both or none. Without it, both are made in the checkout alone. */
   readonly push: boolean;

@@ -45,6 +45,16 @@ export class CommitFiles {
     );
   }
 
+  /** Every regular file, whether it is read or not. */
+  get paths(): readonly string[] {
+    return [...this.#entries.values()].filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
+  }
+
+  /** The text that a file had in the commit; undefined for one that was not read. */
+  before(path: string): string | undefined {
+    return this.#before.get(path);
+  }
+
   /** Puts a text in the place of a file that was read, or of one that is not there. */
   write(path: string, text: string): void {
     this.#after.set(path, text);

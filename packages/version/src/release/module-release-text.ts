@@ -6,7 +6,9 @@ import type { DecidedModule } from '../modules/dependencies.ts';
 import type { JudgedModules } from '../modules/judge-modules.ts';
 import { changelogsOf, type ModuleChangelogsRequest } from '../modules/module-changelogs.ts';
 import { NPM_LOCK, type ReleasedPackage, withLockedPackages, withPackageRanges } from '../modules/package-ranges.ts';
+import { setCargoRequirements } from './cargo-workspace.ts';
 import { CommitFiles, type WrittenFile } from './commit-files.ts';
+import { bringLocksAlong } from './lock-files.ts';
 import { setVersions } from './release-files.ts';
 import { withVersion } from './version-fields.ts';
 
@@ -41,6 +43,8 @@ export async function moduleReleaseText(
   });
   for (const { module, decision } of released) await setModuleVersion(files, module, decision.version ?? '');
   await setRanges(files, packagesOf(released), workspace);
+  await setCargoRequirements(files, released);
+  await bringLocksAlong(files);
   return { files: files.written, sections };
 }
 

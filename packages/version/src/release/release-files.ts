@@ -5,6 +5,7 @@ import type { ChangelogReport } from '../changelog/changelog-of.ts';
 import { readChangelog } from '../changelog/file.ts';
 import { standingSection } from '../changelog/standing-section.ts';
 import { CommitFiles, type WrittenFile } from './commit-files.ts';
+import { bringLocksAlong } from './lock-files.ts';
 import { withVersion } from './version-fields.ts';
 
 /** Which files of the repository a release writes, each relative to it, with `/`. */
@@ -40,6 +41,7 @@ export async function releaseText(
   const { version = '' } = report.decision;
   if (changelog !== '') files.write(changelog, after);
   await setVersions(files, versionFiles, version);
+  await bringLocksAlong(files);
   return { report, notes: standingSection(readChangelog(after), version), files: files.written };
 }
 

@@ -1,4 +1,5 @@
 import { type JsonPath, withJsonStrings } from './json-strings.ts';
+import { replaced, tomlLines } from './toml-lines.ts';
 
 /** A stretch of text: where it begins, and where what follows begins. */
 type Span = readonly [start: number, end: number];
@@ -13,13 +14,10 @@ export function withVersion(path: string, text: string, version: string): string
   if (path.endsWith('.json')) return jsonWithVersion(text, version);
   const spans = path.endsWith('.toml') ? tomlSpans(text) : plainSpans(text);
   if (spans.length === 0) return undefined;
-  const parts: string[] = [];
-  let at = 0;
-  for (const [start, end] of spans) {
-    parts.push(text.slice(at, start), version);
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
+  return replaced(
+    text,
+    spans.map(([start, end]) => [start, end, version]),
+  );
 }
 
 function jsonWithVersion(text: string, version: string): string | undefined {
@@ -40,24 +38,10 @@ const TABLES: ReadonlySet<string> = new Set(['package', 'workspace.package', 'pr
 
 /** Where the versions stand in a TOML text, between their quotes. */
 function tomlSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let table = '';
-  let fence: string | undefined;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = at;
-    at += line.length + 1;
-    const fences = line.match(/"""|'''/g) ?? [];
-    if (fence !== undefined || fences.length % 2 === 1) {
-      // Inside of a text of several lines nothing is what it looks like.
-      for (const mark of fences) fence = fence === undefined ? mark : mark === fence ? undefined : fence;
-      continue;
-    }
-    table = /^\s*\[([\w.-]{1,100})\]/.exec(line)?.[1] ?? (/^\s*\[/.test(line) ? '' : table);
+  return [...tomlLines(text)].flatMap(({ text: line, start, table }): Span[] => {
     const [, before, value] = (TABLES.has(table) ? /^(\s*version\s*=\s*["'])([^"'\n]*)["']/.exec(line) : null) ?? [];
-    if (before !== undefined && value !== undefined) spans.push([start + before.length, start + before.length + value.length]);
-  }
-  return spans;
+    return before === undefined || value === undefined ? [] : [[start + before.length, start + before.length + value.length]];
+  });
 }
 
 function plainSpans(text: string): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { ModuleDependency } from '../module-spec.ts';
-import { fieldsOf, type Manifest, type ManifestReader, textOf, textsOf } from './manifest.ts';
-import { memberManifests } from './member-folders.ts';
+import { fieldsOf, type Manifest, type ManifestReader, textOf } from './manifest.ts';
 import { toml } from './toml.ts';
+import { memberPaths } from './workspace-members.ts';
 
 const MANIFEST = 'Cargo.toml';
 
@@ -9,8 +9,7 @@ const MANIFEST = 'Cargo.toml';
 export const cargoPackages: ManifestReader = async (files, findings) => {
   const root = fieldsOf(await toml(MANIFEST, (await files.texts([MANIFEST])).get(MANIFEST), findings));
   const workspace = fieldsOf(root.get('workspace'));
-  const excluded = textsOf(workspace.get('exclude')).map((pattern) => `!${pattern}`);
-  const members = memberManifests(files.paths, [...textsOf(workspace.get('members')), ...excluded], MANIFEST);
+  const members = memberPaths(files.paths, workspace, MANIFEST);
   const own = root.has('workspace') && root.has('package') ? [MANIFEST] : [];
   const manifests: Manifest[] = [];
   for (const [path, text] of await files.texts([...new Set([...own, ...members])])) {

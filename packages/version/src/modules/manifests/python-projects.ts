@@ -27,12 +27,12 @@ export const pythonProjects: ManifestReader = async (files, findings) => {
     const tabled = [...fieldsOf(poetry.get('dependencies')).keys()];
     manifests.push({
       path,
-      name: canonical(name),
-      dependsOn: [...listed, ...tabled].map((each) => ({ name: canonical(each), kind: 'normal' })),
+      name: canonicalProject(name),
+      dependsOn: [...listed, ...tabled].map((each) => ({ name: canonicalProject(each), kind: 'normal' })),
     });
   }
   return manifests;
 };
 
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-const canonical = (name: string): string => name.replace(/[-_.]+/g, '-').toLowerCase();
+export const canonicalProject = (name: string): string => name.replace(/[-_.]+/g, '-').toLowerCase();
