@@ -7,6 +7,7 @@ import { phaseLineageId, workstreamLineageId } from '@aiop/ids';
 import type { LedgerEvent } from '@aiop/ledger';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AIOP, aiop } from '../../support/aiop-command.ts';
+import { inProcess } from '../../support/command-in-process.ts';
 import { Room, SOURCE, steps } from '../ledger/room.ts';
 
 const created: LedgerEvent = { t: 'ws.create', wsid: 'w1', ws: 'docs', branch: 'b', ok: true, ms: 1 };
@@ -64,6 +65,13 @@ describe('aiop ledger show', { timeout: 60_000 }, () => {
   it('lets no event speak to the terminal', async () => {
     const made = await room({ ...created, ws: '\u001b[31mred', branch: 'a\u202eb' });
     expect(show(made).stdout).toMatch(/ \\u\{1b\}\[31mred +branch="a\\u\{202e\}b" /);
+  });
+
+  it('lets no long text hide what stands beside it, and knows the names of workstreams that it does not show', async () => {
+    const step = { t: 'ws.step', wsid: 'w1', step: 'verify', ok: false, ms: 1, reason: 'because '.repeat(500) };
+    const { status, stdout } = await inProcess((await room(created, step)).folder, 'ledger', 'show', '--last', '1');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ws\.step +docs +ms=1 ok=false reason="because .{100,160}… \(\d+ more characters\) step=verify\n$/);
   });
 
   it('refuses what is no ledger, and no count', async () => {

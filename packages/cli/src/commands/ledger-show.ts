@@ -9,7 +9,7 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { parseInstant } from '../instant.ts';
 import { readingBranch } from '../ledger-branch.ts';
 import { addLedgerOptions, type LedgerOptions, nameOf, renderVerdict, verdictOf } from '../ledger-file.ts';
-import { entryRenderer } from '../render/entry.ts';
+import { type EntryRenderer, entryRenderer } from '../render/entry.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
 import { type Session, wholeNumber, withSession } from '../session.ts';
@@ -49,7 +49,8 @@ async function show(session: Session, options: ShowOptions): Promise<ExitStatus>
   if (options.follow === true && options.branch !== undefined) throw branchStandsStill();
   const path = resolve(directory, options.ledger);
   const wanted = entrySelector(filterOf(options));
-  const print = printer(session);
+  const shown = entryRenderer();
+  const [learn, print] = [shown.learn, printer(session, shown)];
   let end: LedgerEnd | undefined;
   // To follow a ledger that is not there yet is no mistake.
   if (options.follow !== true || nodeFiles.status(path) !== undefined) {
@@ -59,11 +60,11 @@ async function show(session: Session, options: ShowOptions): Promise<ExitStatus>
       return EXIT.negative;
     }
     end = verdict;
-    const shown = showStored(entriesBefore(path, verdict.count), wanted, options, print);
-    if (shown === 0 && options.follow !== true)
+    const count = showStored(learned(entriesBefore(path, verdict.count), learn), wanted, options, print);
+    if (count === 0 && options.follow !== true)
       terminal.progress(verdict.count === 0 ? 'the ledger holds no event yet' : `none of ${counted(verdict.count, 'event')} matches`);
   }
-  return options.follow === true ? follow(session, { path, shownAs: nameOf(options), end, wanted, print }) : EXIT.good;
+  return options.follow === true ? follow(session, { path, shownAs: nameOf(options), end, wanted, learn, print }) : EXIT.good;
 }
 
 const branchStandsStill = (): UsageError =>
@@ -73,6 +74,13 @@ const branchStandsStill = (): UsageError =>
     expected: 'one of the two',
     fix: 'leave one out',
   });
+
+function* learned(entries: Iterable<LedgerEntry>, learn: EntryRenderer['learn']): Generator<LedgerEntry, void> {
+  for (const entry of entries) {
+    learn(entry);
+    yield entry;
+  }
+}
 
 /** What was there when the ledger was checked, and not what was appended since. */
 function* entriesBefore(ledger: string, count: number): Generator<LedgerEntry, void> {
@@ -106,15 +114,16 @@ interface Following {
   readonly shownAs: string;
   readonly end: LedgerEnd | undefined;
   readonly wanted: (entry: LedgerEntry) => boolean;
+  readonly learn: EntryRenderer['learn'];
   readonly print: (entry: LedgerEntry) => void;
 }
 
-async function follow({ terminal, signal }: Session, { path, shownAs, end, wanted, print }: Following): Promise<ExitStatus> {
+async function follow({ terminal, signal }: Session, { path, shownAs, end, wanted, learn, print }: Following): Promise<ExitStatus> {
   const ports = { files: nodeFiles, blake3: await loadBlake3() };
   const look = followLedger({ ledger: path, shownAs, ...(end === undefined ? {} : { from: end }) }, ports);
   while (!signal.aborted) {
     const { entries, defect } = look();
-    for (const entry of entries) if (wanted(entry)) print(entry);
+    for (const entry of learned(entries, learn)) if (wanted(entry)) print(entry);
     if (defect !== undefined) {
       terminal.progress(renderFindings([defect], terminal).trimEnd());
       return EXIT.negative;
@@ -125,8 +134,7 @@ async function follow({ terminal, signal }: Session, { path, shownAs, end, wante
 }
 
 /** For people, each run has a heading. */
-function printer({ terminal }: Session): (entry: LedgerEntry) => void {
-  const render = entryRenderer();
+function printer({ terminal }: Session, { render }: EntryRenderer): (entry: LedgerEntry) => void {
   let heading = '';
   return (entry) => {
     const { repo, run, attempt } = entry.src;
