@@ -68,6 +68,9 @@ describe('the report in a browser', { timeout: 60_000 }, () => {
     expect(page.events.filter(({ method }) => method === 'Page.javascriptDialogOpening' || method === 'Log.entryAdded')).toEqual([]);
     expect(await page.evaluate('document.querySelectorAll("img, script").length')).toBe(0);
     expect(await page.evaluate('document.querySelector("h1").textContent')).toBe(`Runs of ${HOSTILE}`);
+    await size(360);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await size(1280);
     expect(await page.evaluate('document.querySelector("svg.graph title").textContent.startsWith(\'"><img\')')).toBe(true);
   });
 

@@ -62,7 +62,7 @@ function rates(runs: readonly RecordedRun[]): string {
     const value = values.findLast((each) => each !== undefined);
     return value === undefined ? 'not known' : `${Math.floor(value * 100)} %`;
   };
-  const words = `Share of runs that passed so far: ${last(passed)}. Share of tasks that the last run skipped: ${last(skipped)}.`;
+  const words = `Share of the runs shown that passed: ${last(passed)}. Share of tasks that the last run skipped: ${last(skipped)}.`;
   const body = `${axis(1, (value) => `${Math.round(value * 100)} %`)}${line('passed', passed)}${line('skipped', skipped)}${ends(runs.map(nameOf), WIDTH)}`;
   return figure('Pass rate and skip rate', words, ['passed', 'skipped'], body);
 }
@@ -84,7 +84,7 @@ const LEGEND: Readonly<Record<string, string>> = {
   other: 'did not end, or skipped',
   took: 'taken',
   saved: 'saved by skipping',
-  passed: 'runs passed, of all so far',
+  passed: 'runs passed, of those shown so far',
   skipped: 'tasks skipped, of the run',
 };
 

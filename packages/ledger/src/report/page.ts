@@ -87,6 +87,7 @@ function runTable(newestFirst: readonly RecordedRun[], { pricePerMinute }: Repor
     const cells = [
       `<td class="when"><time datetime="${new Date(startMs).toISOString()}">${shownTime(startMs)}</time></td>`,
       `<td class="name">${link}</td>`,
+      `<td><code>${escapeHtml(run.run, 24)}</code></td>`,
       `<td class="state"><span class="word s-${status}">${STATUS_WORDS[status]}</span></td>`,
       number(workstreams.length === 0 ? '–' : `${outcomesOf(run).succeeded} of ${workstreams.length}${hidden === 0 ? '' : '+'}`),
       number(share(tasks.skipped, tasks.ran + tasks.skipped)),
@@ -106,7 +107,7 @@ function runTable(newestFirst: readonly RecordedRun[], { pricePerMinute }: Repor
 <div class="scroll" tabindex="0" role="region" aria-labelledby="runs">
 <table>
 <caption>The newest first. Machine time is that of all steps together${pricePerMinute === undefined ? '' : `, cost at ${pricePerMinute} a minute`}.</caption>
-<thead><tr><th scope="col">began (UTC)</th><th scope="col">plan</th><th scope="col">result</th><th scope="col" class="number">workstreams</th><th scope="col" class="number">skipped</th><th scope="col" class="number">took</th><th scope="col" class="number">machine time</th>${cost}<th scope="col" class="number">saved</th><th scope="col">version</th></tr></thead>
+<thead><tr><th scope="col">began (UTC)</th><th scope="col">plan</th><th scope="col">run</th><th scope="col">result</th><th scope="col" class="number">workstreams</th><th scope="col" class="number">skipped</th><th scope="col" class="number">took</th><th scope="col" class="number">machine time</th>${cost}<th scope="col" class="number">saved</th><th scope="col">version</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
 </table>

@@ -5,7 +5,7 @@ const BASE = `
 :root{color-scheme:light dark;--back:#fff;--panel:#f6f8fa;--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--edge:#8c959f;--mark:#0969da;--good:#1f7a6d;--warn:#bf7a00;--bad:#cf222e;--idle:#8c959f;--took:#3b6fb6;--saved:#9fc3e8;--good-text:#136456;--warn-text:#8a5200;--bad-text:#b31d28;--light:52%}
 @media (prefers-color-scheme:dark){:root{--back:#0d1117;--panel:#151b23;--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--edge:#6e7681;--mark:#4493f8;--good:#39a795;--warn:#d9982f;--bad:#f0605a;--idle:#6e7681;--took:#5b93df;--saved:#2c5080;--good-text:#4fc3b0;--warn-text:#e3a94b;--bad-text:#ff8a84;--light:58%}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:76rem;padding:1.5rem;font:15px/1.5 system-ui,sans-serif;background:var(--back);color:var(--text)}
+body{margin:0 auto;max-width:76rem;padding:1.5rem;font:15px/1.5 system-ui,sans-serif;background:var(--back);color:var(--text);overflow-wrap:break-word}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.2rem;margin:2rem 0 .75rem}h3{font-size:1rem;margin:1.25rem 0 .5rem}
 header p{margin:.25rem 0;color:var(--soft)}.note{color:var(--soft);font-size:.9rem}
 code{font:.85em ui-monospace,monospace;overflow-wrap:anywhere}
