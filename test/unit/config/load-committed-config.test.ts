@@ -34,6 +34,8 @@ describe('the configuration of a commit', () => {
 
   it('is refused with its findings when it is wrong', async () => {
     await expect(configOf({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nverfy: {}\n' })).rejects.toThrow(UsageError);
-    await expect(configOf({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nverfy: {}\n' })).rejects.toThrow(/^aiop\.yaml:2:1: AIOP-C007.*"verify"/s);
+    await expect(configOf({ 'aiop.yaml': 'apiVersion: aiop.dev/v1\nverfy: {}\n' })).rejects.toThrow(
+      /^aiop\.yaml:2:1: AIOP-C007.*"verify"/s,
+    );
   });
 });

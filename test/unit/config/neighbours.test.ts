@@ -24,6 +24,18 @@ function loaded(scratch: Scratch): { readonly tasks: ReadonlyMap<string, TaskCon
 }
 
 describe('tasks of package.json', () => {
+  it('cover the scripts that they run', () => {
+    const scripts = {
+      lint: 'npm run -s lint:js && (pnpm run lint:css; true)|cat',
+      'lint:js': 'yarn run-script lint:js:fast',
+      'lint:js:fast': 'npm run lint',
+      'lint:css': 'x run',
+      'lint:other': 'npm run',
+    };
+    const { leftOut } = loaded(repository({ 'aiop.yaml': from('package.json'), 'package.json': { scripts } }));
+    expect(leftOut).toEqual(['package.json:7:5 AIOP-C020 the script "lint:other" is not taken: it is not named as a check']);
+  });
+
   const SCRIPTS = { name: 'a', scripts: { dev: 'vite', pretest: 'true', test: 'grep -q one src/a', build: 'true', ci: 'true' } };
 
   it('are its scripts that check something, read each time; the others are named', () => {
