@@ -29,6 +29,16 @@ describe('aiop eject', () => {
     expect(scratch.has('.github/workflows/verify.yml')).toBe(true);
   });
 
+  it('says so where nothing is lost', async () => {
+    const scratch = repository();
+    scratch
+      .write('aiop.yaml', 'apiVersion: aiop.dev/v1\nverify: { tasks: { test: { run: "true", inputs: [a], outputs: [] } } }\n')
+      .commit();
+    const { stdout } = await inProcess(scratch.root, 'eject', '--to', 'turbo', '--dry-run');
+    expect(stdout).toContain('nothing is lost');
+    expect(stdout).not.toContain('what is lost');
+  });
+
   it('refuses where there is nothing to leave', async () => {
     const scratch = new Scratch().write('aiop.yaml', 'apiVersion: aiop.dev/v1\n').commit();
     expect(await inProcess(scratch.root, 'eject')).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no task') });

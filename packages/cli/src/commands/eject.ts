@@ -32,9 +32,10 @@ export function addEjectCommand(root: Command): void {
     for (const { path, state } of shown) if (state === 'changed' && path !== 'package.json') throw standsInTheWay(path);
     if (dryRun !== true) for (const { path, text } of files) nodeFiles.write(at(path), text);
     const rows = shown.map(({ path, state }) => [path, dryRun === true ? `would be ${state}` : state]);
-    const losses = lost.map((sentence) => `  ${visible(sentence)}\n`).join('');
+    const losses =
+      lost.length === 0 ? 'nothing is lost\n' : `what is lost:\n${lost.map((sentence) => `  ${visible(sentence)}\n`).join('')}`;
     const next = dryRun === true ? '' : `\nnext: look at them, then delete ${visible(name)} and what calls aiop\n`;
-    session.terminal.result({ files: shown, lost }, `${table(['file', 'state'], rows)}\nwhat is lost:\n${losses}${next}`);
+    session.terminal.result({ files: shown, lost }, `${table(['file', 'state'], rows)}\n${losses}${next}`);
     return EXIT.good;
   });
 }
