@@ -10,6 +10,8 @@ import { withoutStacks } from './yaml-values.ts';
 
 /** What aliases may stand for, all together: some hundreds are more than anybody writes, and a few can hold a billion values in one another. */
 const MAX_ALIASED_VALUES = 10_000;
+/** All values of a text, each as often as it is met: an anchor that holds its own alias has no end. */
+const MAX_VALUES = 200_000;
 
 /**
  * The value of a YAML text whose writer may use anchors, aliases and merge keys, as readers of YAML 1.1 take them. It is for files of other tools:
@@ -35,7 +37,9 @@ function composed(rules: ValueRules): unknown {
       const problem = second === undefined ? [...(first?.errors ?? []), ...(first?.warnings ?? [])][0] : undefined;
       if (problem !== undefined) throw problem;
       if (second !== undefined) throw new SyntaxError('the file holds more than one document');
-      return first?.toJS({ maxAliasCount: MAX_ALIASED_VALUES });
+      const value: unknown = first?.toJS({ maxAliasCount: MAX_ALIASED_VALUES });
+      if (hasEnd(value)) return value;
+      throw new SyntaxError(`its aliases stand for more than ${MAX_VALUES} values, or for themselves`);
     });
   } catch (error) {
     // An alias of nothing, of itself, or of too much.
@@ -43,4 +47,14 @@ function composed(rules: ValueRules): unknown {
     refuse(rules, rules.codes.syntax, 0, visible(error.message, 300), 'mend the YAML');
     return undefined;
   }
+}
+
+function hasEnd(root: unknown): boolean {
+  const open = [root];
+  for (let count = 0; open.length > 0; count++) {
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner);
+    if (count + open.length > MAX_VALUES) return false;
+  }
+  return true;
 }
