@@ -97,7 +97,7 @@ async function prove({ terminal, directory }: Session, options: ProveOptions): P
     what: entry === undefined ? 'nothing is to be proven' : 'two things are to be proven at once',
     where: 'options --entry, --anchor',
     expected: 'one of the two',
-    fix: 'name an entry (--entry 812), or what was noted elsewhere (--anchor SIZE:ROOT)',
+    fix: 'name an entry (--entry 812), or what was noted elsewhere (--anchor SIZE:ROOT); or a proof to check (--check FILE)',
   });
 }
 

@@ -4,7 +4,7 @@ import type { SignedTags } from '@aiop/ports';
 import { report } from '../codes.ts';
 import type { ReadingPorts } from '../ports.ts';
 import { type LedgerVerdict, type VerifyRequest, verifyOnThreads } from '../verify.ts';
-import { type Anchor, anchorIn, parseAnchor } from './anchor.ts';
+import { type Anchor, anchorIn } from './anchor.ts';
 import { openAttestation } from './attestation.ts';
 import { anchorInMessage } from './tag-message.ts';
 
@@ -52,15 +52,15 @@ export async function verifyAnchored(
 
 /** The anchor that is named, or why it is not to be believed. */
 async function believed(given: GivenAnchor, ports: AnchorPorts): Promise<Anchor | string> {
-  const { text, where, directory } = given;
+  const { text, directory } = given;
   const noted = anchorIn(text);
   if (noted !== undefined) return noted;
   if (ports.files.status(posix.resolve(directory, text))?.kind === 'file') return attested(given, ports);
   // No tag has a colon in its name.
-  if (text.includes(':') || ports.tags === undefined) return parseAnchor(text, where);
+  if (text.includes(':') || ports.tags === undefined) throw noAnchor(given);
   const allowed = given.allowedSigners === undefined ? undefined : posix.resolve(directory, given.allowedSigners);
   const tag = await ports.tags.signedTag(text, allowed);
-  if (tag.state === 'absent') return parseAnchor(text, where);
+  if (tag.state === 'absent') throw noAnchor(given);
   if (tag.state === 'unsigned') return `tag ${text}: ${tag.reason}`;
   const anchor = anchorInMessage(tag.message);
   return typeof anchor === 'string' ? `tag ${text}: ${anchor}` : { ...anchor, by: `tag ${text}, ${tag.signer}` };
@@ -79,3 +79,11 @@ async function attested({ text, where, directory, trustedRoot, signer }: GivenAn
   const opened = await openAttestation({ bundle: read(text), trustedRoots: read(trustedRoot), signer });
   return opened.state === 'attested' ? opened.anchor : `attestation ${text}: ${opened.reason}`;
 }
+
+const noAnchor = ({ text, where }: GivenAnchor): UsageError =>
+  new UsageError({
+    what: `${JSON.stringify(text.slice(0, 120))} is not an anchor, and there is no such file, nor such a tag`,
+    where,
+    expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits; the file of an attestation; or the name of a signed tag',
+    fix: 'give the outputs size and root of an earlier append or seal, joined by a colon, or correct the name',
+  });
