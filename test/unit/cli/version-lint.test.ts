@@ -60,7 +60,7 @@ describe('aiop version lint', { timeout: 60_000 }, () => {
     files('commits: { scopes: 7 }');
     expect(await inProcess(repository.root, 'version', 'lint')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('aiop.yaml:2:20 AIOP-C008 commits.scopes is 7'),
+      stderr: expect.stringContaining('aiop.yaml:2:20: AIOP-C008 commits.scopes is 7'),
     });
   });
 

@@ -154,7 +154,7 @@ describe('incremental-verify', () => {
       'the configuration is wrong',
       (scratch: Scratch) => scratch.write('aiop.yaml', 'apiVersion: aiop.dev/v2\n'),
       {},
-      /aiop.yaml:1:13 AIOP-C005/,
+      /aiop.yaml:1:13: AIOP-C005/,
     ],
     ['the configuration that was named is missing', () => {}, { config: 'other.yaml' }, /other.yaml: there is no such file/],
     ['an input does not exist', () => {}, { shards: '1/2' }, /input shards: there is no such input/],
