@@ -4,6 +4,7 @@ import { report } from './codes.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint } from './fingerprint.ts';
 import type { ReportOutline, TaskResult, VerifyReport } from './report.ts';
+import type { ShardOfRun } from './shard.ts';
 import { validate } from './verify-results.schema.gen.ts';
 
 type State = VerifyReport['tasks'][number]['state'];
@@ -27,7 +28,7 @@ interface ResultsDocument {
   readonly ok: boolean;
   readonly dry_run: boolean;
   readonly duration_ms: number;
-  readonly shard?: { readonly index: number; readonly count: number };
+  readonly shard?: ShardOfRun;
   readonly tasks: readonly TaskDocument[];
   readonly findings: readonly Finding[];
 }
@@ -53,7 +54,8 @@ export function joinResults(texts: ReadonlyMap<string, string>, blake3: Blake3):
   const documents = [...texts].map(([name, text]) => readDocument(name, text));
   if (documents.length === 0) throw nothingToJoin();
   const tasks = new Map<string, TaskDocument>();
-  const findings = [...shardFindings(documents), ...documents.flatMap((document) => document.findings)];
+  const incomplete = shardFindings(documents);
+  const findings = [...incomplete, ...documents.flatMap((document) => document.findings)];
   for (const task of documents.flatMap((document) => document.tasks)) {
     const known = tasks.get(task.name);
     if (known !== undefined && differ(known, task)) {
@@ -61,6 +63,7 @@ export function joinResults(texts: ReadonlyMap<string, string>, blake3: Blake3):
     }
     if (known === undefined || weightOf(task) > weightOf(known)) tasks.set(task.name, task);
   }
+  if (incomplete.length === 0) findings.push(...taskFindings(documents, tasks.size));
   return totalsOf([...tasks.values()], documents, distinct(findings), blake3);
 }
 
@@ -132,6 +135,16 @@ function shardFindings(documents: readonly ResultsDocument[]): Finding[] {
   const what =
     missing.length > 0 ? `the results of ${missing.length} of ${count} shards are missing` : 'the results are not those of one run';
   return [report('AIOP-V024', { message: what, ...(missing[0] === undefined ? {} : { witness: `${missing[0]}/${count}` }) })];
+}
+
+/** Tasks that no shard has, as where the shards were planned before one was added. */
+function taskFindings(documents: readonly ResultsDocument[], found: number): Finding[] {
+  const totals = new Set(documents.flatMap(({ shard }) => shard?.tasks ?? []));
+  const [total = found] = totals;
+  if (totals.size > 1)
+    return [report('AIOP-V024', { message: `shards are of runs of ${[...totals].sort((a, b) => a - b).join(' and ')} tasks` })];
+  if (total === found) return [];
+  return [report('AIOP-V024', { message: `the shards have ${found} tasks together, and the run has ${total}` })];
 }
 
 const differ = (one: TaskDocument, other: TaskDocument): boolean =>

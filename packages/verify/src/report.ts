@@ -1,5 +1,6 @@
 import type { Finding } from '@aiop/diagnostics';
 import type { CriticalPath } from './critical-path.ts';
+import type { ShardOfRun } from './shard.ts';
 import type { TaskProblem } from './task-problems.ts';
 
 /** Why a task failed. */
@@ -67,7 +68,7 @@ export interface VerifyReport {
   readonly criticalPath?: CriticalPath;
   readonly dryRun: boolean;
   /** Which part of a run this is, where several jobs share it. */
-  readonly shard?: { readonly index: number; readonly count: number };
+  readonly shard?: ShardOfRun;
   /** The tasks of a shard that are its own: the others ran because these need them, and are the own ones of another shard. */
   readonly share?: readonly string[];
   /** In the order in which they depend on each other. */

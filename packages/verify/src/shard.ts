@@ -11,6 +11,12 @@ export interface Shard {
   readonly tasks?: readonly string[];
 }
 
+/** A shard, as its results tell it. */
+export interface ShardOfRun extends Pick<Shard, 'index' | 'count'> {
+  /** How many tasks all shards have together. Absent where that could not be told. */
+  readonly tasks?: number;
+}
+
 const MAX_SHARDS = 256;
 
 /** The tasks of a graph that belong to a shard: as planned, else evenly by number. @throws UsageError where the plan names an unknown task */

@@ -266,7 +266,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "index") || (key1 === "count"))){
+if(!(((key1 === "index") || (key1 === "count")) || (key1 === "tasks"))){
 const err22 = {instancePath:instancePath+"/shard",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
@@ -337,9 +337,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/shard",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.tasks !== undefined){
+let data7 = data4.tasks;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err28 = {instancePath:instancePath+"/shard/tasks",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -348,11 +349,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.ran !== undefined){
-let data7 = data.ran;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err29 = {instancePath:instancePath+"/ran",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/shard/tasks",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -361,9 +360,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err30 = {instancePath:instancePath+"/ran",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/shard",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -373,11 +374,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data.skipped !== undefined){
-let data8 = data.skipped;
+if(data.ran !== undefined){
+let data8 = data.ran;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err31 = {instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err31 = {instancePath:instancePath+"/ran",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -388,7 +388,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err32 = {instancePath:instancePath+"/ran",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -399,10 +399,10 @@ errors++;
 }
 }
 }
-if(data.failed !== undefined){
-let data9 = data.failed;
+if(data.skipped !== undefined){
+let data9 = data.skipped;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err33 = {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err33 = {instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -413,7 +413,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err34 = {instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -424,10 +424,10 @@ errors++;
 }
 }
 }
-if(data.flaky !== undefined){
-let data10 = data.flaky;
+if(data.failed !== undefined){
+let data10 = data.failed;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err35 = {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err35 = {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -438,7 +438,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/flaky",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err36 = {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -449,11 +449,10 @@ errors++;
 }
 }
 }
-if(data.skip_rate !== undefined){
-let data11 = data.skip_rate;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err37 = {instancePath:instancePath+"/skip_rate",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+if(data.flaky !== undefined){
+let data11 = data.flaky;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err37 = {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -462,9 +461,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/skip_rate",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/flaky",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -474,11 +473,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.file_skip_rate !== undefined){
-let data12 = data.file_skip_rate;
+}
+if(data.skip_rate !== undefined){
+let data12 = data.skip_rate;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-const err39 = {instancePath:instancePath+"/file_skip_rate",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
+const err39 = {instancePath:instancePath+"/skip_rate",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -489,7 +489,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/file_skip_rate",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/skip_rate",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -499,11 +499,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.fingerprint !== undefined){
-let data13 = data.fingerprint;
+if(data.file_skip_rate !== undefined){
+let data13 = data.file_skip_rate;
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err41 = {instancePath:instancePath+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern4.test(data13)){
+const err41 = {instancePath:instancePath+"/file_skip_rate",keyword:"pattern",params:{pattern: "^(0\\.[0-9]{3}|1\\.000)$"},message:"must match pattern \""+"^(0\\.[0-9]{3}|1\\.000)$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -514,7 +514,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/file_skip_rate",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -524,10 +524,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.duration_ms !== undefined){
-let data14 = data.duration_ms;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err43 = {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.fingerprint !== undefined){
+let data14 = data.fingerprint;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err43 = {instancePath:instancePath+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -536,9 +537,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err44 = {instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -548,11 +549,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data.saved_ms !== undefined){
-let data15 = data.saved_ms;
+if(data.duration_ms !== undefined){
+let data15 = data.duration_ms;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err45 = {instancePath:instancePath+"/saved_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -563,7 +563,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err46 = {instancePath:instancePath+"/saved_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err46 = {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -574,11 +574,10 @@ errors++;
 }
 }
 }
-if(data.critical_path !== undefined){
-let data16 = data.critical_path;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.tasks === undefined){
-const err47 = {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
+if(data.saved_ms !== undefined){
+let data16 = data.saved_ms;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err47 = {instancePath:instancePath+"/saved_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -587,8 +586,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16.duration_ms === undefined){
-const err48 = {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/saved_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -597,9 +597,13 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((key2 === "tasks") || (key2 === "duration_ms"))){
-const err49 = {instancePath:instancePath+"/critical_path",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+if(data.critical_path !== undefined){
+let data17 = data.critical_path;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.tasks === undefined){
+const err49 = {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -608,12 +612,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data16.tasks !== undefined){
-let data17 = data16.tasks;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/critical_path/tasks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data17.duration_ms === undefined){
+const err50 = {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -622,10 +622,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data17[i0] !== "string"){
-const err51 = {instancePath:instancePath+"/critical_path/tasks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data17){
+if(!((key2 === "tasks") || (key2 === "duration_ms"))){
+const err51 = {instancePath:instancePath+"/critical_path",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -635,9 +634,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/critical_path/tasks",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.tasks !== undefined){
+let data18 = data17.tasks;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err52 = {instancePath:instancePath+"/critical_path/tasks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -646,11 +647,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data16.duration_ms !== undefined){
-let data19 = data16.duration_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err53 = {instancePath:instancePath+"/critical_path/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+const err53 = {instancePath:instancePath+"/critical_path/tasks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -659,9 +659,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err54 = {instancePath:instancePath+"/critical_path/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/critical_path/tasks",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -671,10 +672,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/critical_path",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.duration_ms !== undefined){
+let data20 = data17.duration_ms;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err55 = {instancePath:instancePath+"/critical_path/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -683,16 +684,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.tasks !== undefined){
-let data20 = data.tasks;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-const err56 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err56 = {instancePath:instancePath+"/critical_path/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -701,8 +695,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21.state === undefined){
-const err57 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/critical_path",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -711,8 +708,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data21.sentence === undefined){
-const err58 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+}
+if(data.tasks !== undefined){
+let data21 = data.tasks;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err58 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -721,8 +726,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data21.changes === undefined){
-const err59 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(data22.state === undefined){
+const err59 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -731,8 +736,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data21.problems === undefined){
-const err60 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(data22.sentence === undefined){
+const err60 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -741,8 +746,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data21.duration_ms === undefined){
-const err61 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+if(data22.changes === undefined){
+const err61 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -751,8 +756,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data21.log_bytes === undefined){
-const err62 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
+if(data22.problems === undefined){
+const err62 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -761,9 +766,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!(func1.call(known1, key3))){
-const err63 = {instancePath:instancePath+"/tasks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data22.duration_ms === undefined){
+const err63 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -772,12 +776,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data21.name !== undefined){
-let data22 = data21.name;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err64 = {instancePath:instancePath+"/tasks/" + i1+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data22.log_bytes === undefined){
+const err64 = {instancePath:instancePath+"/tasks/" + i1,keyword:"required",params:{missingProperty: "log_bytes"},message:"must have required property '"+"log_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -786,9 +786,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/tasks/" + i1+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data22){
+if(!(func1.call(known1, key3))){
+const err65 = {instancePath:instancePath+"/tasks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -798,10 +798,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data21.state !== undefined){
-let data23 = data21.state;
-if(!(((((data23 === "passed") || (data23 === "skipped")) || (data23 === "failed")) || (data23 === "blocked")) || (data23 === "not-run"))){
-const err66 = {instancePath:instancePath+"/tasks/" + i1+"/state",keyword:"enum",params:{allowedValues: ["passed","skipped","failed","blocked","not-run"]},message:"must be equal to one of the allowed values"};
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err66 = {instancePath:instancePath+"/tasks/" + i1+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -811,11 +812,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data21.sentence !== undefined){
-let data24 = data21.sentence;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err67 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err67 = {instancePath:instancePath+"/tasks/" + i1+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -825,8 +823,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.state !== undefined){
+let data24 = data22.state;
+if(!(((((data24 === "passed") || (data24 === "skipped")) || (data24 === "failed")) || (data24 === "blocked")) || (data24 === "not-run"))){
+const err68 = {instancePath:instancePath+"/tasks/" + i1+"/state",keyword:"enum",params:{allowedValues: ["passed","skipped","failed","blocked","not-run"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -836,13 +836,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.changes !== undefined){
-let data25 = data21.changes;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data25[i2] !== "string"){
-const err69 = {instancePath:instancePath+"/tasks/" + i1+"/changes/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.sentence !== undefined){
+let data25 = data22.sentence;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err69 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -852,9 +850,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/tasks/" + i1+"/changes",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/tasks/" + i1+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -864,11 +861,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data21.problems !== undefined){
-let data27 = data21.problems;
-if(Array.isArray(data27)){
-if(data27.length > 100){
-const err71 = {instancePath:instancePath+"/tasks/" + i1+"/problems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data22.changes !== undefined){
+let data26 = data22.changes;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err71 = {instancePath:instancePath+"/tasks/" + i1+"/changes/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -877,12 +876,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.severity === undefined){
-const err72 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/tasks/" + i1+"/changes",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -891,8 +888,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.matcher === undefined){
-const err73 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "matcher"},message:"must have required property '"+"matcher"+"'"};
+}
+if(data22.problems !== undefined){
+let data28 = data22.problems;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err73 = {instancePath:instancePath+"/tasks/" + i1+"/problems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -901,8 +902,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28.message === undefined){
-const err74 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.severity === undefined){
+const err74 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -911,9 +916,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((((key4 === "severity") || (key4 === "matcher")) || (key4 === "code")) || (key4 === "message")) || (key4 === "file")) || (key4 === "line")) || (key4 === "column"))){
-const err75 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data29.matcher === undefined){
+const err75 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "matcher"},message:"must have required property '"+"matcher"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -922,11 +926,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err76 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/severity",keyword:"enum",params:{allowedValues: ["error","warning","notice"]},message:"must be equal to one of the allowed values"};
+if(data29.message === undefined){
+const err76 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -935,12 +936,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data28.matcher !== undefined){
-let data30 = data28.matcher;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err77 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/matcher",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key4 in data29){
+if(!(((((((key4 === "severity") || (key4 === "matcher")) || (key4 === "code")) || (key4 === "message")) || (key4 === "file")) || (key4 === "line")) || (key4 === "column"))){
+const err77 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -950,8 +948,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/matcher",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.severity !== undefined){
+let data30 = data29.severity;
+if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))){
+const err78 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/severity",keyword:"enum",params:{allowedValues: ["error","warning","notice"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -961,9 +961,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.code !== undefined){
-if(typeof data28.code !== "string"){
-const err79 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.matcher !== undefined){
+let data31 = data29.matcher;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err79 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/matcher",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -973,11 +975,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data28.message !== undefined){
-let data32 = data28.message;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err80 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err80 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/matcher",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -987,8 +986,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.code !== undefined){
+if(typeof data29.code !== "string"){
+const err81 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -998,11 +998,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data28.file !== undefined){
-let data33 = data28.file;
+if(data29.message !== undefined){
+let data33 = data29.message;
 if(typeof data33 === "string"){
 if(func3(data33) < 1){
-const err82 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err82 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1013,7 +1013,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/file",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1023,10 +1023,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data28.line !== undefined){
-let data34 = data28.line;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err84 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.file !== undefined){
+let data34 = data29.file;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err84 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1035,9 +1036,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err85 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err85 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/file",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1047,11 +1048,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-if(data28.column !== undefined){
-let data35 = data28.column;
+if(data29.line !== undefined){
+let data35 = data29.line;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err86 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/column",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err86 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1062,7 +1062,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 1 || isNaN(data35)){
-const err87 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err87 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1073,9 +1073,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.column !== undefined){
+let data36 = data29.column;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err88 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/column",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1084,10 +1085,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/tasks/" + i1+"/problems",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err89 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1097,9 +1097,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data21.flaky !== undefined){
-if(true !== data21.flaky){
-const err90 = {instancePath:instancePath+"/tasks/" + i1+"/flaky",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/tasks/" + i1+"/problems/" + i3,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1109,11 +1110,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data21.fingerprint !== undefined){
-let data37 = data21.fingerprint;
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err91 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err91 = {instancePath:instancePath+"/tasks/" + i1+"/problems",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1123,8 +1122,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.flaky !== undefined){
+if(true !== data22.flaky){
+const err92 = {instancePath:instancePath+"/tasks/" + i1+"/flaky",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1134,11 +1134,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data21.files !== undefined){
-let data38 = data21.files;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.all === undefined){
-const err93 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
+if(data22.fingerprint !== undefined){
+let data38 = data22.fingerprint;
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err93 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1147,8 +1147,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data38.skipped === undefined){
-const err94 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+}
+else {
+const err94 = {instancePath:instancePath+"/tasks/" + i1+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1157,9 +1158,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data38){
-if(!((key5 === "all") || (key5 === "skipped"))){
-const err95 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data22.files !== undefined){
+let data39 = data22.files;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.all === undefined){
+const err95 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1168,11 +1172,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data38.all !== undefined){
-let data39 = data38.all;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err96 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data39.skipped === undefined){
+const err96 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1181,9 +1182,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err97 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key5 in data39){
+if(!((key5 === "all") || (key5 === "skipped"))){
+const err97 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1193,11 +1194,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data38.skipped !== undefined){
-let data40 = data38.skipped;
+if(data39.all !== undefined){
+let data40 = data39.all;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err98 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err98 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1208,7 +1208,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err99 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err99 = {instancePath:instancePath+"/tasks/" + i1+"/files/all",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1219,9 +1219,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.skipped !== undefined){
+let data41 = data39.skipped;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err100 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1230,11 +1231,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data21.duration_ms !== undefined){
-let data41 = data21.duration_ms;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err101 = {instancePath:instancePath+"/tasks/" + i1+"/files/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1243,9 +1242,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/tasks/" + i1+"/files",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1255,11 +1256,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-if(data21.log_bytes !== undefined){
-let data42 = data21.log_bytes;
+if(data22.duration_ms !== undefined){
+let data42 = data22.duration_ms;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err103 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err103 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1270,7 +1270,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err104 = {instancePath:instancePath+"/tasks/" + i1+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1281,9 +1281,10 @@ errors++;
 }
 }
 }
-if(data21.saved !== undefined){
-if(typeof data21.saved !== "boolean"){
-const err105 = {instancePath:instancePath+"/tasks/" + i1+"/saved",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22.log_bytes !== undefined){
+let data43 = data22.log_bytes;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err105 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1292,11 +1293,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data21.attempts !== undefined){
-let data44 = data21.attempts;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err106 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err106 = {instancePath:instancePath+"/tasks/" + i1+"/log_bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1305,9 +1304,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err107 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data22.saved !== undefined){
+if(typeof data22.saved !== "boolean"){
+const err107 = {instancePath:instancePath+"/tasks/" + i1+"/saved",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1317,10 +1318,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data21.reproduce !== undefined){
-if(typeof data21.reproduce !== "string"){
-const err108 = {instancePath:instancePath+"/tasks/" + i1+"/reproduce",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.attempts !== undefined){
+let data45 = data22.attempts;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err108 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1329,10 +1330,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data21.from !== undefined){
-if(typeof data21.from !== "string"){
-const err109 = {instancePath:instancePath+"/tasks/" + i1+"/from",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err109 = {instancePath:instancePath+"/tasks/" + i1+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1342,10 +1342,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data21.saved_ms !== undefined){
-let data47 = data21.saved_ms;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err110 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data22.reproduce !== undefined){
+if(typeof data22.reproduce !== "string"){
+const err110 = {instancePath:instancePath+"/tasks/" + i1+"/reproduce",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1354,9 +1354,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err111 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data22.from !== undefined){
+if(typeof data22.from !== "string"){
+const err111 = {instancePath:instancePath+"/tasks/" + i1+"/from",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1366,10 +1367,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data21.blocked_by !== undefined){
-if(typeof data21.blocked_by !== "string"){
-const err112 = {instancePath:instancePath+"/tasks/" + i1+"/blocked_by",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.saved_ms !== undefined){
+let data48 = data22.saved_ms;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err112 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1378,12 +1379,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data21.failure !== undefined){
-let data49 = data21.failure;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.kind === undefined){
-const err113 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err113 = {instancePath:instancePath+"/tasks/" + i1+"/saved_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1392,9 +1390,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!((((key6 === "kind") || (key6 === "code")) || (key6 === "signal")) || (key6 === "after_ms"))){
-const err114 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+if(data22.blocked_by !== undefined){
+if(typeof data22.blocked_by !== "string"){
+const err114 = {instancePath:instancePath+"/tasks/" + i1+"/blocked_by",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1404,10 +1404,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data49.kind !== undefined){
-let data50 = data49.kind;
-if(!((((data50 === "exit") || (data50 === "signal")) || (data50 === "timeout")) || (data50 === "aborted"))){
-const err115 = {instancePath:instancePath+"/tasks/" + i1+"/failure/kind",keyword:"enum",params:{allowedValues: ["exit","signal","timeout","aborted"]},message:"must be equal to one of the allowed values"};
+if(data22.failure !== undefined){
+let data50 = data22.failure;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.kind === undefined){
+const err115 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1416,11 +1417,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data49.code !== undefined){
-let data51 = data49.code;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err116 = {instancePath:instancePath+"/tasks/" + i1+"/failure/code",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data50){
+if(!((((key6 === "kind") || (key6 === "code")) || (key6 === "signal")) || (key6 === "after_ms"))){
+const err116 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1430,9 +1429,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data49.signal !== undefined){
-if(typeof data49.signal !== "string"){
-const err117 = {instancePath:instancePath+"/tasks/" + i1+"/failure/signal",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.kind !== undefined){
+let data51 = data50.kind;
+if(!((((data51 === "exit") || (data51 === "signal")) || (data51 === "timeout")) || (data51 === "aborted"))){
+const err117 = {instancePath:instancePath+"/tasks/" + i1+"/failure/kind",keyword:"enum",params:{allowedValues: ["exit","signal","timeout","aborted"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1442,10 +1442,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data49.after_ms !== undefined){
-let data53 = data49.after_ms;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err118 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.code !== undefined){
+let data52 = data50.code;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err118 = {instancePath:instancePath+"/tasks/" + i1+"/failure/code",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1454,9 +1454,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data50.signal !== undefined){
+if(typeof data50.signal !== "string"){
+const err119 = {instancePath:instancePath+"/tasks/" + i1+"/failure/signal",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1466,10 +1467,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.after_ms !== undefined){
+let data54 = data50.after_ms;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err120 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1478,10 +1479,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/tasks/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err121 = {instancePath:instancePath+"/tasks/" + i1+"/failure/after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1492,8 +1492,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err122 = {instancePath:instancePath+"/tasks",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/tasks/" + i1+"/failure",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1503,15 +1504,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data54 = data.findings;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.code === undefined){
-const err123 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err123 = {instancePath:instancePath+"/tasks/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1520,8 +1515,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data55.severity === undefined){
-const err124 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/tasks",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1530,8 +1527,16 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data55.message === undefined){
-const err125 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.findings !== undefined){
+let data55 = data.findings;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.code === undefined){
+const err125 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1540,8 +1545,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data55.hint === undefined){
-const err126 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+if(data56.severity === undefined){
+const err126 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1550,8 +1555,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data55.docs === undefined){
-const err127 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
+if(data56.message === undefined){
+const err127 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1560,8 +1565,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data55.related === undefined){
-const err128 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
+if(data56.hint === undefined){
+const err128 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1570,9 +1575,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key7 in data55){
-if(!(((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "witness")) || (key7 === "hint")) || (key7 === "docs")) || (key7 === "related"))){
-const err129 = {instancePath:instancePath+"/findings/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data56.docs === undefined){
+const err129 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "docs"},message:"must have required property '"+"docs"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1581,12 +1585,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data55.code !== undefined){
-let data56 = data55.code;
-if(typeof data56 === "string"){
-if(!pattern8.test(data56)){
-const err130 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
+if(data56.related === undefined){
+const err130 = {instancePath:instancePath+"/findings/" + i4,keyword:"required",params:{missingProperty: "related"},message:"must have required property '"+"related"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1595,9 +1595,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data56){
+if(!(((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "witness")) || (key7 === "hint")) || (key7 === "docs")) || (key7 === "related"))){
+const err131 = {instancePath:instancePath+"/findings/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1607,10 +1607,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data55.severity !== undefined){
-let data57 = data55.severity;
-if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err132 = {instancePath:instancePath+"/findings/" + i4+"/severity",keyword:"enum",params:{allowedValues: ["error","warning","notice"]},message:"must be equal to one of the allowed values"};
+if(data56.code !== undefined){
+let data57 = data56.code;
+if(typeof data57 === "string"){
+if(!pattern8.test(data57)){
+const err132 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"pattern",params:{pattern: "^AIOP-[A-Z][0-9]{3}$"},message:"must match pattern \""+"^AIOP-[A-Z][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1620,11 +1621,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.message !== undefined){
-let data58 = data55.message;
-if(typeof data58 === "string"){
-if(func3(data58) < 1){
-const err133 = {instancePath:instancePath+"/findings/" + i4+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err133 = {instancePath:instancePath+"/findings/" + i4+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1634,8 +1632,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/findings/" + i4+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.severity !== undefined){
+let data58 = data56.severity;
+if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
+const err134 = {instancePath:instancePath+"/findings/" + i4+"/severity",keyword:"enum",params:{allowedValues: ["error","warning","notice"]},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1645,9 +1645,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data55.witness !== undefined){
-if(typeof data55.witness !== "string"){
-const err135 = {instancePath:instancePath+"/findings/" + i4+"/witness",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.message !== undefined){
+let data59 = data56.message;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err135 = {instancePath:instancePath+"/findings/" + i4+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1657,11 +1659,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data55.hint !== undefined){
-let data60 = data55.hint;
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
-const err136 = {instancePath:instancePath+"/findings/" + i4+"/hint",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err136 = {instancePath:instancePath+"/findings/" + i4+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1671,8 +1670,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/findings/" + i4+"/hint",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.witness !== undefined){
+if(typeof data56.witness !== "string"){
+const err137 = {instancePath:instancePath+"/findings/" + i4+"/witness",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1682,11 +1682,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data55.docs !== undefined){
-let data61 = data55.docs;
+if(data56.hint !== undefined){
+let data61 = data56.hint;
 if(typeof data61 === "string"){
 if(func3(data61) < 1){
-const err138 = {instancePath:instancePath+"/findings/" + i4+"/docs",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err138 = {instancePath:instancePath+"/findings/" + i4+"/hint",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1697,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/findings/" + i4+"/docs",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/findings/" + i4+"/hint",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1707,11 +1707,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data55.related !== undefined){
-let data62 = data55.related;
-if(Array.isArray(data62)){
-if(data62.length > 0){
-const err140 = {instancePath:instancePath+"/findings/" + i4+"/related",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(data56.docs !== undefined){
+let data62 = data56.docs;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err140 = {instancePath:instancePath+"/findings/" + i4+"/docs",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/findings/" + i4+"/related",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/findings/" + i4+"/docs",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1732,9 +1732,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/findings/" + i4,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.related !== undefined){
+let data63 = data56.related;
+if(Array.isArray(data63)){
+if(data63.length > 0){
+const err142 = {instancePath:instancePath+"/findings/" + i4+"/related",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1744,9 +1746,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"};
+const err143 = {instancePath:instancePath+"/findings/" + i4+"/related",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1758,12 +1759,36 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/findings/" + i4,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }

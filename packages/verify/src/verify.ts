@@ -44,15 +44,16 @@ export async function verify(
   };
   const whole = taskGraph(request);
   if (!whole.ok) return refused(whole.findings);
+  const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const share = request.shard === undefined ? undefined : shareOf(whole.value, request.shard);
-  if (share?.length === 0) return { ...refused([nothingToDo(request.shard)]), ok: true };
+  const part = partOf(request, whole.value.order.filter(({ name }) => !isAssumed(name)).length);
+  if (share?.length === 0) return { ...refused([nothingToDo(request.shard)]), ...part, ok: true };
   const graph = share === undefined ? whole : taskGraph({ ...request, selected: share });
   if (!graph.ok) return refused(graph.findings);
   const compiled = compileAll(graph.value.order);
   if (!compiled.ok) return refused(compiled.findings);
   const { findings: conflicts, unordered } = outputConflicts(graph.value, compiled.tasks);
   if (conflicts.length > 0) return refused(conflicts);
-  const isAssumed = (name: string): boolean => name === SETUP_TASK && request.setup !== undefined && request.setupIsDone === true;
   const work = async (): Promise<VerifyReport> => {
     const findings: Finding[] = [];
     const times = durationsFile(request, ports);
@@ -76,6 +77,7 @@ export async function verify(
     const longest = criticalPath(graph.value, took);
     return {
       ...reportOf(request, ports, startedAt, results, findings),
+      ...part,
       ...(share === undefined ? {} : { share }),
       ...(longest === undefined ? {} : { criticalPath: longest }),
     };
@@ -182,10 +184,16 @@ function reportOf(
     durationMs: clock.monotonic() - startedAt,
     savedMs: tasks.reduce((sum, task) => sum + (task.state === 'skipped' ? task.savedMs : 0), 0),
     dryRun,
-    ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
+    ...partOf({ shard }),
     tasks,
     findings,
   };
+}
+
+/** Of which part of a run a report is. */
+function partOf({ shard }: Pick<VerifyRequest, 'shard'>, tasks?: number): Pick<VerifyReport, 'shard'> {
+  if (shard === undefined) return {};
+  return { shard: { index: shard.index, count: shard.count, ...(tasks === undefined ? {} : { tasks }) } };
 }
 
 const nothingToDo = (shard: VerifyRequest['shard']): Finding =>

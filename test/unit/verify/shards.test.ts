@@ -177,6 +177,27 @@ describe('joined results', () => {
     }
   });
 
+  it('are no good where a task is in no shard, because it came after the plan', async () => {
+    const shards = (await planRunShards({ ...request(repository()), tasks: TASKS.slice(0, 4) }, await repository().ports(), 2)).shards;
+    const runs = (tasks: typeof TASKS) =>
+      Promise.all(
+        shards.map(async (shard) => JSON.stringify(verifyResults(await repository().verify(tasks, { shard: parseShard(shard) })))),
+      );
+    expect(await joined(await runs(TASKS.slice(0, 4)))).toMatchObject({ ok: true });
+    const { ok, findings } = await joined(await runs(TASKS));
+    expect({ ok, said: findings.map(({ code, message }) => `${code} ${message}`) }).toEqual({
+      ok: false,
+      said: ['AIOP-V024 the shards have 4 tasks together, and the run has 5'],
+    });
+    const [before = ''] = await runs(TASKS.slice(0, 4));
+    const [, after = ''] = await runs(TASKS);
+    const mixed = await joined([before, after]);
+    expect({ ok: mixed.ok, said: mixed.findings.map(({ message }) => message) }).toEqual({
+      ok: false,
+      said: ['shards are of runs of 4 and 5 tasks'],
+    });
+  });
+
   it('fail where one task failed in one shard', async () => {
     const broken = repository().write('one/x', '').commit();
     const report = await joined([await resultOf(broken, 1), await resultOf(broken, 2)]);
