@@ -8,6 +8,7 @@ export function historySource(repository: Repository, access: RemoteAccess): His
   return {
     shown: access.name,
     tags: () => remote.tags(),
+    keepTags: (names) => remote.fetchTags(names),
     bring: (commit) => remote.fetch(commit, { alone: true }),
     async deepen(by) {
       // The commits whose parents are left out came from there, whatever has been committed here since.

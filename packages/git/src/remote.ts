@@ -82,6 +82,14 @@ export class Remote {
     throw this.#unreachable(answer);
   }
 
+  /** Brings tags here, with their texts, as tags of the same names; none that is here moves. @throws UsageError when the remote cannot be reached, or a name is taken here */
+  async fetchTags(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const specs = names.map((name) => `refs/tags/${name}:refs/tags/${name}\n`);
+    const answer = await this.#git([...FETCH, '--stdin', '--end-of-options', this.#name], { stdin: specs.join(''), accept: [0, 1, 128] });
+    if (answer.code !== 0) throw this.#unreachable(answer);
+  }
+
   /** Moves refs over there, all or none: forward, save those that are told where they stand. */
   async push(updates: readonly Update[]): Promise<PushResult> {
     const specs = updates.map(({ ref, commit }) => `${commit}:${ref}`);

@@ -10,4 +10,6 @@ export interface HistorySource {
   deepen(by: number | 'all'): Promise<void>;
   /** Brings one commit here, without those before it. False when there is no such commit over there. No ref moves. */
   bring(commit: ObjectId): Promise<boolean>;
+  /** Makes tags of over there tags of the clone, by their names; their commits are here. */
+  keepTags(names: readonly string[]): Promise<void>;
 }

@@ -52,7 +52,7 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
   'AIOP-M002': {
     severity: 'warning',
     title: 'A tag looks like a version and is none',
-    hint: 'delete the tag, or tag the commit again with a version of https://semver.org',
+    hint: 'tag the commit again with a whole version, such as v1.0.0 (https://semver.org), or delete the tag',
   },
   'AIOP-M003': {
     severity: 'warning',

@@ -32,7 +32,8 @@ const STEP_FACTOR = 4;
 const LONGEST_STEP = 20_000;
 
 /**
- * Makes a shallow clone deeper, step by step, until enough of it is here, or all. A full clone is handed back as it is.
+ * Makes a shallow clone deeper, step by step, until enough of it is here, or all. One that is whole then also gets the tags of its history, as git itself would
+ * bring them: whoever asks next sees a full clone, and asks nobody what it lacks. A full clone is handed back as it is.
  * @param to the commit at which the history ends that is looked at; `HEAD` when open
  */
 export async function deepenClone(
@@ -48,7 +49,10 @@ export async function deepenClone(
       if (isEnough !== 'all' && (await isEnough(known))) return known.git;
       await source.deepen(isEnough === 'all' || step > LONGEST_STEP ? 'all' : step);
     }
-    return (await knowing(git, tags, to)).git;
+    const whole = (await knowing(git, tags, to)).git;
+    const here = new Set((await git.tags()).map(({ name }) => name));
+    await source.keepTags((await whole.tags()).flatMap(({ name }) => (here.has(name) ? [] : [name])));
+    return whole;
   });
 }
 

@@ -124,7 +124,10 @@ function askedVersion({ releaseAs: footer }: Verdict, base: Base): Asked {
 
 function baseSentences({ last, stable, after: start }: Base, commits: number): readonly string[] {
   const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} counted`;
-  if (start === undefined) return [`there is no release yet; ${counted}`];
+  if (start === undefined) {
+    const first = last === undefined ? '' : `; ${visible(last.name, 100)} has announced ${formatCore(last.version)}`;
+    return [`there is no release yet${first}; ${counted}`];
+  }
   const from =
     start === stable?.commit
       ? `${visible(stable.name, 100)} (${start.slice(0, 12)}), the last release in this history`

@@ -12,7 +12,7 @@ export interface VersionTag {
 export interface SortedTags {
   /** Highest precedence first (https://semver.org, item 11). */
   readonly versions: readonly VersionTag[];
-  /** Names that start as a version and are none: leading zeros, empty identifiers, more than 256 characters; two numbers, where no tag has three. */
+  /** Names that start as a version and are none: leading zeros, empty identifiers, more than 256 characters; one or two numbers, where no tag has three. */
   readonly unreadable: readonly string[];
   /** A prefix under which there are versions, where the one asked for has none. */
   readonly otherPrefix: string | undefined;
@@ -23,21 +23,26 @@ export function sortTags(tags: readonly TagRecord[], prefix: string): SortedTags
   const versions: VersionTag[] = [];
   const unreadable: string[] = [];
   const short: string[] = [];
+  const single: string[] = [];
   for (const { name, commit } of tags) {
-    const text = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    // Under the usual prefix a number alone may be one as well.
+    const text = name.startsWith(prefix) ? name.slice(prefix.length) : prefix === 'v' ? name : '';
     // A floating tag such as `v1` is no version, and neither is `v1.2` beside versions.
     if (!/^\d+\.\d+\.\d+/.test(text)) {
       if (/^\d+\.\d+(?:[-+.]|$)/.test(text)) short.push(name);
+      else if (/^\d+$/.test(text)) single.push(name);
       continue;
     }
     const version = parseSemVer(text);
-    if (version === undefined) unreadable.push(name);
+    if (!name.startsWith(prefix)) {
+      if (version === undefined) short.push(name);
+    } else if (version === undefined) unreadable.push(name);
     else versions.push({ name, commit, version });
   }
   // Build metadata has no precedence; it only keeps the order the same everywhere.
   versions.sort((a, b) => comparePrecedence(b.version, a.version) || (a.name < b.name ? 1 : -1));
   // Where there is nothing else, somebody may have meant them.
-  if (versions.length === 0) unreadable.push(...short);
+  if (versions.length === 0) unreadable.push(...(short.length > 0 ? short : single));
   return { versions, unreadable, otherPrefix: versions.length === 0 ? otherPrefix(tags, prefix) : undefined };
 }
 
@@ -45,7 +50,8 @@ function otherPrefix(tags: readonly TagRecord[], prefix: string): string | undef
   const counts = new Map<string, number>();
   for (const { name } of tags) {
     const [, found, version] = /^(\D{0,64}?)(\d{1,15}\.\d{1,15}\.\d{1,15})$/.exec(name) ?? [];
-    if (found !== undefined && version !== undefined && found !== prefix) counts.set(found, (counts.get(found) ?? 0) + 1);
+    const isVersion = version !== undefined && parseSemVer(version) !== undefined;
+    if (found !== undefined && isVersion && found !== prefix) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

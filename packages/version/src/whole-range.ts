@@ -8,7 +8,7 @@ import { sortTags } from './version-tags.ts';
 /**
  * Makes a shallow clone as deep as a question needs, step by step: to the last release in the history of `to`, and to the beginning where that release
  * may hide behind the cut, where earlier releases have a say, and with `needs: 'history'`. What is asked of the result is then answered as
- * in a full clone: it also knows the tags that the clone lacks. No ref is made. A full clone is handed back as it is.
+ * in a full clone: it also knows the tags that the clone lacks. No ref is made, save those tags where the clone is whole then. A full clone is handed back as it is.
  * @param request whose revisions and prefix count
  */
 export async function wholeRange(request: VersionRequest, needs: 'range' | 'history', clone: ShallowClone): Promise<WholeRange> {

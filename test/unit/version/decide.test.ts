@@ -288,6 +288,11 @@ describe('findings', () => {
     expect(codes(await decide([{ message: 'chore: a', tags: ['v1.0', 'v1', 'v2x'] }, 'fix: b']))).toEqual(['AIOP-M002']);
   });
 
+  it.each(['v1', '1.0', '2024.05.01'])('name %s where it is all there is', async (tag) => {
+    const { findings } = await decide([released(tag), 'fix: b']);
+    expect(findings).toMatchObject([{ code: 'AIOP-M002', message: expect.stringContaining(`the tag "${tag}" is left out`) }]);
+  });
+
   it('say that tags have another prefix', async () => {
     const decision = await decide([released('release-1.0.0'), 'fix: b']);
     expect(decision.findings).toMatchObject([{ code: 'AIOP-M003', hint: 'set tag-prefix to release-' }]);

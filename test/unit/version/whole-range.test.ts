@@ -71,6 +71,9 @@ describe('a shallow clone', () => {
     const { git } = await wholeRange({}, 'history', { git: shallow, source: historySource(shallow, { name: 'origin' }) });
     const nowMs = 1_700_000_000_000;
     expect(await writeChangelog({ nowMs }, { git })).toEqual(await writeChangelog({ nowMs }, { git: full }));
+    // Whoever asks next has a full clone before him, and asks nobody.
+    expect([await shallow.isShallow(), (await shallow.tags()).map(({ name }) => name)]).toEqual([false, ['v1', 'v1.0.0', 'v1.1.0']]);
+    expect(await decideNextVersion({}, { git: shallow })).toEqual(await decideNextVersion({}, { git: full }));
   });
 
   it('is deepened over HTTP, with the token that the server asks for', async () => {
