@@ -16,7 +16,11 @@ export function keyParts({ trust, platform, tools, locked, lockFiles, extra }: C
     { name: 'scheme', value: String(SCHEME), sentence: 'how keys are made' },
     { name: 'trust domain', value: trust.domain, sentence: trust.reason },
     { name: 'platform', value: `${platform.os}-${platform.arch}-${platform.libc}`, sentence: `what built packages run on${libc}` },
-    ...tools.map(({ tool, abi }) => ({ name: tool, value: abi, sentence: `the binary interface of ${tool}` })),
+    ...tools.map(({ tool, abi }) => ({
+      name: tool,
+      value: abi,
+      sentence: tool === 'golang' ? 'the release of Go' : `the binary interface of ${tool}`,
+    })),
     ...ECOSYSTEMS.flatMap((ecosystem) => {
       const hash = locked.get(ecosystem);
       if (hash === undefined) return [];
