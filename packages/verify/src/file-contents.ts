@@ -4,7 +4,11 @@ import { readKept, writeKept } from './kept-file.ts';
 
 /** The form of the file in which the ids are kept. */
 const HEAD = 'aiop.contents/1';
-const FIELDS = 6;
+const NUL = '\0';
+/** So many fields stand behind each path: size, times of modification and change, inode, id. */
+const FIELDS = 5;
+/** So many entries are put into bytes at once: the text of all of them would be as large as the file. */
+const ENTRIES_AT_ONCE = 4096;
 /**
  * A file that was written less than this before it was read may be written again without its times telling. Most file systems tell times
  * by ticks of 10 ms or less; those that know whole seconds only show it.
@@ -16,11 +20,6 @@ const COARSE_TICK_MS = 2_000;
 export interface FileContent {
   readonly id: ObjectId;
   readonly executable: boolean;
-}
-
-interface Known {
-  readonly stamp: FileStamp;
-  readonly id: ObjectId;
 }
 
 /** Where the ids are kept, and of which tree. */
@@ -36,7 +35,8 @@ export interface ContentsPlace {
 /** The ids of files as they lie in the tree. Each file is read once, and again only when it was written to. */
 export class FileContents {
   readonly #place: ContentsPlace;
-  #known: Map<string, Known> | undefined;
+  /** By path, the fields as they are kept: of a hundred thousand files, numbers and objects would be several times as large. */
+  #known: Map<string, string> | undefined;
   readonly #looked = new Set<string>();
   #news = false;
 
@@ -53,12 +53,13 @@ export class FileContents {
     this.#known ??= this.#load();
     this.#looked.add(path);
     const known = this.#known.get(path);
-    if (known !== undefined && isSame(known.stamp, stamp)) return { id: known.id, executable: stamp.executable };
+    const knownId = known === undefined ? undefined : idIfUnchanged(known, stamp);
+    if (knownId !== undefined) return { id: knownId, executable: stamp.executable };
     const readAtMs = clock.now();
     const id = fileBlobId(files, format, absolute, stamp.size);
     if (id === undefined) return undefined;
     if (isSettled(stamp, readAtMs)) {
-      this.#known.set(path, { stamp, id });
+      this.#known.set(path, fieldsOf(stamp, id));
       this.#news = true;
     } else if (this.#known.delete(path)) this.#news = true;
     return { id, executable: stamp.executable };
@@ -68,39 +69,50 @@ export class FileContents {
   keep(isOfTree: (path: string) => boolean): void {
     const { files, format, keptIn } = this.#place;
     if (!this.#news || keptIn === undefined || this.#known === undefined) return;
-    const fields = [HEAD, format];
-    for (const [path, { stamp, id }] of this.#known) {
+    const pieces: Uint8Array[] = [];
+    let entries = [`${HEAD}${NUL}${format}`];
+    const flush = (): void => {
+      pieces.push(Buffer.from(entries.map((entry) => `${entry}${NUL}`).join('')));
+      entries = [];
+    };
+    for (const [path, fields] of this.#known) {
       if (!this.#looked.has(path) && !isOfTree(path)) continue;
-      fields.push(path, String(stamp.size), String(stamp.modifiedMs), String(stamp.changedMs), String(stamp.inode), id);
+      entries.push(`${path}${NUL}${fields}`);
+      if (entries.length >= ENTRIES_AT_ONCE) flush();
     }
-    writeKept(files, keptIn, fields.join('\0'));
+    flush();
+    writeKept(files, keptIn, Buffer.concat(pieces));
     this.#news = false;
   }
 
-  #load(): Map<string, Known> {
+  #load(): Map<string, string> {
     const { files, format, keptIn } = this.#place;
-    const known = new Map<string, Known>();
+    const known = new Map<string, string>();
     const kept = keptIn === undefined ? undefined : readKept(files, keptIn);
-    const fields = new TextDecoder().decode(kept).split('\0');
-    if (fields[0] !== HEAD || fields[1] !== format) return known;
-    for (let at = 2; at + FIELDS <= fields.length; at += FIELDS) {
-      const [path = '', size, modifiedMs, changedMs, inode, id = ''] = fields.slice(at, at + FIELDS);
-      const stamp = {
-        size: Number(size),
-        modifiedMs: Number(modifiedMs),
-        changedMs: Number(changedMs),
-        inode: Number(inode),
-        executable: false,
-      };
-      known.set(path, { stamp, id });
+    const text = new TextDecoder().decode(kept);
+    const head = `${HEAD}${NUL}${format}${NUL}`;
+    if (!text.startsWith(head)) return known;
+    for (let at = head.length; at < text.length; ) {
+      const pathEnd = text.indexOf(NUL, at);
+      let end = pathEnd;
+      for (let field = 0; field < FIELDS && end >= 0; field++) end = text.indexOf(NUL, end + 1);
+      if (end < 0) break;
+      known.set(text.slice(at, pathEnd), text.slice(pathEnd + 1, end));
+      at = end + 1;
     }
     return known;
   }
 }
 
-/** The executable bit is looked at each time, and changes the time of change as well. */
-function isSame(a: FileStamp, b: FileStamp): boolean {
-  return a.size === b.size && a.modifiedMs === b.modifiedMs && a.changedMs === b.changedMs && a.inode === b.inode;
+/** The executable bit is not among the fields: it is looked at each time, and changes the time of change as well. */
+function idIfUnchanged(fields: string, stamp: FileStamp): ObjectId | undefined {
+  const [size, modifiedMs, changedMs, inode, id] = fields.split(NUL);
+  if (Number(size) !== stamp.size || Number(modifiedMs) !== stamp.modifiedMs) return undefined;
+  return Number(changedMs) === stamp.changedMs && Number(inode) === stamp.inode ? id : undefined;
+}
+
+function fieldsOf({ size, modifiedMs, changedMs, inode }: FileStamp, id: ObjectId): string {
+  return [size, modifiedMs, changedMs, inode, id].join(NUL);
 }
 
 /**

@@ -11,7 +11,8 @@ const two = task('two', 'true', { inputs: ['two/*.txt', '!two/b.txt'] });
 /** A tree of which everything is known, and which commands git was started for since. */
 async function known(): Promise<{ readonly scratch: Scratch; readonly asked: string[]; readonly again: () => Promise<Verified> }> {
   const scratch = new Scratch()
-    .write('one/a.txt', 'a\n').write('one/b.txt', 'b\n')
+    .write('one/a.txt', 'a\n')
+    .write('one/b.txt', 'b\n')
     .write('two/a.txt', 'a\n')
     .write('two/b.txt', 'b\n')
     .write('c.txt', 'c\n')
