@@ -22,8 +22,9 @@ function seeded(seed: number): () => number {
 /** Starts a release in a clone and, where a time is given, kills it and all that it started. */
 async function release(clone: string, apiUrl: string, to: string, killAfterMs?: number): Promise<number | null> {
   const args = ['--conditions=aiop-source', AIOP, 'version', 'release', '--push', '--floating-tags', '--to', to];
-  const { PATH, NODE_COMPILE_CACHE, TMPDIR } = process.env;
-  const env = { PATH, NODE_COMPILE_CACHE, TMPDIR, HOME: scratchFolder(), GH_TOKEN: 't0ken', GITHUB_API_URL: apiUrl };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  // Who is killed leaves what he was at.
+  const env = { PATH, NODE_COMPILE_CACHE, TMPDIR: scratchFolder(), HOME: scratchFolder(), GH_TOKEN: 't0ken', GITHUB_API_URL: apiUrl };
   const child = spawn(process.execPath, args, { cwd: clone, env, stdio: 'ignore', detached: true });
   const ended = new Promise<number | null>((done) => child.on('close', done));
   if (killAfterMs !== undefined) {

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { UsageError, visible } from '@aiop/diagnostics';
 import type { ConventionalCommit } from './commit.ts';
 import type { Bump } from './level.ts';
 
@@ -18,7 +18,7 @@ export function parseReleaseTypes(entries: readonly string[]): ReleaseTypes {
     const [, type, level] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})(?:=(major|minor|patch|none))?$/.exec(entry) ?? [];
     if (type === undefined) {
       throw new UsageError({
-        what: `${JSON.stringify(entry.slice(0, 100))} is no entry`,
+        what: `${JSON.stringify(visible(entry, 100))} is no entry`,
         where: 'release-types',
         expected: 'one type a line, optionally with its step, such as docs=patch',
         fix: 'write only letters, digits, - and _ before the =, and major, minor, patch or none after it',

@@ -183,6 +183,7 @@ describe('versions of modules', () => {
 
   it('asked for by a name that is none are refused with the nearest one', async () => {
     await expect(versions(repository, {}, '@o/cor')).rejects.toThrow(/did you mean @o\/core\?/);
+    await expect(versions(repository, {}, 'x\u202e')).rejects.toThrow(/there is no module "x\\\\u\{202e\}" here/);
     await expect(versions(new ScratchRepository({ a: '1' }))).rejects.toThrow(/there are no modules here/);
   });
 });

@@ -1,4 +1,4 @@
-import { type Finding, nearest, UsageError } from '@aiop/diagnostics';
+import { type Finding, nearest, UsageError, visible } from '@aiop/diagnostics';
 import type { GitReader } from '@aiop/ports';
 import type { VersionDecision, VersionRequest } from '../decide.ts';
 import { greater } from '../level.ts';
@@ -67,10 +67,12 @@ export function moduleNamed(name: string, modules: readonly ModuleSpec[]): Modul
   const names = modules.map((module) => module.name);
   const meant = nearest(name, names);
   throw new UsageError({
-    what: `there is no module ${JSON.stringify(name.slice(0, 100))} here`,
+    what: `there is no module ${JSON.stringify(visible(name, 100))} here`,
     where: 'module',
     expected:
-      names.length === 0 ? 'modules in aiop.yaml, registry.yaml or the manifests of packages' : `one of ${names.slice(0, 20).join(', ')}`,
-    fix: meant === undefined ? 'name a module, or say all' : `did you mean ${meant}?`,
+      names.length === 0
+        ? 'modules in aiop.yaml, registry.yaml or the manifests of packages'
+        : `one of ${visible(names.slice(0, 20).join(', '), 1000)}`,
+    fix: meant === undefined ? 'name a module, or say all' : `did you mean ${visible(meant, 100)}?`,
   });
 }
