@@ -4,7 +4,7 @@ import { readKept, writeKept } from './kept-file.ts';
 import type { KnownListing } from './known-listings.ts';
 import { isObject, listOf, parseJson } from './result-record.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 /** As many ways to ask for inputs as are remembered, such as runs of different tasks. */
 const MAX_COVERED = 16;
 /** And as many listings. */
@@ -24,8 +24,9 @@ export interface IndexTrust {
   /** What the index says without its lines, see `IndexSource`. */
   readonly isSha256: boolean;
   readonly attributes: readonly string[];
-  /** How large its lines are. */
+  /** How large its lines are, and their SHA-256. */
   readonly bytes: number;
+  readonly digest: string;
   /** See `KnownListings`. */
   readonly listings: ReadonlyMap<string, KnownListing>;
 }
@@ -41,12 +42,12 @@ export function readIndexTrust(files: Files, path: string): IndexTrust | undefin
   const kept = readKept(files, path);
   const value = kept === undefined ? undefined : parseJson(kept);
   if (!isObject(value) || value.version !== VERSION || typeof value.index !== 'string') return undefined;
-  const { index, isSha256, bytes } = value;
+  const { index, isSha256, bytes, digest } = value;
   const [covered, exceptions, attributes] = [value.covered, value.exceptions, value.attributes].map((list) => listOf(list, textOf));
   const listings = listOf(value.listings, listingOf);
   if (covered === undefined || exceptions === undefined || attributes === undefined || listings === undefined) return undefined;
-  if (typeof isSha256 !== 'boolean' || typeof bytes !== 'number') return undefined;
-  return { index, covered, exceptions, isSha256, attributes, bytes, listings: new Map(listings) };
+  if (typeof isSha256 !== 'boolean' || typeof bytes !== 'number' || typeof digest !== 'string') return undefined;
+  return { index, covered, exceptions, isSha256, attributes, bytes, digest, listings: new Map(listings) };
 }
 
 /** Adds what a run has compared to what is known of the same index. */

@@ -44,7 +44,7 @@ export class KeptIndex {
   source(indexState: string): IndexSource | undefined {
     const trust = this.trust(indexState);
     if (trust === undefined || this.#files.status(this.#linesOf(indexState))?.size !== trust.bytes) return undefined;
-    const read = (): IndexLines => this.#read(indexState, trust.bytes);
+    const read = (): IndexLines => this.#read(indexState, trust);
     let lines: IndexLines | undefined;
     return {
       get lines() {
@@ -60,11 +60,14 @@ export class KeptIndex {
   keep(index: string, { lines, isSha256, attributes }: IndexSource, found: FoundOut): void {
     const path = this.#linesOf(index);
     const bytes = lines.raw.length;
-    if (this.#files.status(path)?.size !== bytes) {
+    const trust = this.trust(index);
+    const isKept = trust?.bytes === bytes && this.#files.status(path)?.size === bytes;
+    if (!isKept) {
       this.#forgetOthers(path);
       writeKept(this.#files, path, lines.raw);
     }
-    writeIndexTrust(this.#files, this.#path, { index, isSha256, attributes, bytes, ...found });
+    const digest = isKept ? trust.digest : sha256(lines.raw);
+    writeIndexTrust(this.#files, this.#path, { index, isSha256, attributes, bytes, digest, ...found });
   }
 
   get #path(): string {
@@ -75,13 +78,16 @@ export class KeptIndex {
     return `${this.#folder}/index-${sha256(indexState).slice(0, 32)}`;
   }
 
-  #read(indexState: string, bytes: number): IndexLines {
-    const raw = readKept(this.#files, this.#linesOf(indexState));
-    if (raw?.length === bytes) return new IndexLines(raw);
+  #read(indexState: string, { digest }: IndexTrust): IndexLines {
+    const path = this.#linesOf(indexState);
+    const raw = readKept(this.#files, path);
+    if (raw !== undefined && sha256(raw) === digest) return new IndexLines(raw);
+    // It is written without a wait for the disk: after a loss of power it may hold anything.
+    if (raw !== undefined) this.#files.remove(path);
     throw new UsageError({
-      what: 'what was kept of the index has gone while it was in use',
+      what: `what was kept of the index ${raw === undefined ? 'has gone while it was in use' : 'was damaged, and has been removed'}`,
       where: this.#folder,
-      expected: 'that nobody removes it while a verification runs',
+      expected: 'that nobody but aiop changes it',
       fix: 'run it again: what is missing is asked of git',
     });
   }

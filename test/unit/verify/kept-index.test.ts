@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openRepository } from '@aiop/git';
 import { nodeProcesses } from '@aiop/host';
@@ -96,6 +96,19 @@ describe('what is kept of the index', () => {
     await again();
     expect(kept()).toHaveLength(1);
     expect(kept()).not.toEqual([before]);
+  });
+
+  it('is refused where it was damaged, and asked of git by the next run', async () => {
+    const { scratch, asked, again } = await known();
+    const [tree = ''] = readdirSync(scratch.path('.git/aiop/trees'));
+    const folder = `.git/aiop/trees/${tree}`;
+    const [kept = ''] = readdirSync(scratch.path(folder)).filter((name) => name.startsWith('index-'));
+    const whole = readFileSync(scratch.path(`${folder}/${kept}`), 'latin1');
+    scratch.write(`${folder}/${kept}`, whole.replace('one/b.txt', 'one/c.txt'));
+    scratch.write('one/a.txt', 'b\n');
+    await expect(again()).rejects.toThrow('was damaged, and has been removed');
+    expect(statesOf(await again())).toEqual(['passed', 'skipped']);
+    expect(asked).toContain('ls-files');
   });
 });
 
