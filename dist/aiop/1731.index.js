@@ -27,8 +27,8 @@ var exit_status = __webpack_require__(1189);
 var findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/render/table.js
 var table = __webpack_require__(2621);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/cache-key.js
 
 
@@ -52,7 +52,7 @@ function addCacheKey(cache) {
         .choices(['auto', 'protected', 'pull-request', 'untrusted'])
         .default('auto'));
     (0,lib_session/* withSession */.fQ)(command, 'aiop cache key', async (session, { ecosystems, paths, extra, prefix, trustDomain }) => {
-        const { cacheKey, keyExplanation } = await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 6050));
+        const { cacheKey, keyExplanation } = await __webpack_require__.e(/* import() */ 2058).then(__webpack_require__.bind(__webpack_require__, 2058));
         const { files, processes, platform, ownNode } = machine/* machine */.A;
         const { environment } = session;
         const root = (0,lib_session/* realDirectory */.Ut)(session);
@@ -278,7 +278,7 @@ function addCacheSimulate(cache) {
         .option('--to <revision>', 'the end of the history', 'HEAD')
         .option('--ecosystems <names...>', 'the ecosystems that the cache is for', ['auto']);
     (0,lib_session/* withSession */.fQ)(command, 'aiop cache simulate --commits 500', async (session, options) => {
-        const { chosenEcosystems, simulateCache } = await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 6050));
+        const { chosenEcosystems, simulateCache } = await __webpack_require__.e(/* import() */ 2058).then(__webpack_require__.bind(__webpack_require__, 2058));
         const git = await (0,lib_session/* sessionRepository */.by)(session);
         const { terminal } = session;
         const since = options.since === undefined ? undefined : (0,instant/* parseInstant */.n)('--since', options.since, clock/* systemClock */.m.now());
@@ -435,6 +435,7 @@ function formatDuration(ms) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   JD: () => (/* binding */ hasError),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -478,11 +479,18 @@ function countFindings(findings) {
         count[severity]++;
     return count;
 }
+/** `file:line:column` as far as it is known; `''` for a finding that is of no file. */
+function placeOf({ file, line, column }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
 /** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
-function formatFinding({ file, line, column, code, message, witness, hint }) {
-    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+function formatFinding(finding) {
+    const { code, message, witness, hint } = finding;
+    const place = placeOf(finding);
     const proof = witness === undefined ? '' : ` (for example ${witness})`;
-    return `${where}${code} ${message}${proof}; ${hint}`;
+    return `${place === '' ? '' : `${place} `}${code} ${message}${proof}; ${hint}`;
 }
 /** Whether something among the findings stands in the way: warnings and notices do not. */
 const hasError = (findings) => findings.some(({ severity }) => severity === 'error');

@@ -877,8 +877,8 @@ function seesNews(last, now) {
     return (now.tasks.length !== last.tasks.length || now.tasks.some(({ name, fingerprint }) => !known.has(name) || known.get(name) !== fingerprint));
 }
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 44 modules
-var verify = __webpack_require__(4604);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
+var verify = __webpack_require__(5495);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
@@ -913,8 +913,8 @@ async function recordEvent(ledger, command, event) {
 
 // EXTERNAL MODULE: ./packages/cli/lib/render/verify-report.js
 var verify_report = __webpack_require__(9731);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var session = __webpack_require__(4147);
 // EXTERNAL MODULE: ./packages/cli/lib/verification.js + 2 modules
 var verification = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/watch.js
@@ -1050,7 +1050,7 @@ function stateAt(path) {
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(125);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2433);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65);
 /* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9787);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(749);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
@@ -1132,7 +1132,7 @@ const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2345);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6670);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);
 
 
@@ -1331,7 +1331,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 

@@ -743,8 +743,8 @@ function gitLockChecks(git) {
 
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/doctor.js
 
 
@@ -846,6 +846,7 @@ function loadWorktreeConfig(root, files) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   JD: () => (/* binding */ hasError),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -889,11 +890,18 @@ function countFindings(findings) {
         count[severity]++;
     return count;
 }
+/** `file:line:column` as far as it is known; `''` for a finding that is of no file. */
+function placeOf({ file, line, column }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
 /** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
-function formatFinding({ file, line, column, code, message, witness, hint }) {
-    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+function formatFinding(finding) {
+    const { code, message, witness, hint } = finding;
+    const place = placeOf(finding);
     const proof = witness === undefined ? '' : ` (for example ${witness})`;
-    return `${where}${code} ${message}${proof}; ${hint}`;
+    return `${place === '' ? '' : `${place} `}${code} ${message}${proof}; ${hint}`;
 }
 /** Whether something among the findings stands in the way: warnings and notices do not. */
 const hasError = (findings) => findings.some(({ severity }) => severity === 'error');

@@ -192,6 +192,8 @@ function decideTrustDomain(wanted, environment, head) {
 }
 function doubtIn(environment, head) {
     const { GITHUB_EVENT_NAME = '', GITHUB_REF_PROTECTED, GITHUB_SHA = '' } = environment;
+    if (GITHUB_EVENT_NAME === '')
+        return 'no event of GitHub started this run';
     if (!TRUSTED_EVENTS.has(GITHUB_EVENT_NAME))
         return 'the event is not a push, a schedule or a dispatch';
     if (GITHUB_REF_PROTECTED !== 'true')
@@ -343,6 +345,11 @@ const CATALOGUE = {
         severity: 'error',
         title: 'A hermetic task looked for what it does not declare',
         hint: 'add the path to its `inputs`, or let it need the task that writes it; a check that needs the whole repository cannot be hermetic',
+    },
+    'AIOP-V030': {
+        severity: 'warning',
+        title: 'Outputs may have lost their executable bit',
+        hint: 'verify on a file system that keeps modes, under a umask such as 022; until then a task that leaves files behind always runs',
     },
 };
 const VERIFY_CODES = CATALOGUE;

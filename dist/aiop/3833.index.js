@@ -528,8 +528,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
-var parse_document = __webpack_require__(1109);
+// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 4 modules
+var parse_document = __webpack_require__(4625);
 // EXTERNAL MODULE: ./packages/documents/lib/schema-findings.js
 var schema_findings = __webpack_require__(264);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js

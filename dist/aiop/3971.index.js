@@ -701,8 +701,8 @@ var ledger_file = __webpack_require__(5171);
 var findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/render/table.js
 var table = __webpack_require__(2621);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/ids.js
 
 
@@ -1052,7 +1052,7 @@ async function verifyAnchored(request, given, ports) {
 }
 /** The anchor that is named, or why it is not to be believed. */
 async function believed(given, ports) {
-    const { text, where, directory } = given;
+    const { text, directory } = given;
     const noted = (0,anchors_anchor/* anchorIn */.x$)(text);
     if (noted !== undefined)
         return noted;
@@ -1060,11 +1060,11 @@ async function believed(given, ports) {
         return attested(given, ports);
     // No tag has a colon in its name.
     if (text.includes(':') || ports.tags === undefined)
-        return (0,anchors_anchor/* parseAnchor */.fB)(text, where);
+        throw noAnchor(given);
     const allowed = given.allowedSigners === undefined ? undefined : external_node_path_.posix.resolve(directory, given.allowedSigners);
     const tag = await ports.tags.signedTag(text, allowed);
     if (tag.state === 'absent')
-        return (0,anchors_anchor/* parseAnchor */.fB)(text, where);
+        throw noAnchor(given);
     if (tag.state === 'unsigned')
         return `tag ${text}: ${tag.reason}`;
     const anchor = anchorInMessage(tag.message);
@@ -1083,6 +1083,12 @@ async function attested({ text, where, directory, trustedRoot, signer }, { files
     const opened = await openAttestation({ bundle: read(text), trustedRoots: read(trustedRoot), signer });
     return opened.state === 'attested' ? opened.anchor : `attestation ${text}: ${opened.reason}`;
 }
+const noAnchor = ({ text, where }) => new usage_error/* UsageError */.e({
+    what: `${JSON.stringify(text.slice(0, 120))} is not an anchor, and there is no such file, nor such a tag`,
+    where,
+    expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits; the file of an attestation; or the name of a signed tag',
+    fix: 'give the outputs size and root of an earlier append or seal, joined by a colon, or correct the name',
+});
 
 // EXTERNAL MODULE: ./packages/wiring/lib/ledger-threads.js
 var ledger_threads = __webpack_require__(3315);
@@ -1090,8 +1096,8 @@ var ledger_threads = __webpack_require__(3315);
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/cli/lib/render/findings.js
 var findings = __webpack_require__(2883);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/ledger-file.js
 
 
@@ -1544,7 +1550,7 @@ function stateOf({ t, ts, status, ok }) {
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -1587,8 +1593,9 @@ function* readEvents({ ledger, run, types }, { files }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findPlanFile)
 /* harmony export */ });
-/* harmony import */ var _aiop_claims__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5855);
+/* harmony import */ var _aiop_claims__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
 
 
 /** Folders that no search for a plan goes into. */
@@ -1600,6 +1607,7 @@ const MAX_READ_BYTES = 64 * 1024 * 1024;
 /**
  * The one file that `plan` names: a path, or a pattern of the claim dialect that matches one file beneath `directory`.
  * Symbolic links are not followed.
+ * @param where the option, argument or input that named it
  * @param resolve makes a path absolute.
  * @throws UsageError when there is no such file, or more than one.
  */
@@ -1611,14 +1619,14 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: 'correct the path; it is relative to the working directory',
+            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
 }
 const isPattern = (text) => /[*?[{]/.test(text);
 function searchPlan(plan, where, files, resolve) {
-    const parsed = (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(plan);
+    const parsed = (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)(plan);
     if (!parsed.ok) {
         const { message, expected } = parsed.problem;
         throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ what: `${message} (${plan})`, where, expected, fix: 'name the plan, or correct the pattern' });
@@ -1631,7 +1639,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? 'correct the pattern; it is relative to the working directory' : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

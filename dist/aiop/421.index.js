@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8644);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7575);
 /* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8664);
-/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4604);
+/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5495);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
 /* harmony import */ var _render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9731);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8832);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4147);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9715);
 
 
@@ -53,6 +53,7 @@ function addVerifyCommand(root) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   JD: () => (/* binding */ hasError),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -96,11 +97,18 @@ function countFindings(findings) {
         count[severity]++;
     return count;
 }
+/** `file:line:column` as far as it is known; `''` for a finding that is of no file. */
+function placeOf({ file, line, column }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
 /** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
-function formatFinding({ file, line, column, code, message, witness, hint }) {
-    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+function formatFinding(finding) {
+    const { code, message, witness, hint } = finding;
+    const place = placeOf(finding);
     const proof = witness === undefined ? '' : ` (for example ${witness})`;
-    return `${where}${code} ${message}${proof}; ${hint}`;
+    return `${place === '' ? '' : `${place} `}${code} ${message}${proof}; ${hint}`;
 }
 /** Whether something among the findings stands in the way: warnings and notices do not. */
 const hasError = (findings) => findings.some(({ severity }) => severity === 'error');

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(420);
 /* harmony import */ var _counting_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
-/* harmony import */ var _habit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2164);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(103);
+/* harmony import */ var _habit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5931);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
 /* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1606);
 
@@ -60,15 +60,50 @@ function tagFindings({ unreadable, otherPrefix }, prefix) {
 
 /***/ }),
 
-/***/ 2164:
+/***/ 8575:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ learnHabit),
-/* harmony export */   E9: () => (/* binding */ historyIn),
-/* harmony export */   rT: () => (/* binding */ MAX_LEARNT_COMMITS)
-/* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rT: () => (/* binding */ MAX_LEARNT_COMMITS),
+  E9: () => (/* binding */ historyIn),
+  BQ: () => (/* binding */ learnHabit)
+});
+
+// EXTERNAL MODULE: ./packages/version/lib/commit-header.js
+var commit_header = __webpack_require__(1251);
+;// CONCATENATED MODULE: ./packages/version/lib/feature-scopes.js
+
+/** So many patches with features of a scope show that they are none to the users of what is versioned: an experiment, a template, another package. */
+const SHOWN_BY = 2;
+/** The scopes of what makes a minor step, in lower case and as far as a slash: `''` for a feature without one. */
+function featureScopes({ reasons }) {
+    const scopes = reasons.flatMap(({ bump, subject }) => {
+        if (bump !== 'minor')
+            return [];
+        const header = (0,commit_header/* parseHeader */.R)(subject, 0);
+        return [(header.ok ? header.scope : undefined)?.toLowerCase().split('/')[0] ?? ''];
+    });
+    return new Set(scopes);
+}
+/**
+ * How many earlier releases show that features of these scopes make no minor step: at least two patches had features of each of them, and no other
+ * step was made for one of them alone. Undefined where they do not show it.
+ */
+function quietReleases(scopes, releases) {
+    const patches = [...scopes].map((scope) => {
+        const alone = releases.some((release) => !release.isPatch && release.scopes.size === 1 && release.scopes.has(scope));
+        return scope === '' || alone ? 0 : releases.filter((release) => release.isPatch && release.scopes.has(scope)).length;
+    });
+    const fewest = Math.min(...patches);
+    return patches.length > 0 && fewest >= SHOWN_BY ? fewest : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/version/lib/step.js
+var lib_step = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./packages/version/lib/habit.js
+
 
 /** So many releases back a habit is looked for: older ones tell of other people and other tools. */
 const RECENT_RELEASES = 20;
@@ -96,11 +131,12 @@ const historyIn = (git) => async (from, to) => {
 /**
  * Learns from earlier tags alone what a release with such commits was in this repository. Undefined where the tags agree with the rules, or
  * where there are too few.
+ * @param own the commits of the release that is asked about, where they alone call for its step
  * @param versions highest first
  * @param tip the last tag; what came after it is not looked at
- * @param levelOfCommits what the commits of one release call for
+ * @param weighed what the commits of one release call for
  */
-async function learnHabit(question, history, versions, tip, levelOfCommits) {
+async function learnHabit(question, own, history, versions, tip, weighed) {
     const step = LEARNABLE.get(question.level);
     const early = versions.filter(({ version }) => version.prerelease.length === 0 && (!question.belowOne || version.major === 0n));
     const [oldest, ...recent] = early.slice(0, RECENT_RELEASES + 1).toReversed();
@@ -108,13 +144,23 @@ async function learnHabit(question, history, versions, tip, levelOfCommits) {
         return undefined;
     const { records, isWhole, isOwn } = await history(oldest.commit, tip);
     const releases = releasesOf(records, recent, isWhole ? oldest : undefined);
-    const alike = releases
-        .filter(({ before, commits }) => (before.version.major === 0n) === question.belowOne && levelOfCommits(commits.filter(isOwn)) === question.level)
-        .slice(-RECENT_OF_A_KIND);
-    const agreeing = alike.filter(({ before, tag }) => (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .stepBetween */ .LT)(before.version, tag.version) === step).length;
+    const alike = releases.flatMap(({ before, tag, commits }) => {
+        if ((before.version.major === 0n) !== question.belowOne)
+            return [];
+        const verdict = weighed(commits.filter(isOwn));
+        return verdict.level === question.level ? [{ verdict, took: (0,lib_step/* stepBetween */.LT)(before.version, tag.version) }] : [];
+    });
+    const last = alike.slice(-RECENT_OF_A_KIND);
+    const agreeing = last.filter(({ took }) => took === step).length;
     const needed = evidence(question);
-    const isSure = alike.length >= needed.releases && agreeing > alike.length * needed.share;
-    return isSure ? { step, agreeing, releases: alike.length } : undefined;
+    const isSure = last.length >= needed.releases && agreeing > last.length * needed.share;
+    if (isSure)
+        return { kind: 'releases', step, agreeing, releases: last.length };
+    if (own === undefined || question.level !== 'minor')
+        return undefined;
+    const scopes = featureScopes(own);
+    const quiet = quietReleases(scopes, alike.map(({ verdict, took }) => ({ scopes: featureScopes(verdict), isPatch: took === step })));
+    return quiet === undefined ? undefined : { kind: 'scopes', step, scopes, releases: quiet };
 }
 /**
  * Parts a history by its tags, lowest first. Each commit is visited once. Tags outside the history are left out, and so is a release whose
@@ -158,7 +204,7 @@ function reach(start, records, position, seen) {
 
 /***/ }),
 
-/***/ 103:
+/***/ 5931:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -173,8 +219,6 @@ __webpack_require__.d(__webpack_exports__, {
 var visible = __webpack_require__(8644);
 // EXTERNAL MODULE: ./packages/version/lib/codes.js
 var codes = __webpack_require__(420);
-// EXTERNAL MODULE: ./packages/version/lib/habit.js
-var habit = __webpack_require__(2164);
 // EXTERNAL MODULE: ./packages/version/lib/level.js
 var lib_level = __webpack_require__(9324);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
@@ -182,8 +226,9 @@ var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/version/lib/semver.js
 var semver = __webpack_require__(7176);
 // EXTERNAL MODULE: ./packages/version/lib/step.js
-var step = __webpack_require__(8750);
+var lib_step = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./packages/version/lib/next-version.js
+
 
 
 
@@ -211,7 +256,8 @@ function parseLabel(prerelease, build) {
     return { prerelease: prerelease || undefined, build: build || undefined };
 }
 /**
- * The version to release. After a prerelease it is at least the one that the prerelease announced.
+ * The version to release. After a prerelease it is the one that the prerelease announced, unless what came since calls for more: who announced it knew
+ * the commits before.
  * @param versions every version there is, on whatever branch: a number of a prerelease is never given twice
  */
 function nextVersion(steps, lasts, label, versions) {
@@ -219,27 +265,36 @@ function nextVersion(steps, lasts, label, versions) {
     const bump = stepOf(steps, lasts, label);
     if (bump === 'none')
         return { version: undefined, bump };
-    const core = announced(bump, lasts);
+    const core = coreOf(bump, steps, lasts);
     const prerelease = label.prerelease === undefined ? '' : `-${label.prerelease}.${numberOf(core, label.prerelease, versions)}`;
     const build = label.build === undefined ? '' : `+${label.build}`;
     const from = stable?.version ?? last?.version;
     return {
-        version: `${(0,step/* formatCore */.rT)(core)}${prerelease}${build}`,
-        bump: last === undefined || from === undefined ? 'minor' : stable === undefined ? bump : (0,step/* stepBetween */.LT)(from, core),
+        version: `${(0,lib_step/* formatCore */.rT)(core)}${prerelease}${build}`,
+        bump: last === undefined || from === undefined ? 'minor' : stable === undefined ? bump : (0,lib_step/* stepBetween */.LT)(from, core),
     };
 }
 /** After a prerelease of the same kind, only what came since is a reason for another one. */
 function stepOf({ sinceRelease, sinceLast }, { last }, { prerelease }) {
     return prerelease !== undefined && last?.version.prerelease[0] === prerelease && sinceLast === 'none' ? 'none' : sinceRelease;
 }
-function announced(bump, { last, stable }) {
+function coreOf(bump, { sinceLast, floor }, { last, stable }) {
     if (last === undefined)
-        return step/* FIRST_RELEASE */.BX;
+        return lib_step/* FIRST_RELEASE */.BX;
     // Only prereleases so far: the release is the one they announce.
     if (stable === undefined)
         return last.version;
-    const next = (0,step/* stepUp */.eh)(stable.version, bump);
-    return last === stable || (0,step/* isLower */.cs)(last.version, next) ? next : last.version;
+    if (last === stable)
+        return (0,lib_step/* stepUp */.eh)(stable.version, bump);
+    const next = (0,lib_step/* stepUp */.eh)(stable.version, (0,lib_level/* greater */.r)(sinceLast, floor));
+    return (0,lib_step/* isLower */.cs)(last.version, next) ? next : last.version;
+}
+/** The prerelease that announced less than the commits before it call for, where the release is the one that it announced. */
+function announcedBelow(steps, { last, stable }) {
+    if (last === undefined || stable === undefined || last === stable)
+        return undefined;
+    const isKept = !(0,lib_step/* isLower */.cs)(last.version, (0,lib_step/* stepUp */.eh)(stable.version, (0,lib_level/* greater */.r)(steps.sinceLast, steps.floor)));
+    return isKept && (0,lib_step/* isLower */.cs)(last.version, (0,lib_step/* stepUp */.eh)(stable.version, steps.sinceRelease)) ? last : undefined;
 }
 /** One more than the highest there is of this version; the first is 1, or 0 where this repository begins with 0. */
 function numberOf({ major, minor, patch }, identifier, versions) {
@@ -259,15 +314,90 @@ function releaseAs(value, { last }) {
     const version = (0,semver/* parseSemVer */.IX)(value.trim().replace(/^v/, ''));
     if (version === undefined)
         return undefined;
-    return last === undefined || (0,step/* isLower */.cs)(last.version, version) || isPromoted(last.version, version) ? version : undefined;
+    return last === undefined || (0,lib_step/* isLower */.cs)(last.version, version) || isPromoted(last.version, version) ? version : undefined;
 }
 /** From a prerelease to its own release. */
-const isPromoted = (last, next) => last.prerelease.length > 0 && next.prerelease.length === 0 && (0,step/* formatCore */.rT)(last) === (0,step/* formatCore */.rT)(next);
+const isPromoted = (last, next) => last.prerelease.length > 0 && next.prerelease.length === 0 && (0,lib_step/* formatCore */.rT)(last) === (0,lib_step/* formatCore */.rT)(next);
 
 // EXTERNAL MODULE: ./packages/version/lib/reasons.js + 2 modules
 var reasons = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/version/lib/release-types.js
 var release_types = __webpack_require__(9615);
+// EXTERNAL MODULE: ./packages/version/lib/habit.js + 1 modules
+var habit = __webpack_require__(8575);
+;// CONCATENATED MODULE: ./packages/version/lib/steps.js
+
+
+
+
+
+/** The steps that releases take here, and why they are not those that the commits call for. @param level what commits and dependencies call for */
+async function stepsOf(counted, rules, verdict, level) {
+    const { base, dependency } = counted;
+    const floor = verdict.reasons.length > 0 || dependency !== undefined ? rules.minimum : 'none';
+    const core = base.stable?.version ?? base.last?.version;
+    const isBelowOne = core !== undefined && core.major === 0n;
+    const policy = rules.zeroMajor === 'auto' ? 'minor' : rules.zeroMajor;
+    const plain = (0,lib_step/* effectiveStep */.Wy)(level, core ?? { major: 0n, minor: 0n, patch: 0n }, core === undefined ? 'spec' : policy, floor);
+    const habit = await habitOf(counted, rules, verdict, level, floor);
+    // A floor holds, whatever the habit.
+    const sinceRelease = habit === undefined ? plain : (0,lib_level/* greater */.r)(habit.step, floor);
+    const sentences = [];
+    if (habit !== undefined)
+        sentences.push(habitSentence(habit, level));
+    else if (isBelowOne && plain !== level && level !== 'none')
+        sentences.push(`below 1.0.0 a ${level} step is a ${plain} step`);
+    if (floor !== 'none' && (0,lib_level/* greater */.r)(level, floor) !== level && habit === undefined)
+        sentences.push(`a release is at least a ${floor} step`);
+    const since = base.last === undefined || base.last === base.stable ? undefined : levelAfter(counted, rules, base.last.commit);
+    if (since === undefined || core === undefined)
+        return { sinceRelease, sinceLast: sinceRelease, floor, sentences };
+    const later = (0,lib_step/* effectiveStep */.Wy)(since, core, policy, 'none');
+    return { sinceRelease, sinceLast: (0,lib_level/* greater */.r)(later, sinceRelease) === later ? sinceRelease : later, floor, sentences };
+}
+/** What the commits since a prerelease call for. */
+function levelAfter({ graph, isOwn, dependency }, { types }, tip) {
+    return (0,lib_level/* greater */.r)((0,reasons/* weigh */.v)(after(graph, tip).filter(isOwn), types).level, dependency?.level ?? 'none');
+}
+function habitSentence(habit, level) {
+    if (habit.kind === 'scopes') {
+        const of = (0,visible/* visible */.R)([...habit.scopes].join(', '), 100);
+        return `a feature of ${of} is a ${habit.step} step here: so it was in ${habit.releases} releases, and no other step was for its sake`;
+    }
+    const subject = level === 'minor' ? 'a feature is' : 'a release without a change that releases is';
+    return `${subject} a ${habit.step} step here: so it was in ${habit.agreeing} of the last ${habit.releases} releases like this one`;
+}
+/** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
+function habitQuestion({ stable }, { zeroMajor, learn }, level, floor) {
+    if (stable === undefined)
+        return undefined;
+    const belowOne = stable.version.major === 0n;
+    const isOpen = belowOne ? zeroMajor === 'auto' : learn;
+    return isOpen && (level === 'minor' || (level === 'none' && floor !== 'none')) ? { level, belowOne } : undefined;
+}
+function habitOf({ base, tags, history, dependency }, rules, verdict, level, floor) {
+    const question = habitQuestion(base, rules, level, floor);
+    if (question === undefined || base.stable === undefined)
+        return Promise.resolve(undefined);
+    // What a dependency calls for is no feature of a scope.
+    const own = dependency?.level === level ? undefined : verdict;
+    return (0,habit/* learnHabit */.BQ)(question, own, history, tags.versions, base.stable.commit, (commits) => (0,reasons/* weigh */.v)(commits, rules.types));
+}
+/** The commits of a range that are not part of the history of one of them. */
+function after(graph, tip) {
+    const byId = new Map(graph.map((record) => [record.oid, record]));
+    const before = new Set();
+    const waiting = [tip];
+    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+        const record = byId.get(oid);
+        if (record === undefined || before.has(oid))
+            continue;
+        before.add(oid);
+        waiting.push(...record.parents);
+    }
+    return graph.filter(({ oid }) => !before.has(oid));
+}
+
 ;// CONCATENATED MODULE: ./packages/version/lib/judge.js
 
 
@@ -295,8 +425,9 @@ async function judge(counted, rules) {
     const own = graph.filter(isOwn);
     const verdict = (0,reasons/* weigh */.v)(own, rules.types);
     const level = (0,lib_level/* greater */.r)(verdict.level, dependency?.level ?? 'none');
-    const steps = await stepsOf(counted, rules, level, own.length > 0 || dependency !== undefined);
+    const steps = await stepsOf(counted, rules, verdict, level);
     const asked = rules.releaseAs ? askedVersion(verdict, base) : { findings: [] };
+    const graduated = asked.next === undefined ? announcedBelow(steps, base) : undefined;
     const { version, bump } = asked.next ?? nextVersion(steps, base, rules.label, tags.versions);
     const previous = base.last?.version.version;
     const shown = version ?? previous;
@@ -315,74 +446,25 @@ async function judge(counted, rules) {
             `the commits call for ${verdict.level === 'none' ? 'no release' : `a ${verdict.level} step`}`,
             ...(dependency === undefined ? [] : [dependency.sentence]),
             ...steps.sentences,
+            ...(graduated === undefined
+                ? []
+                : [`${(0,visible/* visible */.R)(graduated.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(graduated.version)}, with what came before it`]),
             ...(asked.sentence === undefined ? [] : [asked.sentence]),
         ],
         findings: [
             ...silenceFindings(verdict, bump),
             ...unheardFindings(verdict),
+            ...(graduated === undefined ? [] : [announcedFinding(graduated, steps.sinceRelease)]),
             ...asked.findings,
             ...(version === undefined ? [] : takenFindings(tags, prefix, version)),
         ],
     };
-}
-/** The steps that releases take here, and why they are not those that the commits call for. */
-async function stepsOf(counted, rules, level, isAny) {
-    const { base, graph, isOwn } = counted;
-    const minimum = isAny ? rules.minimum : 'none';
-    const core = base.stable?.version ?? base.last?.version;
-    const isBelowOne = core !== undefined && core.major === 0n;
-    const policy = rules.zeroMajor === 'auto' ? 'minor' : rules.zeroMajor;
-    const plain = (0,step/* effectiveStep */.Wy)(level, core ?? { major: 0n, minor: 0n, patch: 0n }, core === undefined ? 'spec' : policy, minimum);
-    const habit = await habitOf(counted, rules, level, minimum);
-    // A floor holds, whatever the habit.
-    const sinceRelease = habit === undefined ? plain : (0,lib_level/* greater */.r)(habit.step, minimum);
-    const sentences = [];
-    if (habit !== undefined) {
-        sentences.push(`${habitSubject(level)} a ${habit.step} step here: so it was in ${habit.agreeing} of the last ${habit.releases} releases like this one`);
-    }
-    else if (isBelowOne && plain !== level && level !== 'none')
-        sentences.push(`below 1.0.0 a ${level} step is a ${plain} step`);
-    if (minimum !== 'none' && (0,lib_level/* greater */.r)(level, minimum) !== level && habit === undefined)
-        sentences.push(`a release is at least a ${minimum} step`);
-    if (rules.label.prerelease === undefined || base.last === undefined)
-        return { sinceRelease, sinceLast: sinceRelease, sentences };
-    const since = (0,reasons/* weigh */.v)(after(graph, base.last.commit).filter(isOwn), rules.types).level;
-    return { sinceRelease, sinceLast: (0,lib_level/* greater */.r)(since, counted.dependency?.level ?? 'none'), sentences };
-}
-const habitSubject = (level) => (level === 'minor' ? 'a feature is' : 'a release without a change that releases is');
-/** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
-function habitQuestion({ stable }, { zeroMajor, learn }, level, minimum) {
-    if (stable === undefined)
-        return undefined;
-    const belowOne = stable.version.major === 0n;
-    const isOpen = belowOne ? zeroMajor === 'auto' : learn;
-    return isOpen && (level === 'minor' || (level === 'none' && minimum !== 'none')) ? { level, belowOne } : undefined;
-}
-function habitOf({ base, tags, history }, rules, level, minimum) {
-    const question = habitQuestion(base, rules, level, minimum);
-    if (question === undefined || base.stable === undefined)
-        return Promise.resolve(undefined);
-    return (0,habit/* learnHabit */.BQ)(question, history, tags.versions, base.stable.commit, (commits) => (0,reasons/* weigh */.v)(commits, rules.types).level);
 }
 /** Whether releases before the last one have a say in the version that these commits call for. */
 function asksEarlierReleases(base, records, request) {
     const rules = versionRules(request);
     const minimum = records.length === 0 ? 'none' : rules.minimum;
     return habitQuestion(base, rules, (0,reasons/* weigh */.v)(records, rules.types).level, minimum) !== undefined;
-}
-/** The commits of a range that are not part of the history of one of them. */
-function after(graph, tip) {
-    const byId = new Map(graph.map((record) => [record.oid, record]));
-    const before = new Set();
-    const waiting = [tip];
-    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-        const record = byId.get(oid);
-        if (record === undefined || before.has(oid))
-            continue;
-        before.add(oid);
-        waiting.push(...record.parents);
-    }
-    return graph.filter(({ oid }) => !before.has(oid));
 }
 /** The newest footer `Release-As`. */
 function askedVersion({ releaseAs: footer }, base) {
@@ -396,7 +478,7 @@ function askedVersion({ releaseAs: footer }, base) {
         return { findings: [(0,codes/* report */.z)('AIOP-M009', { message: `${place} is no version${last}, and does not count` })] };
     }
     const from = base.stable?.version ?? base.last?.version;
-    const bump = from === undefined ? 'minor' : (0,step/* stepBetween */.LT)(from, version);
+    const bump = from === undefined ? 'minor' : (0,lib_step/* stepBetween */.LT)(from, version);
     return {
         next: { version: version.version, bump: bump === 'none' ? 'patch' : bump },
         sentence: `${place} sets the version`,
@@ -405,13 +487,19 @@ function askedVersion({ releaseAs: footer }, base) {
 }
 function baseSentences({ last, stable, after: start }, commits) {
     const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} counted`;
-    if (start === undefined)
-        return [`there is no release yet; ${counted}`];
+    if (start === undefined) {
+        const first = last === undefined ? '' : `; ${(0,visible/* visible */.R)(last.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(last.version)}`;
+        return [`there is no release yet${first}; ${counted}`];
+    }
     const from = start === stable?.commit
         ? `${(0,visible/* visible */.R)(stable.name, 100)} (${start.slice(0, 12)}), the last release in this history`
         : start.slice(0, 12);
     const announced = last === undefined || last === stable ? '' : `; ${(0,visible/* visible */.R)(last.name, 100)} has announced a release since`;
     return [`counting begins after ${from}: ${counted}${announced}`];
+}
+function announcedFinding({ name, version }, step) {
+    const message = `${(0,visible/* visible */.R)(name, 100)} announced ${(0,lib_step/* formatCore */.rT)(version)}, but commits before it call for a ${step} step since the last release`;
+    return (0,codes/* report */.z)('AIOP-M011', { message });
 }
 function takenFindings({ versions }, prefix, version) {
     const plain = version.split('+', 1)[0];
@@ -710,6 +798,7 @@ function isMergeCommit({ parents }, parsed) {
 /* harmony export */   Mo: () => (/* binding */ parseReleaseTypes)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
 
 /** The types that release when nothing else is asked for. `perf` and `revert` change what users get, as `fix` does. */
 const DEFAULT_RELEASE_TYPES = ['feat', 'fix', 'perf', 'revert'];
@@ -723,7 +812,7 @@ function parseReleaseTypes(entries) {
         const [, type, level] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})(?:=(major|minor|patch|none))?$/.exec(entry) ?? [];
         if (type === undefined) {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-                what: `${JSON.stringify(entry.slice(0, 100))} is no entry`,
+                what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(entry, 100))} is no entry`,
                 where: 'release-types',
                 expected: 'one type a line, optionally with its step, such as docs=patch',
                 fix: 'write only letters, digits, - and _ before the =, and major, minor, patch or none after it',

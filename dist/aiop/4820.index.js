@@ -4006,14 +4006,21 @@ function policySource(given, directory, root) {
     if (machine/* machine */.A.files.status(path)?.kind === 'file') {
         return { policy: { path: (0,external_node_path_.relative)(directory, path), bytes: machine/* machine */.A.files.read(path, MAX_PLAN_BYTES), required: true } };
     }
-    if (given === undefined)
+    if (given === undefined) {
+        refuseMisnamed(root);
         return {};
+    }
     throw new usage_error/* UsageError */.e({
         what: `there is no file ${(0,visible/* visible */.R)(given, 200)}`,
         where: '--policy',
         expected: 'a policy (YAML)',
         fix: 'correct the path; it is relative to --repo',
     });
+}
+function refuseMisnamed(root) {
+    if (machine/* machine */.A.files.status((0,external_node_path_.resolve)(root, binding_commit/* MISNAMED_POLICY */.od)) === undefined)
+        return;
+    throw new usage_error/* UsageError */.e({ what: 'nothing reads a policy of this name', where: binding_commit/* MISNAMED_POLICY */.od, expected: binding_commit/* DEFAULT_POLICY */.zj, fix: 'rename it' });
 }
 
 
@@ -4104,7 +4111,9 @@ function segmentPath(first) {
 /** The number of a segment's first entry, or undefined for a path that is none of a segment. */
 function firstEntryAt(path) {
     const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
-    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    const first = Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    // Only in its one form: with more zeros in front, two files could be the same segment.
+    return thousands !== undefined && segmentPath(first) === path ? first : undefined;
 }
 /** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
 function fullBlocks(lines) {
@@ -4153,16 +4162,23 @@ async function copyBranch(branch, commit, folder, files) {
     return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
-/** Writes the segments into one file, in the order of their entries. */
+/**
+ * Writes the segments into one file, in the order of their entries. One whose name does not tell where the lines before it end is left out, and all that
+ * follow: taken for what it is not, it would be written over by a later seal. Without it the ledger has a gap, which is found.
+ */
 async function joinSegments(branch, tree, ledger, files) {
     const placed = tree.flatMap(({ path, oid }) => {
         const first = firstEntryAt(path);
         return first === undefined ? [] : [{ first, oid }];
     });
-    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    placed.sort((a, b) => a.first - b.first);
     let [bytes, count] = [0, 0];
-    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
-        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+    for (let at = 0; at < placed.length; at += BLOBS_AT_ONCE) {
+        const some = placed.slice(at, at + BLOBS_AT_ONCE);
+        const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+        for (const [index, content] of contents.entries()) {
+            if (some[index]?.first !== count)
+                return { bytes, count };
             files.append(ledger, content, { sync: false });
             bytes += content.length;
             for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))
@@ -4479,7 +4495,7 @@ function ofCapturedErrors() {
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -4523,13 +4539,14 @@ function* readEvents({ ledger, run, types }, { files }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zj: () => (/* binding */ DEFAULT_POLICY),
+  od: () => (/* binding */ MISNAMED_POLICY),
   Ex: () => (/* binding */ checkFreeze),
   aV: () => (/* binding */ findBindingCommit),
   tb: () => (/* binding */ loadPolicy)
 });
 
-// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
-var parse_document = __webpack_require__(1109);
+// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 4 modules
+var parse_document = __webpack_require__(4625);
 // EXTERNAL MODULE: ./packages/documents/lib/schema-findings.js
 var schema_findings = __webpack_require__(264);
 // EXTERNAL MODULE: ./packages/plan/lib/document-codes.js
@@ -5040,6 +5057,8 @@ async function findBindingCommit(plan, refs, git, sink) {
 }
 /** Where a repository keeps its policy, relative to it. */
 const DEFAULT_POLICY = '.github/aiop-policy.yaml';
+/** What people take for it. A policy that binds nothing, in silence, would be worse than none. */
+const MISNAMED_POLICY = '.github/aiop-policy.yml';
 /** Reads the policy; undefined where there is none, or where it is not sound (a finding says so). */
 async function loadPolicy(plan, source, binding, git, sink) {
     if (source === undefined)
@@ -5048,15 +5067,27 @@ async function loadPolicy(plan, source, binding, git, sink) {
     const bytes = source.bytes ?? (binding.state === 'found' ? await git?.readFile(binding.commit, path) : undefined);
     if (bytes !== undefined)
         return readPolicy(path, bytes, sink);
-    if (required) {
-        const where = binding.state === 'found' ? ` at ${binding.ref}` : '';
-        sink.add('AIOP-P001', {
-            message: `the policy ${path} does not exist${where}`,
-            at: plan.position('/plan'),
-            hint: 'correct the path of the policy, or commit it there',
-        });
+    if (!required) {
+        if (path === DEFAULT_POLICY && binding.state === 'found')
+            await refuseMisnamed(plan, binding, git, sink);
+        return undefined;
     }
+    const where = binding.state === 'found' ? ` at ${binding.ref}` : '';
+    sink.add('AIOP-P001', {
+        message: `the policy ${path} does not exist${where}`,
+        at: plan.position('/plan'),
+        hint: 'correct the path of the policy, or commit it there',
+    });
     return undefined;
+}
+async function refuseMisnamed(plan, { commit, ref }, git, sink) {
+    if ((await git?.readFile(commit, MISNAMED_POLICY)) === undefined)
+        return;
+    sink.add('AIOP-P001', {
+        message: `nothing reads the policy ${MISNAMED_POLICY} at ${ref}`,
+        at: plan.position('/plan'),
+        hint: `name it ${DEFAULT_POLICY}`,
+    });
 }
 /** A plan that is frozen at the binding commit may not change (P063). Instance ids do not count. */
 async function checkFreeze(plan, planInRepository, binding, { git, blake3, maxBytes }, sink) {
@@ -5086,8 +5117,9 @@ async function checkFreeze(plan, planInRepository, binding, { git, blake3, maxBy
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findPlanFile)
 /* harmony export */ });
-/* harmony import */ var _aiop_claims__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5855);
+/* harmony import */ var _aiop_claims__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
 
 
 /** Folders that no search for a plan goes into. */
@@ -5099,6 +5131,7 @@ const MAX_READ_BYTES = 64 * 1024 * 1024;
 /**
  * The one file that `plan` names: a path, or a pattern of the claim dialect that matches one file beneath `directory`.
  * Symbolic links are not followed.
+ * @param where the option, argument or input that named it
  * @param resolve makes a path absolute.
  * @throws UsageError when there is no such file, or more than one.
  */
@@ -5110,14 +5143,14 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: 'correct the path; it is relative to the working directory',
+            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
 }
 const isPattern = (text) => /[*?[{]/.test(text);
 function searchPlan(plan, where, files, resolve) {
-    const parsed = (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(plan);
+    const parsed = (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)(plan);
     if (!parsed.ok) {
         const { message, expected } = parsed.problem;
         throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ what: `${message} (${plan})`, where, expected, fix: 'name the plan, or correct the pattern' });
@@ -5130,7 +5163,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? 'correct the pattern; it is relative to the working directory' : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPnpmYaml: () => (/* binding */ readPnpmYaml)
 /* harmony export */ });
 /* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3344);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 
 
 /** The sections of `pnpm-lock.yaml` in any form of YAML. */
@@ -30,15 +30,100 @@ function readPnpmYaml(text) {
 
 /***/ }),
 
-/***/ 3344:
+/***/ 3863:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
-/* harmony import */ var _aiop_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ parseAliasedYaml),
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./packages/documents/lib/plain-value.js
+var plain_value = __webpack_require__(68);
+// EXTERNAL MODULE: ./packages/documents/lib/source-text.js
+var source_text = __webpack_require__(895);
+// EXTERNAL MODULE: ./packages/documents/lib/yaml-syntax.js
+var yaml_syntax = __webpack_require__(7097);
+// EXTERNAL MODULE: ./packages/documents/lib/yaml-values.js
+var yaml_values = __webpack_require__(5668);
+;// CONCATENATED MODULE: ./packages/documents/lib/aliased-yaml.js
+
+
+
+
+
+
+/** What aliases may stand for, all together: some hundreds are more than anybody writes, and a few can hold a billion values in one another. */
+const MAX_ALIASED_VALUES = 10_000;
+/** All values of a text, each as often as it is met: an anchor that holds its own alias has no end. */
+const MAX_VALUES = 200_000;
+/**
+ * The value of a YAML text whose writer may use anchors, aliases and merge keys, as readers of YAML 1.1 take them. It is for files of other tools:
+ * what is ours has one form, which `parseDocument` reads. Tags, directives, duplicate keys and a second document are refused here too.
+ * Never throws for what the document holds.
+ */
+function aliasedYaml({ path, bytes, maxBytes, maxDepth = 64 }, codes) {
+    const decoded = (0,source_text/* readSourceText */.V)(path, bytes, maxBytes, codes);
+    if (!decoded.ok)
+        return decoded;
+    const findings = [];
+    const rules = { source: decoded.value, codes, maxDepth, findings, aliases: true };
+    const value = composed(rules);
+    return findings.length > 0 ? { ok: false, findings } : { ok: true, value, findings: [] };
+}
+function composed(rules) {
+    const tokens = (0,yaml_syntax/* parseYamlSyntax */.c)(rules);
+    if (tokens === undefined)
+        return undefined;
+    try {
+        return (0,yaml_values/* withoutStacks */.G)(() => {
+            const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', prettyErrors: false, merge: true });
+            const [first, second] = composer.compose(tokens, true, rules.source.text.length);
+            const problem = second === undefined ? [...(first?.errors ?? []), ...(first?.warnings ?? [])][0] : undefined;
+            if (problem !== undefined)
+                throw problem;
+            if (second !== undefined)
+                throw new SyntaxError('the file holds more than one document');
+            const value = first?.toJS({ maxAliasCount: MAX_ALIASED_VALUES });
+            if (hasEnd(value))
+                return value;
+            throw new SyntaxError(`its aliases stand for more than ${MAX_VALUES} values, or for themselves`);
+        });
+    }
+    catch (error) {
+        // An alias of nothing, of itself, or of too much.
+        if (!(error instanceof Error))
+            throw error;
+        (0,plain_value/* refuse */.TR)(rules, rules.codes.syntax, 0, (0,visible/* visible */.R)(error.message, 300), 'mend the YAML');
+        return undefined;
+    }
+}
+function hasEnd(root) {
+    const open = [root];
+    for (let count = 0; open.length > 0; count++) {
+        const value = open.pop();
+        if (typeof value === 'object' && value !== null)
+            for (const inner of Object.values(value))
+                open.push(inner);
+        if (count + open.length > MAX_VALUES)
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 4 modules
+var parse_document = __webpack_require__(4625);
+// EXTERNAL MODULE: ./packages/cache-keys/lib/locked-package.js
+var locked_package = __webpack_require__(4124);
+;// CONCATENATED MODULE: ./packages/cache-keys/lib/yaml-document.js
 
 
 
@@ -55,12 +140,22 @@ const UNREADABLE = {
     enumValue: 'AIOP-K001',
 };
 /** A file in YAML as its outermost mapping. @throws UnreadableLock when it is not YAML, or holds anchors, tags or keys twice */
-function parseYaml(path, text) {
-    const parsed = (0,_aiop_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)({ path, bytes: new TextEncoder().encode(text), maxBytes: MAX_BYTES }, UNREADABLE);
+const parseYaml = (path, text) => outermost(strictYaml(path, text));
+/** The same of a file whose writer may use anchors, aliases and merge keys. */
+function parseAliasedYaml(path, text) {
+    const strict = strictYaml(path, text);
+    return outermost(strict.ok ? strict : aliasedYaml(sourceOf(path, text), UNREADABLE));
+}
+const sourceOf = (path, text) => ({ path, bytes: new TextEncoder().encode(text), maxBytes: MAX_BYTES });
+function strictYaml(path, text) {
+    const parsed = (0,parse_document/* parseDocument */.T)(sourceOf(path, text), UNREADABLE);
+    return parsed.ok ? { ...parsed, value: parsed.value.value } : parsed;
+}
+function outermost(parsed) {
     if (parsed.ok)
-        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .objectField */ .qV)(parsed.value.value, 'the file');
+        return (0,locked_package/* objectField */.qV)(parsed.value, 'the file');
     const [first] = parsed.findings;
-    throw new _locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableLock */ .NQ(first === undefined ? 'it is not YAML' : (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(first));
+    throw new locked_package/* UnreadableLock */.NQ(first === undefined ? 'it is not YAML' : (0,finding/* formatFinding */.tf)(first));
 }
 
 

@@ -832,7 +832,7 @@ async function readFile(path, bytes) {
     const root = path.startsWith('package.') ? '/commitlint' : '';
     if (root !== '' && !new TextDecoder().decode(bytes).includes('commitlint'))
         return undefined;
-    const { parseCommitlint } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 4848));
+    const { parseCommitlint } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 4848));
     return parseCommitlint(path, bytes, root);
 }
 
@@ -859,8 +859,8 @@ var exit_status = __webpack_require__(1189);
 var render_findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/render/table.js
 var table = __webpack_require__(2621);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/version-lint.js
 
 
@@ -951,6 +951,7 @@ function formatDuration(ms) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   JD: () => (/* binding */ hasError),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -994,11 +995,18 @@ function countFindings(findings) {
         count[severity]++;
     return count;
 }
+/** `file:line:column` as far as it is known; `''` for a finding that is of no file. */
+function placeOf({ file, line, column }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
 /** `file:line:column CODE message; hint`, the form in which every part of the suite prints a finding. */
-function formatFinding({ file, line, column, code, message, witness, hint }) {
-    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`} `;
+function formatFinding(finding) {
+    const { code, message, witness, hint } = finding;
+    const place = placeOf(finding);
     const proof = witness === undefined ? '' : ` (for example ${witness})`;
-    return `${where}${code} ${message}${proof}; ${hint}`;
+    return `${place === '' ? '' : `${place} `}${code} ${message}${proof}; ${hint}`;
 }
 /** Whether something among the findings stands in the way: warnings and notices do not. */
 const hasError = (findings) => findings.some(({ severity }) => severity === 'error');
@@ -1064,6 +1072,7 @@ function historySource(repository, access) {
     return {
         shown: access.name,
         tags: () => remote.tags(),
+        keepTags: (names) => remote.fetchTags(names),
         bring: (commit) => remote.fetch(commit, { alone: true }),
         async deepen(by) {
             // The commits whose parents are left out came from there, whatever has been committed here since.
@@ -1101,7 +1110,8 @@ const STEP_FACTOR = 4;
 /** Steps longer than this are no longer cheaper than all that is left. */
 const LONGEST_STEP = 20_000;
 /**
- * Makes a shallow clone deeper, step by step, until enough of it is here, or all. A full clone is handed back as it is.
+ * Makes a shallow clone deeper, step by step, until enough of it is here, or all. One that is whole then also gets the tags of its history, as git itself would
+ * bring them: whoever asks next sees a full clone, and asks nobody what it lacks. A full clone is handed back as it is.
  * @param to the commit at which the history ends that is looked at; `HEAD` when open
  */
 async function deepenClone(clone, to, isEnough) {
@@ -1114,7 +1124,10 @@ async function deepenClone(clone, to, isEnough) {
                 return known.git;
             await source.deepen(isEnough === 'all' || step > LONGEST_STEP ? 'all' : step);
         }
-        return (await knowing(git, tags, to)).git;
+        const whole = (await knowing(git, tags, to)).git;
+        const here = new Set((await git.tags()).map(({ name }) => name));
+        await source.keepTags((await whole.tags()).flatMap(({ name }) => (here.has(name) ? [] : [name])));
+        return whole;
     });
 }
 /** Does what needs the rest of a shallow clone, and says where that cannot be had. A full clone is handed back as it is. */
@@ -1372,7 +1385,7 @@ async function repositoryConfig({ root }) {
     if (_aiop_host__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k.status(`${root}/aiop.yaml`) === undefined)
         return undefined;
     // The reader of YAML is only loaded where there is some.
-    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(3270), __webpack_require__.e(7217), __webpack_require__.e(8946), __webpack_require__.e(223), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 9936));
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(3270), __webpack_require__.e(7217), __webpack_require__.e(8946), __webpack_require__.e(223), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 9936));
     return loadConfig(root, _aiop_host__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k);
 }
 

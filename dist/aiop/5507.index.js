@@ -53,7 +53,7 @@ const VERSION_CODES = {
     'AIOP-M002': {
         severity: 'warning',
         title: 'A tag looks like a version and is none',
-        hint: 'delete the tag, or tag the commit again with a version of https://semver.org',
+        hint: 'tag the commit again with a whole version, such as v1.0.0 (https://semver.org), or delete the tag',
     },
     'AIOP-M003': {
         severity: 'warning',
@@ -94,6 +94,11 @@ const VERSION_CODES = {
         severity: 'warning',
         title: 'A manifest that may tell of a module cannot be read',
         hint: 'mend the file, or say the same in aiop.yaml',
+    },
+    'AIOP-M011': {
+        severity: 'warning',
+        title: 'A prerelease announced less than its commits call for',
+        hint: 'if users are not to expect it of that version, set minimum-bump: major',
     },
     'AIOP-M101': {
         severity: 'error',
@@ -751,16 +756,24 @@ function sortTags(tags, prefix) {
     const versions = [];
     const unreadable = [];
     const short = [];
+    const single = [];
     for (const { name, commit } of tags) {
-        const text = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        // Under the usual prefix a number alone may be one as well.
+        const text = name.startsWith(prefix) ? name.slice(prefix.length) : prefix === 'v' ? name : '';
         // A floating tag such as `v1` is no version, and neither is `v1.2` beside versions.
         if (!/^\d+\.\d+\.\d+/.test(text)) {
             if (/^\d+\.\d+(?:[-+.]|$)/.test(text))
                 short.push(name);
+            else if (/^\d+$/.test(text))
+                single.push(name);
             continue;
         }
         const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(text);
-        if (version === undefined)
+        if (!name.startsWith(prefix)) {
+            if (version === undefined)
+                short.push(name);
+        }
+        else if (version === undefined)
             unreadable.push(name);
         else
             versions.push({ name, commit, version });
@@ -769,14 +782,15 @@ function sortTags(tags, prefix) {
     versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePrecedence */ .cX)(b.version, a.version) || (a.name < b.name ? 1 : -1));
     // Where there is nothing else, somebody may have meant them.
     if (versions.length === 0)
-        unreadable.push(...short);
+        unreadable.push(...(short.length > 0 ? short : single));
     return { versions, unreadable, otherPrefix: versions.length === 0 ? otherPrefix(tags, prefix) : undefined };
 }
 function otherPrefix(tags, prefix) {
     const counts = new Map();
     for (const { name } of tags) {
         const [, found, version] = /^(\D{0,64}?)(\d{1,15}\.\d{1,15}\.\d{1,15})$/.exec(name) ?? [];
-        if (found !== undefined && version !== undefined && found !== prefix)
+        const isVersion = version !== undefined && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(version) !== undefined;
+        if (found !== undefined && isVersion && found !== prefix)
             counts.set(found, (counts.get(found) ?? 0) + 1);
     }
     return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

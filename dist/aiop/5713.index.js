@@ -31,8 +31,8 @@ var web_addresses = __webpack_require__(4960);
 var module_changelogs = __webpack_require__(408);
 // EXTERNAL MODULE: ./packages/version/lib/changelog/changelog.js + 1 modules
 var changelog = __webpack_require__(200);
-// EXTERNAL MODULE: ./packages/wiring/lib/version-modules.js + 10 modules
-var version_modules = __webpack_require__(7574);
+// EXTERNAL MODULE: ./packages/wiring/lib/version-modules.js + 6 modules
+var version_modules = __webpack_require__(1486);
 // EXTERNAL MODULE: ./packages/wiring/lib/version-config.js
 var version_config = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./packages/wiring/lib/module-files.js
@@ -61,8 +61,8 @@ const moduleFiles = {
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/cli/lib/render/findings.js
 var render_findings = __webpack_require__(2883);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/write-changelog.js
 
 

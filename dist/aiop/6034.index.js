@@ -231,8 +231,8 @@ function meetingLine({ with: other, order, allowed, kind, mine, theirs, witness 
     return `${other}: ${KIND[kind]} ${path} ("${(0,visible/* visible */.R)(mine)}", "${(0,visible/* visible */.R)(theirs)}"); ${verdict}`;
 }
 
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/plan-explain.js
 
 
@@ -845,7 +845,7 @@ function addPlanCommands(root) {
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
 /* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
 /* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3269);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
 
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * `Cargo.lock`, version 1 to 4 (https://doc.rust-lang.org/cargo/reference/resolver.html, cargo's `encode.rs`). A package without a source
- * is the project's own and is not downloaded. Version 1 keeps the checksums in a table of their own.
+ * is the project's own and is not downloaded; one that the project replaces is not either. Version 1 keeps the checksums in a table of their own.
  */
 function readCargoLock(text) {
     const root = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)(text);
@@ -29,7 +29,9 @@ function readCargoLock(text) {
         if (name === undefined || own === undefined || source === undefined || source === '')
             return [];
         const checksum = (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(fields.checksum ?? checksums.get(`checksum ${name} ${own} (${source})`), 'checksum');
-        return [{ name, version: own, integrity: checksum === '<none>' ? '' : checksum, source }];
+        const replaced = (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(fields.replace, 'replace');
+        const integrity = checksum === '<none>' ? '' : checksum;
+        return [{ name, version: own, integrity, source: replaced === '' ? source : `${source} replaced by ${replaced}` }];
     });
 }
 

@@ -318,8 +318,8 @@ async function treeIn(worktree, head, { ports: { git } }) {
 
 // EXTERNAL MODULE: ./packages/ids/lib/lineage.js
 var lineage = __webpack_require__(2433);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
-var entry = __webpack_require__(4481);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
+var entry = __webpack_require__(65);
 // EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
 var event_check = __webpack_require__(9787);
 // EXTERNAL MODULE: ./packages/ledger/lib/job-log-record.js
@@ -517,20 +517,26 @@ function sequence() {
         return result;
     };
 }
-/** Runs `work` for every item, at most `limit` at once, and gives the results in the order of the items. */
-async function inParallel(items, limit, work) {
-    const results = [];
-    let next = 0;
-    const lane = async () => {
-        while (next < items.length) {
-            const index = next++;
-            const item = items[index];
-            if (item !== undefined)
-                results[index] = await work(item);
+/** Runs pieces of work, at most `limit` at once; one that throws gives its slot to the next. */
+function slots(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (turn, work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => void (turn === 'next' ? waiting.unshift(resolve) : waiting.push(resolve)));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
         }
     };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/target.js
@@ -706,8 +712,8 @@ const STATUS = {
     interrupted: 'interrupted',
 };
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 44 modules
-var verify = __webpack_require__(4604);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
+var verify = __webpack_require__(5495);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/shell.js
@@ -2501,39 +2507,66 @@ async function stopped(step, findings, work, context) {
 
 
 
-/** Executes the workstreams of one wave side by side from one base, lands what passed in the order of the plan, and cleans up after each. */
+/**
+ * Executes the workstreams of one wave side by side from one base. Each that passed lands as soon as what stands before it in the plan has come to
+ * its end, and goes then, so that no more worktrees than needed stand side by side.
+ */
 async function runWave(manifests, target, before, context) {
     const base = target.tip;
-    const { clock } = context.ports;
-    const started = await inParallel(manifests, context.concurrency, async (manifest) => {
-        const startedAt = clock.monotonic();
+    const inSlot = slots(context.concurrency);
+    const left = new Set();
+    let broken = false;
+    const executions = manifests.map((manifest) => inSlot('last', () => timed(context, async () => {
         const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
-        const by = manifest.needs.filter((id) => !isSatisfied(before.get(id)));
-        const executed = by.length > 0 ? { state: 'blocked', by } : await guarded(work, context);
-        return { work, executed, startedAt };
-    });
-    const waiting = new Set(started.map(({ work }) => work));
+        if (broken)
+            return { work, executed: NOT_BEGUN };
+        left.add(work);
+        return { work, executed: await executed(work, before, context) };
+    })));
+    const ended = Promise.allSettled(executions);
     const reports = [];
     try {
-        for (const { work, executed, startedAt } of started) {
-            const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
-            await cleanUp(work, outcome, context);
-            waiting.delete(work);
-            reports.push(await conclude(work, outcome, clock.monotonic() - startedAt, context));
+        for (const execution of executions) {
+            const { work, executed, durationMs } = await execution;
+            const end = await inSlot('next', () => timed(context, async () => ({ outcome: await ending(work, executed, target, context) })));
+            left.delete(work);
+            reports.push(await conclude(work, end.outcome, durationMs + end.durationMs, context));
         }
         return reports;
     }
     finally {
         // Whatever went wrong with one, such as a full disk, the worktrees of the others do not stay.
-        for (const work of waiting)
+        broken = true;
+        await ended;
+        for (const work of left)
             await cleanUp(work, { state: 'interrupted', step: 'merge' }, context);
     }
 }
+const NOT_BEGUN = { state: 'interrupted', step: 'create' };
+/** With the time that it took, without that in which it waited. */
+async function timed({ ports }, work) {
+    const startedAt = ports.clock.monotonic();
+    const value = await work();
+    return { ...value, durationMs: ports.clock.monotonic() - startedAt };
+}
+async function executed(work, before, context) {
+    const by = work.manifest.needs.filter((id) => !isSatisfied(before.get(id)));
+    return by.length > 0 ? { state: 'blocked', by } : guarded(work, context);
+}
+/** Lands what passed, and clears up after everything. */
+async function ending(work, executed, target, context) {
+    const outcome = executed.state === 'verified' ? await landed(work, target, context) : executed;
+    await cleanUp(work, outcome, context);
+    return outcome;
+}
 async function conclude(work, outcome, durationMs, context) {
-    const { id, title, wave, wsid, branch } = work.manifest;
     await context.record(finished(work.manifest, outcome, durationMs));
-    context.observe({ type: 'workstream', id, outcome, durationMs });
-    return { id, title, wave, wsid, branch, outcome, durationMs, tasks: work.tasks };
+    return wave_report(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
+}
+/** What became of a workstream, told to whoever watches. */
+function wave_report({ id, title, wave, wsid, branch }, ended, { observe }) {
+    observe({ type: 'workstream', id, outcome: ended.outcome, durationMs: ended.durationMs });
+    return { id, title, wave, wsid, branch, ...ended };
 }
 const isSatisfied = (outcome) => outcome !== undefined && satisfies(outcome);
 /** A bug in one workstream must not leave the worktrees of the others behind. */
@@ -2624,6 +2657,8 @@ async function executePlan(request, run, ports, observe) {
     };
 }
 const NOTHING = new Map();
+/** What this run did with a workstream that landed before. */
+const UNTOUCHED = { durationMs: 0, tasks: { ran: 0, skipped: 0, failed: 0 } };
 /** Wave after wave; what landed before counts as done, and is only reported. */
 async function runWaves({ manifests, waves }, target, landed, context) {
     const byId = new Map(manifests.map((manifest) => [manifest.id, manifest]));
@@ -2636,7 +2671,7 @@ async function runWaves({ manifests, waves }, target, landed, context) {
         for (const manifest of members) {
             const outcome = landed.get(manifest.id);
             if (outcome !== undefined)
-                reports.push(reportOf(manifest, outcome, context));
+                reports.push(wave_report(manifest, { outcome, ...UNTOUCHED }, context));
         }
         const open = members.filter(({ id }) => !landed.has(id));
         for (const report of await runWave(open, target, outcomes, context)) {
@@ -2645,10 +2680,6 @@ async function runWaves({ manifests, waves }, target, landed, context) {
         }
     }
     return reports;
-}
-function reportOf({ id, title, wave, wsid, branch }, outcome, { observe }) {
-    observe({ type: 'workstream', id, outcome, durationMs: 0 });
-    return { id, title, wave, wsid, branch, outcome, durationMs: 0, tasks: { ran: 0, skipped: 0, failed: 0 } };
 }
 function contextOf({ root, config, concurrency, signal, planPath }, ports, observe, log) {
     return {
@@ -2791,6 +2822,7 @@ const OUTCOMES = {
 };
 /** How an outcome reads: of what an earlier run landed, that too. */
 const outcomeWord = (outcome) => `${OUTCOMES[outcome.state].word}${isEarlier(outcome) ? ' before' : ''}`;
+/** Whether another run landed it. */
 const isEarlier = (outcome) => outcome.state === 'merged' && outcome.earlier === true;
 /** Shows a run while it runs: a line for each step that ended, and on a terminal what is under way now. */
 function runProgress(terminal, verbose) {
@@ -2844,6 +2876,7 @@ function renderRunReport(report, terminal) {
         ...report.workstreams.flatMap((workstream) => trouble(workstream) ?? []),
         ...report.findings.map((finding) => `ledger: ${(0,visible/* visible */.R)((0,lib_finding/* formatFinding */.tf)(finding))}\n`),
         whereabouts(report),
+        howToGoOn(report),
     ];
     return `\n${parts.filter((part) => part !== '').join('\n')}`;
 }
@@ -2851,7 +2884,8 @@ function row({ id, wave, outcome, tasks, durationMs }, terminal) {
     const { colour } = OUTCOMES[outcome.state];
     const files = 'files' in outcome ? String(outcome.files.length) : '-';
     const checks = tasks.ran + tasks.skipped === 0 ? '-' : `${tasks.ran} ran, ${tasks.skipped} skipped`;
-    return [(0,visible/* visible */.R)(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, (0,table/* duration */.p0)(durationMs)];
+    const time = isEarlier(outcome) ? '-' : (0,table/* duration */.p0)(durationMs);
+    return [(0,visible/* visible */.R)(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, time];
 }
 function trouble({ id, outcome }) {
     const name = (0,visible/* visible */.R)(id, 40);
@@ -2880,9 +2914,16 @@ function whereabouts({ target, before, after, dryRun, version, ledger, durationM
     ];
     return `${lines.join('\n')}\n`;
 }
+/** Where a part of the work has landed, nobody wants it done again. */
+function howToGoOn({ workstreams, passed, dryRun }) {
+    const landed = workstreams.some(({ outcome }) => outcome.state === 'merged');
+    return passed || dryRun || !landed
+        ? ''
+        : 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n';
+}
 
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 // EXTERNAL MODULE: ./packages/cli/lib/store.js
 var store = __webpack_require__(2889);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/run.js

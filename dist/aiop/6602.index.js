@@ -170,6 +170,123 @@ const report = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ 
 
 /***/ }),
 
+/***/ 2890:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentDefect),
+/* harmony export */   t: () => (/* binding */ entryCheck)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2433);
+/* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5662);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7537);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8163);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3774);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+
+
+
+
+
+
+
+
+/** Notices beyond this many say nothing new. */
+const MAX_NOTICES = 20;
+const isSameJob = (a, b) => a.job === b.job && a.attempt === b.attempt && a.run === b.run && a.repo === b.repo;
+/**
+ * @param chain where the first line is to go on; it is extended by each sound line
+ * @param file how findings name the ledger
+ */
+function entryCheck(chain, declaredTypes, file) {
+    const fromStart = chain.count === 0;
+    const jobs = new Map();
+    const unknownTypes = new Set();
+    const notices = [];
+    const note = (code, message) => {
+        if (notices.length < MAX_NOTICES)
+            notices.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(code, { message, at: { file, line: chain.count + 1, column: 1 } }));
+    };
+    // The events of a job mostly stand together: what is the same for all of them is looked up once.
+    let current;
+    const jobOf = (source) => {
+        if (current === undefined || !isSameJob(current.source, source)) {
+            current = { source, identity: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .jobIdentity */ .Kv)(source), lineageId: (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_2__/* .eventLineageIds */ .EA)(source) };
+        }
+        return current;
+    };
+    const progressDefect = (entry) => {
+        const { seq, ts, src } = entry;
+        const { identity, lineageId } = jobOf(src);
+        const progress = jobs.get(identity);
+        // Where the check starts in the middle, only the second event of a job tells what its number has to be.
+        const expected = progress?.nextSeq ?? (fromStart ? 0 : seq);
+        if (seq !== expected)
+            return { code: 'AIOP-L003', reason: `it is event ${seq} of job ${src.job}, where event ${expected} was due` };
+        if (entry.lid !== lineageId(seq))
+            return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
+        if (progress === undefined) {
+            jobs.set(identity, { firstSeq: seq, firstTs: ts, nextSeq: seq + 1, ts });
+            return undefined;
+        }
+        if (ts < progress.ts)
+            note('AIOP-L023', `entry ${entry.idx} of job ${src.job} was recorded at ${ts}, the one before it at ${progress.ts}`);
+        progress.nextSeq = seq + 1;
+        progress.ts = ts;
+        return undefined;
+    };
+    const typeNotice = ({ t }) => {
+        if ((0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownType */ .sN)(t) || declaredTypes.has(t) || unknownTypes.has(t))
+            return;
+        if (unknownTypes.size < MAX_NOTICES)
+            unknownTypes.add(t);
+        note('AIOP-L024', `the event type "${t}" is neither one of the suite nor declared`);
+    };
+    return {
+        accept(line) {
+            const parsed = (0,_canonical_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCanonicalLine */ .Y)(line);
+            if (!parsed.ok)
+                return { ok: false, code: 'AIOP-L001', reason: parsed.reason };
+            const entry = parsed.value;
+            if (!(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntry */ .Tk)(entry))
+                return { ok: false, code: 'AIOP-L002', reason: (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .envelopeReason */ .DD)() };
+            const defect = placeDefect(entry, chain) ?? contentDefect(entry) ?? progressDefect(entry);
+            if (defect !== undefined)
+                return { ok: false, ...defect };
+            typeNotice(entry);
+            chain.extend(line);
+            return { ok: true, entry };
+        },
+        notices: () => notices,
+        jobs: () => jobs,
+    };
+}
+function placeDefect({ idx, prev }, { count, head }) {
+    if (idx !== count)
+        return { code: 'AIOP-L003', reason: `it says that it is entry ${idx}` };
+    if (prev === head)
+        return undefined;
+    return { code: 'AIOP-L004', reason: 'its prev is not the hash of the line before' };
+}
+/** What is wrong with an entry, wherever it stands: its time, or the fields of its type. */
+const contentDefect = (entry) => timeDefect(entry) ?? eventDefect(entry);
+function timeDefect({ ts }) {
+    if ((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .isInstant */ .u)(ts))
+        return undefined;
+    return { code: 'AIOP-L002', reason: `its ts ${JSON.stringify(ts)} is no time` };
+}
+function eventDefect(entry) {
+    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownType */ .sN)(entry.t))
+        return undefined;
+    const defect = (0,_event_check_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldsDefect */ .fx)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .eventOf */ .A6)(entry));
+    return defect === undefined ? undefined : { code: 'AIOP-L005', reason: `${entry.t}: ${defect.what}` };
+}
+
+
+/***/ }),
+
 /***/ 9787:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -5289,30 +5406,12 @@ function fixOf({ keyword, params }, type) {
 
 /***/ }),
 
-/***/ 854:
+/***/ 3774:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ scanEntries)
-});
-
-// EXTERNAL MODULE: ./packages/ledger/lib/canonical-line.js + 1 modules
-var canonical_line = __webpack_require__(5662);
-// EXTERNAL MODULE: ./packages/ledger/lib/chain.js
-var lib_chain = __webpack_require__(4830);
-// EXTERNAL MODULE: ./packages/ids/lib/lineage.js
-var lineage = __webpack_require__(2433);
-// EXTERNAL MODULE: ./packages/ledger/lib/codes.js
-var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
-var lib_entry = __webpack_require__(4481);
-// EXTERNAL MODULE: ./packages/ledger/lib/event.js
-var lib_event = __webpack_require__(8163);
-// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
-var event_check = __webpack_require__(9787);
-;// CONCATENATED MODULE: ./packages/ledger/lib/instant.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isInstant)
+/* harmony export */ });
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
  * Whether text of the form `2026-01-31T23:59:59.999Z` is a time that exists (RFC 3339, without leap seconds, which no clock here gives): what
@@ -5333,109 +5432,19 @@ function digits(text, from, to) {
     return value;
 }
 
-// EXTERNAL MODULE: ./packages/ledger/lib/source.js
-var lib_source = __webpack_require__(5954);
-;// CONCATENATED MODULE: ./packages/ledger/lib/entry-check.js
 
+/***/ }),
 
+/***/ 6670:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-
-
-
-
-
-/** Notices beyond this many say nothing new. */
-const MAX_NOTICES = 20;
-const isSameJob = (a, b) => a.job === b.job && a.attempt === b.attempt && a.run === b.run && a.repo === b.repo;
-/**
- * @param chain where the first line is to go on; it is extended by each sound line
- * @param file how findings name the ledger
- */
-function entryCheck(chain, declaredTypes, file) {
-    const fromStart = chain.count === 0;
-    const jobs = new Map();
-    const unknownTypes = new Set();
-    const notices = [];
-    const note = (code, message) => {
-        if (notices.length < MAX_NOTICES)
-            notices.push((0,codes/* report */.z)(code, { message, at: { file, line: chain.count + 1, column: 1 } }));
-    };
-    // The events of a job mostly stand together: what is the same for all of them is looked up once.
-    let current;
-    const jobOf = (source) => {
-        if (current === undefined || !isSameJob(current.source, source)) {
-            current = { source, identity: (0,lib_source/* jobIdentity */.Kv)(source), lineageId: (0,lineage/* eventLineageIds */.EA)(source) };
-        }
-        return current;
-    };
-    const progressDefect = (entry) => {
-        const { seq, ts, src } = entry;
-        const { identity, lineageId } = jobOf(src);
-        const progress = jobs.get(identity);
-        // Where the check starts in the middle, only the second event of a job tells what its number has to be.
-        const expected = progress?.nextSeq ?? (fromStart ? 0 : seq);
-        if (seq !== expected)
-            return { code: 'AIOP-L003', reason: `it is event ${seq} of job ${src.job}, where event ${expected} was due` };
-        if (entry.lid !== lineageId(seq))
-            return { code: 'AIOP-L002', reason: 'its lid is not the one of its source and seq' };
-        if (progress === undefined) {
-            jobs.set(identity, { firstSeq: seq, firstTs: ts, nextSeq: seq + 1, ts });
-            return undefined;
-        }
-        if (ts < progress.ts)
-            note('AIOP-L023', `entry ${entry.idx} of job ${src.job} was recorded at ${ts}, the one before it at ${progress.ts}`);
-        progress.nextSeq = seq + 1;
-        progress.ts = ts;
-        return undefined;
-    };
-    const typeNotice = ({ t }) => {
-        if ((0,lib_event/* isKnownType */.sN)(t) || declaredTypes.has(t) || unknownTypes.has(t))
-            return;
-        if (unknownTypes.size < MAX_NOTICES)
-            unknownTypes.add(t);
-        note('AIOP-L024', `the event type "${t}" is neither one of the suite nor declared`);
-    };
-    return {
-        accept(line) {
-            const parsed = (0,canonical_line/* parseCanonicalLine */.Y)(line);
-            if (!parsed.ok)
-                return { ok: false, code: 'AIOP-L001', reason: parsed.reason };
-            const entry = parsed.value;
-            if (!(0,lib_entry/* isEntry */.Tk)(entry))
-                return { ok: false, code: 'AIOP-L002', reason: (0,lib_entry/* envelopeReason */.DD)() };
-            const defect = placeDefect(entry, chain) ?? timeDefect(entry) ?? eventDefect(entry) ?? progressDefect(entry);
-            if (defect !== undefined)
-                return { ok: false, ...defect };
-            typeNotice(entry);
-            chain.extend(line);
-            return { ok: true, entry };
-        },
-        notices: () => notices,
-        jobs: () => jobs,
-    };
-}
-function placeDefect({ idx, prev }, { count, head }) {
-    if (idx !== count)
-        return { code: 'AIOP-L003', reason: `it says that it is entry ${idx}` };
-    if (prev === head)
-        return undefined;
-    return { code: 'AIOP-L004', reason: 'its prev is not the hash of the line before' };
-}
-function timeDefect({ ts }) {
-    if (isInstant(ts))
-        return undefined;
-    return { code: 'AIOP-L002', reason: `its ts ${JSON.stringify(ts)} is no time` };
-}
-function eventDefect(entry) {
-    if (!(0,lib_event/* isKnownType */.sN)(entry.t))
-        return undefined;
-    const defect = (0,event_check/* fieldsDefect */.fx)((0,lib_entry/* eventOf */.A6)(entry));
-    return defect === undefined ? undefined : { code: 'AIOP-L005', reason: `${entry.t}: ${defect.what}` };
-}
-
-// EXTERNAL MODULE: ./packages/ledger/lib/lines.js
-var lib_lines = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./packages/ledger/lib/scan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ scanEntries)
+/* harmony export */ });
+/* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4830);
+/* harmony import */ var _entry_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 
 
 
@@ -5443,9 +5452,9 @@ var lib_lines = __webpack_require__(1644);
 /** Checks every line of a stretch of a ledger: bytes, form, place, chain, fields. Memory does not grow with its size. */
 function scanEntries(request, { files, blake3 }) {
     const { ledger, shownAs, from, to, declaredTypes, lastHash, afterLine } = request;
-    const chain = (0,lib_chain/* chainFrom */.a)(from, blake3);
-    const check = entryCheck(chain, declaredTypes, shownAs);
-    const lines = (0,lib_lines/* readLines */.Se)(files, ledger, from.size, to);
+    const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainFrom */ .a)(from, blake3);
+    const check = (0,_entry_check_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCheck */ .t)(chain, declaredTypes, shownAs);
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(files, ledger, from.size, to);
     const ended = (more) => ({
         chain,
         notices: check.notices(),
@@ -5456,7 +5465,7 @@ function scanEntries(request, { files, blake3 }) {
     for (const line of lines) {
         const here = { entry: chain.count, byte: line.byte };
         if (line.state === 'too-long')
-            return ended({ defect: { code: 'AIOP-L001', ...here, reason: `its line has more than ${lib_lines/* MAX_LINE_BYTES */.Oc} bytes` } });
+            return ended({ defect: { code: 'AIOP-L001', ...here, reason: `its line has more than ${_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_BYTES */ .Oc} bytes` } });
         if (line.state === 'torn')
             return ended({ torn: line.bytes });
         const checked = check.accept(line.bytes);
@@ -5484,7 +5493,7 @@ function blame({ code, reason }, here, previousByte, vouchedFor) {
     return { code, entry: here.entry - 1, byte: previousByte, reason: `its bytes are not the ones that entry ${here.entry} was chained to` };
 }
 function prevOf(line) {
-    const parsed = (0,canonical_line/* parseCanonicalLine */.Y)(line);
+    const parsed = (0,_canonical_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCanonicalLine */ .Y)(line);
     return parsed.ok ? parsed.value.prev : undefined;
 }
 
@@ -5547,10 +5556,10 @@ const eventKey = ({ repo, run, attempt, job }, seq) => ({ repo, run, attempt, jo
 /* harmony export */   T: () => (/* binding */ stretchesOf)
 /* harmony export */ });
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2345);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(854);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6670);
 
 
 

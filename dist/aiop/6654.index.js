@@ -509,12 +509,12 @@ async function loadKeptConfig(root, files, name, folder) {
     const config = (place === undefined ? undefined : readKept(place)) ?? (await parsed(name, bytes, place));
     if (config.from === undefined)
         return config;
-    const { withNeighbours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(223), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 223));
+    const { withNeighbours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(223), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 223));
     return withNeighbours(config, root, files);
 }
 /** The parser of YAML and the checks are half of a program that verifies, and are loaded only where there is something to parse. */
 async function parsed(name, bytes, place) {
-    const { requireConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(8946), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 8946));
+    const { requireConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(8946), __webpack_require__.e(4456)]).then(__webpack_require__.bind(__webpack_require__, 8946));
     const read = requireConfig(name, bytes);
     if (place !== undefined)
         keep(place, read.data);
@@ -529,8 +529,8 @@ var blake3 = __webpack_require__(674);
 var shard = __webpack_require__(214);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
 var commander = __webpack_require__(7009);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var lib_session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
 // EXTERNAL MODULE: ./packages/cli/lib/store.js
 var lib_store = __webpack_require__(2889);
 ;// CONCATENATED MODULE: ./packages/cli/lib/verification.js

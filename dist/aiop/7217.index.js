@@ -430,7 +430,7 @@ function packageOf({ packageJson, names }) {
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9132);
 /* harmony import */ var _aiop_documents__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4470);
 /* harmony import */ var _aiop_problem_matchers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1841);
-/* harmony import */ var _aiop_problem_matchers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9522);
+/* harmony import */ var _aiop_problem_matchers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1254);
 
 
@@ -660,7 +660,7 @@ function pointerName(pointer) {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 3680:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -724,6 +724,37 @@ class CharacterSet {
     }
 }
 const isIn = (ranges, unit) => ranges.some(([first, last]) => unit >= first && unit <= last);
+
+;// CONCATENATED MODULE: ./packages/problem-matchers/lib/necessary-text.js
+const NOTHING = { length: 0, units: new Set() };
+/** What a text needs to be worth a search for a pattern: most lines of a log can be told by it that they hold no match. */
+function necessaryText(node) {
+    switch (node.kind) {
+        case 'set': {
+            const [range, ...more] = node.ranges;
+            const isOne = range !== undefined && more.length === 0 && range[0] === range[1];
+            return { length: 1, units: new Set(isOne ? [range[0]] : []) };
+        }
+        case 'assertion':
+            return NOTHING;
+        case 'group':
+            return necessaryText(node.body);
+        case 'repeat': {
+            const { length, units } = necessaryText(node.body);
+            return node.least === 0 ? NOTHING : { length: length * node.least, units };
+        }
+        case 'sequence': {
+            const parts = node.parts.map(necessaryText);
+            return { length: parts.reduce((sum, { length }) => sum + length, 0), units: new Set(parts.flatMap(({ units }) => [...units])) };
+        }
+        case 'choice': {
+            const parts = node.parts.map(necessaryText);
+            const [first = NOTHING, ...more] = parts;
+            const units = [...first.units].filter((unit) => more.every((part) => part.units.has(unit)));
+            return { length: Math.min(...parts.map(({ length }) => length)), units: new Set(units) };
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./packages/problem-matchers/lib/regexp-syntax.js
 
@@ -933,6 +964,7 @@ function rangeOf(from, to) {
 ;// CONCATENATED MODULE: ./packages/problem-matchers/lib/linear-regexp.js
 
 
+
 const MAX_PROGRAM = 10_000;
 /** Compiles a pattern of ECMA-262's syntax, as far as it can be matched in time linear in the text. */
 function compileRegExp(source) {
@@ -942,7 +974,7 @@ function compileRegExp(source) {
     const program = new Compiler().compile(parsed.root);
     if (program === undefined)
         return { ok: false, problem: 'its repetitions make it too large' };
-    return { ok: true, regexp: new LinearRegExp(program), groups: parsed.groups };
+    return { ok: true, regexp: new LinearRegExp(program, parsed.root), groups: parsed.groups };
 }
 class Compiler {
     #program = [];
@@ -1042,8 +1074,14 @@ class LinearRegExp {
     /** By place in the program, the last list that a thread at it was added to. */
     #listed;
     #startsAtStart;
+    /** Without these, a text holds no match. */
+    #leastLength;
+    #necessary;
     #list = 0;
-    constructor(program) {
+    constructor(program, root) {
+        const { length, units } = necessaryText(root);
+        this.#leastLength = length;
+        this.#necessary = [...units].map((unit) => String.fromCharCode(unit));
         this.#program = program;
         this.#listed = new Uint32Array(program.length);
         const [, first] = program;
@@ -1051,6 +1089,8 @@ class LinearRegExp {
     }
     /** The first match in a text, or undefined. */
     match(text) {
+        if (text.length < this.#leastLength || this.#necessary.some((unit) => !text.includes(unit)))
+            return undefined;
         let threads = [];
         let found;
         this.#list++;
@@ -1232,7 +1272,7 @@ function isObject(value) {
 /* harmony export */   o: () => (/* binding */ PUBLISHED_NAMES),
 /* harmony export */   w: () => (/* binding */ publishedMatchers)
 /* harmony export */ });
-/* harmony import */ var _problem_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9522);
+/* harmony import */ var _problem_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
 
 /**
  * Matchers for what common tools print, in the form in which they are published for GitHub's runner: those of actions/setup-node, setup-go

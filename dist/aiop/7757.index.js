@@ -438,9 +438,11 @@ function stateOf({ t, ts, status, ok }) {
 /* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES)
 /* harmony export */ });
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _canonical_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6173);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8163);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
+
 
 
 
@@ -458,7 +460,7 @@ function parseJobLogLine(line) {
         return { kind: 'broken', reason: parsed.reason };
     const { value } = parsed;
     if (value.closed !== undefined)
-        return closedOf(value.closed);
+        return closedOf(value.closed, line);
     if ('idx' in value || !(0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.src) || 'trust' in value.src) {
         return { kind: 'broken', reason: 'it claims what only the sealer gives: idx or src.trust' };
     }
@@ -466,10 +468,14 @@ function parseJobLogLine(line) {
     const entry = { ...value, src: { ...value.src, trust: 'claimed' }, idx: 0 };
     return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntry */ .Tk)(entry) ? { kind: 'event', entry } : { kind: 'broken', reason: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeReason */ .DD)() };
 }
-function closedOf(closed) {
-    if ((0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(closed) && typeof closed.n === 'number' && typeof closed.head === 'string')
-        return { kind: 'closed', count: closed.n, head: closed.head };
-    return { kind: 'broken', reason: 'its closing record lacks n or head' };
+function closedOf(closed, line) {
+    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(closed) || typeof closed.n !== 'number' || typeof closed.head !== 'string')
+        return { kind: 'broken', reason: 'its closing record lacks n or head' };
+    const { n, head } = closed;
+    const only = Buffer.from((0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalText */ .A)(closingRecord(n, head)));
+    if (only.equals(line))
+        return { kind: 'closed', count: n, head };
+    return { kind: 'broken', reason: 'its closing record is of another version, or says more than n and head' };
 }
 
 
@@ -533,7 +539,7 @@ function unattestable(places, trustOf) {
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2345);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6670);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);
 
 
@@ -662,12 +668,14 @@ function quarantineTail(path, size, torn, { files, clock }) {
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
-/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9787);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3774);
 /* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+
 
 
 
@@ -731,9 +739,9 @@ function recordDefect(record, { job, count, head, first }, declaredTypes) {
         return 'its prev is not the hash of the record before';
     if (entry.lid !== (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .eventLineageId */ .BW)((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .eventKey */ .Mk)(entry.src, entry.seq)))
         return 'its lid is not the one of its source and seq';
-    if (Number.isNaN(Date.parse(entry.ts)))
+    if (!(0,_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .isInstant */ .u)(entry.ts))
         return 'its ts is no time';
-    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_7__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
+    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_8__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
 }
 
 
@@ -817,7 +825,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 
@@ -896,7 +904,7 @@ function lineAround(files, path, size, at) {
 /* unused harmony export collectionOf */
 /* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
-/* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+/* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
 
 
 
@@ -921,7 +929,7 @@ const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...reques
 
 /***/ }),
 
-/***/ 5340:
+/***/ 8754:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -932,8 +940,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
-var lib_entry = __webpack_require__(4481);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
+var lib_entry = __webpack_require__(65);
 // EXTERNAL MODULE: ./packages/ledger/lib/job-trust.js
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
@@ -942,8 +950,37 @@ var open_ledger = __webpack_require__(749);
 var signed_checkpoint = __webpack_require__(7729);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js
 var canonical_json = __webpack_require__(1853);
-// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
-var event_check = __webpack_require__(9787);
+// EXTERNAL MODULE: ./packages/ledger/lib/canonical-line.js + 1 modules
+var canonical_line = __webpack_require__(5662);
+// EXTERNAL MODULE: ./packages/ledger/lib/canonical-text.js
+var canonical_text = __webpack_require__(6173);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry-check.js
+var entry_check = __webpack_require__(2890);
+// EXTERNAL MODULE: ./packages/ledger/lib/lines.js
+var lines = __webpack_require__(1644);
+;// CONCATENATED MODULE: ./packages/ledger/lib/recorded-defect.js
+
+
+
+
+
+/** The longest that its place can make an entry. */
+const LAST_PLACE = { idx: Number.MAX_SAFE_INTEGER, prev: lib_entry/* NO_HASH */.hz };
+/**
+ * Why whoever verifies the ledger would refuse the entry that a recorded event becomes, or undefined. Asked of everything that a seal takes from
+ * others: what has entered the ledger stays there, and one line that is not sound makes it a tampered one for good.
+ * @param recorded an entry without its place
+ */
+function recordedDefect(recorded) {
+    const line = Buffer.from((0,canonical_text/* canonicalText */.A)({ ...recorded, ...LAST_PLACE }));
+    if (line.length > lines/* MAX_LINE_BYTES */.Oc)
+        return `its entry would have more than ${lines/* MAX_LINE_BYTES */.Oc} bytes`;
+    const parsed = (0,canonical_line/* parseCanonicalLine */.Y)(line);
+    if (!parsed.ok)
+        return parsed.reason;
+    return (0,lib_entry/* isEntry */.Tk)(parsed.value) ? (0,entry_check/* contentDefect */.n)(parsed.value)?.reason : (0,lib_entry/* envelopeReason */.DD)();
+}
+
 // EXTERNAL MODULE: ./packages/ledger/lib/redaction.js
 var redaction = __webpack_require__(3066);
 // EXTERNAL MODULE: ./packages/ledger/lib/run-search.js
@@ -984,6 +1021,8 @@ async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
     }
     return { logs: prepared, repeated, findings };
 }
+/** The entry of a job that is attested is the longer one. */
+const LONGEST_TRUST = 'attested';
 function refusalOf({ job, shown }, payloads, known) {
     for (const { entry, event } of payloads) {
         const at = { file: shown, line: entry.seq + 1, column: 1 };
@@ -991,9 +1030,9 @@ function refusalOf({ job, shown }, payloads, known) {
         if (other !== undefined && other !== fingerprintOf(event, entry)) {
             return (0,codes/* report */.z)('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
         }
-        const defect = (0,event_check/* fieldsDefect */.fx)(event);
+        const defect = recordedDefect(recordedBy(event, entry, LONGEST_TRUST));
         if (defect !== undefined)
-            return (0,codes/* report */.z)('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+            return (0,codes/* report */.z)('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect}`, at });
     }
     return undefined;
 }

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseDocument: () => (/* reexport safe */ _parse_document_js__WEBPACK_IMPORTED_MODULE_0__.T)
 /* harmony export */ });
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4625);
+
 
 
 

@@ -91,7 +91,7 @@ const formatAnchor = ({ size, root }) => `${size}:${root}`;
 /* unused harmony export parseHead */
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4719);
 
@@ -314,10 +314,11 @@ function unfit(where, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ consistencyProof),
+/* harmony export */   Ko: () => (/* binding */ verifyConsistency),
 /* harmony export */   WR: () => (/* binding */ rangeRoot),
-/* harmony export */   nT: () => (/* binding */ inclusionProof)
+/* harmony export */   nT: () => (/* binding */ inclusionProof),
+/* harmony export */   yR: () => (/* binding */ verifyInclusion)
 /* harmony export */ });
-/* unused harmony exports verifyInclusion, verifyConsistency */
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 
 /** SHA-256. */
@@ -366,7 +367,7 @@ function verifyInclusion({ index, size }, leafHash, proof, root) {
         if (last === 0)
             return false;
         const isRight = at % 2 === 1 || at === last;
-        hash = isRight ? parentHash(sibling, hash) : parentHash(hash, sibling);
+        hash = isRight ? (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .parentHash */ .FA)(sibling, hash) : (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .parentHash */ .FA)(hash, sibling);
         if (isRight)
             [at, last] = shiftToRightChild(at, last);
         at = Math.floor(at / 2);
@@ -393,12 +394,12 @@ function verifyConsistency({ first, second }, firstRoot, secondRoot, proof) {
         if (last === 0)
             return false;
         if (at % 2 === 1 || at === last) {
-            old = parentHash(hash, old);
-            grown = parentHash(hash, grown);
+            old = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .parentHash */ .FA)(hash, old);
+            grown = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .parentHash */ .FA)(hash, grown);
             [at, last] = shiftToRightChild(at, last);
         }
         else
-            grown = parentHash(grown, hash);
+            grown = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .parentHash */ .FA)(grown, hash);
         at = Math.floor(at / 2);
         last = Math.floor(last / 2);
     }
@@ -632,16 +633,16 @@ var usage_error = __webpack_require__(8362);
 var anchors_anchor = __webpack_require__(6657);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
-var entry = __webpack_require__(4481);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
+var entry = __webpack_require__(65);
 // EXTERNAL MODULE: ./packages/ledger/lib/head.js
 var head = __webpack_require__(6865);
 // EXTERNAL MODULE: ./packages/ledger/lib/paths.js
 var paths = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/ledger/lib/proof/signed-checkpoint.js + 1 modules
 var signed_checkpoint = __webpack_require__(7729);
-// EXTERNAL MODULE: ./packages/ledger/lib/scan.js + 2 modules
-var lib_scan = __webpack_require__(854);
+// EXTERNAL MODULE: ./packages/ledger/lib/scan.js
+var lib_scan = __webpack_require__(6670);
 // EXTERNAL MODULE: ./packages/ledger/lib/proof/ledger-tree.js
 var ledger_tree = __webpack_require__(8282);
 // EXTERNAL MODULE: ./packages/ledger/lib/stretch.js

@@ -538,7 +538,7 @@ async function readPnpmLock(text) {
     const found = [];
     for (const document of documentsOf(text)) {
         // Loading and running a reader of all YAML takes many times as long, and is left to files that pnpm did not write.
-        found.push(lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1109), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
+        found.push(lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
     }
     return found.flat();
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
 var commander = __webpack_require__(7009);
-// EXTERNAL MODULE: ./packages/cli/lib/session.js + 15 modules
-var session = __webpack_require__(8832);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/changelog.js
 
 
@@ -33,7 +33,7 @@ function addChangelogCommand(version) {
         .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
         .addOption(new commander/* Option */.c$('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'))
         .option('--dry-run', 'show the new section, and write nothing');
-    (0,session/* withSession */.fQ)(command, 'aiop version changelog --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(7574), __webpack_require__.e(2210), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713))).addToChangelog(session, options));
+    (0,session/* withSession */.fQ)(command, 'aiop version changelog --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713))).addToChangelog(session, options));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/release.js
@@ -65,7 +65,7 @@ function addReleaseCommand(version) {
         .option('--floating-tags', 'keep a tag of the major version, such as v1, at the highest release')
         .option('--no-github-release', 'with --push and GH_TOKEN: make no page of the release on GitHub')
         .option('--sign', 'sign tag and commit with the key that git is configured with');
-    (0,session/* withSession */.fQ)(command, 'aiop version release --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(7574), __webpack_require__.e(2210), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 5474))).makeRelease(session, options));
+    (0,session/* withSession */.fQ)(command, 'aiop version release --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(9478)]).then(__webpack_require__.bind(__webpack_require__, 9478))).makeRelease(session, options));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/version.js

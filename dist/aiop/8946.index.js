@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
-// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
-var parse_document = __webpack_require__(1109);
+// EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 4 modules
+var parse_document = __webpack_require__(4625);
 // EXTERNAL MODULE: ./packages/documents/lib/schema-findings.js
 var schema_findings = __webpack_require__(264);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -4245,8 +4245,17 @@ function requireConfig(name, bytes) {
     const read = readConfigAndData({ path: name, bytes });
     if (read.ok)
         return read.value;
-    const what = read.findings.map(finding/* formatFinding */.tf).join('\n  ');
-    throw new usage_error/* UsageError */.e({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
+    const [first, ...others] = read.findings;
+    if (first === undefined)
+        throw new Error(`${name} was refused without a finding`);
+    const { file: _, ...unplaced } = first;
+    const what = [unplaced, ...others].map(finding/* formatFinding */.tf).join('\n  ');
+    throw new usage_error/* UsageError */.e({
+        what,
+        where: (0,finding/* placeOf */.$t)(first) || name,
+        expected: 'a configuration that fits schemas/aiop.schema.json',
+        fix: 'mend the file',
+    });
 }
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */
 function checkVersion(document) {

@@ -70,7 +70,8 @@ function threadsOf(entry) {
     return {
         spare: Math.min(MAX_SPARE, (0,external_node_os_.availableParallelism)() - 1),
         async ask(request) {
-            const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+            // Not by `import()`, which takes up only when this thread rests: then it would have done its own part before the other one begins.
+            const { Worker } = process.getBuiltinModule('node:worker_threads');
             const thread = new Worker(entry, { workerData: request, argv: [AS_THREAD], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
             const ended = (0,external_node_events_.once)(thread, 'exit').then(([code]) => {
                 throw new Error(`a thread ended without an answer, with exit code ${code}`);

@@ -228,7 +228,7 @@ function readManifest(text, roots) {
 function pathProblem(entry) {
     const { path } = entry;
     if (path !== '') {
-        if (/[\0\\\ufffd]/.test(path) || Buffer.byteLength(path) > MAX_PATH_BYTES)
+        if (!isPortable(path))
             return 'is no path that every system can hold';
         const segments = path.split('/');
         if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
@@ -238,6 +238,8 @@ function pathProblem(entry) {
     }
     return entry.kind === 'link' ? linkProblem(entry.path, entry.target) : undefined;
 }
+/** No half of a surrogate pair either: on a disk all of them have one name. */
+const isPortable = (path) => path.isWellFormed() && !/[\0\\\ufffd]/.test(path) && Buffer.byteLength(path) <= MAX_PATH_BYTES;
 /**
  * A link may climb as far as its own declared path and then only descend. Each link on its way down does the same, so that no chain of
  * them leads out; after a name, `..` could step out of the place that another link leads to.
@@ -245,7 +247,7 @@ function pathProblem(entry) {
 function linkProblem(path, target) {
     if (path === '')
         return 'is a declared path and must be no link';
-    if (target === '' || /[\0\\\ufffd]/.test(target) || Buffer.byteLength(target) > MAX_PATH_BYTES)
+    if (target === '' || !isPortable(target))
         return 'links to no path';
     if (target.startsWith('/'))
         return 'links to an absolute path';
@@ -310,6 +312,8 @@ const LEAST_CHUNK_BYTES = 64;
 const PACKED_CHUNK_BYTES = 1024 * 1024;
 /** What zstd may add to bytes that it cannot make less of (ZSTD_COMPRESSBOUND). */
 const MAX_PACKED_BYTES = MAX_PIECE_BYTES + MAX_PIECE_BYTES / 128;
+/** A frame may ask for a window of up to 2 GiB before it holds a byte; ours take no more than a piece has (RFC 8878, section 3.1.1.1.2). */
+const WINDOW = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: Math.log2(MAX_PIECE_BYTES) };
 /** Writes contents as pieces, compressed side by side and written in order. */
 class PieceWriter {
     #descriptor;
@@ -419,7 +423,8 @@ class PieceReader {
  * @throws ArchiveRefusal
  */
 async function unpack(packed, length) {
-    const raw = await decompress(packed, { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_CHUNK_BYTES, length) }).catch(() => undefined);
+    const bounds = { maxOutputLength: Math.max(1, length), chunkSize: Math.max(LEAST_CHUNK_BYTES, length), params: WINDOW };
+    const raw = await decompress(packed, bounds).catch(() => undefined);
     if (raw?.length !== length)
         throw new ArchiveRefusal('has a piece that is damaged');
     return raw;
@@ -462,7 +467,9 @@ function ownFolderBehind(declared) {
     const [named, real] = [declared, (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(standing), rest)].map(ownFolders);
     return real !== undefined && named !== undefined && real.length > named.length ? real.at(-1) : undefined;
 }
-const ownFolders = (path) => path.split(external_node_path_.sep).filter((segment) => own_folders_OWN_FOLDERS.has(segment.toLowerCase()));
+/** Whether a name is that of a folder of git or of aiop. */
+const isOwnFolder = (name) => own_folders_OWN_FOLDERS.has(name.toLowerCase());
+const ownFolders = (path) => path.split(external_node_path_.sep).filter(isOwnFolder);
 
 ;// CONCATENATED MODULE: ./packages/stores/lib/archive/walk-folders.js
 
@@ -620,20 +627,21 @@ const BUFFER = Buffer.allocUnsafe(READ_BYTES);
 
 
 
+
 /**
  * Moves what was built to where it belongs, whole folders wherever nothing stands in their place. Files and links replace files and links;
- * folders join folders. Nothing is moved where a folder would have to replace something else, or the other way round.
+ * folders join folders. What belongs to git or to aiop and stands there, such as the repository of a submodule, stays as it is: whoever writes there
+ * decides what git runs. Nothing is moved where a folder would have to replace something else, or the other way round.
  * @throws ArchiveRefusal in that case
  */
 function placeFolders(placings, entries) {
-    const moves = [];
-    const joined = [];
+    const plan = { moves: [], joined: [], kept: new Set() };
     for (const placing of placings)
-        planMoves(placing, moves, joined);
+        planMoves(placing, plan);
     // A folder that only its owner's tools may write to, such as one of Go's modules.
-    for (const folder of joined)
+    for (const folder of plan.joined)
         (0,external_node_fs_.chmodSync)(folder, ((0,external_node_fs_.lstatSync)(folder).mode & 0o777) | 0o700);
-    for (const { from, to } of moves)
+    for (const { from, to } of plan.moves)
         (0,external_node_fs_.renameSync)(from, to);
     // The deepest first: a folder without the permission to enter it hides what is below.
     for (const entry of entries.toReversed()) {
@@ -641,11 +649,21 @@ function placeFolders(placings, entries) {
         if (entry.kind !== 'folder' || target === undefined)
             continue;
         const path = (0,external_node_path_.join)(target, entry.path);
+        if (isKept(path, target, plan.kept))
+            continue;
         (0,external_node_fs_.utimesSync)(path, entry.modifiedUs / 1e6, entry.modifiedUs / 1e6);
         (0,external_node_fs_.chmodSync)(path, entry.mode);
     }
 }
-function planMoves({ stage, target }, moves, joined) {
+function isKept(path, target, kept) {
+    if (kept.size === 0)
+        return false;
+    for (let at = path; at.length > target.length; at = (0,external_node_path_.dirname)(at))
+        if (kept.has(at))
+            return true;
+    return false;
+}
+function planMoves({ stage, target }, { moves, joined, kept }) {
     const open = [{ from: stage, to: target }];
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
         const { from, to } = pair;
@@ -654,6 +672,8 @@ function planMoves({ stage, target }, moves, joined) {
             continue;
         if (standing === undefined)
             moves.push(pair);
+        else if (to !== target && isOwnFolder((0,external_node_path_.basename)(to)))
+            kept.add(to);
         else if (built.isDirectory() !== standing.isDirectory())
             throw new ArchiveRefusal(`would replace ${to} by something else than it is`);
         else if (!built.isDirectory())

@@ -41,7 +41,7 @@ const SILENT = new Set(['distributionManagement', 'scm', 'developers', 'contribu
 const DETAILS = ['type', 'classifier', 'scope', 'optional', 'packaging', 'extensions'];
 /**
  * What a project draws in (https://maven.apache.org/pom.html): parents, dependencies, managed ones, plugins, extensions and whatever else has
- * coordinates, properties, which may replace managed versions, and repositories. What stands in the same project moves with it, so its
+ * coordinates, what plugins are told to fetch, properties, which may replace managed versions, and repositories. What stands in the same project moves with it, so its
  * versions do not count.
  */
 function lockedByProject({ root }, reactor) {
@@ -52,6 +52,9 @@ function lockedByProject({ root }, reactor) {
         const isCoordinates = element !== root && element.children.some(({ name }) => name === 'artifactId');
         if (isCoordinates)
             found.push(coordinatesOf(element, owner, reactor));
+        else if (owner !== '')
+            for (const named of configuredBy(element, owner))
+                found.push(named);
         if (element.name === 'properties')
             for (const property of propertiesOf(element, reactor))
                 found.push(property);
@@ -75,6 +78,16 @@ function coordinatesOf(element, owner, { modules, ownVersions }) {
     const version = childText(element, 'version').replace(PROPERTY, (reference, property) => ownVersions.get(property) ?? reference);
     return { name, version: isOwn ? '' : version, integrity: '', source: JSON.stringify([element.name, owner, ...details]) };
 }
+/** What a plugin is told to fetch: coordinates in one text, as of protoc, and versions of tools, as of node. */
+function configuredBy({ children }, owner) {
+    return children.flatMap(({ name, text, children: inner }) => {
+        const value = text.trim();
+        const isFetched = inner.length === 0 && (COORDINATES.test(value) || name.endsWith('Version'));
+        return isFetched ? [{ name, version: value, integrity: '', source: JSON.stringify(['configured', owner]) }] : [];
+    });
+}
+/** `group:artifact:version`, with type and classifier behind it or before the version. */
+const COORDINATES = /^[\w.${}-]{1,200}:[\w.${}-]{1,200}(?::[\w.${}-]{1,200}){1,3}$/;
 function propertiesOf({ children }, { ownVersions }) {
     return children.flatMap(({ name, text }) => ownVersions.has(name) || name.startsWith('project.') ? [] : [{ name, version: text.trim(), integrity: '', source: 'property' }]);
 }

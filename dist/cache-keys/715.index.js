@@ -329,7 +329,7 @@ async function readPnpmLock(text) {
     const found = [];
     for (const document of documentsOf(text)) {
         // Loading and running a reader of all YAML takes many times as long, and is left to files that pnpm did not write.
-        found.push(lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(465), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
+        found.push(lockedBy(readPnpmLines(document) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(400), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 792))).readPnpmYaml(document)));
     }
     return found.flat();
 }

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _canonical_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
 /* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(465);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1400);
 
 
 
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
  * environments that hooks are given besides. What a hook looks at, and with which arguments, is not kept.
  */
 function readPreCommitConfig(text) {
-    const root = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)('.pre-commit-config.yaml', text);
+    const root = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAliasedYaml */ .w)('.pre-commit-config.yaml', text);
     const defaults = (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .objectField */ .qV)(root.default_language_version ?? {}, 'default_language_version');
     const languages = Object.entries(defaults).map(([language, version]) => ({
         name: language,
@@ -63,14 +63,11 @@ function readPreCommitConfig(text) {
         const [source, version] = [(0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(repo, 'repo'), (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(rev, 'rev')];
         const environments = (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsField */ .RE)(hooks, 'hooks').flatMap(({ id, language, language_version, additional_dependencies }) => {
             const added = (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .listField */ .FZ)(additional_dependencies, 'additional_dependencies').map((one) => (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(one, 'a dependency'));
-            // A hook of the project itself has an environment only for what it names.
-            if (added.length === 0 && language_version === undefined)
+            // A hook of the project itself has an environment only for what it names; one of a repository may be given another language.
+            const overridden = source === 'local' ? undefined : language;
+            if (added.length === 0 && language_version === undefined && overridden === undefined)
                 return [];
-            const parts = [
-                (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(language_version, 'language_version'),
-                source === 'local' ? (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(language, 'language') : '',
-                ...added.sort(),
-            ];
+            const parts = [(0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(language_version, 'language_version'), (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(language, 'language'), ...added.sort()];
             return [{ name: (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(id, 'id'), version, integrity: '', source: (0,_canonical_field_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalField */ .T)([source, ...parts]) }];
         });
         return source === 'local' || source === 'meta'

@@ -294,6 +294,175 @@ function standingSection({ lines, headings }, version) {
 
 /***/ }),
 
+/***/ 1172:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
+
+
+/** That a manifest cannot be read. `line` is from 1. */
+function unreadable(path, problem, line = 1) {
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem, 200)}`, at: { file: path, line, column: 1 } });
+}
+/** The folder of a file, `''` for the repository itself. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** Plain data as an object, or nothing. */
+function fieldsOf(value) {
+    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 3631:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ memberManifests)
+/* harmony export */ });
+/* harmony import */ var _aiop_claims__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7937);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+
+
+/**
+ * The manifests that a workspace has by its patterns, such as `packages/*` or `!packages/old`. What another tool allows and claims do not is
+ * left out.
+ */
+function memberManifests(paths, patterns, manifest) {
+    const written = patterns.map(normalise).filter((pattern) => (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_0__/* .compilePathSet */ .p)([pattern.replace(/^!/, '')]).ok);
+    const compiled = (0,_aiop_claims__WEBPACK_IMPORTED_MODULE_0__/* .compilePathSet */ .p)(written);
+    if (!compiled.ok || written.length === 0)
+        return [];
+    return paths.filter((path) => (path === manifest || path.endsWith(`/${manifest}`)) && compiled.set.matches((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)));
+}
+function normalise(pattern) {
+    const [sign, text] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
+    const plain = text.replace(/^(?:\.\/){1,9}/, '').replace(/\/{1,9}$/, '');
+    return `${sign}${plain}`;
+}
+
+
+/***/ }),
+
+/***/ 7494:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ canonicalProject),
+/* harmony export */   r: () => (/* binding */ pythonProjects)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+/* harmony import */ var _member_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4861);
+
+
+
+const MANIFEST = 'pyproject.toml';
+/**
+ * The members of a uv workspace (https://docs.astral.sh/uv/concepts/projects/workspaces/); without one, the projects of a repository with more
+ * than one `pyproject.toml`. Names compare as PyPI compares them.
+ */
+const pythonProjects = async (files, findings) => {
+    const all = files.paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`));
+    const root = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(await (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .toml */ .h)(MANIFEST, (await files.texts([MANIFEST])).get(MANIFEST), findings));
+    const workspace = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(root.get('tool')).get('uv')).get('workspace'));
+    const excluded = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(workspace.get('exclude')).map((pattern) => `!${pattern}`);
+    const members = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(workspace.get('members'));
+    const paths = members.length === 0 ? all : [MANIFEST, ...(0,_member_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .memberManifests */ .D)(files.paths, [...members, ...excluded], MANIFEST)];
+    if (paths.length < 2)
+        return [];
+    const manifests = [];
+    for (const [path, text] of await files.texts([...new Set(paths)])) {
+        const fields = path === MANIFEST ? root : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(await (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .toml */ .h)(path, text, findings));
+        const project = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields.get('project'));
+        const poetry = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields.get('tool')).get('poetry'));
+        const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(project.get('name')) ?? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(poetry.get('name'));
+        if (name === undefined)
+            continue;
+        const listed = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(project.get('dependencies')).map((text) => /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(text)?.[1] ?? '');
+        const tabled = [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(poetry.get('dependencies')).keys()];
+        manifests.push({
+            path,
+            name: canonicalProject(name),
+            dependsOn: [...listed, ...tabled].map((each) => ({ name: canonicalProject(each), kind: 'normal' })),
+        });
+    }
+    return manifests;
+};
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+const canonicalProject = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
+
+
+/***/ }),
+
+/***/ 4861:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toml)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+
+/** Tables inside one another, as in other files of such tools. */
+const MAX_DEPTH = 32;
+/** A file as plain data; undefined, with a finding, where it is no TOML. The reader is only loaded where there is one. */
+async function toml(path, text, findings) {
+    if (text === undefined)
+        return undefined;
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return parse(text, { maxDepth: MAX_DEPTH });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        findings.push((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(path, 'it is not TOML', error.line));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5394:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vm: () => (/* binding */ cargoPackage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   zj: () => (/* binding */ memberPaths)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+/* harmony import */ var _member_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+
+
+/** A table inside of tables; empty where one of them is not there. */
+const within = (fields, ...keys) => keys.reduce((at, key) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(at.get(key)), fields);
+/** The package of a `Cargo.toml`, whose version may be that of the workspace. @param root the manifest at the top of the workspace */
+function cargoPackage(manifest, root) {
+    const own = within(manifest, 'package');
+    const isInherited = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(own.get('version')).get('workspace') === true;
+    return { name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(own.get('name')), version: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((isInherited ? within(root, 'workspace', 'package') : own).get('version')) };
+}
+/** The manifests of a workspace's members. @param workspace the table with `members` and `exclude` */
+function memberPaths(paths, workspace, manifest) {
+    const excluded = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(workspace.get('exclude')).map((pattern) => `!${pattern}`);
+    return (0,_member_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .memberManifests */ .D)(paths, [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(workspace.get('members')), ...excluded], manifest);
+}
+
+
+/***/ }),
+
 /***/ 2313:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -334,6 +503,14 @@ class CommitFiles {
             const text = this.#after.get(path) ?? this.#before.get(path);
             return text === undefined ? [] : [[path, text]];
         }));
+    }
+    /** Every regular file, whether it is read or not. */
+    get paths() {
+        return [...this.#entries.values()].filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
+    }
+    /** The text that a file had in the commit; undefined for one that was not read. */
+    before(path) {
+        return this.#before.get(path);
     }
     /** Puts a text in the place of a file that was read, or of one that is not there. */
     write(path, text) {
@@ -495,6 +672,154 @@ async function ontoBranch(commit, { to, tip }, { shown, at }, ref, { objects }) 
 
 /***/ }),
 
+/***/ 7930:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ bringLocksAlong)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/version/lib/modules/manifests/manifest.js
+var manifests_manifest = __webpack_require__(1172);
+// EXTERNAL MODULE: ./packages/version/lib/modules/manifests/python-projects.js
+var python_projects = __webpack_require__(7494);
+// EXTERNAL MODULE: ./packages/version/lib/modules/manifests/workspace-members.js
+var workspace_members = __webpack_require__(5394);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
+// EXTERNAL MODULE: ./packages/version/lib/release/toml-lines.js
+var toml_lines = __webpack_require__(1620);
+;// CONCATENATED MODULE: ./packages/version/lib/release/locked-versions.js
+
+
+
+/**
+ * A lock file in step with the manifests: without it, Cargo and uv refuse `--locked` after a release. Not a byte but the versions changes.
+ * @param changes by name, as the lock file writes it
+ * @throws UsageError where a package stands there twice, as its place depends on its version; and where the file is not as these tools write it
+ */
+function withLockedVersions(text, changes, form, read) {
+    const blocks = blocksOf(text);
+    const replacements = blocks.flatMap((block) => {
+        const { version } = block;
+        const change = changes.get(block.name);
+        const isHere = change !== undefined && version?.value === change.from && form.isOwn(block.source);
+        if (isHere && blocks.filter(({ name }) => name === block.name).length > 1)
+            throw unclear(form, `${block.name} stands there twice`);
+        return isHere ? [[version.start, version.start + version.value.length, change.to]] : [];
+    });
+    const written = (0,toml_lines/* replaced */.$)(text, replacements);
+    const [before, after] = [packagesOf(read(form.path, text)), packagesOf(read(form.path, written))];
+    const isSame = before.length === blocks.length && before.every((fields, at) => isInStep(fields, after[at] ?? new Map(), changes));
+    if (!isSame)
+        throw unclear(form, 'it is not in the form in which it is written');
+    return written;
+}
+function blocksOf(text) {
+    const blocks = [];
+    for (const line of (0,toml_lines/* tomlLines */.y)(text)) {
+        if (line.text.trim() === '[[package]]')
+            blocks.push([]);
+        else if (line.table === '[package]')
+            blocks.at(-1)?.push(line);
+    }
+    return blocks.map((lines) => {
+        const line = (key) => lines.find((each) => each.text.startsWith(`${key} = `));
+        const quoted = (key) => /^[a-z]+ = "([^"]*)"/.exec(line(key)?.text ?? '')?.[1];
+        const value = quoted('version');
+        const version = value === undefined ? undefined : { value, start: (line('version')?.start ?? 0) + 'version = "'.length };
+        return { name: quoted('name') ?? '', version, source: line('source')?.text.slice('source = '.length) };
+    });
+}
+const packagesOf = (value) => {
+    const packages = (0,manifests_manifest/* fieldsOf */.Pf)(value).get('package');
+    return Array.isArray(packages) ? packages.map(manifests_manifest/* fieldsOf */.Pf) : [];
+};
+/** Whether two packages are the same but for a version that was to change. */
+function isInStep(before, after, changes) {
+    const change = changes.get((0,manifests_manifest/* textOf */.b6)(before.get('name')) ?? '');
+    const [from, to] = [before.get('version'), after.get('version')];
+    const rest = (fields) => JSON.stringify([...fields].filter(([key]) => key !== 'version'));
+    return rest(before) === rest(after) && (from === to || (from === change?.from && to === change?.to));
+}
+function unclear({ path, command }, what) {
+    return new usage_error/* UsageError */.e({
+        what: (0,visible/* visible */.R)(what, 200),
+        where: path,
+        expected: 'one package of that name, as the tool itself writes it, so that its version can be set',
+        fix: `run ${command} on a branch of its own after the release: take ${path} out of the repository for it, or mend what it locks`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/version/lib/release/read-toml.js
+var read_toml = __webpack_require__(1539);
+;// CONCATENATED MODULE: ./packages/version/lib/release/lock-files.js
+
+
+
+
+
+
+const CARGO = {
+    path: 'Cargo.lock',
+    manifest: 'Cargo.toml',
+    command: 'cargo update --workspace',
+    isOwn: (source) => source === undefined,
+    membersOf: (root) => (0,workspace_members/* within */.ux)(root, 'workspace'),
+    packageOf: workspace_members/* cargoPackage */.Vm,
+};
+const UV = {
+    path: 'uv.lock',
+    manifest: 'pyproject.toml',
+    command: 'uv lock',
+    isOwn: (source) => /^\{ (?:editable|virtual|directory) = /.test(source ?? ''),
+    membersOf: (root) => (0,workspace_members/* within */.ux)(root, 'tool', 'uv', 'workspace'),
+    packageOf(manifest) {
+        const project = (0,workspace_members/* within */.ux)(manifest, 'project');
+        const name = (0,manifests_manifest/* textOf */.b6)(project.get('name'));
+        return { name: name === undefined ? undefined : (0,python_projects/* canonicalProject */.G)(name), version: (0,manifests_manifest/* textOf */.b6)(project.get('version')) };
+    },
+};
+/**
+ * Sets the versions of a workspace's own packages in the lock files of Cargo and uv at the top of a repository, where manifests were written.
+ * @throws UsageError as `withLockedVersions` does
+ */
+async function bringLocksAlong(files) {
+    for (const locking of [CARGO, UV]) {
+        const written = files.written.map(({ path }) => path).filter((path) => external_node_path_.posix.basename(path) === locking.manifest);
+        const lock = written.length === 0 ? undefined : (await files.texts([locking.path])).get(locking.path);
+        if (lock === undefined)
+            continue;
+        const read = await (0,read_toml/* tomlReader */.k)();
+        const changes = await versionChanges(files, written, locking, read);
+        if (changes.size > 0)
+            files.write(locking.path, withLockedVersions(lock, changes, locking, read));
+    }
+}
+async function versionChanges(files, written, { manifest, membersOf, packageOf }, read) {
+    const fields = (path, text = '') => (0,manifests_manifest/* fieldsOf */.Pf)(read(path, text));
+    const rootText = (await files.texts([manifest])).get(manifest);
+    const [rootBefore, rootAfter] = [fields(manifest, files.before(manifest)), fields(manifest, rootText)];
+    const members = (0,workspace_members/* memberPaths */.zj)(files.paths, membersOf(rootAfter), manifest);
+    const changes = new Map();
+    for (const [path, text] of await files.texts([...new Set([...written, ...members])])) {
+        const { version: from } = packageOf(fields(path, files.before(path)), rootBefore);
+        const { name, version: to } = packageOf(fields(path, text), rootAfter);
+        if (name !== undefined && from !== undefined && to !== undefined && from !== to)
+            changes.set(name, { from, to });
+    }
+    return changes;
+}
+
+
+/***/ }),
+
 /***/ 5970:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -603,6 +928,38 @@ async function publish_float(release, prefix, place) {
 
 /***/ }),
 
+/***/ 1539:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tomlReader)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8644);
+
+/** The reader of TOML, which is only loaded where there is some. */
+async function tomlReader() {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    return (path, text) => {
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof TomlError))
+                throw error;
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+                what: 'it is not TOML',
+                where: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path, 300)}:${error.line}:${error.column}`,
+                expected: 'a file that its own tool can read',
+                fix: 'mend it, then release',
+            });
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 87:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -610,13 +967,15 @@ async function publish_float(release, prefix, place) {
 /* harmony export */   U: () => (/* binding */ setVersions),
 /* harmony export */   h: () => (/* binding */ releaseText)
 /* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8362);
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8644);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8644);
 /* harmony import */ var _changelog_changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(200);
-/* harmony import */ var _changelog_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3325);
-/* harmony import */ var _changelog_standing_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
+/* harmony import */ var _changelog_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3325);
+/* harmony import */ var _changelog_standing_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
-/* harmony import */ var _version_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(156);
+/* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7930);
+/* harmony import */ var _version_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(156);
+
 
 
 
@@ -636,7 +995,8 @@ async function releaseText(commit, { changelog, versionFiles }, request, git) {
     if (changelog !== '')
         files.write(changelog, after);
     await setVersions(files, versionFiles, version);
-    return { report, notes: (0,_changelog_standing_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingSection */ .s)((0,_changelog_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelog */ .T)(after), version), files: files.written };
+    await (0,_lock_files_js__WEBPACK_IMPORTED_MODULE_2__/* .bringLocksAlong */ .o)(files);
+    return { report, notes: (0,_changelog_standing_section_js__WEBPACK_IMPORTED_MODULE_3__/* .standingSection */ .s)((0,_changelog_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelog */ .T)(after), version), files: files.written };
 }
 /** Sets the version in files. @throws UsageError for one that is not there, or has no version of its own */
 async function setVersions(files, paths, version) {
@@ -645,12 +1005,12 @@ async function setVersions(files, paths, version) {
         files.write(path, manifestWith(path, texts.get(path), version));
 }
 function manifestWith(path, content, version) {
-    const text = content === undefined ? undefined : (0,_version_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .withVersion */ .$)(path, content, version);
+    const text = content === undefined ? undefined : (0,_version_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .withVersion */ .$)(path, content, version);
     if (text !== undefined)
         return text;
-    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e({
         what: content === undefined ? 'the commit has no such file' : 'it has no version of its own',
-        where: `version file ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(path, 300)}`,
+        where: `version file ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(path, 300)}`,
         expected: 'a JSON or TOML manifest with a version, or a file that holds a version alone',
         fix: 'correct the path, or write a version into the file',
     });
@@ -946,13 +1306,62 @@ function titleOf(report) {
 
 /***/ }),
 
+/***/ 1620:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replaced),
+/* harmony export */   y: () => (/* binding */ tomlLines)
+/* harmony export */ });
+/** The lines of a TOML text. Inside of a text of several lines nothing is what it looks like: such lines are left out. */
+function* tomlLines(text) {
+    let table = '';
+    let fence;
+    let at = 0;
+    for (const line of text.split('\n')) {
+        const start = at;
+        at += line.length + 1;
+        const fences = line.match(/"""|'''/g) ?? [];
+        if (fence !== undefined || fences.length % 2 === 1) {
+            for (const mark of fences)
+                fence = fence === undefined ? mark : mark === fence ? undefined : fence;
+            continue;
+        }
+        const header = line.trimStart();
+        if (header.startsWith('['))
+            table = tableOf(header);
+        yield { text: line, start, table };
+    }
+}
+/** The name of a table; of an array of tables in a bracket, so that it is no table of that name. */
+function tableOf(header) {
+    if (header.startsWith('[['))
+        return `[${header.slice(2, Math.max(2, header.indexOf(']]'))).trim()}]`;
+    return header.slice(1, Math.max(1, header.indexOf(']'))).trim();
+}
+/** A text with other stretches in some places, from left to right. */
+function replaced(text, replacements) {
+    const parts = [];
+    let at = 0;
+    for (const [start, end, other] of replacements) {
+        parts.push(text.slice(at, start), other);
+        at = end;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+
+
+/***/ }),
+
 /***/ 156:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withVersion)
 /* harmony export */ });
-/* harmony import */ var _json_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+/* harmony import */ var _json_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8331);
+/* harmony import */ var _toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
+
 
 /**
  * A manifest with another version: the rest of it stays as people wrote it. Undefined where it has no version of its own.
@@ -966,17 +1375,11 @@ function withVersion(path, text, version) {
     const spans = path.endsWith('.toml') ? tomlSpans(text) : plainSpans(text);
     if (spans.length === 0)
         return undefined;
-    const parts = [];
-    let at = 0;
-    for (const [start, end] of spans) {
-        parts.push(text.slice(at, start), version);
-        at = end;
-    }
-    return [...parts, text.slice(at)].join('');
+    return (0,_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .replaced */ .$)(text, spans.map(([start, end]) => [start, end, version]));
 }
 function jsonWithVersion(text, version) {
     let isFound = false;
-    const written = (0,_json_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .withJsonStrings */ .F)(text, (path) => {
+    const written = (0,_json_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .withJsonStrings */ .F)(text, (path) => {
         if (!isOwnVersion(path))
             return undefined;
         isFound = true;
@@ -989,26 +1392,10 @@ const isOwnVersion = (path) => path.at(-1) === 'version' && (path.length === 1 |
 const TABLES = new Set(['package', 'workspace.package', 'project', 'tool.poetry']);
 /** Where the versions stand in a TOML text, between their quotes. */
 function tomlSpans(text) {
-    const spans = [];
-    let table = '';
-    let fence;
-    let at = 0;
-    for (const line of text.split('\n')) {
-        const start = at;
-        at += line.length + 1;
-        const fences = line.match(/"""|'''/g) ?? [];
-        if (fence !== undefined || fences.length % 2 === 1) {
-            // Inside of a text of several lines nothing is what it looks like.
-            for (const mark of fences)
-                fence = fence === undefined ? mark : mark === fence ? undefined : fence;
-            continue;
-        }
-        table = /^\s*\[([\w.-]{1,100})\]/.exec(line)?.[1] ?? (/^\s*\[/.test(line) ? '' : table);
+    return [...(0,_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlLines */ .y)(text)].flatMap(({ text: line, start, table }) => {
         const [, before, value] = (TABLES.has(table) ? /^(\s*version\s*=\s*["'])([^"'\n]*)["']/.exec(line) : null) ?? [];
-        if (before !== undefined && value !== undefined)
-            spans.push([start + before.length, start + before.length + value.length]);
-    }
-    return spans;
+        return before === undefined || value === undefined ? [] : [[start + before.length, start + before.length + value.length]];
+    });
 }
 function plainSpans(text) {
     const [, before = '', version] = /^(\s*v?)(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][\w.+-]{1,200})?)\s*$/.exec(text) ?? [];

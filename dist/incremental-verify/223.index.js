@@ -127,7 +127,7 @@ function patternIn(folder, pattern) {
 
 /**
  * The scripts of a `package.json`, each with every file that git does not ignore as its input; `test` comes after `build`. Scripts before and
- * after one (`pretest`) are run by the package manager itself.
+ * after one (`pretest`) are run by the package manager itself, and those that another one runs, by that.
  */
 function packageScriptTasks(source) {
     const { document, files, root, file } = source;
@@ -142,10 +142,25 @@ function packageScriptTasks(source) {
         needs: name === 'test' && wanted.includes('build') ? ['build'] : [],
     }));
     const isAround = (name) => /^(pre|post)/.test(name) && names.has(name.replace(/^(pre|post)/, ''));
+    const covered = reachedFrom(wanted, new Map(scripts));
     const findings = scripts
-        .filter(([name]) => !wanted.includes(name) && !isAround(name))
+        .filter(([name]) => !covered.has(name) && !isAround(name))
         .map(([name]) => leftOut(document, `/scripts/${(0,places/* pointerSegment */.LQ)(name)}`, `the script "${name}" is not taken: it is not named as a check`));
     return { tasks, findings };
+}
+/** Some scripts, and those that they run by `npm run`, `pnpm run` and the like. */
+function reachedFrom(names, scripts) {
+    const reached = new Set();
+    const open = [...names];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (reached.has(name))
+            continue;
+        reached.add(name);
+        const text = scripts.get(name);
+        const words = typeof text === 'string' ? text.split(/[\s;&|()]+/).filter((word) => !word.startsWith('-')) : [];
+        open.push(...words.filter((word, at) => /^run(?:-script)?$/.test(words[at - 1] ?? '') && scripts.has(word)));
+    }
+    return reached;
 }
 
 // EXTERNAL MODULE: ./packages/config/lib/config.js

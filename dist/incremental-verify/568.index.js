@@ -4449,8 +4449,17 @@ function requireConfig(name, bytes) {
     const read = readConfigAndData({ path: name, bytes });
     if (read.ok)
         return read.value;
-    const what = read.findings.map(finding/* formatFinding */.tf).join('\n  ');
-    throw new usage_error/* UsageError */.e({ what, where: name, expected: 'a configuration that fits schemas/aiop.schema.json', fix: 'mend the file' });
+    const [first, ...others] = read.findings;
+    if (first === undefined)
+        throw new Error(`${name} was refused without a finding`);
+    const { file: _, ...unplaced } = first;
+    const what = [unplaced, ...others].map(finding/* formatFinding */.tf).join('\n  ');
+    throw new usage_error/* UsageError */.e({
+        what,
+        where: (0,finding/* placeOf */.$t)(first) || name,
+        expected: 'a configuration that fits schemas/aiop.schema.json',
+        fix: 'mend the file',
+    });
 }
 /** Says of another version whether it is older or newer, before anything in it is held against this one. */
 function checkVersion(document) {

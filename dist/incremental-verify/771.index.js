@@ -316,7 +316,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data4) {
-                    if (!((key1 === "index") || (key1 === "count"))) {
+                    if (!(((key1 === "index") || (key1 === "count")) || (key1 === "tasks"))) {
                         const err22 = { instancePath: instancePath + "/shard", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err22];
@@ -387,47 +387,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
+                if (data4.tasks !== undefined) {
+                    let data7 = data4.tasks;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err28 = { instancePath: instancePath + "/shard/tasks", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data7 == "number") && (isFinite(data7))) {
+                        if (data7 < 0 || isNaN(data7)) {
+                            const err29 = { instancePath: instancePath + "/shard/tasks", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                    }
+                }
             }
             else {
-                const err28 = { instancePath: instancePath + "/shard", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err30 = { instancePath: instancePath + "/shard", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
         }
         if (data.ran !== undefined) {
-            let data7 = data.ran;
-            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                const err29 = { instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-            if ((typeof data7 == "number") && (isFinite(data7))) {
-                if (data7 < 0 || isNaN(data7)) {
-                    const err30 = { instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.skipped !== undefined) {
-            let data8 = data.skipped;
+            let data8 = data.ran;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err31 = { instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err31 = { instancePath: instancePath + "/ran", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err31];
                 }
@@ -438,7 +438,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data8 == "number") && (isFinite(data8))) {
                 if (data8 < 0 || isNaN(data8)) {
-                    const err32 = { instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err32 = { instancePath: instancePath + "/ran", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -449,10 +449,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.failed !== undefined) {
-            let data9 = data.failed;
+        if (data.skipped !== undefined) {
+            let data9 = data.skipped;
             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                const err33 = { instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err33 = { instancePath: instancePath + "/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -463,7 +463,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 < 0 || isNaN(data9)) {
-                    const err34 = { instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err34 = { instancePath: instancePath + "/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -474,10 +474,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.flaky !== undefined) {
-            let data10 = data.flaky;
+        if (data.failed !== undefined) {
+            let data10 = data.failed;
             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                const err35 = { instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err35 = { instancePath: instancePath + "/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -488,7 +488,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 < 0 || isNaN(data10)) {
-                    const err36 = { instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err36 = { instancePath: instancePath + "/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -499,36 +499,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.skip_rate !== undefined) {
-            let data11 = data.skip_rate;
-            if (typeof data11 === "string") {
-                if (!pattern4.test(data11)) {
-                    const err37 = { instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+        if (data.flaky !== undefined) {
+            let data11 = data.flaky;
+            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                const err37 = { instancePath: instancePath + "/flaky", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            if ((typeof data11 == "number") && (isFinite(data11))) {
+                if (data11 < 0 || isNaN(data11)) {
+                    const err38 = { instancePath: instancePath + "/flaky", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err38];
                     }
                     else {
-                        vErrors.push(err37);
+                        vErrors.push(err38);
                     }
                     errors++;
                 }
             }
-            else {
-                const err38 = { instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err38];
-                }
-                else {
-                    vErrors.push(err38);
-                }
-                errors++;
-            }
         }
-        if (data.file_skip_rate !== undefined) {
-            let data12 = data.file_skip_rate;
+        if (data.skip_rate !== undefined) {
+            let data12 = data.skip_rate;
             if (typeof data12 === "string") {
                 if (!pattern4.test(data12)) {
-                    const err39 = { instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
+                    const err39 = { instancePath: instancePath + "/skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -539,7 +539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err40 = { instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err40 = { instancePath: instancePath + "/skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -549,11 +549,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.fingerprint !== undefined) {
-            let data13 = data.fingerprint;
+        if (data.file_skip_rate !== undefined) {
+            let data13 = data.file_skip_rate;
             if (typeof data13 === "string") {
-                if (!pattern6.test(data13)) {
-                    const err41 = { instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                if (!pattern4.test(data13)) {
+                    const err41 = { instancePath: instancePath + "/file_skip_rate", keyword: "pattern", params: { pattern: "^(0\\.[0-9]{3}|1\\.000)$" }, message: "must match pattern \"" + "^(0\\.[0-9]{3}|1\\.000)$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err41];
                     }
@@ -564,7 +564,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err42 = { instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/file_skip_rate", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -574,35 +574,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.duration_ms !== undefined) {
-            let data14 = data.duration_ms;
-            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                const err43 = { instancePath: instancePath + "/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-            if ((typeof data14 == "number") && (isFinite(data14))) {
-                if (data14 < 0 || isNaN(data14)) {
-                    const err44 = { instancePath: instancePath + "/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data.fingerprint !== undefined) {
+            let data14 = data.fingerprint;
+            if (typeof data14 === "string") {
+                if (!pattern6.test(data14)) {
+                    const err43 = { instancePath: instancePath + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                     if (vErrors === null) {
-                        vErrors = [err44];
+                        vErrors = [err43];
                     }
                     else {
-                        vErrors.push(err44);
+                        vErrors.push(err43);
                     }
                     errors++;
                 }
             }
+            else {
+                const err44 = { instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
         }
-        if (data.saved_ms !== undefined) {
-            let data15 = data.saved_ms;
+        if (data.duration_ms !== undefined) {
+            let data15 = data.duration_ms;
             if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
-                const err45 = { instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err45 = { instancePath: instancePath + "/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -613,7 +613,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data15 == "number") && (isFinite(data15))) {
                 if (data15 < 0 || isNaN(data15)) {
-                    const err46 = { instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err46 = { instancePath: instancePath + "/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err46];
                     }
@@ -624,21 +624,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.critical_path !== undefined) {
-            let data16 = data.critical_path;
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                if (data16.tasks === undefined) {
-                    const err47 = { instancePath: instancePath + "/critical_path", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err47];
-                    }
-                    else {
-                        vErrors.push(err47);
-                    }
-                    errors++;
+        if (data.saved_ms !== undefined) {
+            let data16 = data.saved_ms;
+            if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                const err47 = { instancePath: instancePath + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err47];
                 }
-                if (data16.duration_ms === undefined) {
-                    const err48 = { instancePath: instancePath + "/critical_path", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+            if ((typeof data16 == "number") && (isFinite(data16))) {
+                if (data16 < 0 || isNaN(data16)) {
+                    const err48 = { instancePath: instancePath + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -647,102 +647,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data16) {
+            }
+        }
+        if (data.critical_path !== undefined) {
+            let data17 = data.critical_path;
+            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.tasks === undefined) {
+                    const err49 = { instancePath: instancePath + "/critical_path", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+                if (data17.duration_ms === undefined) {
+                    const err50 = { instancePath: instancePath + "/critical_path", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
+                for (const key2 in data17) {
                     if (!((key2 === "tasks") || (key2 === "duration_ms"))) {
-                        const err49 = { instancePath: instancePath + "/critical_path", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err51 = { instancePath: instancePath + "/critical_path", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
                 }
-                if (data16.tasks !== undefined) {
-                    let data17 = data16.tasks;
-                    if (Array.isArray(data17)) {
-                        if (data17.length < 1) {
-                            const err50 = { instancePath: instancePath + "/critical_path/tasks", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data17.tasks !== undefined) {
+                    let data18 = data17.tasks;
+                    if (Array.isArray(data18)) {
+                        if (data18.length < 1) {
+                            const err52 = { instancePath: instancePath + "/critical_path/tasks", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
-                                vErrors = [err50];
+                                vErrors = [err52];
                             }
                             else {
-                                vErrors.push(err50);
+                                vErrors.push(err52);
                             }
                             errors++;
                         }
-                        const len0 = data17.length;
+                        const len0 = data18.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                            if (typeof data17[i0] !== "string") {
-                                const err51 = { instancePath: instancePath + "/critical_path/tasks/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data18[i0] !== "string") {
+                                const err53 = { instancePath: instancePath + "/critical_path/tasks/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err53];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err53);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err52 = { instancePath: instancePath + "/critical_path/tasks", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err54 = { instancePath: instancePath + "/critical_path/tasks", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                            vErrors = [err52];
+                            vErrors = [err54];
                         }
                         else {
-                            vErrors.push(err52);
+                            vErrors.push(err54);
                         }
                         errors++;
                     }
                 }
-                if (data16.duration_ms !== undefined) {
-                    let data19 = data16.duration_ms;
-                    if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
-                        const err53 = { instancePath: instancePath + "/critical_path/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data17.duration_ms !== undefined) {
+                    let data20 = data17.duration_ms;
+                    if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
+                        const err55 = { instancePath: instancePath + "/critical_path/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                            vErrors = [err53];
+                            vErrors = [err55];
                         }
                         else {
-                            vErrors.push(err53);
+                            vErrors.push(err55);
                         }
                         errors++;
                     }
-                    if ((typeof data19 == "number") && (isFinite(data19))) {
-                        if (data19 < 0 || isNaN(data19)) {
-                            const err54 = { instancePath: instancePath + "/critical_path/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err55 = { instancePath: instancePath + "/critical_path", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-        }
-        if (data.tasks !== undefined) {
-            let data20 = data.tasks;
-            if (Array.isArray(data20)) {
-                const len1 = data20.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data21 = data20[i1];
-                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.name === undefined) {
-                            const err56 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err56 = { instancePath: instancePath + "/critical_path/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -751,18 +745,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.state === undefined) {
-                            const err57 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err57];
-                            }
-                            else {
-                                vErrors.push(err57);
-                            }
-                            errors++;
-                        }
-                        if (data21.sentence === undefined) {
-                            const err58 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "sentence" }, message: "must have required property '" + "sentence" + "'" };
+                    }
+                }
+            }
+            else {
+                const err57 = { instancePath: instancePath + "/critical_path", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data.tasks !== undefined) {
+            let data21 = data.tasks;
+            if (Array.isArray(data21)) {
+                const len1 = data21.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data22 = data21[i1];
+                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                        if (data22.name === undefined) {
+                            const err58 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err58];
                             }
@@ -771,8 +776,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.changes === undefined) {
-                            const err59 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "changes" }, message: "must have required property '" + "changes" + "'" };
+                        if (data22.state === undefined) {
+                            const err59 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err59];
                             }
@@ -781,8 +786,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.problems === undefined) {
-                            const err60 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "problems" }, message: "must have required property '" + "problems" + "'" };
+                        if (data22.sentence === undefined) {
+                            const err60 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "sentence" }, message: "must have required property '" + "sentence" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err60];
                             }
@@ -791,8 +796,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.duration_ms === undefined) {
-                            const err61 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                        if (data22.changes === undefined) {
+                            const err61 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "changes" }, message: "must have required property '" + "changes" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err61];
                             }
@@ -801,8 +806,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.log_bytes === undefined) {
-                            const err62 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "log_bytes" }, message: "must have required property '" + "log_bytes" + "'" };
+                        if (data22.problems === undefined) {
+                            const err62 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "problems" }, message: "must have required property '" + "problems" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err62];
                             }
@@ -811,34 +816,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data21) {
-                            if (!(func1.call(known1, key3))) {
-                                const err63 = { instancePath: instancePath + "/tasks/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err63];
-                                }
-                                else {
-                                    vErrors.push(err63);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.name !== undefined) {
-                            let data22 = data21.name;
-                            if (typeof data22 === "string") {
-                                if (func3(data22) < 1) {
-                                    const err64 = { instancePath: instancePath + "/tasks/" + i1 + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
+                        if (data22.duration_ms === undefined) {
+                            const err63 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err63];
                             }
                             else {
-                                const err65 = { instancePath: instancePath + "/tasks/" + i1 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err63);
+                            }
+                            errors++;
+                        }
+                        if (data22.log_bytes === undefined) {
+                            const err64 = { instancePath: instancePath + "/tasks/" + i1, keyword: "required", params: { missingProperty: "log_bytes" }, message: "must have required property '" + "log_bytes" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data22) {
+                            if (!(func1.call(known1, key3))) {
+                                const err65 = { instancePath: instancePath + "/tasks/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err65];
                                 }
@@ -848,35 +848,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data21.state !== undefined) {
-                            let data23 = data21.state;
-                            if (!(((((data23 === "passed") || (data23 === "skipped")) || (data23 === "failed")) || (data23 === "blocked")) || (data23 === "not-run"))) {
-                                const err66 = { instancePath: instancePath + "/tasks/" + i1 + "/state", keyword: "enum", params: { allowedValues: ["passed", "skipped", "failed", "blocked", "not-run"] }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.sentence !== undefined) {
-                            let data24 = data21.sentence;
-                            if (typeof data24 === "string") {
-                                if (func3(data24) < 1) {
-                                    const err67 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data22.name !== undefined) {
+                            let data23 = data22.name;
+                            if (typeof data23 === "string") {
+                                if (func3(data23) < 1) {
+                                    const err66 = { instancePath: instancePath + "/tasks/" + i1 + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err67];
+                                        vErrors = [err66];
                                     }
                                     else {
-                                        vErrors.push(err67);
+                                        vErrors.push(err66);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err68 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err67 = { instancePath: instancePath + "/tasks/" + i1 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.state !== undefined) {
+                            let data24 = data22.state;
+                            if (!(((((data24 === "passed") || (data24 === "skipped")) || (data24 === "failed")) || (data24 === "blocked")) || (data24 === "not-run"))) {
+                                const err68 = { instancePath: instancePath + "/tasks/" + i1 + "/state", keyword: "enum", params: { allowedValues: ["passed", "skipped", "failed", "blocked", "not-run"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -886,25 +886,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data21.changes !== undefined) {
-                            let data25 = data21.changes;
-                            if (Array.isArray(data25)) {
-                                const len2 = data25.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    if (typeof data25[i2] !== "string") {
-                                        const err69 = { instancePath: instancePath + "/tasks/" + i1 + "/changes/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err69];
-                                        }
-                                        else {
-                                            vErrors.push(err69);
-                                        }
-                                        errors++;
+                        if (data22.sentence !== undefined) {
+                            let data25 = data22.sentence;
+                            if (typeof data25 === "string") {
+                                if (func3(data25) < 1) {
+                                    const err69 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err69];
                                     }
+                                    else {
+                                        vErrors.push(err69);
+                                    }
+                                    errors++;
                                 }
                             }
                             else {
-                                const err70 = { instancePath: instancePath + "/tasks/" + i1 + "/changes", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err70 = { instancePath: instancePath + "/tasks/" + i1 + "/sentence", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err70];
                                 }
@@ -914,45 +911,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data21.problems !== undefined) {
-                            let data27 = data21.problems;
-                            if (Array.isArray(data27)) {
-                                if (data27.length > 100) {
-                                    const err71 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                        if (data22.changes !== undefined) {
+                            let data26 = data22.changes;
+                            if (Array.isArray(data26)) {
+                                const len2 = data26.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    if (typeof data26[i2] !== "string") {
+                                        const err71 = { instancePath: instancePath + "/tasks/" + i1 + "/changes/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err72 = { instancePath: instancePath + "/tasks/" + i1 + "/changes", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err72];
+                                }
+                                else {
+                                    vErrors.push(err72);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.problems !== undefined) {
+                            let data28 = data22.problems;
+                            if (Array.isArray(data28)) {
+                                if (data28.length > 100) {
+                                    const err73 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                                     if (vErrors === null) {
-                                        vErrors = [err71];
+                                        vErrors = [err73];
                                     }
                                     else {
-                                        vErrors.push(err71);
+                                        vErrors.push(err73);
                                     }
                                     errors++;
                                 }
-                                const len3 = data27.length;
+                                const len3 = data28.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
-                                    let data28 = data27[i3];
-                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                        if (data28.severity === undefined) {
-                                            const err72 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
-                                            if (vErrors === null) {
-                                                vErrors = [err72];
-                                            }
-                                            else {
-                                                vErrors.push(err72);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data28.matcher === undefined) {
-                                            const err73 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "matcher" }, message: "must have required property '" + "matcher" + "'" };
-                                            if (vErrors === null) {
-                                                vErrors = [err73];
-                                            }
-                                            else {
-                                                vErrors.push(err73);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data28.message === undefined) {
-                                            const err74 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                                    let data29 = data28[i3];
+                                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                        if (data29.severity === undefined) {
+                                            const err74 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
                                             if (vErrors === null) {
                                                 vErrors = [err74];
                                             }
@@ -961,47 +966,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key4 in data28) {
-                                            if (!(((((((key4 === "severity") || (key4 === "matcher")) || (key4 === "code")) || (key4 === "message")) || (key4 === "file")) || (key4 === "line")) || (key4 === "column"))) {
-                                                const err75 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err75];
-                                                }
-                                                else {
-                                                    vErrors.push(err75);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data28.severity !== undefined) {
-                                            let data29 = data28.severity;
-                                            if (!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))) {
-                                                const err76 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/severity", keyword: "enum", params: { allowedValues: ["error", "warning", "notice"] }, message: "must be equal to one of the allowed values" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err76];
-                                                }
-                                                else {
-                                                    vErrors.push(err76);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data28.matcher !== undefined) {
-                                            let data30 = data28.matcher;
-                                            if (typeof data30 === "string") {
-                                                if (func3(data30) < 1) {
-                                                    const err77 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err77];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err77);
-                                                    }
-                                                    errors++;
-                                                }
+                                        if (data29.matcher === undefined) {
+                                            const err75 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "matcher" }, message: "must have required property '" + "matcher" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err75];
                                             }
                                             else {
-                                                const err78 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                vErrors.push(err75);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data29.message === undefined) {
+                                            const err76 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err76];
+                                            }
+                                            else {
+                                                vErrors.push(err76);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data29) {
+                                            if (!(((((((key4 === "severity") || (key4 === "matcher")) || (key4 === "code")) || (key4 === "message")) || (key4 === "file")) || (key4 === "line")) || (key4 === "column"))) {
+                                                const err77 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err77];
+                                                }
+                                                else {
+                                                    vErrors.push(err77);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data29.severity !== undefined) {
+                                            let data30 = data29.severity;
+                                            if (!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))) {
+                                                const err78 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/severity", keyword: "enum", params: { allowedValues: ["error", "warning", "notice"] }, message: "must be equal to one of the allowed values" };
                                                 if (vErrors === null) {
                                                     vErrors = [err78];
                                                 }
@@ -1011,34 +1011,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data28.code !== undefined) {
-                                            if (typeof data28.code !== "string") {
-                                                const err79 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/code", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err79];
-                                                }
-                                                else {
-                                                    vErrors.push(err79);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data28.message !== undefined) {
-                                            let data32 = data28.message;
-                                            if (typeof data32 === "string") {
-                                                if (func3(data32) < 1) {
-                                                    const err80 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (data29.matcher !== undefined) {
+                                            let data31 = data29.matcher;
+                                            if (typeof data31 === "string") {
+                                                if (func3(data31) < 1) {
+                                                    const err79 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                        vErrors = [err80];
+                                                        vErrors = [err79];
                                                     }
                                                     else {
-                                                        vErrors.push(err80);
+                                                        vErrors.push(err79);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err81 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err80 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/matcher", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err80];
+                                                }
+                                                else {
+                                                    vErrors.push(err80);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data29.code !== undefined) {
+                                            if (typeof data29.code !== "string") {
+                                                const err81 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/code", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
                                                     vErrors = [err81];
                                                 }
@@ -1048,11 +1048,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data28.file !== undefined) {
-                                            let data33 = data28.file;
+                                        if (data29.message !== undefined) {
+                                            let data33 = data29.message;
                                             if (typeof data33 === "string") {
                                                 if (func3(data33) < 1) {
-                                                    const err82 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    const err82 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
                                                         vErrors = [err82];
                                                     }
@@ -1063,7 +1063,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err83 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err83 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                 if (vErrors === null) {
                                                     vErrors = [err83];
                                                 }
@@ -1073,35 +1073,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data28.line !== undefined) {
-                                            let data34 = data28.line;
-                                            if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
-                                                const err84 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err84];
-                                                }
-                                                else {
-                                                    vErrors.push(err84);
-                                                }
-                                                errors++;
-                                            }
-                                            if ((typeof data34 == "number") && (isFinite(data34))) {
-                                                if (data34 < 1 || isNaN(data34)) {
-                                                    const err85 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                        if (data29.file !== undefined) {
+                                            let data34 = data29.file;
+                                            if (typeof data34 === "string") {
+                                                if (func3(data34) < 1) {
+                                                    const err84 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                                     if (vErrors === null) {
-                                                        vErrors = [err85];
+                                                        vErrors = [err84];
                                                     }
                                                     else {
-                                                        vErrors.push(err85);
+                                                        vErrors.push(err84);
                                                     }
                                                     errors++;
                                                 }
                                             }
+                                            else {
+                                                const err85 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/file", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err85];
+                                                }
+                                                else {
+                                                    vErrors.push(err85);
+                                                }
+                                                errors++;
+                                            }
                                         }
-                                        if (data28.column !== undefined) {
-                                            let data35 = data28.column;
+                                        if (data29.line !== undefined) {
+                                            let data35 = data29.line;
                                             if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                                                const err86 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                const err86 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                 if (vErrors === null) {
                                                     vErrors = [err86];
                                                 }
@@ -1112,7 +1112,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             if ((typeof data35 == "number") && (isFinite(data35))) {
                                                 if (data35 < 1 || isNaN(data35)) {
-                                                    const err87 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                    const err87 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/line", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                                     if (vErrors === null) {
                                                         vErrors = [err87];
                                                     }
@@ -1123,58 +1123,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                         }
+                                        if (data29.column !== undefined) {
+                                            let data36 = data29.column;
+                                            if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
+                                                const err88 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err88];
+                                                }
+                                                else {
+                                                    vErrors.push(err88);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data36 == "number") && (isFinite(data36))) {
+                                                if (data36 < 1 || isNaN(data36)) {
+                                                    const err89 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3 + "/column", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err89];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err89);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
                                     }
                                     else {
-                                        const err88 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err90 = { instancePath: instancePath + "/tasks/" + i1 + "/problems/" + i3, keyword: "type", params: { type: "object" }, message: "must be object" };
                                         if (vErrors === null) {
-                                            vErrors = [err88];
+                                            vErrors = [err90];
                                         }
                                         else {
-                                            vErrors.push(err88);
+                                            vErrors.push(err90);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err89 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err91 = { instancePath: instancePath + "/tasks/" + i1 + "/problems", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err89];
+                                    vErrors = [err91];
                                 }
                                 else {
-                                    vErrors.push(err89);
+                                    vErrors.push(err91);
                                 }
                                 errors++;
                             }
                         }
-                        if (data21.flaky !== undefined) {
-                            if (true !== data21.flaky) {
-                                const err90 = { instancePath: instancePath + "/tasks/" + i1 + "/flaky", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.fingerprint !== undefined) {
-                            let data37 = data21.fingerprint;
-                            if (typeof data37 === "string") {
-                                if (!pattern6.test(data37)) {
-                                    const err91 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err92 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data22.flaky !== undefined) {
+                            if (true !== data22.flaky) {
+                                const err92 = { instancePath: instancePath + "/tasks/" + i1 + "/flaky", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -1184,11 +1184,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data21.files !== undefined) {
-                            let data38 = data21.files;
-                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                if (data38.all === undefined) {
-                                    const err93 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "required", params: { missingProperty: "all" }, message: "must have required property '" + "all" + "'" };
+                        if (data22.fingerprint !== undefined) {
+                            let data38 = data22.fingerprint;
+                            if (typeof data38 === "string") {
+                                if (!pattern6.test(data38)) {
+                                    const err93 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err93];
                                     }
@@ -1197,57 +1197,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data38.skipped === undefined) {
-                                    const err94 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+                            }
+                            else {
+                                const err94 = { instancePath: instancePath + "/tasks/" + i1 + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.files !== undefined) {
+                            let data39 = data22.files;
+                            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                if (data39.all === undefined) {
+                                    const err95 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "required", params: { missingProperty: "all" }, message: "must have required property '" + "all" + "'" };
                                     if (vErrors === null) {
-                                        vErrors = [err94];
+                                        vErrors = [err95];
                                     }
                                     else {
-                                        vErrors.push(err94);
+                                        vErrors.push(err95);
                                     }
                                     errors++;
                                 }
-                                for (const key5 in data38) {
+                                if (data39.skipped === undefined) {
+                                    const err96 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err96];
+                                    }
+                                    else {
+                                        vErrors.push(err96);
+                                    }
+                                    errors++;
+                                }
+                                for (const key5 in data39) {
                                     if (!((key5 === "all") || (key5 === "skipped"))) {
-                                        const err95 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                        const err97 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err95];
+                                            vErrors = [err97];
                                         }
                                         else {
-                                            vErrors.push(err95);
+                                            vErrors.push(err97);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data38.all !== undefined) {
-                                    let data39 = data38.all;
-                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                        const err96 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                        if (vErrors === null) {
-                                            vErrors = [err96];
-                                        }
-                                        else {
-                                            vErrors.push(err96);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data39 == "number") && (isFinite(data39))) {
-                                        if (data39 < 0 || isNaN(data39)) {
-                                            const err97 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                            if (vErrors === null) {
-                                                vErrors = [err97];
-                                            }
-                                            else {
-                                                vErrors.push(err97);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data38.skipped !== undefined) {
-                                    let data40 = data38.skipped;
+                                if (data39.all !== undefined) {
+                                    let data40 = data39.all;
                                     if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
-                                        const err98 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err98 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                         if (vErrors === null) {
                                             vErrors = [err98];
                                         }
@@ -1258,7 +1258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data40 == "number") && (isFinite(data40))) {
                                         if (data40 < 0 || isNaN(data40)) {
-                                            const err99 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            const err99 = { instancePath: instancePath + "/tasks/" + i1 + "/files/all", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
                                                 vErrors = [err99];
                                             }
@@ -1269,47 +1269,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                 }
+                                if (data39.skipped !== undefined) {
+                                    let data41 = data39.skipped;
+                                    if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                                        const err100 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err100];
+                                        }
+                                        else {
+                                            vErrors.push(err100);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data41 == "number") && (isFinite(data41))) {
+                                        if (data41 < 0 || isNaN(data41)) {
+                                            const err101 = { instancePath: instancePath + "/tasks/" + i1 + "/files/skipped", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (vErrors === null) {
+                                                vErrors = [err101];
+                                            }
+                                            else {
+                                                vErrors.push(err101);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
                             }
                             else {
-                                const err100 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err102 = { instancePath: instancePath + "/tasks/" + i1 + "/files", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                    vErrors = [err100];
+                                    vErrors = [err102];
                                 }
                                 else {
-                                    vErrors.push(err100);
+                                    vErrors.push(err102);
                                 }
                                 errors++;
                             }
                         }
-                        if (data21.duration_ms !== undefined) {
-                            let data41 = data21.duration_ms;
-                            if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
-                                const err101 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                    vErrors = [err101];
-                                }
-                                else {
-                                    vErrors.push(err101);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data41 == "number") && (isFinite(data41))) {
-                                if (data41 < 0 || isNaN(data41)) {
-                                    const err102 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err102];
-                                    }
-                                    else {
-                                        vErrors.push(err102);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data21.log_bytes !== undefined) {
-                            let data42 = data21.log_bytes;
+                        if (data22.duration_ms !== undefined) {
+                            let data42 = data22.duration_ms;
                             if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
-                                const err103 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                const err103 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                     vErrors = [err103];
                                 }
@@ -1320,7 +1320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data42 == "number") && (isFinite(data42))) {
                                 if (data42 < 0 || isNaN(data42)) {
-                                    const err104 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    const err104 = { instancePath: instancePath + "/tasks/" + i1 + "/duration_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
                                         vErrors = [err104];
                                     }
@@ -1331,9 +1331,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data21.saved !== undefined) {
-                            if (typeof data21.saved !== "boolean") {
-                                const err105 = { instancePath: instancePath + "/tasks/" + i1 + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (data22.log_bytes !== undefined) {
+                            let data43 = data22.log_bytes;
+                            if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
+                                const err105 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                     vErrors = [err105];
                                 }
@@ -1342,35 +1343,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data21.attempts !== undefined) {
-                            let data44 = data21.attempts;
-                            if (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) {
-                                const err106 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                    vErrors = [err106];
-                                }
-                                else {
-                                    vErrors.push(err106);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data44 == "number") && (isFinite(data44))) {
-                                if (data44 < 1 || isNaN(data44)) {
-                                    const err107 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if ((typeof data43 == "number") && (isFinite(data43))) {
+                                if (data43 < 0 || isNaN(data43)) {
+                                    const err106 = { instancePath: instancePath + "/tasks/" + i1 + "/log_bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                        vErrors = [err107];
+                                        vErrors = [err106];
                                     }
                                     else {
-                                        vErrors.push(err107);
+                                        vErrors.push(err106);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data21.reproduce !== undefined) {
-                            if (typeof data21.reproduce !== "string") {
-                                const err108 = { instancePath: instancePath + "/tasks/" + i1 + "/reproduce", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data22.saved !== undefined) {
+                            if (typeof data22.saved !== "boolean") {
+                                const err107 = { instancePath: instancePath + "/tasks/" + i1 + "/saved", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                    vErrors = [err107];
+                                }
+                                else {
+                                    vErrors.push(err107);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.attempts !== undefined) {
+                            let data45 = data22.attempts;
+                            if (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) {
+                                const err108 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                     vErrors = [err108];
                                 }
@@ -1379,23 +1380,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data21.from !== undefined) {
-                            if (typeof data21.from !== "string") {
-                                const err109 = { instancePath: instancePath + "/tasks/" + i1 + "/from", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err109];
+                            if ((typeof data45 == "number") && (isFinite(data45))) {
+                                if (data45 < 1 || isNaN(data45)) {
+                                    const err109 = { instancePath: instancePath + "/tasks/" + i1 + "/attempts", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err109];
+                                    }
+                                    else {
+                                        vErrors.push(err109);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err109);
-                                }
-                                errors++;
                             }
                         }
-                        if (data21.saved_ms !== undefined) {
-                            let data47 = data21.saved_ms;
-                            if (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) {
-                                const err110 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (data22.reproduce !== undefined) {
+                            if (typeof data22.reproduce !== "string") {
+                                const err110 = { instancePath: instancePath + "/tasks/" + i1 + "/reproduce", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err110];
                                 }
@@ -1404,22 +1404,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data47 == "number") && (isFinite(data47))) {
-                                if (data47 < 0 || isNaN(data47)) {
-                                    const err111 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err111];
-                                    }
-                                    else {
-                                        vErrors.push(err111);
-                                    }
-                                    errors++;
+                        }
+                        if (data22.from !== undefined) {
+                            if (typeof data22.from !== "string") {
+                                const err111 = { instancePath: instancePath + "/tasks/" + i1 + "/from", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
                                 }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
                             }
                         }
-                        if (data21.blocked_by !== undefined) {
-                            if (typeof data21.blocked_by !== "string") {
-                                const err112 = { instancePath: instancePath + "/tasks/" + i1 + "/blocked_by", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data22.saved_ms !== undefined) {
+                            let data48 = data22.saved_ms;
+                            if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                                const err112 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -1428,12 +1429,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data21.failure !== undefined) {
-                            let data49 = data21.failure;
-                            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                if (data49.kind === undefined) {
-                                    const err113 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                            if ((typeof data48 == "number") && (isFinite(data48))) {
+                                if (data48 < 0 || isNaN(data48)) {
+                                    const err113 = { instancePath: instancePath + "/tasks/" + i1 + "/saved_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
                                         vErrors = [err113];
                                     }
@@ -1442,35 +1440,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key6 in data49) {
+                            }
+                        }
+                        if (data22.blocked_by !== undefined) {
+                            if (typeof data22.blocked_by !== "string") {
+                                const err114 = { instancePath: instancePath + "/tasks/" + i1 + "/blocked_by", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.failure !== undefined) {
+                            let data50 = data22.failure;
+                            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                if (data50.kind === undefined) {
+                                    const err115 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err115];
+                                    }
+                                    else {
+                                        vErrors.push(err115);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data50) {
                                     if (!((((key6 === "kind") || (key6 === "code")) || (key6 === "signal")) || (key6 === "after_ms"))) {
-                                        const err114 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err114];
-                                        }
-                                        else {
-                                            vErrors.push(err114);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data49.kind !== undefined) {
-                                    let data50 = data49.kind;
-                                    if (!((((data50 === "exit") || (data50 === "signal")) || (data50 === "timeout")) || (data50 === "aborted"))) {
-                                        const err115 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/kind", keyword: "enum", params: { allowedValues: ["exit", "signal", "timeout", "aborted"] }, message: "must be equal to one of the allowed values" };
-                                        if (vErrors === null) {
-                                            vErrors = [err115];
-                                        }
-                                        else {
-                                            vErrors.push(err115);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data49.code !== undefined) {
-                                    let data51 = data49.code;
-                                    if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
-                                        const err116 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/code", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err116 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
                                             vErrors = [err116];
                                         }
@@ -1480,9 +1479,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data49.signal !== undefined) {
-                                    if (typeof data49.signal !== "string") {
-                                        const err117 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/signal", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (data50.kind !== undefined) {
+                                    let data51 = data50.kind;
+                                    if (!((((data51 === "exit") || (data51 === "signal")) || (data51 === "timeout")) || (data51 === "aborted"))) {
+                                        const err117 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/kind", keyword: "enum", params: { allowedValues: ["exit", "signal", "timeout", "aborted"] }, message: "must be equal to one of the allowed values" };
                                         if (vErrors === null) {
                                             vErrors = [err117];
                                         }
@@ -1492,10 +1492,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data49.after_ms !== undefined) {
-                                    let data53 = data49.after_ms;
-                                    if (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) {
-                                        const err118 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (data50.code !== undefined) {
+                                    let data52 = data50.code;
+                                    if (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) {
+                                        const err118 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/code", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                         if (vErrors === null) {
                                             vErrors = [err118];
                                         }
@@ -1504,14 +1504,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data53 == "number") && (isFinite(data53))) {
-                                        if (data53 < 0 || isNaN(data53)) {
-                                            const err119 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                }
+                                if (data50.signal !== undefined) {
+                                    if (typeof data50.signal !== "string") {
+                                        const err119 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/signal", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err119];
+                                        }
+                                        else {
+                                            vErrors.push(err119);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data50.after_ms !== undefined) {
+                                    let data54 = data50.after_ms;
+                                    if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                                        const err120 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err120];
+                                        }
+                                        else {
+                                            vErrors.push(err120);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data54 == "number") && (isFinite(data54))) {
+                                        if (data54 < 0 || isNaN(data54)) {
+                                            const err121 = { instancePath: instancePath + "/tasks/" + i1 + "/failure/after_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
-                                                vErrors = [err119];
+                                                vErrors = [err121];
                                             }
                                             else {
-                                                vErrors.push(err119);
+                                                vErrors.push(err121);
                                             }
                                             errors++;
                                         }
@@ -1519,69 +1544,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err120 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err122 = { instancePath: instancePath + "/tasks/" + i1 + "/failure", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                    vErrors = [err120];
+                                    vErrors = [err122];
                                 }
                                 else {
-                                    vErrors.push(err120);
+                                    vErrors.push(err122);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err121 = { instancePath: instancePath + "/tasks/" + i1, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err123 = { instancePath: instancePath + "/tasks/" + i1, keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err123];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err123);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err122 = { instancePath: instancePath + "/tasks", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err124 = { instancePath: instancePath + "/tasks", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err124];
                 }
                 else {
-                    vErrors.push(err122);
+                    vErrors.push(err124);
                 }
                 errors++;
             }
         }
         if (data.findings !== undefined) {
-            let data54 = data.findings;
-            if (Array.isArray(data54)) {
-                const len4 = data54.length;
+            let data55 = data.findings;
+            if (Array.isArray(data55)) {
+                const len4 = data55.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    let data55 = data54[i4];
-                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                        if (data55.code === undefined) {
-                            const err123 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err123];
-                            }
-                            else {
-                                vErrors.push(err123);
-                            }
-                            errors++;
-                        }
-                        if (data55.severity === undefined) {
-                            const err124 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err124];
-                            }
-                            else {
-                                vErrors.push(err124);
-                            }
-                            errors++;
-                        }
-                        if (data55.message === undefined) {
-                            const err125 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                    let data56 = data55[i4];
+                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                        if (data56.code === undefined) {
+                            const err125 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err125];
                             }
@@ -1590,8 +1595,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data55.hint === undefined) {
-                            const err126 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "hint" }, message: "must have required property '" + "hint" + "'" };
+                        if (data56.severity === undefined) {
+                            const err126 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err126];
                             }
@@ -1600,8 +1605,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data55.docs === undefined) {
-                            const err127 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "docs" }, message: "must have required property '" + "docs" + "'" };
+                        if (data56.message === undefined) {
+                            const err127 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err127];
                             }
@@ -1610,8 +1615,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data55.related === undefined) {
-                            const err128 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "related" }, message: "must have required property '" + "related" + "'" };
+                        if (data56.hint === undefined) {
+                            const err128 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "hint" }, message: "must have required property '" + "hint" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err128];
                             }
@@ -1620,34 +1625,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key7 in data55) {
-                            if (!(((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "witness")) || (key7 === "hint")) || (key7 === "docs")) || (key7 === "related"))) {
-                                const err129 = { instancePath: instancePath + "/findings/" + i4, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err129];
-                                }
-                                else {
-                                    vErrors.push(err129);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data55.code !== undefined) {
-                            let data56 = data55.code;
-                            if (typeof data56 === "string") {
-                                if (!pattern8.test(data56)) {
-                                    const err130 = { instancePath: instancePath + "/findings/" + i4 + "/code", keyword: "pattern", params: { pattern: "^AIOP-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^AIOP-[A-Z][0-9]{3}$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err130];
-                                    }
-                                    else {
-                                        vErrors.push(err130);
-                                    }
-                                    errors++;
-                                }
+                        if (data56.docs === undefined) {
+                            const err129 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "docs" }, message: "must have required property '" + "docs" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err129];
                             }
                             else {
-                                const err131 = { instancePath: instancePath + "/findings/" + i4 + "/code", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err129);
+                            }
+                            errors++;
+                        }
+                        if (data56.related === undefined) {
+                            const err130 = { instancePath: instancePath + "/findings/" + i4, keyword: "required", params: { missingProperty: "related" }, message: "must have required property '" + "related" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err130];
+                            }
+                            else {
+                                vErrors.push(err130);
+                            }
+                            errors++;
+                        }
+                        for (const key7 in data56) {
+                            if (!(((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "witness")) || (key7 === "hint")) || (key7 === "docs")) || (key7 === "related"))) {
+                                const err131 = { instancePath: instancePath + "/findings/" + i4, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err131];
                                 }
@@ -1657,35 +1657,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data55.severity !== undefined) {
-                            let data57 = data55.severity;
-                            if (!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))) {
-                                const err132 = { instancePath: instancePath + "/findings/" + i4 + "/severity", keyword: "enum", params: { allowedValues: ["error", "warning", "notice"] }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err132];
-                                }
-                                else {
-                                    vErrors.push(err132);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data55.message !== undefined) {
-                            let data58 = data55.message;
-                            if (typeof data58 === "string") {
-                                if (func3(data58) < 1) {
-                                    const err133 = { instancePath: instancePath + "/findings/" + i4 + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data56.code !== undefined) {
+                            let data57 = data56.code;
+                            if (typeof data57 === "string") {
+                                if (!pattern8.test(data57)) {
+                                    const err132 = { instancePath: instancePath + "/findings/" + i4 + "/code", keyword: "pattern", params: { pattern: "^AIOP-[A-Z][0-9]{3}$" }, message: "must match pattern \"" + "^AIOP-[A-Z][0-9]{3}$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err133];
+                                        vErrors = [err132];
                                     }
                                     else {
-                                        vErrors.push(err133);
+                                        vErrors.push(err132);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err134 = { instancePath: instancePath + "/findings/" + i4 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err133 = { instancePath: instancePath + "/findings/" + i4 + "/code", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err133];
+                                }
+                                else {
+                                    vErrors.push(err133);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.severity !== undefined) {
+                            let data58 = data56.severity;
+                            if (!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))) {
+                                const err134 = { instancePath: instancePath + "/findings/" + i4 + "/severity", keyword: "enum", params: { allowedValues: ["error", "warning", "notice"] }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err134];
                                 }
@@ -1695,34 +1695,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data55.witness !== undefined) {
-                            if (typeof data55.witness !== "string") {
-                                const err135 = { instancePath: instancePath + "/findings/" + i4 + "/witness", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err135];
-                                }
-                                else {
-                                    vErrors.push(err135);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data55.hint !== undefined) {
-                            let data60 = data55.hint;
-                            if (typeof data60 === "string") {
-                                if (func3(data60) < 1) {
-                                    const err136 = { instancePath: instancePath + "/findings/" + i4 + "/hint", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data56.message !== undefined) {
+                            let data59 = data56.message;
+                            if (typeof data59 === "string") {
+                                if (func3(data59) < 1) {
+                                    const err135 = { instancePath: instancePath + "/findings/" + i4 + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err136];
+                                        vErrors = [err135];
                                     }
                                     else {
-                                        vErrors.push(err136);
+                                        vErrors.push(err135);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err137 = { instancePath: instancePath + "/findings/" + i4 + "/hint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err136 = { instancePath: instancePath + "/findings/" + i4 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.witness !== undefined) {
+                            if (typeof data56.witness !== "string") {
+                                const err137 = { instancePath: instancePath + "/findings/" + i4 + "/witness", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err137];
                                 }
@@ -1732,11 +1732,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data55.docs !== undefined) {
-                            let data61 = data55.docs;
+                        if (data56.hint !== undefined) {
+                            let data61 = data56.hint;
                             if (typeof data61 === "string") {
                                 if (func3(data61) < 1) {
-                                    const err138 = { instancePath: instancePath + "/findings/" + i4 + "/docs", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err138 = { instancePath: instancePath + "/findings/" + i4 + "/hint", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err138];
                                     }
@@ -1747,7 +1747,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err139 = { instancePath: instancePath + "/findings/" + i4 + "/docs", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err139 = { instancePath: instancePath + "/findings/" + i4 + "/hint", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err139];
                                 }
@@ -1757,11 +1757,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data55.related !== undefined) {
-                            let data62 = data55.related;
-                            if (Array.isArray(data62)) {
-                                if (data62.length > 0) {
-                                    const err140 = { instancePath: instancePath + "/findings/" + i4 + "/related", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                        if (data56.docs !== undefined) {
+                            let data62 = data56.docs;
+                            if (typeof data62 === "string") {
+                                if (func3(data62) < 1) {
+                                    const err140 = { instancePath: instancePath + "/findings/" + i4 + "/docs", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err140];
                                     }
@@ -1772,7 +1772,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err141 = { instancePath: instancePath + "/findings/" + i4 + "/related", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err141 = { instancePath: instancePath + "/findings/" + i4 + "/docs", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err141];
                                 }
@@ -1782,38 +1782,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data56.related !== undefined) {
+                            let data63 = data56.related;
+                            if (Array.isArray(data63)) {
+                                if (data63.length > 0) {
+                                    const err142 = { instancePath: instancePath + "/findings/" + i4 + "/related", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err143 = { instancePath: instancePath + "/findings/" + i4 + "/related", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err143];
+                                }
+                                else {
+                                    vErrors.push(err143);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err142 = { instancePath: instancePath + "/findings/" + i4, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err144 = { instancePath: instancePath + "/findings/" + i4, keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err142];
+                            vErrors = [err144];
                         }
                         else {
-                            vErrors.push(err142);
+                            vErrors.push(err144);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err143 = { instancePath: instancePath + "/findings", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err145 = { instancePath: instancePath + "/findings", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err145];
                 }
                 else {
-                    vErrors.push(err143);
+                    vErrors.push(err145);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err144 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err146 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err144];
+            vErrors = [err146];
         }
         else {
-            vErrors.push(err144);
+            vErrors.push(err146);
         }
         errors++;
     }
@@ -1841,7 +1866,8 @@ function joinResults(texts, blake3) {
     if (documents.length === 0)
         throw nothingToJoin();
     const tasks = new Map();
-    const findings = [...shardFindings(documents), ...documents.flatMap((document) => document.findings)];
+    const incomplete = shardFindings(documents);
+    const findings = [...incomplete, ...documents.flatMap((document) => document.findings)];
     for (const task of documents.flatMap((document) => document.tasks)) {
         const known = tasks.get(task.name);
         if (known !== undefined && differ(known, task)) {
@@ -1850,6 +1876,8 @@ function joinResults(texts, blake3) {
         if (known === undefined || weightOf(task) > weightOf(known))
             tasks.set(task.name, task);
     }
+    if (incomplete.length === 0)
+        findings.push(...taskFindings(documents, tasks.size));
     return totalsOf([...tasks.values()], documents, distinct(findings), blake3);
 }
 function totalsOf(tasks, documents, findings, blake3) {
@@ -1902,6 +1930,16 @@ function shardFindings(documents) {
         return [];
     const what = missing.length > 0 ? `the results of ${missing.length} of ${count} shards are missing` : 'the results are not those of one run';
     return [(0,codes/* report */.z)('AIOP-V024', { message: what, ...(missing[0] === undefined ? {} : { witness: `${missing[0]}/${count}` }) })];
+}
+/** Tasks that no shard has, as where the shards were planned before one was added. */
+function taskFindings(documents, found) {
+    const totals = new Set(documents.flatMap(({ shard }) => shard?.tasks ?? []));
+    const [total = found] = totals;
+    if (totals.size > 1)
+        return [(0,codes/* report */.z)('AIOP-V024', { message: `shards are of runs of ${[...totals].sort((a, b) => a - b).join(' and ')} tasks` })];
+    if (total === found)
+        return [];
+    return [(0,codes/* report */.z)('AIOP-V024', { message: `the shards have ${found} tasks together, and the run has ${total}` })];
 }
 const differ = (one, other) => one.fingerprint !== undefined && other.fingerprint !== undefined && one.fingerprint !== other.fingerprint;
 /** Two shards that needed one task may have found the same in it. */

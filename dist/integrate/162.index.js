@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   findRepository: () => (/* reexport safe */ _open_js__WEBPACK_IMPORTED_MODULE_0__.W),
 /* harmony export */   openRepository: () => (/* reexport safe */ _open_js__WEBPACK_IMPORTED_MODULE_0__.h)
 /* harmony export */ });
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5892);
 
 
 

@@ -1315,7 +1315,7 @@ function inspect(tokens, rules) {
             refuseDepth(rules, token.offset);
             return;
         }
-        if (token.type === 'alias') {
+        if (token.type === 'alias' && rules.aliases !== true) {
             refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
         }
         else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {

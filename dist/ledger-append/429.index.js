@@ -12,12 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   readExitCriteria: () => (/* reexport */ readExitCriteria)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, requireManifest, validatePlan
+// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MAX_MANIFEST_BYTES, MISNAMED_POLICY, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, manifestPath, mermaidGraph, planEvent, planHash, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, requireManifest, validatePlan
 
 // EXTERNAL MODULE: ./packages/claims/lib/pattern.js + 6 modules
 var pattern = __webpack_require__(2255);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
+var visible = __webpack_require__(8644);
 ;// CONCATENATED MODULE: ./packages/plan/lib/plan-file.js
 
 
@@ -30,6 +32,7 @@ const MAX_READ_BYTES = 64 * 1024 * 1024;
 /**
  * The one file that `plan` names: a path, or a pattern of the claim dialect that matches one file beneath `directory`.
  * Symbolic links are not followed.
+ * @param where the option, argument or input that named it
  * @param resolve makes a path absolute.
  * @throws UsageError when there is no such file, or more than one.
  */
@@ -41,7 +44,7 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: 'correct the path; it is relative to the working directory',
+            fix: `correct the path; it was looked for at ${(0,visible/* visible */.R)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
@@ -61,7 +64,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? 'correct the pattern; it is relative to the working directory' : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,visible/* visible */.R)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

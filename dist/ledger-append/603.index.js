@@ -150,7 +150,7 @@ async function verifyAnchored(request, given, ports) {
 }
 /** The anchor that is named, or why it is not to be believed. */
 async function believed(given, ports) {
-    const { text, where, directory } = given;
+    const { text, directory } = given;
     const noted = (0,anchors_anchor/* anchorIn */.x$)(text);
     if (noted !== undefined)
         return noted;
@@ -158,11 +158,11 @@ async function believed(given, ports) {
         return attested(given, ports);
     // No tag has a colon in its name.
     if (text.includes(':') || ports.tags === undefined)
-        return (0,anchors_anchor/* parseAnchor */.fB)(text, where);
+        throw noAnchor(given);
     const allowed = given.allowedSigners === undefined ? undefined : external_node_path_.posix.resolve(directory, given.allowedSigners);
     const tag = await ports.tags.signedTag(text, allowed);
     if (tag.state === 'absent')
-        return (0,anchors_anchor/* parseAnchor */.fB)(text, where);
+        throw noAnchor(given);
     if (tag.state === 'unsigned')
         return `tag ${text}: ${tag.reason}`;
     const anchor = anchorInMessage(tag.message);
@@ -181,6 +181,12 @@ async function attested({ text, where, directory, trustedRoot, signer }, { files
     const opened = await openAttestation({ bundle: read(text), trustedRoots: read(trustedRoot), signer });
     return opened.state === 'attested' ? opened.anchor : `attestation ${text}: ${opened.reason}`;
 }
+const noAnchor = ({ text, where }) => new usage_error/* UsageError */.e({
+    what: `${JSON.stringify(text.slice(0, 120))} is not an anchor, and there is no such file, nor such a tag`,
+    where,
+    expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits; the file of an attestation; or the name of a signed tag',
+    fix: 'give the outputs size and root of an earlier append or seal, joined by a colon, or correct the name',
+});
 
 
 /***/ }),
@@ -233,7 +239,9 @@ function segmentPath(first) {
 /** The number of a segment's first entry, or undefined for a path that is none of a segment. */
 function firstEntryAt(path) {
     const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
-    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    const first = Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    // Only in its one form: with more zeros in front, two files could be the same segment.
+    return thousands !== undefined && segmentPath(first) === path ? first : undefined;
 }
 /** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
 function fullBlocks(lines) {
@@ -282,16 +290,23 @@ async function copyBranch(branch, commit, folder, files) {
     return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
-/** Writes the segments into one file, in the order of their entries. */
+/**
+ * Writes the segments into one file, in the order of their entries. One whose name does not tell where the lines before it end is left out, and all that
+ * follow: taken for what it is not, it would be written over by a later seal. Without it the ledger has a gap, which is found.
+ */
 async function joinSegments(branch, tree, ledger, files) {
     const placed = tree.flatMap(({ path, oid }) => {
         const first = firstEntryAt(path);
         return first === undefined ? [] : [{ first, oid }];
     });
-    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    placed.sort((a, b) => a.first - b.first);
     let [bytes, count] = [0, 0];
-    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
-        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+    for (let at = 0; at < placed.length; at += BLOBS_AT_ONCE) {
+        const some = placed.slice(at, at + BLOBS_AT_ONCE);
+        const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+        for (const [index, content] of contents.entries()) {
+            if (some[index]?.first !== count)
+                return { bytes, count };
             files.append(ledger, content, { sync: false });
             bytes += content.length;
             for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))

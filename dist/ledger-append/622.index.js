@@ -175,7 +175,9 @@ function segmentPath(first) {
 /** The number of a segment's first entry, or undefined for a path that is none of a segment. */
 function firstEntryAt(path) {
     const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
-    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    const first = Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    // Only in its one form: with more zeros in front, two files could be the same segment.
+    return thousands !== undefined && segmentPath(first) === path ? first : undefined;
 }
 /** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
 function fullBlocks(lines) {
@@ -224,16 +226,23 @@ async function copyBranch(branch, commit, folder, files) {
     return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
-/** Writes the segments into one file, in the order of their entries. */
+/**
+ * Writes the segments into one file, in the order of their entries. One whose name does not tell where the lines before it end is left out, and all that
+ * follow: taken for what it is not, it would be written over by a later seal. Without it the ledger has a gap, which is found.
+ */
 async function joinSegments(branch, tree, ledger, files) {
     const placed = tree.flatMap(({ path, oid }) => {
         const first = firstEntryAt(path);
         return first === undefined ? [] : [{ first, oid }];
     });
-    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    placed.sort((a, b) => a.first - b.first);
     let [bytes, count] = [0, 0];
-    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
-        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+    for (let at = 0; at < placed.length; at += BLOBS_AT_ONCE) {
+        const some = placed.slice(at, at + BLOBS_AT_ONCE);
+        const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+        for (const [index, content] of contents.entries()) {
+            if (some[index]?.first !== count)
+                return { bytes, count };
             files.append(ledger, content, { sync: false });
             bytes += content.length;
             for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))

@@ -260,7 +260,7 @@ function unattestable(places, trustOf) {
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7495);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 
@@ -305,12 +305,14 @@ function* readEvents({ ledger, run, types }, { files }) {
 /* harmony export */ });
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5942);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
-/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9787);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9787);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3774);
 /* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+
 
 
 
@@ -374,9 +376,9 @@ function recordDefect(record, { job, count, head, first }, declaredTypes) {
         return 'its prev is not the hash of the record before';
     if (entry.lid !== (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_6__/* .eventLineageId */ .BW)((0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .eventKey */ .Mk)(entry.src, entry.seq)))
         return 'its lid is not the one of its source and seq';
-    if (Number.isNaN(Date.parse(entry.ts)))
+    if (!(0,_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .isInstant */ .u)(entry.ts))
         return 'its ts is no time';
-    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_7__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
+    return (0,_event_check_js__WEBPACK_IMPORTED_MODULE_8__/* .eventDefect */ .Gl)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A6)(entry), declaredTypes)?.what;
 }
 
 
@@ -429,8 +431,8 @@ function commitMessage({ added, count, jobs, size, root }, run) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./packages/ledger/lib/sequence-logs.js + 1 modules
-var sequence_logs = __webpack_require__(5340);
+// EXTERNAL MODULE: ./packages/ledger/lib/sequence-logs.js + 2 modules
+var sequence_logs = __webpack_require__(8754);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/seal-round.js
 
 
@@ -555,7 +557,7 @@ async function sealToBranch(request, ports) {
 /* unused harmony export collectionOf */
 /* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
-/* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+/* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
 
 
 
@@ -580,7 +582,7 @@ const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...reques
 
 /***/ }),
 
-/***/ 5340:
+/***/ 8754:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -591,8 +593,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
-// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 2 modules
-var lib_entry = __webpack_require__(4481);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
+var lib_entry = __webpack_require__(65);
 // EXTERNAL MODULE: ./packages/ledger/lib/job-trust.js
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
@@ -601,8 +603,37 @@ var open_ledger = __webpack_require__(749);
 var signed_checkpoint = __webpack_require__(7729);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(5942);
-// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
-var event_check = __webpack_require__(9787);
+// EXTERNAL MODULE: ./packages/ledger/lib/canonical-line.js + 2 modules
+var canonical_line = __webpack_require__(7495);
+// EXTERNAL MODULE: ./packages/ledger/lib/canonical-text.js
+var canonical_text = __webpack_require__(6173);
+// EXTERNAL MODULE: ./packages/ledger/lib/entry-check.js
+var entry_check = __webpack_require__(2890);
+// EXTERNAL MODULE: ./packages/ledger/lib/lines.js
+var lines = __webpack_require__(1644);
+;// CONCATENATED MODULE: ./packages/ledger/lib/recorded-defect.js
+
+
+
+
+
+/** The longest that its place can make an entry. */
+const LAST_PLACE = { idx: Number.MAX_SAFE_INTEGER, prev: lib_entry/* NO_HASH */.hz };
+/**
+ * Why whoever verifies the ledger would refuse the entry that a recorded event becomes, or undefined. Asked of everything that a seal takes from
+ * others: what has entered the ledger stays there, and one line that is not sound makes it a tampered one for good.
+ * @param recorded an entry without its place
+ */
+function recordedDefect(recorded) {
+    const line = Buffer.from((0,canonical_text/* canonicalText */.A)({ ...recorded, ...LAST_PLACE }));
+    if (line.length > lines/* MAX_LINE_BYTES */.Oc)
+        return `its entry would have more than ${lines/* MAX_LINE_BYTES */.Oc} bytes`;
+    const parsed = (0,canonical_line/* parseCanonicalLine */.Y)(line);
+    if (!parsed.ok)
+        return parsed.reason;
+    return (0,lib_entry/* isEntry */.Tk)(parsed.value) ? (0,entry_check/* contentDefect */.n)(parsed.value)?.reason : (0,lib_entry/* envelopeReason */.DD)();
+}
+
 // EXTERNAL MODULE: ./packages/ledger/lib/redaction.js
 var redaction = __webpack_require__(3066);
 // EXTERNAL MODULE: ./packages/ledger/lib/run-search.js
@@ -643,6 +674,8 @@ async function prepareLogs(logs, { ledger, size, trustOf }, ports) {
     }
     return { logs: prepared, repeated, findings };
 }
+/** The entry of a job that is attested is the longer one. */
+const LONGEST_TRUST = 'attested';
 function refusalOf({ job, shown }, payloads, known) {
     for (const { entry, event } of payloads) {
         const at = { file: shown, line: entry.seq + 1, column: 1 };
@@ -650,9 +683,9 @@ function refusalOf({ job, shown }, payloads, known) {
         if (other !== undefined && other !== fingerprintOf(event, entry)) {
             return (0,codes/* report */.z)('AIOP-L032', { message: `event ${entry.seq} of job ${job} is in the ledger with another content`, at });
         }
-        const defect = (0,event_check/* fieldsDefect */.fx)(event);
+        const defect = recordedDefect(recordedBy(event, entry, LONGEST_TRUST));
         if (defect !== undefined)
-            return (0,codes/* report */.z)('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect.what}`, at });
+            return (0,codes/* report */.z)('AIOP-L033', { message: `line ${entry.seq + 1}, without its secrets: ${defect}`, at });
     }
     return undefined;
 }

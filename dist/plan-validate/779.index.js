@@ -50,7 +50,9 @@ function segmentPath(first) {
 /** The number of a segment's first entry, or undefined for a path that is none of a segment. */
 function firstEntryAt(path) {
     const [, thousands, rest] = /^\.runs\/seg\/x([0-9]{3,9})\/([0-9]{3})\.jsonl$/.exec(path) ?? [];
-    return thousands === undefined ? undefined : Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    const first = Number(`${thousands}${rest}`) * merkle/* BLOCK_LEAVES */.vM;
+    // Only in its one form: with more zeros in front, two files could be the same segment.
+    return thousands !== undefined && segmentPath(first) === path ? first : undefined;
 }
 /** The blocks at the beginning that are to be frozen now; none while everything fits into the open segment. */
 function fullBlocks(lines) {
@@ -99,16 +101,23 @@ async function copyBranch(branch, commit, folder, files) {
     return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
-/** Writes the segments into one file, in the order of their entries. */
+/**
+ * Writes the segments into one file, in the order of their entries. One whose name does not tell where the lines before it end is left out, and all that
+ * follow: taken for what it is not, it would be written over by a later seal. Without it the ledger has a gap, which is found.
+ */
 async function joinSegments(branch, tree, ledger, files) {
     const placed = tree.flatMap(({ path, oid }) => {
         const first = firstEntryAt(path);
         return first === undefined ? [] : [{ first, oid }];
     });
-    const oids = placed.sort((a, b) => a.first - b.first).map(({ oid }) => oid);
+    placed.sort((a, b) => a.first - b.first);
     let [bytes, count] = [0, 0];
-    for (let at = 0; at < oids.length; at += BLOBS_AT_ONCE) {
-        for (const content of await branch.readBlobs(oids.slice(at, at + BLOBS_AT_ONCE))) {
+    for (let at = 0; at < placed.length; at += BLOBS_AT_ONCE) {
+        const some = placed.slice(at, at + BLOBS_AT_ONCE);
+        const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+        for (const [index, content] of contents.entries()) {
+            if (some[index]?.first !== count)
+                return { bytes, count };
             files.append(ledger, content, { sync: false });
             bytes += content.length;
             for (let end = content.indexOf(branch_copy_LINE_FEED); end >= 0; end = content.indexOf(branch_copy_LINE_FEED, end + 1))
@@ -492,26 +501,13 @@ function knownDamage(text) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 6173:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hz: () => (/* binding */ NO_HASH),
-  DD: () => (/* binding */ envelopeReason),
-  A6: () => (/* binding */ eventOf),
-  Tk: () => (/* binding */ isEntry),
-  cA: () => (/* binding */ lineOf),
-  sE: () => (/* binding */ nextLine),
-  _K: () => (/* binding */ recordedFields)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
-var usage_error = __webpack_require__(8362);
-// EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
-var canonical_json = __webpack_require__(5942);
-;// CONCATENATED MODULE: ./packages/ledger/lib/canonical-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+/* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
 
 /**
  * The canonical form (RFC 8785) of what `shapeDefect` finds nothing wrong with. JSON.stringify writes texts and whole numbers as it asks, so that only the
@@ -520,7 +516,7 @@ var canonical_json = __webpack_require__(5942);
  */
 function canonicalText(value) {
     const ordered = inOrder(value);
-    return ordered === UNORDERED ? (0,canonical_json/* canonicalJson */.d)(value) : JSON.stringify(ordered);
+    return ordered === UNORDERED ? (0,_aiop_ids__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value) : JSON.stringify(ordered);
 }
 /** Names that begin with a digit may be an index, which an object puts before all others. */
 const UNORDERED = Symbol('unordered');
@@ -546,6 +542,28 @@ function startsWithDigit(name) {
     return code >= 0x30 && code <= 0x39;
 }
 
+
+/***/ }),
+
+/***/ 65:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hz: () => (/* binding */ NO_HASH),
+  DD: () => (/* binding */ envelopeReason),
+  A6: () => (/* binding */ eventOf),
+  Tk: () => (/* binding */ isEntry),
+  cA: () => (/* binding */ lineOf),
+  sE: () => (/* binding */ nextLine),
+  _K: () => (/* binding */ recordedFields)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/ledger/lib/canonical-text.js
+var canonical_text = __webpack_require__(6173);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-entry.schema.gen.js
@@ -926,7 +944,7 @@ function recordedFields({ id, ts, lid, seq }) {
  * @throws UsageError naming `where` when it has more than `maxBytes` bytes without the line feed
  */
 function lineOf(value, where, maxBytes = lines/* MAX_LINE_BYTES */.Oc) {
-    const line = Buffer.from(`${canonicalText(value)}\n`);
+    const line = Buffer.from(`${(0,canonical_text/* canonicalText */.A)(value)}\n`);
     if (line.length - 1 <= maxBytes)
         return line;
     throw new usage_error/* UsageError */.e({
@@ -1293,7 +1311,7 @@ function refuseLinks(files, path) {
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8362);
 /* harmony import */ var _canonical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4481);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 

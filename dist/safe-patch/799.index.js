@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   requireManifest: () => (/* reexport */ requireManifest)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, findPlanFile, manifestPath, mermaidGraph, planEvent, planHash, readExitCriteria, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, validatePlan
+// UNUSED EXPORTS: DEFAULT_POLICY, DEFAULT_REGISTRY, MISNAMED_POLICY, PLAN_CODES, addManifests, buildMatrices, explainWorkstream, findPlanFile, manifestPath, mermaidGraph, planEvent, planHash, readExitCriteria, readLineages, readManifest, registeredModules, renderFindingsTable, renderGraph, renderGraphPage, renderPlanSummary, renderStarterPlan, replaceManifests, validatePlan
 
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
@@ -921,7 +921,7 @@ function inspect(tokens, rules) {
             refuseDepth(rules, token.offset);
             return;
         }
-        if (token.type === 'alias') {
+        if (token.type === 'alias' && rules.aliases !== true) {
             refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
         }
         else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
