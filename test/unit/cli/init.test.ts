@@ -63,7 +63,7 @@ describe('aiop init', () => {
   it.each([
     ['a link on the way', { '.github': { link: '/tmp' } }, /aiop: \.github: it is a symbolic link/],
     ['a file on the way', { '.github/workflows': 'x' }, /aiop: \.github\/workflows: it is no folder/],
-    ['a configuration that is wrong', { 'aiop.yaml': 'nonsense: 1\n' }, /aiop: aiop\.yaml: /],
+    ['a configuration that is wrong', { 'aiop.yaml': 'nonsense: 1\n' }, /aiop: aiop\.yaml:1:1: AIOP-C006 /],
   ])('writes nothing at all where there is %s', (_, files, message) => {
     const repository = new ScratchRepository(files);
     const { status, stderr } = aiop(repository.root, 'init');
