@@ -113,12 +113,16 @@ interface Cost {
   readonly mib: number;
 }
 
-/** Wall and processor time in seconds, of the program and all it starts, and the largest of their peaks in MiB, by python's getrusage. */
+/**
+ * Wall and processor time in seconds, of the program and all it starts, and the largest of their peaks in MiB, by python's getrusage. Children that
+ * are counted before it begins are those of a script that python was started by (pyenv): `exec` hands them on.
+ */
 const METER = `
 import resource, subprocess, sys, time
+b = resource.getrusage(resource.RUSAGE_CHILDREN)
 t = time.monotonic(); code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
 u = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(time.monotonic() - t, u.ru_utime + u.ru_stime, u.ru_maxrss / 1024, code)`;
+print(time.monotonic() - t, u.ru_utime + u.ru_stime - b.ru_utime - b.ru_stime, u.ru_maxrss / 1024, code)`;
 
 function measure(tool: Tool, tree: string): Cost {
   const env = {
