@@ -21,11 +21,20 @@ interface Probe {
   readonly programs: readonly string[];
   readonly args: readonly string[];
   readonly form: RegExp;
+  /** What files around the tool say of it, without a start of it. */
+  readonly told?: (surroundings: ToolSurroundings) => string | undefined;
 }
 
 /** What the other tools download is the same for every version of them. */
 const PROBES: readonly Probe[] = [
-  { tool: 'node', ecosystems: ['npm', 'pnpm', 'yarn'], programs: ['node'], args: ['-p', 'process.versions.modules'], form: /^\d{1,5}$/ },
+  {
+    tool: 'node',
+    ecosystems: ['npm', 'pnpm', 'yarn'],
+    programs: ['node'],
+    args: ['-p', 'process.versions.modules'],
+    form: /^\d{1,5}$/,
+    told: ({ environment, ownNode, files }) => nodeAbiOf(environment.PATH, ownNode, files),
+  },
   {
     tool: 'python',
     ecosystems: ['pip', 'pipenv', 'poetry', 'pre-commit', 'uv'],
@@ -41,7 +50,14 @@ const PROBES: readonly Probe[] = [
     args: ['--disable=gems,rubyopt', '-e', 'print RUBY_ENGINE, "-", RbConfig::CONFIG["ruby_version"]'],
     form: /^[a-z]{1,20}-[\d.]{1,12}$/,
   },
-  { tool: 'golang', ecosystems: ['go'], programs: ['go'], args: ['env', 'GOVERSION'], form: GO_RELEASE },
+  {
+    tool: 'golang',
+    ecosystems: ['go'],
+    programs: ['go'],
+    args: ['env', 'GOVERSION'],
+    form: GO_RELEASE,
+    told: ({ environment, files }) => goReleaseOf(environment.PATH, files),
+  },
 ];
 
 /** The go that is installed is asked for its own release, and downloads no other one that a module wants: go.mod is in the key. */
@@ -73,16 +89,17 @@ export interface ToolSurroundings {
 export async function probeTools(
   ecosystems: readonly Ecosystem[],
   root: string,
-  { processes, files, environment, ownNode }: ToolSurroundings,
+  surroundings: ToolSurroundings,
 ): Promise<{ readonly tools: readonly ToolAbi[]; readonly findings: readonly Finding[] }> {
+  const { processes, environment } = surroundings;
   const env = {
     ...Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))),
     ...SETTINGS,
   };
   const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
   const tools = await Promise.all(
-    needed.map(async ({ tool, programs, args, form }): Promise<ToolAbi> => {
-      const known = knownWithoutAsking(tool);
+    needed.map(async ({ tool, programs, args, form, told }): Promise<ToolAbi> => {
+      const known = told?.(surroundings);
       if (known !== undefined && form.test(known)) return { tool, abi: known };
       for (const program of programs) {
         const exit = await processes.run({ program, args, cwd: root, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES });
@@ -94,11 +111,6 @@ export async function probeTools(
   );
   const missing = tools.filter(({ abi }) => abi === 'none');
   return { tools, findings: missing.map(({ tool }) => report('AIOP-K006', { message: `${tool} did not say its version` })) };
-
-  function knownWithoutAsking(tool: ToolAbi['tool']): string | undefined {
-    if (tool === 'node') return nodeAbiOf(environment.PATH, ownNode, files);
-    return tool === 'golang' ? goReleaseOf(environment.PATH, files) : undefined;
-  }
 }
 
 const answer = (exit: Exit): string => (exit.state === 'exited' && exit.code === 0 ? new TextDecoder().decode(exit.stdout).trim() : '');

@@ -16,7 +16,7 @@ import { removeLeftovers } from './resume/leftovers.ts';
 import { asRun, jobOf, LEDGER, openRunLog, redact, WAL } from './run-log.ts';
 import { sequence } from './sequence.ts';
 import { chooseTarget } from './target.ts';
-import { report, runWave } from './wave.ts';
+import { reportOf, runWave } from './wave.ts';
 import type { RunContext } from './work.ts';
 
 /** What to run. The plan was validated, and its manifests made, before. */
@@ -116,7 +116,7 @@ async function runWaves(
     const members = ids.flatMap((id) => byId.get(id) ?? []);
     for (const manifest of members) {
       const outcome = landed.get(manifest.id);
-      if (outcome !== undefined) reports.push(report(manifest, { outcome, ...UNTOUCHED }, context));
+      if (outcome !== undefined) reports.push(reportOf(manifest, { outcome, ...UNTOUCHED }, context));
     }
     const open = members.filter(({ id }) => !landed.has(id));
     for (const report of await runWave(open, target, outcomes, context)) {

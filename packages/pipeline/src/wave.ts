@@ -1,9 +1,9 @@
 import type { WorkstreamManifest } from '@aiop/plan';
+import { Slots } from '@aiop/verify';
 import { cleanUp } from './cleanup.ts';
 import { land, type Target } from './land.ts';
 import { finished } from './ledger-events.ts';
 import { satisfies, type WorkstreamOutcome, type WorkstreamReport } from './report.ts';
-import { slots } from './sequence.ts';
 import { verifyCommit } from './steps/verify.ts';
 import type { RunContext, Work } from './work.ts';
 import { beginWork, type Executed, executeWorkstream, runStep, stopped } from './workstream.ts';
@@ -19,11 +19,11 @@ export async function runWave(
   context: RunContext,
 ): Promise<readonly WorkstreamReport[]> {
   const base = target.tip;
-  const inSlot = slots(context.concurrency);
+  const slots = new Slots(context.concurrency);
   const left = new Set<Work>();
   let broken = false;
   const executions = manifests.map((manifest) =>
-    inSlot('last', () =>
+    slots.use(() =>
       timed(context, async () => {
         const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
         if (broken) return { work, executed: NOT_BEGUN };
@@ -37,7 +37,8 @@ export async function runWave(
   try {
     for (const execution of executions) {
       const { work, executed, durationMs } = await execution;
-      const end = await inSlot('next', () => timed(context, async () => ({ outcome: await ending(work, executed, target, context) })));
+      const landing = async () => ({ outcome: await ending(work, executed, target, context) });
+      const end = await slots.use(() => timed(context, landing), LANDING_FIRST);
       left.delete(work);
       reports.push(await conclude(work, end.outcome, durationMs + end.durationMs, context));
     }
@@ -50,6 +51,9 @@ export async function runWave(
   }
 }
 
+/** What is done lands before anything else begins. */
+const LANDING_FIRST = 1;
+
 const NOT_BEGUN: Executed = { state: 'interrupted', step: 'create' };
 
 /** With the time that it took, without that in which it waited. */
@@ -61,7 +65,7 @@ async function timed<Value>({ ports }: RunContext, work: () => Promise<Value>): 
 
 async function executed(work: Work, before: ReadonlyMap<string, WorkstreamOutcome>, context: RunContext): Promise<Executed> {
   const by = work.manifest.needs.filter((id) => !isSatisfied(before.get(id)));
-  return by.length > 0 ? { state: 'blocked', by } : guarded(work, context);
+  return by.length > 0 ? { state: 'blocked', by } : executeWorkstream(work, context);
 }
 
 /** Lands what passed, and clears up after everything. */
@@ -73,11 +77,11 @@ async function ending(work: Work, executed: Executed, target: Target, context: R
 
 async function conclude(work: Work, outcome: WorkstreamOutcome, durationMs: number, context: RunContext): Promise<WorkstreamReport> {
   await context.record(finished(work.manifest, outcome, durationMs));
-  return report(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
+  return reportOf(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
 }
 
 /** What became of a workstream, told to whoever watches. */
-export function report(
+export function reportOf(
   { id, title, wave, wsid, branch }: WorkstreamManifest,
   ended: Pick<WorkstreamReport, 'outcome' | 'durationMs' | 'tasks'>,
   { observe }: RunContext,
@@ -87,16 +91,6 @@ export function report(
 }
 
 const isSatisfied = (outcome: WorkstreamOutcome | undefined): boolean => outcome !== undefined && satisfies(outcome);
-
-/** A bug in one workstream must not leave the worktrees of the others behind. */
-async function guarded(work: Work, context: RunContext): Promise<Executed> {
-  try {
-    return await executeWorkstream(work, context);
-  } catch (error) {
-    await cleanUp(work, { state: 'interrupted', step: 'create' }, context);
-    throw error;
-  }
-}
 
 async function landed(work: Work, target: Target, context: RunContext): Promise<WorkstreamOutcome> {
   if (context.signal.aborted) return { state: 'interrupted', step: 'merge' };

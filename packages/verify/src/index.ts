@@ -10,6 +10,7 @@ export { type ProblemAnnotation, problemAnnotations } from './problem-annotation
 export type { EntryCount, Pruned } from './prune-folder.ts';
 export type { Failure, Outcome, ReportOutline, TaskResult, VerifyEvent, VerifyReport } from './report.ts';
 export type { VerifyPorts, VerifyRequest } from './request.ts';
+export { Slots } from './schedule.ts';
 export { SettledChanges } from './settled-changes.ts';
 export { parseShard, type Shard } from './shard.ts';
 export { SETUP_TASK, type TaskDefinition } from './task.ts';

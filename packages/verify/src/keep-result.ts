@@ -1,6 +1,6 @@
 import { type Assessment, listTaskInputs } from './assessment.ts';
 import { report } from './codes.ts';
-import { holdsExecutableBit, NO_EXECUTABLE_BIT } from './executable-bit.ts';
+import { NO_EXECUTABLE_BIT } from './executable-bit.ts';
 import type { InputListing, ObservedFiles } from './input-listing.ts';
 import { lastPassOf, writeLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext } from './run-context.ts';
@@ -71,9 +71,9 @@ export async function keepResult(run: RunContext, passed: PassedTask, reservatio
 }
 
 /** Whether outputs may lack a bit that they would have in another tree of this platform. On Windows, no tree has it. */
-function losesExecutableBit({ request, ports }: RunContext, { written }: RunOutputs): boolean {
+function losesExecutableBit({ request, holdsExecutableBit }: RunContext, { written }: RunOutputs): boolean {
   const mayLose = written.some(({ status }) => status.kind === 'file') && !request.platform.startsWith('win32');
-  return mayLose && !holdsExecutableBit(ports.files, request.root);
+  return mayLose && !holdsExecutableBit();
 }
 
 /** What a task leaves behind without saying so does not come back when it is skipped. Of tasks that ran at once, either may be meant. */

@@ -11,7 +11,8 @@ export function writeKept(files: Files, path: string, content: string | Uint8Arr
   orNothing(() => files.write(path, content, { sync: false }));
 }
 
-function orNothing<Value>(work: () => Value): Value | undefined {
+/** What some work on files gives; undefined where a file cannot be looked at, read or written. */
+export function orNothing<Value>(work: () => Value): Value | undefined {
   try {
     return work();
   } catch (error) {

@@ -20,6 +20,8 @@ export interface RunContext {
   readonly tools: ToolVersions;
   /** What is recorded of the outputs in the tree. */
   readonly records: PlacedRecords;
+  /** Whether a file in the tree can be made executable: looked at once. */
+  readonly holdsExecutableBit: () => boolean;
   /** By task, why what it reads depends on which of two tasks is faster. */
   readonly unordered: ReadonlyMap<string, Finding>;
   /** What any task declares as its outputs. */

@@ -5,6 +5,7 @@ import { report } from './codes.ts';
 import { attributesAbove, mayConvert } from './conversion.ts';
 import type { IndexLines } from './index-lines.ts';
 import { stateOfIndex } from './index-trust.ts';
+import { orNothing } from './kept-file.ts';
 import { type IndexSource, indexFromGit, type KeptIndex } from './kept-index.ts';
 import { SortedPaths } from './sorted-paths.ts';
 
@@ -127,15 +128,8 @@ function replacedFiles(files: Files, root: string, index: IndexLines, changed: r
   return new SortedPaths(lines.map((line) => index.path(line)).filter((path) => isFolder(files, `${root}/${path}`)));
 }
 
-function isFolder(files: Files, path: string): boolean {
-  try {
-    return files.status(path)?.kind === 'directory';
-  } catch (error) {
-    // What cannot be looked at is told by whoever lists it.
-    if (error instanceof UsageError) return false;
-    throw error;
-  }
-}
+/** What cannot be looked at is told by whoever lists it. */
+const isFolder = (files: Files, path: string): boolean => orNothing(() => files.status(path))?.kind === 'directory';
 
 /** The folders from the repository's root to the verification's, both included; undefined when the one is not inside the other. */
 function foldersTo(root: string, gitRoot: string): readonly string[] | undefined {

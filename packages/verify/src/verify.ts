@@ -1,6 +1,7 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
 import { report } from './codes.ts';
 import { criticalPath, type Durations, readDurations, remainingMs, writeDurations } from './critical-path.ts';
+import { holdsExecutableBit } from './executable-bit.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
 import { combinedFingerprint, sha256 } from './fingerprint.ts';
 import { GuardedStore } from './guarded-store.ts';
@@ -125,6 +126,7 @@ function newRun(
 ): RunContext {
   const store = new GuardedStore(ports.store, onFinding);
   const before = ancestors(needs);
+  let bitIsHeld: boolean | undefined;
   return {
     request,
     ports,
@@ -133,6 +135,7 @@ function newRun(
     observer: new TreeObserver({ root: request.root, ports, coverage: coverageOf(request, tasks), onFinding }),
     records: new PlacedRecords(ports.files, request.root),
     tools: new ToolVersions(ports.processes, request.root, request.environment),
+    holdsExecutableBit: () => (bitIsHeld ??= holdsExecutableBit(ports.files, request.root)),
     unordered,
     looks: new Slots(LOOKS_AT_ONCE),
     slots: new Slots(request.concurrency),
