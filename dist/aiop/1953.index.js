@@ -877,8 +877,8 @@ function seesNews(last, now) {
     return (now.tasks.length !== last.tasks.length || now.tasks.some(({ name, fingerprint }) => !known.has(name) || known.get(name) !== fingerprint));
 }
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
-var verify = __webpack_require__(5495);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 46 modules
+var verify = __webpack_require__(9245);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js

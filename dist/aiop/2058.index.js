@@ -515,7 +515,14 @@ const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 4096;
 /** What the other tools download is the same for every version of them. */
 const PROBES = [
-    { tool: 'node', ecosystems: ['npm', 'pnpm', 'yarn'], programs: ['node'], args: ['-p', 'process.versions.modules'], form: /^\d{1,5}$/ },
+    {
+        tool: 'node',
+        ecosystems: ['npm', 'pnpm', 'yarn'],
+        programs: ['node'],
+        args: ['-p', 'process.versions.modules'],
+        form: /^\d{1,5}$/,
+        told: ({ environment, ownNode, files }) => nodeAbiOf(environment.PATH, ownNode, files),
+    },
     {
         tool: 'python',
         ecosystems: ['pip', 'pipenv', 'poetry', 'pre-commit', 'uv'],
@@ -531,7 +538,14 @@ const PROBES = [
         args: ['--disable=gems,rubyopt', '-e', 'print RUBY_ENGINE, "-", RbConfig::CONFIG["ruby_version"]'],
         form: /^[a-z]{1,20}-[\d.]{1,12}$/,
     },
-    { tool: 'golang', ecosystems: ['go'], programs: ['go'], args: ['env', 'GOVERSION'], form: GO_RELEASE },
+    {
+        tool: 'golang',
+        ecosystems: ['go'],
+        programs: ['go'],
+        args: ['env', 'GOVERSION'],
+        form: GO_RELEASE,
+        told: ({ environment, files }) => goReleaseOf(environment.PATH, files),
+    },
 ];
 /** The go that is installed is asked for its own release, and downloads no other one that a module wants: go.mod is in the key. */
 const SETTINGS = { GOTOOLCHAIN: 'local' };
@@ -549,14 +563,15 @@ const PASSED = [
     'MISE_DATA_DIR',
 ];
 /** Asks the tools of these ecosystems, and no others, for their binary interface. */
-async function probeTools(ecosystems, root, { processes, files, environment, ownNode }) {
+async function probeTools(ecosystems, root, surroundings) {
+    const { processes, environment } = surroundings;
     const env = {
         ...Object.fromEntries(PASSED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))),
         ...SETTINGS,
     };
     const needed = PROBES.filter((probe) => probe.ecosystems.some((ecosystem) => ecosystems.includes(ecosystem)));
-    const tools = await Promise.all(needed.map(async ({ tool, programs, args, form }) => {
-        const known = knownWithoutAsking(tool);
+    const tools = await Promise.all(needed.map(async ({ tool, programs, args, form, told }) => {
+        const known = told?.(surroundings);
         if (known !== undefined && form.test(known))
             return { tool, abi: known };
         for (const program of programs) {
@@ -569,11 +584,6 @@ async function probeTools(ecosystems, root, { processes, files, environment, own
     }));
     const missing = tools.filter(({ abi }) => abi === 'none');
     return { tools, findings: missing.map(({ tool }) => (0,codes/* report */.z)('AIOP-K006', { message: `${tool} did not say its version` })) };
-    function knownWithoutAsking(tool) {
-        if (tool === 'node')
-            return nodeAbiOf(environment.PATH, ownNode, files);
-        return tool === 'golang' ? goReleaseOf(environment.PATH, files) : undefined;
-    }
 }
 const answer = (exit) => (exit.state === 'exited' && exit.code === 0 ? new TextDecoder().decode(exit.stdout).trim() : '');
 

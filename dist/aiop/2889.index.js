@@ -486,7 +486,7 @@ class RecentEntries {
         const others = [...this.#load()].filter(([key]) => !this.#used.has(key)).slice(0, this.#used.size);
         const entries = [...this.#used, ...others];
         const head = JSON.stringify(entries.map(([key, content]) => [key, content.length]));
-        (0,kept_file/* writeKept */.g)(this.#place.files, this.#path, Buffer.concat([Buffer.from(`${head}\n`), ...entries.map(([, content]) => content)]));
+        (0,kept_file/* writeKept */.gn)(this.#place.files, this.#path, Buffer.concat([Buffer.from(`${head}\n`), ...entries.map(([, content]) => content)]));
         this.#news = false;
     }
     get #path() {
@@ -501,7 +501,7 @@ class RecentEntries {
         const { files, clock } = this.#place;
         const found = new Map();
         const writtenMs = files.status(this.#path)?.modifiedMs;
-        const bytes = writtenMs === undefined || clock.now() - writtenMs > DAY_MS ? undefined : (0,kept_file/* readKept */.D)(files, this.#path);
+        const bytes = writtenMs === undefined || clock.now() - writtenMs > DAY_MS ? undefined : (0,kept_file/* readKept */.DL)(files, this.#path);
         if (bytes === undefined)
             return found;
         const end = bytes.indexOf(NEWLINE);
@@ -714,8 +714,9 @@ function markUsed(files, path, status, nowMs) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readKept),
-/* harmony export */   g: () => (/* binding */ writeKept)
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   bR: () => (/* binding */ orNothing),
+/* harmony export */   gn: () => (/* binding */ writeKept)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
 
@@ -727,6 +728,7 @@ function readKept(files, path) {
 function writeKept(files, path, content) {
     orNothing(() => files.write(path, content, { sync: false }));
 }
+/** What some work on files gives; undefined where a file cannot be looked at, read or written. */
 function orNothing(work) {
     try {
         return work();

@@ -517,27 +517,6 @@ function sequence() {
         return result;
     };
 }
-/** Runs pieces of work, at most `limit` at once; one that throws gives its slot to the next. */
-function slots(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (turn, work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => void (turn === 'next' ? waiting.unshift(resolve) : waiting.push(resolve)));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/target.js
 
@@ -570,6 +549,8 @@ async function chooseTarget(git, { branch, planId, run, resumed, dryRun }) {
     return { ref: own, tip, dryRun };
 }
 
+// EXTERNAL MODULE: ./packages/verify/lib/schedule.js
+var schedule = __webpack_require__(2018);
 // EXTERNAL MODULE: ./packages/version/lib/parse-commit.js
 var parse_commit = __webpack_require__(1995);
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/commit-message.js
@@ -712,8 +693,8 @@ const STATUS = {
     interrupted: 'interrupted',
 };
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
-var verify = __webpack_require__(5495);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 46 modules
+var verify = __webpack_require__(9245);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/shell.js
@@ -2513,10 +2494,10 @@ async function stopped(step, findings, work, context) {
  */
 async function runWave(manifests, target, before, context) {
     const base = target.tip;
-    const inSlot = slots(context.concurrency);
+    const slots = new schedule/* Slots */.W(context.concurrency);
     const left = new Set();
     let broken = false;
-    const executions = manifests.map((manifest) => inSlot('last', () => timed(context, async () => {
+    const executions = manifests.map((manifest) => slots.use(() => timed(context, async () => {
         const work = beginWork(manifest, manifest.wave === 1 ? (manifest.base.sha ?? base) : base, context);
         if (broken)
             return { work, executed: NOT_BEGUN };
@@ -2528,7 +2509,8 @@ async function runWave(manifests, target, before, context) {
     try {
         for (const execution of executions) {
             const { work, executed, durationMs } = await execution;
-            const end = await inSlot('next', () => timed(context, async () => ({ outcome: await ending(work, executed, target, context) })));
+            const landing = async () => ({ outcome: await ending(work, executed, target, context) });
+            const end = await slots.use(() => timed(context, landing), LANDING_FIRST);
             left.delete(work);
             reports.push(await conclude(work, end.outcome, durationMs + end.durationMs, context));
         }
@@ -2542,6 +2524,8 @@ async function runWave(manifests, target, before, context) {
             await cleanUp(work, { state: 'interrupted', step: 'merge' }, context);
     }
 }
+/** What is done lands before anything else begins. */
+const LANDING_FIRST = 1;
 const NOT_BEGUN = { state: 'interrupted', step: 'create' };
 /** With the time that it took, without that in which it waited. */
 async function timed({ ports }, work) {
@@ -2551,7 +2535,7 @@ async function timed({ ports }, work) {
 }
 async function executed(work, before, context) {
     const by = work.manifest.needs.filter((id) => !isSatisfied(before.get(id)));
-    return by.length > 0 ? { state: 'blocked', by } : guarded(work, context);
+    return by.length > 0 ? { state: 'blocked', by } : executeWorkstream(work, context);
 }
 /** Lands what passed, and clears up after everything. */
 async function ending(work, executed, target, context) {
@@ -2561,24 +2545,14 @@ async function ending(work, executed, target, context) {
 }
 async function conclude(work, outcome, durationMs, context) {
     await context.record(finished(work.manifest, outcome, durationMs));
-    return wave_report(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
+    return reportOf(work.manifest, { outcome, durationMs, tasks: work.tasks }, context);
 }
 /** What became of a workstream, told to whoever watches. */
-function wave_report({ id, title, wave, wsid, branch }, ended, { observe }) {
+function reportOf({ id, title, wave, wsid, branch }, ended, { observe }) {
     observe({ type: 'workstream', id, outcome: ended.outcome, durationMs: ended.durationMs });
     return { id, title, wave, wsid, branch, ...ended };
 }
 const isSatisfied = (outcome) => outcome !== undefined && satisfies(outcome);
-/** A bug in one workstream must not leave the worktrees of the others behind. */
-async function guarded(work, context) {
-    try {
-        return await executeWorkstream(work, context);
-    }
-    catch (error) {
-        await cleanUp(work, { state: 'interrupted', step: 'create' }, context);
-        throw error;
-    }
-}
 async function landed(work, target, context) {
     if (context.signal.aborted)
         return { state: 'interrupted', step: 'merge' };
@@ -2671,7 +2645,7 @@ async function runWaves({ manifests, waves }, target, landed, context) {
         for (const manifest of members) {
             const outcome = landed.get(manifest.id);
             if (outcome !== undefined)
-                reports.push(wave_report(manifest, { outcome, ...UNTOUCHED }, context));
+                reports.push(reportOf(manifest, { outcome, ...UNTOUCHED }, context));
         }
         const open = members.filter(({ id }) => !landed.has(id));
         for (const report of await runWave(open, target, outcomes, context)) {
