@@ -52,7 +52,7 @@ export class GitRemoteBranch implements RemoteBranch {
       case 'pushed':
         return { state: 'landed' };
       case 'moved':
-        return { state: 'moved' };
+        return { state: 'moved', wasSent: pushed.wasSent };
       case 'refused':
         if (DENIED.test(pushed.said)) throw this.#denied(pushed.said);
         return { state: 'unknown', said: pushed.said };

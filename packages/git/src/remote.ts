@@ -16,8 +16,8 @@ export interface RemoteAccess {
 /** What became of a push. Nothing of it is there unless all of it is. */
 export type PushResult =
   | { readonly state: 'pushed' /** Every ref stood for its object already. */; readonly isUnchanged?: true }
-  /** Somebody else was there first: the ref no longer is an ancestor of what was pushed. */
-  | { readonly state: 'moved'; readonly said: string }
+  /** Somebody else was there first: the ref no longer is an ancestor of what was pushed. Where nothing was sent, git saw it in the answer to its question. */
+  | { readonly state: 'moved'; readonly wasSent: boolean; readonly said: string }
   /** The remote does not allow it: a protected branch, a hook, a token without permission, a remote that does not answer. */
   | { readonly state: 'refused'; readonly said: string };
 
@@ -107,7 +107,9 @@ export class Remote {
     // A race that the server decides ends a transaction of several refs, and only its message says why.
     const why = rejected.some((line) => line.includes('atomic transaction failed')) ? stderr : rejected.join('\n');
     const moved = /fetch first|non-fast-forward|stale info|already exists|cannot lock ref|failed to update ref/.test(why);
-    return { state: moved ? 'moved' : 'refused', said };
+    if (!moved) return { state: 'refused', said };
+    // git help push: `[rejected]` did not try to send, `[remote rejected]` was refused over there.
+    return { state: 'moved', wasSent: rejected.some((line) => line.includes('[remote rejected]')), said };
   }
 
   async #list(args: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { ObjectId, RemoteBranch } from '@aiop/ports';
-import { fullJitter } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import { type Collected, collectLogs } from './collect-logs.ts';
 import type { KnownPast } from './known-past.ts';
 import type { LedgerPorts } from './ports.ts';
@@ -29,7 +29,7 @@ export type BranchSealOutcome =
   | (Extract<SealOutcome, { readonly state: 'sealed' }> & {
       /** The commit that holds the events; undefined where there is no branch and nothing to seal. */
       readonly commit: ObjectId | undefined;
-      /** Pushes that were tried, those that came too late included. */
+      /** Pushes that were sent: a hosting service counts them. One that git sees is too late asks, and sends nothing. */
       readonly pushes: number;
     })
   | Extract<SealOutcome, { readonly state: 'refused' }>;
@@ -60,10 +60,10 @@ export async function sealToBranch(request: BranchSealRequest, ports: BranchPort
       return ended.outcome;
     }
     ({ progress } = ended);
-    await sleep(fullJitter(round, clock.monotonic() - startedAt, random));
+    await sleep(backoff({ round, pushes: progress.pushes, ms: clock.monotonic() - startedAt }, random));
   }
   throw new UsageError({
-    what: `none of ${progress.pushes} pushes came first and was answered`,
+    what: `none of ${MAX_ROUNDS} pushes came first and was answered`,
     where: `branch ${branch.shown}`,
     expected: 'a remote that answers, and a branch that is left alone for a second',
     fix: 'run the seal again: the logs are where they were, and nothing is recorded twice',

@@ -79,11 +79,9 @@ async function extendAndPush(
   if (outcome.added === 0) return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
   const message = commitMessage(outcome, request.run);
   const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
-  // To ask is cheap; a push that comes too late counts against the hosting service's limits.
-  if ((await branch.tip()) !== tip) return { state: 'again', progress: { ...progress, known } };
   const attempt = { commit, sequenced };
-  const pushes = progress.pushes + 1;
   const push = await branch.push(commit);
+  const pushes = progress.pushes + (push.state === 'moved' && !push.wasSent ? 0 : 1);
   if (push.state === 'landed') return landed(attempt, pushes);
   const unanswered = push.state === 'unknown' ? { unanswered: attempt } : {};
   return { state: 'again', progress: { pushes, silences: 0, known, ...unanswered } };

@@ -22,8 +22,8 @@ export interface BranchCommit {
 /** What became of a push. */
 export type BranchPush =
   | { readonly state: 'landed' }
-  /** The branch had moved on: nothing changed over there. */
-  | { readonly state: 'moved' }
+  /** The branch had moved on: nothing changed over there. Mostly that is seen before anything is sent. */
+  | { readonly state: 'moved'; readonly wasSent: boolean }
   /** The answer was lost, and the commit is not there now: it may be tried again. */
   | { readonly state: 'unknown'; readonly said: string };
 

@@ -51,7 +51,10 @@ describe('a remote', () => {
     const start = (await theirs.resolveCommit('HEAD')) ?? '';
     const tree = await theirs.write.tree(start, []);
     const late = await theirs.write.commit({ tree, parents: [start], message: 'late' });
-    expect(await theirs.remote({ name: 'origin' }).push([{ ref: 'refs/heads/main', commit: late }])).toMatchObject({ state: 'moved' });
+    expect(await theirs.remote({ name: 'origin' }).push([{ ref: 'refs/heads/main', commit: late }])).toMatchObject({
+      state: 'moved',
+      wasSent: false,
+    });
     expect(await mine.remote({ name: 'origin' }).tipOf('refs/heads/main')).toBe(first);
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeFiles } from '@aiop/host';
 import {
@@ -48,6 +48,24 @@ export class Origin {
       .map((line) => JSON.parse(line));
   }
 
+  /** Has the next push lose a race that only the server can decide: while it is taken in, the branch moves on. */
+  overtakeNextPush(): void {
+    const rival = this.git(
+      '-c',
+      'user.name=rival',
+      '-c',
+      'user.email=rival@example.com',
+      'commit-tree',
+      '-p',
+      BRANCH,
+      '-m',
+      'chore: came first',
+      `${BRANCH}^{tree}`,
+    );
+    const hook = join(this.path, 'hooks', 'update');
+    writeFileSync(hook, `#!/bin/sh\nrm "$0" && git update-ref refs/heads/${BRANCH} ${rival}\n`, { mode: 0o755 });
+  }
+
   /** Puts other files on the branch, by force. */
   replace(files: Readonly<Record<string, string | { readonly link: string }>>): void {
     const other = new ScratchRepository();
@@ -60,6 +78,8 @@ export class Origin {
 export class Sealer {
   readonly checkout: ScratchRepository;
   readonly walDir = join(scratchFolder(), 'wal');
+  /** How long it would have waited before each further round, in milliseconds. */
+  readonly waits: number[] = [];
   readonly room: Room;
 
   private constructor(checkout: ScratchRepository, room: Room) {
@@ -110,7 +130,12 @@ export class Sealer {
       commit: (commit) => branch.commit(commit),
       push: (commit) => branch.push(commit),
     };
-    const ports: BranchPorts = { ...this.room.ports, files: nodeFiles, branch: { ...plain, ...around(plain) }, sleep: async () => {} };
+    const ports: BranchPorts = {
+      ...this.room.ports,
+      files: nodeFiles,
+      branch: { ...plain, ...around(plain) },
+      sleep: async (ms) => void this.waits.push(ms),
+    };
     return sealToBranch({ walDir: this.walDir, shownWalDir: 'logs', run: RUN, ...more }, ports);
   }
 

@@ -95,23 +95,19 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
         return branch.push(commit);
       },
     }));
-    expect(overtaken).toMatchObject({ state: 'sealed', added: 2, count: 3, pushes: 2 });
+    expect(overtaken).toMatchObject({ state: 'sealed', added: 2, count: 3, pushes: 1 });
     expect(order(origin)).toEqual(['0 43 a 0 claimed', '1 42 b 0 claimed', '2 42 b 1 claimed']);
     expect(await second.verdict()).toMatchObject({ verdict: 'consistent', count: 3 });
   });
 
-  it('does not push at all when it sees that it lost', async () => {
+  it('counts a push that was sent and lost over there', async () => {
     const origin = new Origin();
     const [first, second] = [await Sealer.of(origin), await Sealer.of(origin)];
     await first.log('a', 1, { run: '43' });
+    await first.seal({ run: { ...RUN, run: '43' } });
     await second.log('b', 1);
-    const overtaken = await second.seal({}, (branch) => ({
-      commit: async (commit) => {
-        await first.seal({ run: { ...RUN, run: '43' } });
-        return branch.commit(commit);
-      },
-    }));
-    expect(overtaken).toMatchObject({ state: 'sealed', count: 2, pushes: 1 });
+    origin.overtakeNextPush();
+    expect(await second.seal()).toMatchObject({ state: 'sealed', count: 2, pushes: 2 });
   });
 
   it.each([
@@ -167,8 +163,24 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);
     const folder = await sealer.log('a', 1);
-    await expect(sealer.seal({}, () => ({ push: async () => ({ state: 'moved' }) }))).rejects.toThrow(/none of 10 pushes came first/);
+    await expect(sealer.seal({}, () => ({ push: async () => ({ state: 'moved', wasSent: true }) }))).rejects.toThrow(
+      /none of 10 pushes came first/,
+    );
     expect(readdirSync(folder)).toEqual(['a.jsonl']);
+  });
+
+  it('lets others go first once two of its pushes were sent and lost', async () => {
+    const origin = new Origin();
+    const sealer = await Sealer.of(origin);
+    await sealer.log('a', 1);
+    let tried = 0;
+    await sealer.seal({}, (branch) => ({
+      push: async (commit) => (++tried < 5 ? { state: 'moved', wasSent: true } : branch.push(commit)),
+    }));
+    expect(sealer.waits).toHaveLength(4);
+    // Half of 500 ms, doubled for each round and each push; sixteen seconds at the most.
+    for (const [after, least] of [0, 2000, 8000, 8000].entries()) expect(sealer.waits[after]).toBeGreaterThanOrEqual(least);
+    expect(Math.max(...sealer.waits)).toBeLessThanOrEqual(16_000);
   });
 
   it('names the permission that is missing, and keeps the logs', async () => {
@@ -223,7 +235,7 @@ describe('a branch that is not what it was', { timeout: 60_000 }, () => {
     const sealed = await second.seal({ run: { ...RUN, run: '44' } }, () => ({
       push: async () => {
         origin.git('update-ref', 'refs/heads/aiop-ledger', cut);
-        return { state: 'moved' };
+        return { state: 'moved', wasSent: true };
       },
     }));
     expect(sealed).toMatchObject({ state: 'refused', findings: [{ code: 'AIOP-L010', message: expect.stringContaining('this run') }] });
