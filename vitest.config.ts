@@ -13,15 +13,17 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Tests start many processes from the sources: compiled once, each starts in half of the time.
     env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compile` },
+    // A hang costs this once; a limit near to what a test takes would make the load of the machine decide about it.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000, interval: 20 } },
     globalSetup: ['test/support/temporary-folder.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'bundle', include: ['test/bundle/**/*.test.ts'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'bundle', include: ['test/bundle/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
       // Pages are looked at in a real browser, where there is one (Debian's package `chromium`).
-      ...(hasChromium()
-        ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } }]
-        : []),
+      ...(hasChromium() ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'] } }] : []),
     ],
     coverage: {
       provider: 'v8',

@@ -49,7 +49,7 @@ const LEAST_CONTRAST = `(() => {
   return least;
 })()`;
 
-describe('the report in a browser', { timeout: 60_000 }, () => {
+describe('the report in a browser', () => {
   it('asks for nothing but its own file, breaks no rule of its own, and is styled', async () => {
     await show(await recordedRuns(5));
     const asked = page.events.filter(({ method }) => method === 'Network.requestWillBeSent');

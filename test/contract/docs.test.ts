@@ -81,7 +81,7 @@ describe('the page of a reusable workflow', () => {
   });
 });
 
-it('the reference holds the pages that are generated, and none that is left over', { timeout: 30_000 }, () => {
+it('the reference holds the pages that are generated, and none that is left over', () => {
   const generated = generateDocs(ROOT).map(({ path }) => path);
   const pages = readdirSync(join(ROOT, 'action-docs')).map((name) => `action-docs/${name}`);
   expect(pages.sort()).toEqual(generated.filter((path) => path.startsWith('action-docs/')).sort());

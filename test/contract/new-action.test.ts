@@ -11,7 +11,7 @@ function run(root: string, args: readonly string[], env: Readonly<Record<string,
 }
 
 describe('a new action', () => {
-  it('is in step with its generated files, compiles, has the form of the others, and works', { timeout: 120_000 }, () => {
+  it('is in step with its generated files, compiles, has the form of the others, and works', () => {
     const root = checkoutClone();
     const made = run(root, ['scripts/new-action.ts', 'count-lines']);
     expect(made).toMatchObject({ status: 0, all: expect.stringMatching(/test\/bundle\/frame\.test\.ts/) });
@@ -37,7 +37,7 @@ describe('a new action', () => {
     expect(readFileSync(output, 'utf8')).toContain(`\n${readFileSync(join(root, 'LICENSE')).length}\n`);
   });
 
-  it('is not made under a name that is taken, reserved or none, nor without one', { timeout: 60_000 }, () => {
+  it('is not made under a name that is taken, reserved or none, nor without one', () => {
     const root = checkoutClone();
     const refused: readonly (readonly [names: readonly string[], reason: RegExp])[] = [
       [['verify'], /it is taken/],

@@ -24,7 +24,7 @@ const room = (name: string, index: string): Record<string, string> => ({
 const catalogue = (code: string): string =>
   `export const NEW_CODES: object = { '${code}': { severity: 'error', title: 'it is so', hint: 'use \`x\`, not **' } };\n`;
 
-describe('a catalogue of findings', { timeout: 30_000 }, () => {
+describe('a catalogue of findings', () => {
   it('joins the page by being exported, and not before', () => {
     const root = layout({
       ...room('new', "export * from './codes.ts';\n"),

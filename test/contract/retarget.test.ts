@@ -17,7 +17,7 @@ function clone(): (...args: readonly string[]) => { status: number | null; all: 
   };
 }
 
-describe('retargeting', { timeout: 60_000 }, () => {
+describe('retargeting', () => {
   it('names another owner wherever people read or use the name, and publishing accepts it', () => {
     const retarget = clone();
     const { status, root } = retarget('acme/pipe');

@@ -67,7 +67,7 @@ describe('examples/act', () => {
     expect(await ended).toBeGreaterThan(0);
     expect(text).toContain('started');
     expect(readdirSync(scratch)).toEqual([]);
-  }, 45_000);
+  });
 });
 
 describe('examples/act, used wrongly', () => {

@@ -169,7 +169,7 @@ describe('a repository that calls pipeline.yml', () => {
     const trusted = new Set(ledger.entries.filter(({ src }) => src.trust === 'attested').map(({ src }) => src.job.replace(/-.*/, '')));
     expect([...trusted].sort()).toEqual(['integrate', 'plan', 'verdict', 'version']);
     expect(run.outputs['pipeline/aiop pipeline/seal.count']).toBe(String(ledger.entries.length));
-  }, 300_000);
+  });
 
   it('lands what passes, though one strays, one fails its check, and one waits', async () => {
     const run = await runPipeline(callerOf(planWithGoal(DOCS, STRAY, FAILING, WAITING)));
@@ -209,7 +209,7 @@ describe('a repository that calls pipeline.yml', () => {
       failing: 'failed',
       waiting: 'skipped',
     });
-  }, 300_000);
+  });
 
   it('lands nothing where the remote refuses the push, and says why', async () => {
     const run = await runPipeline(callerOf(plan(HOOKED)));
@@ -228,7 +228,7 @@ describe('a repository that calls pipeline.yml', () => {
     expect(sealed(run).of('ws.done')).toMatchObject([
       { ws: 'hooked', status: 'refused', reason: expect.stringContaining('main is protected') },
     ]);
-  }, 300_000);
+  });
 
   it('is stopped by a plan whose workstreams collide', async () => {
     const run = await runPipeline(callerOf(plan(DOCS, 'id: again, title: "docs: again", claims: ["docs/made.txt"], verify: ["true"]')));
@@ -236,5 +236,5 @@ describe('a repository that calls pipeline.yml', () => {
     expect(run.exitCode).toBe(1);
     expect(run.errors).toContain('AIOP-P012');
     expect(run.origin('log', '--format=%s', 'main')).toBe('chore: start');
-  }, 120_000);
+  });
 });

@@ -3,48 +3,54 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { turborepoStore } from '@aiop/stores';
 import { domainStore } from '@aiop/verify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { tool } from '../../scripts/tools.ts';
+import { until } from '../support/running.ts';
 import { Scratch, scratchFolder, task } from '../unit/verify/scratch.ts';
 
 /** The address of a self-hosted server of the remote cache API, as its package from npm starts it. */
 async function selfHosted(token: string): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  probe.close();
   const storage = join(scratchFolder(), 'storage');
   mkdirSync(storage);
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
-    PORT: String(port),
     TURBO_TOKEN: token,
     STORAGE_PROVIDER: 'local',
     STORAGE_PATH: storage,
     STORAGE_PATH_USE_TMP_FOLDER: 'false',
     LOG_LEVEL: 'silent',
   };
-  const server = spawn(process.execPath, [tool('turborepoCache')], { env, stdio: 'ignore' });
-  onTestFinished(async () => {
-    server.kill('SIGKILL');
-    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-  });
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    const up = await fetch(`${url}/v8/artifacts/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (up) return url;
-    await pause(100);
+  for (;;) {
+    const port = await freePort();
+    const server = spawn(process.execPath, [tool('turborepoCache')], { env: { ...env, PORT: String(port) }, stdio: 'ignore' });
+    const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
+    onTestFinished(async () => {
+      server.kill('SIGKILL');
+      if (!hasEnded()) await once(server, 'exit');
+    });
+    const url = `http://127.0.0.1:${port}`;
+    await until(async () => hasEnded() || (await isUp(url)));
+    // It ends where another program was quicker to take the port.
+    if (!hasEnded()) return url;
   }
-  throw new Error('the server does not start');
 }
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+const isUp = (url: string): Promise<boolean> =>
+  fetch(`${url}/v8/artifacts/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 describe('a self-hosted server of Turborepo’s remote cache', () => {
   it('hands results and large outputs from one clone to another', async () => {

@@ -1,5 +1,6 @@
 import { intersect, intersectExcept, type Pattern, parsePattern } from '@aiop/claims';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../../support/processor-time.ts';
 
 const pattern = (text: string): Pattern => {
   const parsed = parsePattern(text);
@@ -42,13 +43,14 @@ describe('the intersection of two patterns', () => {
     expect(intersectExcept([pattern(a), pattern(b)], [])).toEqual({ state: 'disjoint' });
   });
 
-  it('gives up instead of taking for ever', () => {
+  it('gives up instead of taking for ever', async () => {
     const hard = `{${Array.from({ length: 256 }, (_, index) => `*${index}*a*b*c*d*`).join(',')}}`.slice(0, 1024);
     const closed = `${hard.slice(0, hard.lastIndexOf(','))}}`;
-    const started = performance.now();
-    expect(meet(`${closed}x`, `${closed}y`).state).toBe('disjoint');
-    expect(['meet', 'unknown']).toContain(intersectExcept([pattern(closed), pattern(closed)], [pattern('*0*')]).state);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const work = await processorMs(() => {
+      expect(meet(`${closed}x`, `${closed}y`).state).toBe('disjoint');
+      expect(['meet', 'unknown']).toContain(intersectExcept([pattern(closed), pattern(closed)], [pattern('*0*')]).state);
+    });
+    expect(work).toBeLessThan(20_000);
   });
 });
 

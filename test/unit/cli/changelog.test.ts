@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aiop } from '../../support/aiop-command.ts';
 import { historyRepository } from '../version/history.ts';
 
-describe('aiop version changelog', { timeout: 60_000 }, () => {
+describe('aiop version changelog', () => {
   it('shows the section first where it is asked to, then writes it once', () => {
     const repository = historyRepository([{ message: 'feat: a', tags: ['v1.0.0'] }, 'fix: b\u001b[31m']);
     const { root } = repository;

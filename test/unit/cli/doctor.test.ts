@@ -50,7 +50,7 @@ class Workshop {
   branches = (): string => this.repository.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/lane');
 }
 
-describe('aiop doctor', { timeout: 60_000 }, () => {
+describe('aiop doctor', () => {
   it('finds nothing wrong with a machine and a repository that have everything', () => {
     const report = doctor(new Workshop().root);
     expect(report).toMatchObject({ status: 0, ok: true });
@@ -100,7 +100,7 @@ describe('aiop doctor', { timeout: 60_000 }, () => {
   });
 });
 
-describe('aiop doctor --fix', { timeout: 60_000 }, () => {
+describe('aiop doctor --fix', () => {
   it('removes what killed runs left, and loses no work', () => {
     const workshop = new Workshop();
     const { root, repository } = workshop;

@@ -6,7 +6,7 @@ import { ScratchRepository } from '../../support/scratch-repository.ts';
 import { Origin, Sealer } from '../ledger/branch-room.ts';
 import { Room, steps } from '../ledger/room.ts';
 
-describe('the ledger that CI sealed on a branch', { timeout: 60_000 }, () => {
+describe('the ledger that CI sealed on a branch', () => {
   const origin = new Origin();
   const checkout = new ScratchRepository();
   const ledger = (...args: readonly string[]) => inProcess(checkout.root, 'ledger', ...args);

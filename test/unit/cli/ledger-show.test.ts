@@ -22,7 +22,7 @@ async function room(...events: LedgerEvent[]): Promise<Room> {
 
 const show = ({ folder }: Room, ...args: readonly string[]) => aiop(folder, 'ledger', 'show', ...args);
 
-describe('aiop ledger show', { timeout: 60_000 }, () => {
+describe('aiop ledger show', () => {
   it('shows each run under a heading, each event as a line, and names workstreams as the plan does', async () => {
     const made = await room(created, verified);
     await made.appended([done], { source: { ...SOURCE, run: '2', trust: 'attested' } });
@@ -118,7 +118,7 @@ describe('aiop ledger show', { timeout: 60_000 }, () => {
   });
 });
 
-describe('aiop ids', { timeout: 60_000 }, () => {
+describe('aiop ids', () => {
   const PLAN = 'apiVersion: aiop.dev/v1\nplan: { id: p }\nworkstreams: [{ id: docs, claims: ["d/**"] }]\n';
 
   it('lists what became of every workstream', async () => {

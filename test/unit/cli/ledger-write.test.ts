@@ -8,7 +8,7 @@ import { ScratchRepository, scratchFolder } from '../../support/scratch-reposito
 import { Origin } from '../ledger/branch-room.ts';
 import { Room, SOURCE, steps } from '../ledger/room.ts';
 
-describe('the ledger at a terminal', { timeout: 120_000 }, () => {
+describe('the ledger at a terminal', () => {
   it('checks a proof that somebody else made, without the ledger', async () => {
     const room = await Room.open();
     const { size, root } = await room.appended(steps(3));

@@ -14,7 +14,7 @@ function repositoryOfModules(): ScratchRepository {
   return repository;
 }
 
-it('aiop version changelog writes the changelogs of modules, shows them first, and does nothing twice', { timeout: 60_000 }, async () => {
+it('aiop version changelog writes the changelogs of modules, shows them first, and does nothing twice', async () => {
   const repository = repositoryOfModules();
   const changelog = (...args: readonly string[]) => inProcess(repository.root, 'version', 'changelog', ...args);
   const shown = await changelog('--module', 'core', '--dry-run');
@@ -33,7 +33,7 @@ it('aiop version changelog writes the changelogs of modules, shows them first, a
   ]);
 });
 
-it('aiop version release releases modules here, shows them first, and does nothing twice', { timeout: 60_000 }, async () => {
+it('aiop version release releases modules here, shows them first, and does nothing twice', async () => {
   const repository = repositoryOfModules();
   const release = (...args: readonly string[]) => inProcess(repository.root, 'version', 'release', ...args);
   const planned = await release('--all', '--dry-run');

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { AIOP, aiop as start } from '../../support/aiop-command.ts';
 import { inProcess } from '../../support/command-in-process.ts';
+import { putWhole } from '../../support/running.ts';
 import { ScratchRepository } from '../../support/scratch-repository.ts';
 
 const SOUND =
@@ -16,7 +16,7 @@ const repositoryOf = (plan: string): ScratchRepository => new ScratchRepository(
 /** Runs `aiop plan …` on a repository. */
 const aiop = ({ root }: ScratchRepository, ...args: readonly string[]) => inProcess(root, ...args);
 
-describe('aiop plan validate', { timeout: 60_000 }, () => {
+describe('aiop plan validate', () => {
   it('writes SARIF beside what it prints', async () => {
     const repository = repositoryOf(COLLIDING);
     const { status, stdout } = start(repository.root, 'plan', 'validate', '--sarif', 'out/plan.sarif');
@@ -109,19 +109,19 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
         .slice(0, -1)
         .map((line) => JSON.parse(line));
     const nth = async (count: number) => {
-      for (let tries = 0; tries < 400 && results().length < count; tries++) await sleep(50);
-      expect(results(), err).toHaveLength(count);
+      await expect.poll(() => ({ results: results().length, err })).toMatchObject({ results: count });
       return results()[count - 1];
     };
     const plan = join(repository.root, 'modification_plan.yaml');
     expect(await nth(1)).toMatchObject({ valid: true, waves: [['a'], ['b']] });
-    writeFileSync(plan, COLLIDING);
+    putWhole(plan, COLLIDING);
     expect(await nth(2)).toMatchObject({ valid: false, findings: [{ code: 'AIOP-P012' }] });
-    writeFileSync(plan, SOUND.replace('b/**', 'c/**'));
+    putWhole(plan, SOUND.replace('b/**', 'c/**'));
     expect(await nth(3)).toMatchObject({ valid: false, findings: [{ code: 'AIOP-P017' }] });
     repository.commit({ 'c/y': 'y' }, 'feat: c');
     expect(await nth(4)).toMatchObject({ valid: true });
-    repository.files({ '.github/aiop-policy.yaml': 'apiVersion: aiop.dev/v1\nprotected: ["c/**"]\n' });
+    mkdirSync(join(repository.root, '.github'));
+    putWhole(join(repository.root, '.github/aiop-policy.yaml'), 'apiVersion: aiop.dev/v1\nprotected: ["c/**"]\n');
     expect(await nth(5)).toMatchObject({ valid: false, findings: [{ code: 'AIOP-P016' }] });
     child.kill('SIGINT');
     const status = await new Promise((resolve) => child.on('close', resolve));
@@ -139,17 +139,15 @@ describe('aiop plan validate', { timeout: 60_000 }, () => {
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (err += chunk));
-    for (let tries = 0; tries < 400 && !err.includes('there is no file'); tries++) await sleep(50);
-    expect(err).toContain('there is no file other.yaml');
-    writeFileSync(join(repository.root, 'other.yaml'), SOUND);
-    for (let tries = 0; tries < 400 && !out.includes('valid'); tries++) await sleep(50);
-    expect(out).toMatch(/\d\d:\d\d:\d\d\nother\.yaml: valid, 0 errors/);
+    await expect.poll(() => err).toContain('there is no file other.yaml');
+    putWhole(join(repository.root, 'other.yaml'), SOUND);
+    await expect.poll(() => out).toMatch(/\d\d:\d\d:\d\d\nother\.yaml: valid, 0 errors/);
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
   });
 });
 
-describe('aiop plan graph', { timeout: 60_000 }, () => {
+describe('aiop plan graph', () => {
   it('prints Mermaid, the same in JSON, or writes a page', async () => {
     const repository = repositoryOf(SOUND);
     const plain = await aiop(repository, 'plan', 'graph');
@@ -174,7 +172,7 @@ describe('aiop plan graph', { timeout: 60_000 }, () => {
   });
 });
 
-describe('aiop plan explain', { timeout: 60_000 }, () => {
+describe('aiop plan explain', () => {
   it('says all about one workstream, for people and for machines', async () => {
     const repository = repositoryOf(SOUND.replace('b/**', 'a/x'));
     const { status, stdout } = await aiop(repository, 'plan', 'explain', 'b');

@@ -13,7 +13,7 @@ phases:
       - { id: a, title: "feat: a", claims: ["a/**"], execute: { run: ["mkdir a && echo a > a/a.txt"] }, verify: ["true"] }
 `;
 
-describe('aiop run', { timeout: 120_000 }, () => {
+describe('aiop run', () => {
   it('holds what it recorded against the goals of its plan, and says that this is its own word', () => {
     const { root } = new ScratchRepository({ 'modification_plan.yaml': PLAN });
     const { status, stdout } = aiop(root, 'run');

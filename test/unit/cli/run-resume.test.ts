@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileLocks, nodeFiles } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
 import { readEvents, verifyLedger } from '@aiop/ledger';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AIOP } from '../../support/aiop-command.ts';
 import { inProcess } from '../../support/command-in-process.ts';
+import { until } from '../../support/running.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 
 const PLAN = 'modification_plan.yaml';
 
 /** Three workstreams in two waves, each of which creates a file and notes that it ran. The last one does what the file `how` says first. */
-function planned(): { repository: ScratchRepository; notes: string; ran: () => string; how: string } {
+function planned(): { repository: ScratchRepository; ran: () => string; how: string } {
   const [notes, how] = [join(scratchFolder(), 'notes'), join(scratchFolder(), 'how.sh')];
   const one = (id: string, first: string, more = ''): string =>
     `  - { id: ${id}, title: "docs: ${id}", claims: { write: ["${id}.md"], create: ["${id}.md"] }, verify: ["true"]${more},
@@ -24,13 +24,13 @@ function planned(): { repository: ScratchRepository; notes: string; ran: () => s
   const text = `apiVersion: aiop.dev/v1\nplan: { id: three, base: { ref: main } }\nworkstreams:\n${one('a', 'true')}${one('b', 'true')}${late}`;
   const repository = new ScratchRepository({ [PLAN]: text });
   repository.git('checkout', '--quiet', '--detach');
-  return { repository, notes, how, ran: () => readFileSync(notes, 'utf8').trim().split('\n').sort().join(' ') };
+  return { repository, how, ran: () => readFileSync(notes, 'utf8').trim().split('\n').sort().join(' ') };
 }
 
 const subjects = (repository: ScratchRepository, branch = 'main'): string => repository.git('log', '--format=%s', '--reverse', branch);
 
-/** Starts a run as a process of its own, and kills it as soon as the third workstream is under way. */
-async function killedRun(repository: ScratchRepository, notes: string): Promise<void> {
+/** Starts a run as a process of its own, and kills it as soon as there is a file that says how far it is. */
+async function killedRun(repository: ScratchRepository, sign: string): Promise<void> {
   const env = {
     PATH: process.env.PATH,
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
@@ -39,23 +39,22 @@ async function killedRun(repository: ScratchRepository, notes: string): Promise<
   };
   const args = [AIOP, 'run', '--target', 'main'];
   const child = spawn(process.execPath, args, { cwd: repository.root, env, stdio: 'ignore' });
-  while (!existsSync(notes) || !readFileSync(notes, 'utf8').includes('c')) await sleep(20);
-  await sleep(200);
+  await until(() => existsSync(sign));
   child.kill('SIGKILL');
   await once(child, 'exit');
 }
 
-describe('aiop run --resume', { timeout: 120_000 }, () => {
+describe('aiop run --resume', () => {
   // Where worktrees are made: in another folder than the run that is killed made its own.
   beforeEach(() => void vi.stubEnv('RUNNER_TEMP', scratchFolder()));
 
   it('goes on after a kill: what landed is not done again, and nothing is left behind or lost', async () => {
-    const { repository, notes, how, ran } = planned();
+    const { repository, how, ran } = planned();
     // What a run that is killed has started lives on: it must not write any more while the test looks.
-    const waiting = join(scratchFolder(), 'waiting');
+    const [waiting, half] = [join(scratchFolder(), 'waiting'), join(scratchFolder(), 'half')];
     nodeFiles.write(waiting, '');
-    nodeFiles.write(how, `while test -e ${waiting}; do sleep 0.1; done; exit 1\n`);
-    await killedRun(repository, notes);
+    nodeFiles.write(how, `touch ${half}; while test -e ${waiting}; do sleep 0.1; done; exit 1\n`);
+    await killedRun(repository, half);
     expect(subjects(repository)).toBe('chore: start\ndocs: a\ndocs: b');
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(2);
 

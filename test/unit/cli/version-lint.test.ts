@@ -6,7 +6,7 @@ import { historyRepository } from '../version/history.ts';
 
 const lint = ({ root }: ScratchRepository, ...args: readonly string[]) => aiop(root, 'version', 'lint', ...args);
 
-describe('aiop version lint', { timeout: 60_000 }, () => {
+describe('aiop version lint', () => {
   const history = [{ message: 'wip', tags: ['v1.0.0', 'x1.0.0'] }, 'feat: a', { message: 'feet: b', tags: ['b'] }, 'deps: c'];
 
   it('says what is wrong, where, and what was meant', () => {

@@ -2,10 +2,10 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { fileLocks } from '@aiop/host';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../support/running.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -21,7 +21,7 @@ describe('a lock', () => {
         const count = Number(readFileSync('${folder}/count', 'utf8'));
         await new Promise((resolve) => setTimeout(resolve, 1));
         writeFileSync('${folder}/count', String(count + 1));
-      });`;
+      }, 240_000);`;
     await Promise.all([1, 2, 3].map(() => promisify(execFile)(process.execPath, ...node(add))));
     expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('60');
     expect(existsSync(join(folder, 'lock'))).toBe(false);
@@ -46,17 +46,17 @@ describe('a lock', () => {
       `import { fileLocks } from '@aiop/host'; await fileLocks.withLock('${path}', () => new Promise((r) => setTimeout(r, 60000)));`,
     );
     const child = spawn(process.execPath, args, options);
-    while (!existsSync(path) || readFileSync(path).length === 0) await sleep(20);
+    await until(() => existsSync(path));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
     expect(existsSync(path)).toBe(true);
-    expect(await fileLocks.withLock(path, () => 'mine', 5000)).toBe('mine');
+    expect(await fileLocks.withLock(path, () => 'mine', 60_000)).toBe('mine');
   });
 
   it('of a process id that another program has by now is taken over', async () => {
     const path = join(scratchFolder(), 'lock');
     writeFileSync(path, JSON.stringify({ host: hostname(), pid: process.pid, start: '1' }));
-    expect(await fileLocks.withLock(path, () => 'mine', 5000)).toBe('mine');
+    expect(await fileLocks.withLock(path, () => 'mine', 60_000)).toBe('mine');
   });
 
   it('on another machine is respected', async () => {

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeProcesses, systemClock, systemRandom } from '@aiop/host';
 import type { Command } from '@aiop/ports';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isRunning, until } from '../../support/running.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
 // `--norc`: bash takes a socket on standard input, which is what node's pipes are, for a remote shell and reads the user's start-up file.
@@ -17,8 +19,19 @@ const bash = (script: string, more: Partial<Command> = {}) =>
   });
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** A child in the background that would outlast every test, and whether it still runs. */
+function lasting() {
+  const file = join(scratchFolder(), 'pid');
+  return {
+    script: `sleep 1000 & echo $! > ${file}.new; mv ${file}.new ${file}`,
+    hasBegun: () => existsSync(file),
+    isRunning: () => isRunning(Number(readFileSync(file, 'utf8'))),
+  };
+}
+
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.useRealTimers();
 });
 
 describe('a program', () => {
@@ -74,43 +87,52 @@ describe('a program', () => {
 
 describe('the process group', () => {
   it('goes at the time limit, children included', async () => {
-    const folder = scratchFolder();
-    const exit = await bash(`(sleep 1; touch ${folder}/late) & wait`, { timeoutMs: 100 });
-    expect(exit.state).toBe('timed-out');
-    await sleep(1300);
-    expect(existsSync(join(folder, 'late'))).toBe(false);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const child = lasting();
+    const exit = bash(`${child.script}; wait`, { timeoutMs: 100 });
+    await until(child.hasBegun);
+    vi.advanceTimersByTime(99);
+    expect(child.isRunning()).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect((await exit).state).toBe('timed-out');
+    await until(() => !child.isRunning());
   });
 
   it('goes when aborted, before and during', async () => {
-    expect((await bash('sleep 9', { signal: AbortSignal.abort() })).state).toBe('aborted');
-    expect((await bash('sleep 9', { signal: AbortSignal.timeout(50) })).state).toBe('aborted');
+    expect((await bash('sleep 1000', { signal: AbortSignal.abort() })).state).toBe('aborted');
+    const child = lasting();
+    const controller = new AbortController();
+    const exit = bash(`${child.script}; wait`, { signal: controller.signal });
+    await until(child.hasBegun);
+    controller.abort();
+    expect((await exit).state).toBe('aborted');
+    await until(() => !child.isRunning());
   });
 
   it('does not hold the caller when something is left running in the background', async () => {
-    const folder = scratchFolder();
-    const exit = await bash(`(sleep 3; touch ${folder}/late) & echo done`);
+    const child = lasting();
+    const exit = await bash(`${child.script}; echo done`);
     expect([exit.state, text(exit.stdout)]).toEqual(['exited', 'done\n']);
-    expect(exit.durationMs).toBeLessThan(2500);
-    await sleep(3000);
-    expect(existsSync(join(folder, 'late'))).toBe(false);
+    await until(() => !child.isRunning());
   });
 });
 
 describe('a process that leaves at once', () => {
   it('takes the programs it started along', async () => {
-    const folder = scratchFolder();
+    const child = lasting();
+    const args = ['--norc', '-c', `${child.script}; wait`];
+    const leaving = { program: 'bash', args, cwd: scratchFolder(), env: { PATH: process.env.PATH } };
     const script = `import { nodeProcesses } from '@aiop/host';
-      nodeProcesses.run({ program: 'bash', args: ['-c', 'sleep 1; touch ${folder}/late'], cwd: '/', env: { PATH: process.env.PATH } });
-      setTimeout(() => process.exit(3), 100);`;
-    const exit = await nodeProcesses.run({
-      program: process.execPath,
-      args: ['--conditions=aiop-source', '--input-type=module', '-e', script],
+      nodeProcesses.run(${JSON.stringify(leaving)});
+      process.stdin.on('data', () => process.exit(3));`;
+    const leaver = spawn(process.execPath, ['--conditions=aiop-source', '--input-type=module', '-e', script], {
       cwd: join(import.meta.dirname, '../../..'),
-      env: { PATH: process.env.PATH ?? '' },
+      stdio: ['pipe', 'ignore', 'ignore'],
     });
-    expect(exit).toMatchObject({ state: 'exited', code: 3 });
-    await sleep(1500);
-    expect(existsSync(join(folder, 'late'))).toBe(false);
+    await until(child.hasBegun);
+    leaver.stdin.end('leave');
+    expect(await once(leaver, 'exit')).toEqual([3, null]);
+    await until(() => !child.isRunning());
   });
 });
 

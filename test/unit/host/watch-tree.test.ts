@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { nodeTreeWatch } from '@aiop/host';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
 /** A folder that is watched until the test ends, and everything that was told. */
@@ -12,7 +12,7 @@ function watched(prepare: (root: string) => void = () => {}, leftOut: (path: str
   const told = new Set<string>();
   onTestFinished(nodeTreeWatch.watch(root, leftOut, (path) => told.add(path)));
   const write = (path: string): void => writeFileSync(join(root, path), `${Math.random()}`);
-  const isTold = (path: string): Promise<void> => vi.waitFor(() => expect([...told]).toContain(path), { timeout: 5000 });
+  const isTold = (path: string): Promise<void> => expect.poll(() => [...told]).toContain(path);
   return { root, told, write, isTold };
 }
 

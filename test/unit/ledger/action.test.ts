@@ -59,7 +59,7 @@ const lines = (workspace: string) =>
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 
-describe('the action ledger-append', { timeout: 60_000 }, () => {
+describe('the action ledger-append', () => {
   it('takes the founding example lines to the letter, and proves them by the anchor that it gave', () => {
     const workspace = scratchFolder();
     const founding = [

@@ -27,7 +27,7 @@ function put(document: object, path: string, value: unknown): void {
   Reflect.set(holder, name, value);
 }
 
-describe('An attestation', { timeout: 60_000 }, () => {
+describe('An attestation', () => {
   async function verdictOf(bundle: string, more: Partial<GivenAnchor> = {}, change?: (lines: string) => string): Promise<LedgerVerdict> {
     const room = await Room.open();
     room.ports.files.makeDirectory(join(room.folder, '.runs'));
@@ -166,7 +166,7 @@ describe('An attestation', { timeout: 60_000 }, () => {
   });
 });
 
-describe('A tag', { timeout: 60_000 }, () => {
+describe('A tag', () => {
   const repository = new ScratchRepository();
   const keys = join(repository.root, '.git');
   let room: Room;

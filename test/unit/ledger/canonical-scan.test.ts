@@ -28,7 +28,7 @@ const events = fc.dictionary(
   { maxKeys: 8 },
 );
 
-describe('the scanner of canonical lines', { timeout: 60_000 }, () => {
+describe('the scanner of canonical lines', () => {
   it('accepts the canonical form of plain events, and says nothing of others', () => {
     fc.assert(
       fc.property(events, (event) => {

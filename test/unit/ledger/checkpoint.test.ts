@@ -113,7 +113,7 @@ describe('a signed checkpoint', () => {
     }
   });
 
-  it('lies on the branch, and is not signed anew for nothing', { timeout: 60_000 }, async () => {
+  it('lies on the branch, and is not signed anew for nothing', async () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);
     await sealer.log('a', 2);

@@ -160,7 +160,7 @@ phases:
     workstreams: [{ id: a, claims: ["a/**"] }]
 `;
 
-describe('aiop ledger exit-criteria', { timeout: 60_000 }, () => {
+describe('aiop ledger exit-criteria', () => {
   async function room(...events: LedgerEvent[]): Promise<Room> {
     const made = await Room.open();
     writeFileSync(join(made.folder, 'modification_plan.yaml'), PLAN);

@@ -198,7 +198,7 @@ describe('a file system that is read-only', () => {
   });
 });
 
-describe('a seal on a branch, in trouble twice', { timeout: 60_000 }, () => {
+describe('a seal on a branch, in trouble twice', () => {
   it.each([
     ['landed', true, 1],
     ['did not land', false, 2],

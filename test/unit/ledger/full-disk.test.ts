@@ -34,7 +34,7 @@ function diskWith(room: number): Files {
   };
 }
 
-it('a disk that is full after any number of bytes leaves the ledger as it was, or as it was to be', { timeout: 60_000 }, async () => {
+it('a disk that is full after any number of bytes leaves the ledger as it was, or as it was to be', async () => {
   const room = await Room.open();
   // Up to the last entry of a block, so that the index of the tree is written, too.
   await room.appended(steps(254));

@@ -8,7 +8,7 @@ import { Room, steps } from './room.ts';
 
 const MUTATE = fileURLToPath(new URL('../../fixtures/ledger/mutate_ledger.py', import.meta.url));
 
-describe('a real ledger', { timeout: 60_000 }, () => {
+describe('a real ledger', () => {
   it('is found tampered with in every mutation of the corpus, beside its head and by an anchor, with the entry, the byte and a reason', async () => {
     const room = await Room.open();
     const { size, root } = await room.appended(steps(41));

@@ -161,7 +161,7 @@ describe('the page', () => {
   });
 });
 
-describe('aiop ledger report', { timeout: 60_000 }, () => {
+describe('aiop ledger report', () => {
   it('writes the page, and says how much stands in it', async () => {
     const room = await recordedRuns(1);
     expect(aiop(room.folder, 'ledger', 'report')).toEqual({ status: 0, stdout: 'wrote .runs/report.html: 1 run, 52 events\n', stderr: '' });

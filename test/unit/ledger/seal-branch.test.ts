@@ -8,7 +8,7 @@ import { ScratchRepository } from '../../support/scratch-repository.ts';
 import { Origin, RUN, Sealer } from './branch-room.ts';
 
 const order = (origin: Origin) => origin.entries.map(({ src, seq, idx }) => `${idx} ${src.run} ${src.job} ${seq} ${src.trust}`);
-describe('a seal on a branch', { timeout: 60_000 }, () => {
+describe('a seal on a branch', () => {
   it('makes the branch with one commit and one push, by job and number, and leaves the checkout as it was', async () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);
@@ -196,7 +196,7 @@ describe('a seal on a branch', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a branch that is not what it was', { timeout: 60_000 }, () => {
+describe('a branch that is not what it was', () => {
   it('is refused when it was rewritten with force, whoever knew it before', async () => {
     const origin = new Origin();
     const first = await Sealer.of(origin);
@@ -327,7 +327,7 @@ describe('a branch that is not what it was', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the logs that come from artifacts', { timeout: 60_000 }, () => {
+describe('the logs that come from artifacts', () => {
   it('are known by the name that the workflow gave, whatever stands in them', async () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);

@@ -56,7 +56,7 @@ describe('a segment', () => {
   });
 });
 
-describe('a ledger on a branch', { timeout: 120_000 }, () => {
+describe('a ledger on a branch', () => {
   it('lies in frozen segments and an open one, is extended and read as one, and no frozen segment changes', async () => {
     const origin = new Origin();
     const sealer = await Sealer.of(origin);

@@ -41,7 +41,7 @@ function onThreads(room: Room, threads: Threads<StretchRequest, StretchReport>, 
   return verifyOnThreads(request, { ...room.ports, threads });
 }
 
-describe('A ledger that is checked in stretches', { timeout: 60_000 }, () => {
+describe('A ledger that is checked in stretches', () => {
   it('is sound where one thread finds it sound, with the same head, whatever the number of threads', async () => {
     const room = await roomOf(3);
     const expected = room.verify();

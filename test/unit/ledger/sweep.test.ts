@@ -58,7 +58,7 @@ function download(artifacts: readonly Artifact[], running: readonly number[] = [
   return { folder, stdout, found };
 }
 
-it('a sweep downloads the logs of runs of this repository that have ended, and nothing else', { timeout: 60_000 }, () => {
+it('a sweep downloads the logs of runs of this repository that have ended, and nothing else', () => {
   const log = (job: string) => ({ [`${job}.jsonl`]: 'x\n' });
   const { found } = download(
     [
@@ -78,7 +78,7 @@ it('a sweep downloads the logs of runs of this repository that have ended, and n
   expect(found).toEqual(['ledger-7-1-build: build.jsonl', 'ledger-7-2-build: build.jsonl']);
 });
 
-it('a sweep takes one file of an archive, and none that leads elsewhere', { timeout: 60_000 }, () => {
+it('a sweep takes one file of an archive, and none that leads elsewhere', () => {
   const { folder, found, stdout } = download([
     {
       name: 'ledger-7-1-slip',

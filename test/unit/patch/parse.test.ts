@@ -1,5 +1,6 @@
 import { PATCH_LIMITS, type PatchCode, parsePatch } from '@aiop/patch';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../../support/processor-time.ts';
 import { bytes, codesOf } from './fixture.ts';
 
 const GIT = 'diff --git a/src/a b/src/a\n';
@@ -130,16 +131,17 @@ describe('what is refused', () => {
     expect(verdict(`diff --git a/${'x'.repeat(50_000)} b/x\n`)).toBe('AIOP-S001');
   });
 
-  it('huge hostile texts, at once', () => {
-    const started = performance.now();
-    expect(verdict(`diff --git a/${' b/'.repeat(700_000)}\n`)).toBe('AIOP-S001');
-    expect(verdict(`diff --git "a/${'\\'.repeat(1 << 20)}\n`)).toBe('AIOP-S001');
-    expect(verdict(`diff --git "a/${'\\'.repeat(30_000)}\n`)).toBe('AIOP-S007');
-    expect(verdict(`${'x'.repeat(49)}\n`.repeat(1_000_000))).toBe('AIOP-S003');
-    expect(verdict(`${GIT}${NAMES}@@ -0,0 +1 @@\n+${'a'.repeat(17 << 20)}\n`)).toBe('AIOP-S001');
-    const hunks = Array.from({ length: 200_001 }, (_, index) => `@@ -${index + 1} +${index + 1} @@\n-x\n+y\n`).join('');
-    expect(verdict(GIT + NAMES + hunks)).toBe('AIOP-S001');
-    expect(performance.now() - started).toBeLessThan(4000);
+  it('huge hostile texts, at once', async () => {
+    const work = await processorMs(() => {
+      expect(verdict(`diff --git a/${' b/'.repeat(700_000)}\n`)).toBe('AIOP-S001');
+      expect(verdict(`diff --git "a/${'\\'.repeat(1 << 20)}\n`)).toBe('AIOP-S001');
+      expect(verdict(`diff --git "a/${'\\'.repeat(30_000)}\n`)).toBe('AIOP-S007');
+      expect(verdict(`${'x'.repeat(49)}\n`.repeat(1_000_000))).toBe('AIOP-S003');
+      expect(verdict(`${GIT}${NAMES}@@ -0,0 +1 @@\n+${'a'.repeat(17 << 20)}\n`)).toBe('AIOP-S001');
+      const hunks = Array.from({ length: 200_001 }, (_, index) => `@@ -${index + 1} +${index + 1} @@\n-x\n+y\n`).join('');
+      expect(verdict(GIT + NAMES + hunks)).toBe('AIOP-S001');
+    });
+    expect(work).toBeLessThan(20_000);
   });
 
   it('says where, what was expected and what stands there, without any character that cannot be seen', () => {

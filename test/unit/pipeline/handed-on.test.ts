@@ -195,7 +195,7 @@ describe('a wave', () => {
     expect(repository.git('log', '--format=%s', `${base}..${stacked.tip}`).split('\n')).toEqual(['feat: c', 'feat: a']);
     expect(repository.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('lands without running anything where every tree was verified, and to the same trees', async () => {
     const { repository, context, base, members, alone } = await waveOf();
@@ -210,7 +210,7 @@ describe('a wave', () => {
     );
     expect(states(landing)).toEqual(['stacked', 'out', 'stacked']);
     expect(repository.git('rev-parse', `${landing.tip}^{tree}`)).toBe(repository.git('rev-parse', `${together.tip}^{tree}`));
-  }, 30_000);
+  });
 
   it('keeps out what nobody verified on exactly what lies below it', async () => {
     const { repository, context, base, members, alone } = await waveOf();
@@ -224,7 +224,7 @@ describe('a wave', () => {
     expect(await refuse(forged)).toEqual(['AIOP-W015', 'AIOP-W015', 'AIOP-W015']);
     const moved = repository.commit({ 'd.txt': 'd\n' }, 'chore: meanwhile');
     expect(await refuse(alone, moved)).toEqual(['AIOP-W015', 'AIOP-W015', 'AIOP-W015']);
-  }, 30_000);
+  });
 
   it('keeps out a change that is no longer the one that was verified, a stray one, and one that is not there', async () => {
     const { repository, context, base, members, alone } = await waveOf();
@@ -242,7 +242,7 @@ describe('a wave', () => {
       ),
     ).toEqual(['AIOP-W015', 'AIOP-S020', 'AIOP-W014']);
     expect(stacked.tip).toBe(base);
-  }, 30_000);
+  });
 });
 
 describe('evidence', () => {

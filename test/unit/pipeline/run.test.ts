@@ -56,8 +56,8 @@ describe('a run', () => {
     const breaks = (event: PipelineEvent): void => {
       if (event.type === 'step' && event.workstream === 'b' && event.step === step) throw new Error('no space left on device');
     };
-    const many = plan([...'abcdefghi'].map((id) => script(id, [id], `echo ${id} >> ${ran}; sleep 0.2; echo x > ${id}`)));
-    await expect(runPipeline(repository, many, { onEvent: breaks })).rejects.toThrow('no space left on device');
+    const many = plan([...'abcdefghi'].map((id) => script(id, [id], `echo ${id} >> ${ran}; echo x > ${id}`)));
+    await expect(runPipeline(repository, many, { onEvent: breaks, concurrency: 1 })).rejects.toThrow('no space left on device');
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
     // What has not begun by then does not begin.
     expect(readFileSync(ran, 'utf8')).not.toContain('i');

@@ -36,7 +36,7 @@ async function attempt(text: string, { given = {} }: CodeCase): Promise<PlanRepo
 
 const codesOf = ({ findings }: PlanReport): string[] => [...new Set(findings.filter(isAboutPlan).map(({ code }) => code))];
 
-describe('the reference shows for each code a plan that raises it, and one that does not:', { timeout: 60_000 }, () => {
+describe('the reference shows for each code a plan that raises it, and one that does not:', () => {
   const cases: readonly (readonly [string, CodeCase])[] = Object.entries(CODE_CASES);
 
   it.each(cases)('%s', async (code, entry) => {

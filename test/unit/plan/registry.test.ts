@@ -13,7 +13,7 @@ async function within(files: Record<string, string>, plan: object, options: Opti
   return validate(plan, { ...options, git: await repositoryOf({ 'a/x': 'x', 'b/x': 'y', ...files }) });
 }
 
-describe('a registry', { timeout: 30_000 }, () => {
+describe('a registry', () => {
   it('describes modules that the plan need not describe', async () => {
     const plan = flat({ a: { module: 'SW-1A0' } });
     expect(codes(await within({ 'registry.yaml': registry(`id: SW-1A0, ${MODULE}`) }, plan))).toEqual([]);
@@ -87,7 +87,7 @@ describe('a registry', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an index of files', { timeout: 30_000 }, async () => {
+describe('an index of files', async () => {
   const blake3 = await loadBlake3();
   const bytes = new TextEncoder();
   const entry = (path: string, content: string, more: object = {}) =>

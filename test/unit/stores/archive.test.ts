@@ -211,5 +211,5 @@ describe('an archive that is damaged', () => {
     expect(flipped.filter((state) => state === 'refused').length).toBeGreaterThan(sound.length * 0.95);
     expect(await restoreOf(Buffer.concat([sound, Buffer.from([0])]))).toBe('refused');
     expect(await restoreOf(sound)).toBe('restored');
-  }, 30_000);
+  });
 });

@@ -9,7 +9,7 @@ import { callService, put, resultsService } from '../../support/results-service.
 import { scratchFolder } from '../../support/scratch-repository.ts';
 import { build, listing } from './folders.ts';
 
-const QUICK = { tries: 4, pauseMs: 2, timeoutMs: 5_000 };
+const QUICK = { tries: 4, pauseMs: 2, timeoutMs: 60_000 };
 
 /** The client of a job with this grant, and the folder that its archives pass through. */
 function clientOf(
@@ -64,7 +64,7 @@ describe('a cache', () => {
     expect(await service.restore(requestOf('big', to), [])).toMatchObject({ state: 'exact' });
     expect(listing(to)).toEqual(listing(from));
     expect(results.requests().filter((request) => request.startsWith('download'))).toHaveLength(2);
-  }, 20_000);
+  });
 
   it('of nothing is neither restored nor saved', async () => {
     const results = await resultsService();
@@ -191,7 +191,7 @@ describe('a service that fails', () => {
     }
     expect(right.length).toBeGreaterThan(12);
     expect(readdirSync(folder)).toEqual([]);
-  }, 20_000);
+  });
 
   it('is not asked again where it would say the same', async () => {
     const { results, service } = await spoiltService(() => ({ fault: 'error', status: 400 }));

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Faults, ResultsService } from '../../../examples/act/results-service.mjs';
 import { resultsService } from '../../support/results-service.ts';
 
-const QUICK = { tries: 3, pauseMs: 1, timeoutMs: 2000 };
+const QUICK = { tries: 3, pauseMs: 1, timeoutMs: 60_000 };
 const VERSION = 'a'.repeat(64);
 
 interface Opening {

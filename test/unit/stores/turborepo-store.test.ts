@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ServerFault, turborepoServer } from '../../support/turborepo-server.ts';
 
-const QUICK: Patience = { tries: 3, pauseMs: 1, timeoutMs: 300 };
+const QUICK: Patience = { tries: 3, pauseMs: 1, timeoutMs: 60_000 };
 const KEY = `record-${'a'.repeat(64)}`;
 const text = (content: Uint8Array | undefined): string | undefined => (content === undefined ? undefined : Buffer.from(content).toString());
 const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content));
 
-function open(url: string, more: { token?: string; team?: string } = {}): Store {
+function open(url: string, more: { token?: string; team?: string; patience?: Patience } = {}): Store {
   return turborepoStore({ url, token: 'token-a', team: '', patience: QUICK, ...more });
 }
 
@@ -73,9 +73,7 @@ describe('a store on a server of the remote cache API', () => {
 
   it('is given up when it does not answer', async () => {
     const { url } = await turborepoServer({ fault: () => 'hang' });
-    const startedAt = performance.now();
-    await expect(open(url).get(KEY)).rejects.toThrow('took too long');
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    await expect(open(url, { patience: { ...QUICK, timeoutMs: 300 } }).get(KEY)).rejects.toThrow('took too long');
   });
 
   it('says for good that a token may not write, and still reads', async () => {

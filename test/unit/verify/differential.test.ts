@@ -14,6 +14,5 @@ describe('over random edits of files, modes, links, attributes, ignore rules, va
       // Both happen often, or nothing would be shown.
       expect(Math.min(skipped, ran)).toBeGreaterThan(PART);
     },
-    120_000,
   );
 });

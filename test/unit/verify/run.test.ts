@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '@aiop/diagnostics';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { isRunning, until } from '../../support/running.ts';
 import { logOf, Scratch, task } from './scratch.ts';
 
 const repository = (): Scratch => new Scratch().write('src/a.txt', 'one\n').commit();
-
-/** Whether a process runs; one that has ended and was not asked how does not. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
-  } catch {
-    return false;
-  }
-}
 
 describe('a failed task', () => {
   it('fails the run, is never kept, and says how it ended', async () => {
@@ -66,12 +57,17 @@ describe('a failed task', () => {
 
   it('is one that does not end in time, with everything it started', async () => {
     const scratch = repository();
-    const slow = task('test', 'echo begun; sleep 60 & echo $! > .git/pid; wait', { timeoutMs: 400 });
-    const { task: of, findings } = await scratch.verify([slow]);
+    const slow = task('test', 'echo begun; sleep 60 & echo $! > .git/new; mv .git/new .git/pid; wait', { timeoutMs: 400 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const verified = scratch.verify([slow]);
+    await until(() => scratch.has('.git/pid'));
+    vi.advanceTimersByTime(400);
+    const { task: of, findings } = await verified;
     expect(of('test')).toMatchObject({ state: 'failed', failure: { kind: 'timeout', afterMs: 400 } });
     expect(findings[0]).toMatchObject({ code: 'AIOP-V002' });
     expect(logOf(of('test'))).toBe('begun\n');
-    await expect.poll(() => isRunning(Number(scratch.read('.git/pid')))).toBe(false);
+    await until(() => !isRunning(Number(scratch.read('.git/pid'))));
   });
 
   it('is one that is killed', async () => {
@@ -203,8 +199,7 @@ describe('a run', () => {
 
   it('runs as many tasks at once as it may, and no more', async () => {
     const scratch = repository();
-    const meet = (name: string, other: string) =>
-      task(name, `touch .git/${name}; for i in $(seq 100); do test -e .git/${other} && exit; sleep 0.05; done; false`);
+    const meet = (name: string, other: string) => task(name, `touch .git/${name}; until test -e .git/${other}; do sleep 0.05; done`);
     expect((await scratch.verify([meet('a', 'b'), meet('b', 'a')], { concurrency: 2 })).ok).toBe(true);
     const alone = (name: string) => task(name, 'mkdir .git/alone; sleep 0.05; rmdir .git/alone');
     expect((await scratch.verify(['c', 'd', 'e'].map(alone), { concurrency: 1 })).ok).toBe(true);

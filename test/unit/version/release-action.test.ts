@@ -111,7 +111,7 @@ describe('a job that releases', () => {
     expect(again.stdout).toContain('::notice title=AIOP-M201::');
     expect([origin.tags, github.releases.size]).toEqual([['v1', 'v1.0.0', 'v1.1.0'], 1]);
     expect(`${stdout}${again.stdout}`).not.toMatch(/t0ken|PRIVATE KEY/);
-  }, 120_000);
+  });
 
   it('refuses what leads out of the repository, a key that is none, and a token without rights, in one line or one finding', async () => {
     const history = new ScratchRepository({ a: '1' }, 'feat: begin');
@@ -131,5 +131,5 @@ describe('a job that releases', () => {
     // The server lets everybody with the token read, and nobody push.
     expect(await bad({})).toMatch(/^::error title=AIOP-M204::v0\.1\.0 was not pushed to main of origin, and nothing of it is there: /m);
     expect(github.requests).toEqual([]);
-  }, 120_000);
+  });
 });
