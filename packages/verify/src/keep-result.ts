@@ -6,7 +6,6 @@ import { lastPassOf, writeLastPass } from './last-pass.ts';
 import type { CompiledTask, RunContext } from './run-context.ts';
 import { saveOutputs } from './save-outputs.ts';
 import type { RunOutputs } from './task-outputs.ts';
-import { undeclaredWrites } from './undeclared-writes.ts';
 
 /** A task that has just passed. */
 export interface PassedTask {
@@ -79,10 +78,8 @@ function losesExecutableBit({ request, holdsExecutableBit }: RunContext, { writt
 /** What a task leaves behind without saying so does not come back when it is skipped. Of tasks that ran at once, either may be meant. */
 function reportUndeclared(run: RunContext, { task, inputs }: CompiledTask, { observed }: Assessment, after: ObservedFiles): void {
   if (task.outputs === undefined) return;
-  const written = undeclaredWrites(observed.state, after.state, run.outputs);
   // What is among the inputs is said of in another way.
-  const news = written.filter((path) => !run.undeclared.has(path) && inputs?.matches(path) === false);
-  for (const path of news) run.undeclared.add(path);
+  const news = run.undeclared.tell(observed.state, after.state, (path) => inputs?.matches(path) === false);
   const [first] = news;
   if (first === undefined) return;
   const more = news.length > 1 ? ` and ${news.length - 1} more` : '';

@@ -1,6 +1,7 @@
 import { intersect, intersectExcept } from '@aiop/claims';
 import type { Finding } from '@aiop/diagnostics';
 import { report } from './codes.ts';
+import { withFoldersAbove } from './folders-above.ts';
 import type { PathPatterns } from './path-patterns.ts';
 import type { CompiledTask } from './run-context.ts';
 import { ancestors, type TaskGraph } from './task-graph.ts';
@@ -82,11 +83,4 @@ function addTo(map: Map<string, Set<CompiledTask>>, place: string, task: Compile
   const there = map.get(place) ?? new Set();
   there.add(task);
   map.set(place, there);
-}
-
-function withFoldersAbove(place: string): string[] {
-  const found = [place];
-  for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) found.push(place.slice(0, slash));
-  if (place !== '') found.push('');
-  return found;
 }

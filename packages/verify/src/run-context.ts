@@ -9,6 +9,7 @@ import type { Slots } from './schedule.ts';
 import type { TaskDefinition } from './task.ts';
 import type { ToolVersions } from './tool-versions.ts';
 import type { TreeObserver } from './tree-observer.ts';
+import type { UndeclaredWrites } from './undeclared-writes.ts';
 
 /** What the verification of each task shares with the others. */
 export interface RunContext {
@@ -24,12 +25,10 @@ export interface RunContext {
   readonly holdsExecutableBit: () => boolean;
   /** By task, why what it reads depends on which of two tasks is faster. */
   readonly unordered: ReadonlyMap<string, Finding>;
-  /** What any task declares as its outputs. */
-  readonly outputs: readonly PathPatterns[];
   /** What the tasks write that a task needs, directly or not. */
   readonly neededOutputs: (task: string) => readonly PathPatterns[];
-  /** What was written and is no output of any task, as far as it was reported. */
-  readonly undeclared: Set<string>;
+  /** What is written and is no output of any task. */
+  readonly undeclared: UndeclaredWrites;
   /** Tasks wait here until it is looked at what is known of them: what that takes is in memory for a few at a time. */
   readonly looks: Slots;
   /** Commands wait here for their turn. */

@@ -18,6 +18,7 @@ import { INSIDE } from './task-environment.ts';
 import { ancestors, type TaskGraph, taskGraph } from './task-graph.ts';
 import { ToolVersions } from './tool-versions.ts';
 import { TreeObserver, treeFolder } from './tree-observer.ts';
+import { UndeclaredWrites } from './undeclared-writes.ts';
 import { assumeTask, verifyTask } from './verify-task.ts';
 import { makeWorkFolder, WORK_FOLDER } from './work-folder.ts';
 
@@ -140,9 +141,8 @@ function newRun(
     looks: new Slots(LOOKS_AT_ONCE),
     slots: new Slots(request.concurrency),
     remainingMs: remaining,
-    outputs: [...tasks.values()].map(({ outputs }) => outputs),
     neededOutputs: (task) => [...before(task)].flatMap((name) => tasks.get(name)?.outputs ?? []),
-    undeclared: new Set(),
+    undeclared: new UndeclaredWrites([...tasks.values()].map(({ outputs }) => outputs)),
     onEvent,
     onFinding,
     stopped: false,
