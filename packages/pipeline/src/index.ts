@@ -19,6 +19,7 @@ export {
 export type { PipelineGit, PipelinePorts } from './ports.ts';
 export type { HandedPatch } from './rebuild.ts';
 export type { RunReport, WorkstreamOutcome, WorkstreamReport } from './report.ts';
+export { mayEndOtherwise } from './report.ts';
 export { type EarlierRun, type EarlierRunLookup, findEarlierRun } from './resume/earlier-run.ts';
 export { type RunRequest, runPlan } from './run.ts';
 export { sequence } from './sequence.ts';

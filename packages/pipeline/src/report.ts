@@ -81,3 +81,12 @@ export interface RunReport {
 export function satisfies({ state }: WorkstreamOutcome): boolean {
   return state === 'merged' || state === 'ready' || state === 'unchanged';
 }
+
+/** Reasons for a refusal that lie in what was around the work, and may be gone the next time. */
+const PASSING_REASONS: ReadonlySet<string> = new Set(['AIOP-W009', 'AIOP-W010', 'AIOP-W011', 'AIOP-W013']);
+
+/** Whether the same plan, run again, may bring the work to another end. Where the work itself broke a rule, it will do so again. */
+export function mayEndOtherwise(outcome: WorkstreamOutcome): boolean {
+  if (outcome.state === 'refused') return outcome.findings.some(({ code }) => PASSING_REASONS.has(code));
+  return outcome.state === 'failed' || outcome.state === 'interrupted';
+}

@@ -1,5 +1,5 @@
 import { formatFinding, visible } from '@aiop/diagnostics';
-import type { RunReport, WorkstreamReport } from '@aiop/pipeline';
+import { mayEndOtherwise, type RunReport, type WorkstreamReport } from '@aiop/pipeline';
 import type { Terminal } from '../terminal.ts';
 import { isEarlier, OUTCOMES, outcomeWord } from './run-progress.ts';
 import { duration, table } from './table.ts';
@@ -55,7 +55,8 @@ function whereabouts({ target, before, after, dryRun, version, ledger, durationM
 /** Where a part of the work has landed, nobody wants it done again. */
 function howToGoOn({ workstreams, passed, dryRun }: RunReport): string {
   const landed = workstreams.some(({ outcome }) => outcome.state === 'merged');
-  return passed || dryRun || !landed
-    ? ''
-    : 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n';
+  if (passed || dryRun || !landed) return '';
+  return workstreams.some(({ outcome }) => mayEndOtherwise(outcome))
+    ? 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n'
+    : 'what was refused would be refused again: change it, in a plan without what has landed, and run that one\n';
 }
