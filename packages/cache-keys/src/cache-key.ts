@@ -2,6 +2,7 @@ import { type Finding, nearest, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import type { Files, GitWorkTree, ObjectId, Processes } from '@aiop/ports';
 import { decideTrustDomain, type TrustDecision, type TrustDomain } from '@aiop/trust';
+import type { Addition } from './addition.ts';
 import { cachePaths } from './cache-paths.ts';
 import { report } from './codes.ts';
 import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
@@ -52,7 +53,7 @@ export interface CacheKey extends Key {
   readonly tools: readonly ToolAbi[];
   readonly lockFiles: readonly LockFile[];
   readonly locked: ReadonlyMap<Ecosystem, string>;
-  readonly extra: readonly (readonly [name: string, value: string])[];
+  readonly additions: readonly Addition[];
   /** Warnings only. */
   readonly findings: readonly Finding[];
 }
@@ -72,8 +73,8 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
   const found = [...locked.hashes.keys()];
   const probed = await probeTools(found, root, { processes, files, environment, ownNode });
   const platform = platformOf(request.platform, files);
-  const extra = [...readExtra(request.extra, reader), ...installedLayout(ownPaths, locked.files, reader)];
-  const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, extra };
+  const additions = [...readExtra(request.extra, reader), ...installedLayout(ownPaths, locked.files, reader)];
+  const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, additions };
   return {
     ...makeKey({ ...parts, ownPaths: [...new Set(ownPaths)].sort() }, blake3),
     paths: [...new Set([...cachePaths(found, platform.os, environment), ...ownPaths])],
@@ -82,7 +83,7 @@ export async function cacheKey(request: CacheKeyRequest, { files, processes, bla
     tools: probed.tools,
     lockFiles: locked.files,
     locked: locked.hashes,
-    extra,
+    additions,
     findings: [...raisedTrust(trust), ...missing(request.ecosystems, found), ...locked.findings, ...probed.findings],
   };
 }

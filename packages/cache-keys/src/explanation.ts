@@ -1,3 +1,4 @@
+import { additionField } from './addition.ts';
 import type { CacheKey } from './cache-key.ts';
 import { ECOSYSTEMS } from './ecosystems.ts';
 import { SCHEME } from './key.ts';
@@ -10,7 +11,7 @@ export interface KeyPart {
 }
 
 /** Every part of a key, in the order in which they stand in it. */
-export function keyParts({ trust, platform, tools, locked, lockFiles, extra }: CacheKey): readonly KeyPart[] {
+export function keyParts({ trust, platform, tools, locked, lockFiles, additions }: CacheKey): readonly KeyPart[] {
   const libc = platform.libc === 'none' ? '' : `, with ${platform.libc}`;
   return [
     { name: 'scheme', value: String(SCHEME), sentence: 'how keys are made' },
@@ -30,11 +31,12 @@ export function keyParts({ trust, platform, tools, locked, lockFiles, extra }: C
         { name: ecosystem, value: hash, sentence: `${count(packages, 'entry', 'entries')} in ${count(files.length, 'file', 'files')}` },
       ];
     }),
-    ...extra.map(([name, value]) =>
-      name.startsWith('layout:')
+    ...additions.map((addition) => {
+      const [name, value] = additionField(addition);
+      return addition.kind === 'layout'
         ? { name, value, sentence: 'what lies where in node_modules, which is cached as it was installed' }
-        : { name: `extra ${name}`, value, sentence: 'named by the workflow' },
-    ),
+        : { name: `extra ${name}`, value, sentence: 'named by the workflow' };
+    }),
   ];
 }
 

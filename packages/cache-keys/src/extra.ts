@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
+import { type Addition, additionField } from './addition.ts';
 import type { LockFileReader } from './lock-file-reader.ts';
 
 const MAX_EXTRA = 1000;
@@ -9,14 +10,19 @@ const VALUE = /^([A-Za-z_][A-Za-z0-9_-]*)=(.*)$/s;
  * What the caller adds to a key, sorted: `NAME=text` as it is, any other line as the path of a file whose bytes are hashed. A file whose
  * name looks like the former is written with a leading `./`.
  */
-export function readExtra(lines: readonly string[], reader: LockFileReader): readonly (readonly [name: string, value: string])[] {
+export function readExtra(lines: readonly string[], reader: LockFileReader): readonly Addition[] {
   if (lines.length > MAX_EXTRA)
     throw wrong(`it has ${lines.length} lines`, `at most ${MAX_EXTRA}`, 'name one file that stands for several');
-  const read = [...new Set(lines)].map((line): readonly [string, string] => {
+  const read = [...new Set(lines)].map((line): Addition => {
     const [, name, value] = VALUE.exec(line) ?? [];
-    return name === undefined || value === undefined ? [`file:${posix.normalize(line)}`, hashAt(line, reader)] : [`text:${name}`, value];
+    return name === undefined || value === undefined
+      ? { kind: 'file', path: posix.normalize(line), hash: hashAt(line, reader) }
+      : { kind: 'text', name, text: value };
   });
-  return read.sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
+  return read.sort((one, other) => {
+    const [[a, x], [b, y]] = [additionField(one), additionField(other)];
+    return a < b || (a === b && x < y) ? -1 : 1;
+  });
 }
 
 function hashAt(line: string, reader: LockFileReader): string {

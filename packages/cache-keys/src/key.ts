@@ -1,5 +1,6 @@
 import type { Blake3 } from '@aiop/ids';
 import type { TrustDomain } from '@aiop/trust';
+import { type Addition, additionField } from './addition.ts';
 import type { Ecosystem } from './ecosystems.ts';
 import { hashList } from './hash-fields.ts';
 import type { Platform } from './platform.ts';
@@ -17,8 +18,8 @@ export interface KeyParts {
   readonly tools: readonly ToolAbi[];
   /** 64 hex digits each. */
   readonly locked: ReadonlyMap<Ecosystem, string>;
-  /** What else decides the content, each with its hash or its text. */
-  readonly extra: readonly (readonly [name: string, value: string])[];
+  /** What else decides the content. */
+  readonly additions: readonly Addition[];
   /** Paths that the caller added to the cache. */
   readonly ownPaths: readonly string[];
 }
@@ -41,13 +42,13 @@ const SHOWN_DIGITS = [16, 8, 4] as const;
  * there to be found by its beginning. It has no more than the 512 characters that `actions/cache` takes, and holds no comma, which it refuses.
  */
 export function makeKey(parts: KeyParts, blake3: Blake3): Key {
-  const { prefix, trustDomain, platform, tools, locked, extra, ownPaths } = parts;
+  const { prefix, trustDomain, platform, tools, locked, additions, ownPaths } = parts;
   const { os, arch, libc } = platform;
   const lists = [
     [prefix, String(SCHEME), trustDomain, os, arch, libc],
     tools.flatMap(({ tool, abi }) => [tool, abi]),
     [...locked].flat(),
-    extra.flat(),
+    additions.flatMap(additionField),
     ownPaths,
   ].map((list) => hashList(blake3, list));
   const domain = `${prefix === '' ? '' : `${prefix}-`}aiop-k${SCHEME}-${trustDomain}-`;

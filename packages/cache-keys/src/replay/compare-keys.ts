@@ -90,7 +90,7 @@ function ownKeys(parts: readonly Ecosystem[], blake3: Blake3): (state: LockedSta
         platform: { os: 'any', arch: 'any', libc: 'none' },
         tools: [],
         locked: new Map(ECOSYSTEMS.flatMap((ecosystem) => hashOf(state, parts, ecosystem))),
-        extra: [],
+        additions: [],
         ownPaths: [],
       },
       blake3,
