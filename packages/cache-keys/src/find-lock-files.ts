@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing, UsageError } from '@aiop/diagnostics';
 import type { Files, GitWorkTree } from '@aiop/ports';
 import { countedFiles, lockFormat } from './lock-formats.ts';
 
@@ -75,11 +75,4 @@ function walk(root: string, files: Files): string[] {
 }
 
 /** A folder that may not be listed holds nothing that a package manager could install from. */
-function namesIn(folder: string, files: Files): readonly string[] {
-  try {
-    return files.list(folder);
-  } catch (error) {
-    if (error instanceof UsageError) return [];
-    throw error;
-  }
-}
+const namesIn = (folder: string, files: Files): readonly string[] => orNothing(() => files.list(folder)) ?? [];

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { orNothing } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
-import { programInPath, saidByFiles } from './program-in-path.ts';
+import { programInPath } from './program-in-path.ts';
 
 const MAX_VERSION_BYTES = 4096;
 
@@ -9,7 +10,7 @@ const MAX_VERSION_BYTES = 4096;
  * another program called go, or one that was built from its sources.
  */
 export const goReleaseOf = (path: string | undefined, files: Files): string | undefined =>
-  saidByFiles(() => {
+  orNothing(() => {
     const program = programInPath('go', path ?? '', files);
     if (program === undefined || posix.basename(posix.dirname(program)) !== 'bin') return undefined;
     const version = posix.join(posix.dirname(posix.dirname(program)), 'VERSION');

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { orNothing } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
-import { programInPath, saidByFiles } from './program-in-path.ts';
+import { programInPath } from './program-in-path.ts';
 
 /** The node that runs this: its program, absolute and without links, and the number of its binary interface. */
 export interface OwnNode {
@@ -16,7 +17,7 @@ const MAX_HEADER_BYTES = 64 * 1024;
  * of the same version beside it. Undefined where it has to be asked.
  */
 export const nodeAbiOf = (path: string | undefined, own: OwnNode, files: Files): string | undefined =>
-  saidByFiles(() => {
+  orNothing(() => {
     const program = programInPath('node', path ?? '', files);
     if (program === undefined) return undefined;
     return program === own.program ? own.abi : abiBeside(program, files);

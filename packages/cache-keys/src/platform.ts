@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 
 /** What built packages depend on besides their tool. */
@@ -25,10 +25,6 @@ function libcOf(files: Files): 'glibc' | 'musl' {
 }
 
 function readText(path: string, files: Files): string {
-  try {
-    return files.status(path)?.kind === 'file' ? new TextDecoder().decode(files.read(path, MAX_LDD_BYTES)) : '';
-  } catch (error) {
-    if (error instanceof UsageError) return '';
-    throw error;
-  }
+  const bytes = orNothing(() => (files.status(path)?.kind === 'file' ? files.read(path, MAX_LDD_BYTES) : undefined));
+  return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { UsageError } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 
 /** Links on the way from a name in `PATH` to the program. */
@@ -19,14 +18,4 @@ export function programInPath(name: string, path: string, files: Files): string 
     if (status !== undefined) return undefined;
   }
   return undefined;
-}
-
-/** What files around a tool say of it; undefined where they cannot be read, and the tool has to be asked. */
-export function saidByFiles(read: () => string | undefined): string | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PROJECT, UsageError } from '@aiop/diagnostics';
+import { orNothing, PROJECT } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import type { Config } from './config.ts';
 import { configOf, type RawConfig } from './config-of-data.ts';
@@ -26,27 +26,20 @@ const DIGEST_LENGTH = 64;
  */
 export function readKept({ files, name, bytes, folder }: KeptPlace): Config | undefined {
   const path = `${folder}/config.json`;
-  try {
+  return orNothing(() => {
     if (files.status(path)?.kind !== 'file') return undefined;
     const text = new TextDecoder().decode(files.read(path));
     const data = text.slice(DIGEST_LENGTH);
     // The schema had admitted it.
     return text.startsWith(digestOf(name, bytes, data)) ? configOf(name, JSON.parse(data) as RawConfig) : undefined;
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** Keeps what a good file says, for the next time. */
 export function keep({ files, name, bytes, folder }: KeptPlace, data: unknown): void {
   const text = JSON.stringify(data);
-  try {
-    files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false });
-  } catch (error) {
-    // Without it the file is parsed again.
-    if (!(error instanceof UsageError)) throw error;
-  }
+  // Without it the file is parsed again.
+  orNothing(() => files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false }));
 }
 
 function digestOf(name: string, bytes: Uint8Array, data: string): string {

@@ -5,6 +5,7 @@ export { type HtmlPage, renderHtmlPage } from './html-page.ts';
 export * from './log.ts';
 export * from './markdown.ts';
 export * from './nearest.ts';
+export { orNothing } from './or-nothing.ts';
 export { PROJECT } from './project.gen.ts';
 export * from './result.ts';
 export { SARIF_SCHEMA, type SarifSource, sarifLog } from './sarif.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { Clock, FileStatus, Files, Store } from '@aiop/ports';
 import { type Pruned, type PruneLimits, pruneFolder } from './prune-folder.ts';
 import { RecentEntries } from './recent-entries.ts';
@@ -73,10 +73,6 @@ function markUsed(files: Files, path: string, status: FileStatus, nowMs: number)
   const mark = `${path}${USED}`;
   const lastMs = Math.max(status.modifiedMs, files.status(mark)?.modifiedMs ?? 0);
   if (nowMs - lastMs < DAY_MS) return;
-  try {
-    files.write(mark, '', { sync: false });
-  } catch (error) {
-    // A store that can only be read is a good store.
-    if (!(error instanceof UsageError)) throw error;
-  }
+  // A store that can only be read is a good store.
+  orNothing(() => files.write(mark, '', { sync: false }));
 }

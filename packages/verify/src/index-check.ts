@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { FileContents } from './file-contents.ts';
 import type { IndexTrust } from './index-trust.ts';
 import type { GitState } from './tree-state.ts';
@@ -66,13 +66,8 @@ export class IndexCheck {
 
   #isSame(line: number, path: string): boolean {
     const { index } = this.#state;
-    try {
-      const content = this.#contents.at(path);
-      return content?.id === index.oid(line) && index.mode(line) === (content.executable ? '100755' : '100644');
-    } catch (error) {
-      if (error instanceof UsageError) return false;
-      throw error;
-    }
+    const content = orNothing(() => this.#contents.at(path));
+    return content?.id === index.oid(line) && index.mode(line) === (content.executable ? '100755' : '100644');
   }
 }
 

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { Clock, Files } from '@aiop/ports';
 import { sha256 } from './fingerprint.ts';
 import { readKept, writeKept } from './kept-file.ts';
@@ -95,12 +95,8 @@ export class RecentEntries {
 
 /** Forgets all of them: what is not in the store any more must not be found. */
 export function forgetRecentEntries(files: Files, dir: string): void {
-  try {
-    files.remove(`${dir}/${FOLDER}`);
-  } catch (error) {
-    // Another run may be writing there; what it keeps, it has just used.
-    if (!(error instanceof UsageError)) throw error;
-  }
+  // Another run may be writing there; what it keeps, it has just used.
+  orNothing(() => files.remove(`${dir}/${FOLDER}`));
 }
 
 function rowOf(value: unknown): readonly [string, number] | undefined {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import { findProblems, type PrintedProblem, type ProblemMatcher, type ProblemSeverity, publishedMatchers } from '@aiop/problem-matchers';
 import { isReserved, obstacleAbove } from './tree-walk.ts';
@@ -99,12 +99,7 @@ function inTree(text: string, { root, ranIn }: Place): string | undefined {
   return isHidden ? undefined : path;
 }
 
+/** Too long a name, or a folder that must not be read, is no place to show anything at. */
 function isFile(path: string, { files, root }: Place): boolean {
-  try {
-    return files.status(`${root}/${path}`)?.kind === 'file' && obstacleAbove(files, root, path) === undefined;
-  } catch (error) {
-    // Too long a name, or a folder that must not be read: no place to show anything at.
-    if (error instanceof UsageError) return false;
-    throw error;
-  }
+  return orNothing(() => files.status(`${root}/${path}`)?.kind === 'file' && obstacleAbove(files, root, path) === undefined) ?? false;
 }

@@ -1,11 +1,10 @@
-import { type Finding, UsageError } from '@aiop/diagnostics';
+import { type Finding, orNothing, UsageError } from '@aiop/diagnostics';
 import type { Clock, Files, GitWorkTree, StatusEntry } from '@aiop/ports';
 import type { ObjectFormat } from './blob-id.ts';
 import { report } from './codes.ts';
 import { attributesAbove, mayConvert } from './conversion.ts';
 import type { IndexLines } from './index-lines.ts';
 import { stateOfIndex } from './index-trust.ts';
-import { orNothing } from './kept-file.ts';
 import { type IndexSource, indexFromGit, type KeptIndex } from './kept-index.ts';
 import { SortedPaths } from './sorted-paths.ts';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { FileStatus, Files } from '@aiop/ports';
 
 /** Something that stands in the tree, other than a folder with something in it. */
@@ -60,12 +60,7 @@ export function walkTree(files: Files, root: string, { from, passOver, known, em
 
 /** What is in a folder; undefined for one that must not be read. */
 export function namesIn(files: Files, path: string): readonly string[] | undefined {
-  try {
-    return files.list(path);
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
+  return orNothing(() => files.list(path));
 }
 
 /** The first part above `path` that exists and is no folder: a link, usually. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { UsageError } from '@aiop/diagnostics';
+import { orNothing } from '@aiop/diagnostics';
 import type { Files } from '@aiop/ports';
 import { isReserved } from './tree-walk.ts';
 
@@ -86,11 +86,4 @@ function relativeTo(ranIn: string, word: string, folder: string): string | undef
   return path === '.' || segments[0] === '..' || segments.some((segment) => isReserved(segment, segment)) ? undefined : path;
 }
 
-function isFile(files: Files, root: string, path: string): boolean {
-  try {
-    return files.status(`${root}/${path}`)?.kind === 'file';
-  } catch (error) {
-    if (error instanceof UsageError) return false;
-    throw error;
-  }
-}
+const isFile = (files: Files, root: string, path: string): boolean => orNothing(() => files.status(`${root}/${path}`))?.kind === 'file';
