@@ -58,7 +58,7 @@ function givenAnchor({ directory }: Session, { anchor, trustedRoot, signer, allo
 export async function verdictOf(session: Session, options: LedgerOptions): Promise<LedgerVerdict> {
   const { ledger, verifierKey } = options;
   const path = resolve(session.directory, ledger);
-  if (nodeFiles.status(path) === undefined) throw noLedger(ledger);
+  requireLedger(path, ledger);
   const given = givenAnchor(session, options);
   const repository = given === undefined ? undefined : await repositoryIfAny(session);
   const ports = {
@@ -71,13 +71,16 @@ export async function verdictOf(session: Session, options: LedgerOptions): Promi
   return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
 }
 
-const noLedger = (where: string): UsageError =>
-  new UsageError({
+/** @param where the path as it was named @throws UsageError where there is no ledger */
+export function requireLedger(path: string, where: string): void {
+  if (nodeFiles.status(path) !== undefined) return;
+  throw new UsageError({
     what: 'there is no ledger',
     where,
     expected: 'a file such as .runs/ledger.jsonl',
     fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
   });
+}
 
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */
 export async function soundLedger(

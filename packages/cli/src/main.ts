@@ -36,6 +36,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+// Progress is told to whoever listens (`aiop run 2>&1 | head`); a run that lands work and cleans up goes on without.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   requireNode();

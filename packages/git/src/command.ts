@@ -85,6 +85,12 @@ function accepted(args: readonly string[], exit: Exit, accept: readonly number[]
   };
 }
 
+/** What git said, made fit for one line of a message. */
+export function saidByGit(text: string, maxLength = 600): string {
+  const lines = text.split('\n').map((line) => line.replaceAll('\t', ' ').trim());
+  return visible(lines.filter((line) => line !== '').join('; '), maxLength) || '(nothing)';
+}
+
 /** A git command that failed in a way its caller had no answer for. */
 export class GitError extends UsageError {
   /** Exit code, or undefined when it did not exit by itself. */
@@ -98,7 +104,7 @@ export class GitError extends UsageError {
       what: `git ${args[0] ?? ''} failed (${ending})`,
       where: 'git',
       expected: 'it to succeed',
-      fix: `see what git said: ${visible(stderr, 600) || '(nothing)'}`,
+      fix: `see what git said: ${saidByGit(stderr)}`,
     });
     this.exitCode = exit.state === 'exited' ? exit.code : undefined;
     this.stderr = stderr;

@@ -1,6 +1,6 @@
-import { UsageError, visible } from '@aiop/diagnostics';
+import { UsageError } from '@aiop/diagnostics';
 import type { ObjectId, PlacedTag } from '@aiop/ports';
-import type { GitAnswer, RunGit } from './command.ts';
+import { type GitAnswer, type RunGit, saidByGit } from './command.ts';
 import { placedTags } from './parse.ts';
 
 /** How to reach a remote. */
@@ -103,7 +103,7 @@ export class Remote {
     if (code === 0)
       return { state: 'pushed', ...(lines.filter((line) => line.startsWith('=')).length === updates.length ? { isUnchanged: true } : {}) };
     const rejected = lines.filter((line) => line.startsWith('!'));
-    const said = visible([...rejected, stderr.trim()].join('\n').replaceAll('\t', ' '), 2000);
+    const said = saidByGit([...rejected, stderr].join('\n'), 2000);
     // A race that the server decides ends a transaction of several refs, and only its message says why.
     const why = rejected.some((line) => line.includes('atomic transaction failed')) ? stderr : rejected.join('\n');
     const moved = /fetch first|non-fast-forward|stale info|already exists|cannot lock ref|failed to update ref/.test(why);
@@ -120,10 +120,10 @@ export class Remote {
 
   #unreachable({ stderr }: GitAnswer): UsageError {
     return new UsageError({
-      what: 'the remote did not answer as expected',
+      what: 'the remote cannot be read',
       where: `remote ${this.#name}`,
-      expected: 'a repository that can be read, with the token that was given',
-      fix: `see what git said: ${visible(stderr, 600) || '(nothing)'}`,
+      expected: 'a repository that answers, to the token where one was given',
+      fix: `check the network, the address (git remote -v) and the rights; git said: ${saidByGit(stderr)}`,
     });
   }
 }

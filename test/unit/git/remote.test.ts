@@ -88,6 +88,10 @@ describe('a remote', () => {
   it('that is not there is a mistake of the caller', async () => {
     const repository = await new ScratchRepository({ a: '1' }).open();
     await expect(repository.remote({ name: 'origin' }).tipOf('refs/heads/main')).rejects.toThrow(/remote origin/);
+    // Git says it in several lines.
+    await expect(repository.remote({ name: 'origin' }).tipOf('refs/heads/main')).rejects.toMatchObject({
+      fix: expect.stringMatching(/git said: fatal: [^;]+; fatal: Could not read from remote repository\.; /),
+    });
     expect((await repository.remote({ name: 'origin' }).push([{ ref: 'refs/heads/main', commit: 'HEAD' }])).state).toBe('refused');
   });
 

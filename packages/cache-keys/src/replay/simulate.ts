@@ -93,7 +93,7 @@ async function history({ to, commits, since }: SimulationRequest, git: GitHistor
     what: 'it names no commit',
     where: visible(to, 200),
     expected: 'a branch, a tag or a commit of this clone',
-    fix: 'fetch it, or correct the name',
+    fix: 'fetch it, correct the name, or commit something first',
   });
 }
 

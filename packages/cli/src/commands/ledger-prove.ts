@@ -14,7 +14,7 @@ import {
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { type LedgerSource, readingBranch } from '../ledger-branch.ts';
-import { BRANCH_HELP, LEDGER, nameOf } from '../ledger-file.ts';
+import { BRANCH_HELP, LEDGER, nameOf, requireLedger } from '../ledger-file.ts';
 import { type CommonOptions, type Session, wholeNumber, withSession } from '../session.ts';
 
 /** More than any proof has: one line of the ledger, and some hashes. */
@@ -82,6 +82,7 @@ function renderCheck(checked: CheckedProof): string {
 async function prove({ terminal, directory }: Session, options: ProveOptions): Promise<ExitStatus> {
   const { entry, anchor } = options;
   const request = { ledger: resolve(directory, options.ledger), shownAs: nameOf(options) };
+  requireLedger(request.ledger, options.ledger);
   const ports = { files: nodeFiles };
   if (entry !== undefined && anchor === undefined) {
     const proof = proveInclusion(request, wholeNumber('--entry', entry, 0), ports);

@@ -56,7 +56,8 @@ export function addAppendCommand(ledger: Command): void {
     .option('--data <json>', 'its fields')
     .option('--line <json>', 'one whole event, its type in "t"')
     .option('--events <file>', 'a file of events, one JSON object a line: all are recorded, or none');
-  withSession<AppendOptions>(command, `aiop ledger append --event deploy.done --data '{"ok":true}'`, append);
+  const example = `aiop ledger append --event deploy.done --data '{"ok":true}' # aiop.yaml: ledger: { events: [deploy.done] }`;
+  withSession<AppendOptions>(command, example, append);
 }
 
 /** `aiop ledger seal`. */
