@@ -6,16 +6,25 @@ import { stepBetween } from './step.ts';
 import type { VersionTag } from './version-tags.ts';
 
 /** So many releases back a habit is looked for: older ones tell of other people and other tools. */
-const RECENT_RELEASES = 20;
+const RECENT_RELEASES = 40;
 /** The last releases of one kind that decide. */
 const RECENT_OF_A_KIND = 5;
+/** Where so few were of about the same size, those of any size decide. */
+const FEWEST_OF_A_SIZE = 3;
 /** Reading more of a history costs more than the answer is worth. */
 export const MAX_LEARNT_COMMITS = 2000;
 
 /** What earlier releases of a repository did with commits that call for a step, where that is not what the rules say. */
 export type Habit =
-  /** `agreeing` of the last `releases` with such commits took the step. */
-  | { readonly kind: 'releases'; readonly step: Bump; readonly agreeing: number; readonly releases: number }
+  /** Of the last `releases` with such commits, those with the tags `agreeing`, newest first, took the step. */
+  | {
+      readonly kind: 'releases';
+      readonly step: Bump;
+      readonly agreeing: readonly string[];
+      readonly releases: number;
+      /** How many features the commits in question are, where all these releases had at least half as many, and at most twice. */
+      readonly features?: number;
+    }
   /** Features of these scopes were in `releases` that took the step, and made no other one. */
   | { readonly kind: 'scopes'; readonly step: Bump; readonly scopes: ReadonlySet<string>; readonly releases: number };
 
@@ -28,7 +37,7 @@ export interface HabitQuestion {
 /** How sure a habit has to be before it counts: at 1.0.0 and above, https://semver.org says what a feature is, and only a clear habit speaks against it. */
 const evidence = ({ level, belowOne }: HabitQuestion) => {
   if (level === 'none') return { releases: 2, share: 0.5 };
-  return belowOne ? { releases: 1, share: 0.5 } : { releases: 3, share: 0.7 };
+  return belowOne ? { releases: 1, share: 0.5 } : { releases: 3, share: 0.6 };
 };
 
 /** A habit that may be followed: a feature as a patch, and a release without a change that releases as a minor step. A breaking change is never made less. */
@@ -81,16 +90,23 @@ export async function learnHabit(
   if (step === undefined || oldest === undefined || recent.length === 0) return undefined;
   const { records, isWhole, isOwn } = await history(oldest.commit, tip);
   const releases = releasesOf(records, recent, isWhole ? oldest : undefined);
-  const alike = releases.flatMap(({ before, tag, commits }) => {
+  const alike = releases.flatMap(({ before, tag, commits }): Precedent[] => {
     if ((before.version.major === 0n) !== question.belowOne) return [];
     const verdict = weighed(commits.filter(isOwn));
-    return verdict.level === question.level ? [{ verdict, took: stepBetween(before.version, tag.version) }] : [];
+    return verdict.level === question.level ? [{ tag: tag.name, verdict, took: stepBetween(before.version, tag.version) }] : [];
   });
-  const last = alike.slice(-RECENT_OF_A_KIND);
-  const agreeing = last.filter(({ took }) => took === step).length;
+  const { last, features } = nearest(alike, own);
+  const agreeing = last.filter(({ took }) => took === step);
   const needed = evidence(question);
-  const isSure = last.length >= needed.releases && agreeing > last.length * needed.share;
-  if (isSure) return { kind: 'releases', step, agreeing, releases: last.length };
+  const isSure = last.length >= needed.releases && agreeing.length > last.length * needed.share;
+  if (isSure)
+    return {
+      kind: 'releases',
+      step,
+      agreeing: agreeing.map(({ tag }) => tag).toReversed(),
+      releases: last.length,
+      ...(features === undefined ? {} : { features }),
+    };
   if (own === undefined || question.level !== 'minor') return undefined;
   const scopes = featureScopes(own);
   const quiet = quietReleases(
@@ -98,6 +114,32 @@ export async function learnHabit(
     alike.map(({ verdict, took }) => ({ scopes: featureScopes(verdict), isPatch: took === step })),
   );
   return quiet === undefined ? undefined : { kind: 'scopes', step, scopes, releases: quiet };
+}
+
+/** An earlier release whose commits called for the same step. */
+interface Precedent {
+  readonly tag: string;
+  readonly verdict: Verdict;
+  readonly took: Bump;
+}
+
+const featuresOf = ({ reasons }: Verdict): number => reasons.filter(({ bump }) => bump === 'minor').length;
+
+/**
+ * The last precedents that are most like a release. Many who put one small feature into a patch make a minor step of ten of them, so that
+ * releases with half to twice as many features come first.
+ */
+function nearest(
+  alike: readonly Precedent[],
+  own: Verdict | undefined,
+): { readonly last: readonly Precedent[]; readonly features?: number } {
+  const features = own === undefined ? 0 : featuresOf(own);
+  const sized = alike.filter(({ verdict }) => {
+    const those = featuresOf(verdict);
+    return those * 2 >= features && those <= features * 2;
+  });
+  const isSized = features > 0 && sized.length >= FEWEST_OF_A_SIZE;
+  return isSized ? { last: sized.slice(-RECENT_OF_A_KIND), features } : { last: alike.slice(-RECENT_OF_A_KIND) };
 }
 
 interface Release {

@@ -17,7 +17,20 @@ describe('from 1.0.0 on', () => {
   it('a feature is a patch where three earlier releases say so, and the reason is told', async () => {
     const { version, level, bump, explanation } = await decide([...PATCHES, 'feat: next']);
     expect([version, level, bump]).toEqual(['1.0.5', 'minor', 'patch']);
-    expect(explanation).toContain('a feature is a patch step here: so it was in 3 of the last 3 releases like this one');
+    expect(explanation).toContain(
+      'a feature is a patch step here: so it was in 3 of the last 3 releases like this one, with 1 to 2 features (v1.0.4, v1.0.3, v1.0.1)',
+    );
+  });
+
+  it('as many features as made a minor step before make one again, where fewer of them were a patch', async () => {
+    const many = ['feat: a', 'feat: b', 'feat: c'];
+    const bySize = [
+      released('v1.0.0'),
+      ...['v1.1.0', 'v1.2.0', 'v1.3.0'].flatMap((tag) => [...many, released(tag)]),
+      ...releases(['feat: d', 'v1.3.1'], ['feat: e', 'v1.3.2'], ['feat: f', 'v1.3.3']),
+    ];
+    expect(await versionOf([...bySize, 'feat: next'])).toBe('1.3.4');
+    expect(await versionOf([...bySize, ...many, 'feat: next'])).toBe('1.4.0');
   });
 
   it('a feature is a minor step where fewer say so, or some say otherwise', async () => {
