@@ -5,11 +5,12 @@ import type { ActionHost } from '@aiop/runner';
 import { ledgerThreads } from '@aiop/wiring';
 import type { Inputs } from './contract.gen.ts';
 import { declaredTypes } from './ledger-config.ts';
+import { signersOf } from './signers.ts';
 
 /** What can be said of the ledger at a place, by the anchor and the key that the inputs name. */
 export async function anchoredVerdict(place: LedgerPlace, inputs: Inputs, host: ActionHost, blake3: Blake3): Promise<LedgerVerdict> {
   const given = givenAnchor(inputs, host);
-  const repository = given === undefined ? undefined : await host.repositoryIfAny();
+  const repository = given.text === undefined ? undefined : await host.repositoryIfAny();
   const request = {
     ...place,
     declaredTypes: await declaredTypes(host),
@@ -19,17 +20,11 @@ export async function anchoredVerdict(place: LedgerPlace, inputs: Inputs, host: 
   return verifyAnchored(request, given, { files: nodeFiles, blake3, threads: ledgerThreads(), ...tags });
 }
 
-function givenAnchor({ anchor, trustedRoot, signer, allowedSigners }: Inputs, host: ActionHost): GivenAnchor | undefined {
-  if (anchor === '') return undefined;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = host.environment;
-  const here = server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
-  const signedBy = signer === '' ? here : signer;
+function givenAnchor({ anchor, allowedSigners, ...inputs }: Inputs, host: ActionHost): GivenAnchor {
   return {
-    text: anchor,
     where: 'input anchor',
-    directory: host.workingDirectory,
-    ...(trustedRoot === '' ? {} : { trustedRoot }),
-    ...(signedBy === undefined ? {} : { signer: signedBy }),
+    ...signersOf(inputs, host),
+    ...(anchor === '' ? {} : { text: anchor }),
     ...(allowedSigners === '' ? {} : { allowedSigners }),
   };
 }

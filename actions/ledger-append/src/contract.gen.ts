@@ -28,13 +28,15 @@ export interface Inputs {
   readonly token: string;
   /** For `seal`, the secret key that signs the checkpoint of the ledger, `PRIVATE+KEY+<name>+<hash>+<key>` as of a signed note (Ed25519). Without one there is no checkpoint. */
   readonly signingKey: string;
+  /** For `seal`, bundles of Sigstore that attest the `size` and `root` of earlier seals (`ledger-attest.yml`), one a line, each a file or a folder of them. Each that `signer` has signed, and that fits the ledger, is kept beside it as `.runs/proofs/<run>.sigstore.json`, where every `verify` finds it. */
+  readonly bundles: readonly string[];
   /** For `verify`, the public key `<name>+<hash>+<key>` that has to have signed the checkpoint beside the ledger. With it, whatever the checkpoint knows is proven. */
   readonly verifierKey: string;
   /** For `verify` and `exit-criteria`, what proves the tail of the ledger, kept outside it. `SIZE:ROOT`, the outputs `size` and `root` of an earlier step; the name of a signed tag whose message has a line `SIZE:ROOT`; or the path of the Sigstore bundle of an attestation. With it, a cut or rewritten tail is found. */
   readonly anchor: string;
-  /** For an `anchor` that is an attestation, the path of the trusted roots of Sigstore to check it with, as `gh attestation trusted-root` prints them. Nothing is asked of the network. */
+  /** For attestations, an `anchor`, those beside the ledger in `.runs/proofs` and those in `bundles`, the path of the trusted roots of Sigstore to check them with, as `gh attestation trusted-root` prints them. Nothing is asked of the network. */
   readonly trustedRoot: string;
-  /** For an `anchor` that is an attestation, who has to have signed it. A repository (`https://github.com/owner/name`), or the identity of one workflow at one ref. This repository when empty. */
+  /** For attestations, who has to have signed them. A repository (`https://github.com/owner/name`), or the identity of one workflow at one ref. This repository when empty. */
   readonly signer: string;
   /** For an `anchor` that is a tag signed with SSH, the path of the keys that may sign it (`ssh-keygen(1)`, ALLOWED SIGNERS). As git is configured when empty. */
   readonly allowedSigners: string;
@@ -87,6 +89,7 @@ export const contract: Contract<Inputs, Outputs> = {
     branch: { name: 'branch', type: 'string', default: "", required: false },
     token: { name: 'token', type: 'string', default: "", required: false },
     signingKey: { name: 'signing-key', type: 'string', default: "", required: false },
+    bundles: { name: 'bundles', type: 'list', default: "", required: false },
     verifierKey: { name: 'verifier-key', type: 'string', default: "", required: false },
     anchor: { name: 'anchor', type: 'string', default: "", required: false },
     trustedRoot: { name: 'trusted-root', type: 'string', default: "", required: false },

@@ -16,6 +16,7 @@ import { contract, type Inputs, type Outputs } from './contract.gen.ts';
 import { ledgerBranch } from './ledger-branch.ts';
 import { declaredTypes } from './ledger-config.ts';
 import { NOTHING, REFUSED } from './no-outputs.ts';
+import { signersOf } from './signers.ts';
 import { writingPorts } from './writing-ports.ts';
 
 /** Moves the logs of jobs into the ledger: on its branch where there is a remote, in the working tree otherwise. */
@@ -27,6 +28,7 @@ export async function sealLogs(inputs: Inputs, host: ActionHost): Promise<Outcom
     run: { repo, run, attempt, others: inputs.runs === 'any' },
     trustOf: parseAttestedJobs(inputs.attested, 'input attested'),
     declaredTypes: await declaredTypes(host),
+    proofs: { bundles: inputs.bundles, where: 'input bundles', ...signersOf(inputs, host) },
     ...(inputs.signingKey === '' ? {} : { signer: parseSigner(inputs.signingKey, 'input signing-key') }),
   };
   const ports = await writingPorts();
@@ -48,13 +50,14 @@ export async function sealLogs(inputs: Inputs, host: ActionHost): Promise<Outcom
 
 function outcomeOf(sealed: SealOutcome | BranchSealOutcome, where: string, host: ActionHost): Outcome<Outputs> {
   if (sealed.state === 'refused') return { passed: false, outputs: REFUSED, findings: sealed.findings };
-  const { count, head, size, root, added, findings } = sealed;
+  const { count, head, size, root, added, proofs, findings } = sealed;
+  const kept = proofs.length === 0 ? '' : `, ${proofs.length} ${proofs.length === 1 ? 'proof' : 'proofs'} kept`;
   const commit = 'commit' in sealed ? (sealed.commit ?? '') : '';
   return {
     passed: !hasError(findings),
     outputs: { ...NOTHING, count, head, size, root, commit, checkpoint: writeResult(sealed.checkpoint, host) },
     findings,
-    summary: `**Ledger**: ${added} new events sealed, ${count} entries in all (${where}).\n`,
+    summary: `**Ledger**: ${added} new events sealed${kept}, ${count} entries in all (${where}).\n`,
   };
 }
 

@@ -11,10 +11,11 @@ const READ_BY = [
   ['jobs', ['seal']],
   ['attested', ['seal']],
   ['signingKey', ['seal']],
+  ['bundles', ['seal']],
   ['verifierKey', ['verify']],
   ['anchor', ['verify', 'exit-criteria']],
-  ['trustedRoot', ['verify', 'exit-criteria']],
-  ['signer', ['verify', 'exit-criteria']],
+  ['trustedRoot', ['seal', 'verify', 'exit-criteria']],
+  ['signer', ['seal', 'verify', 'exit-criteria']],
   ['allowedSigners', ['verify', 'exit-criteria']],
   ['plan', ['exit-criteria']],
 ] as const satisfies readonly (readonly [keyof Inputs, readonly Inputs['mode'][]])[];

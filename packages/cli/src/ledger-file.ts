@@ -27,6 +27,8 @@ export interface LedgerOptions extends CommonOptions, LedgerSource {
   readonly verifierKey?: string;
 }
 
+const PROOFS_TOO = 'as --anchor or in .runs/proofs';
+
 /** Adds the options that name a ledger. */
 export function addLedgerOptions(command: Command): Command {
   return command
@@ -36,18 +38,23 @@ export function addLedgerOptions(command: Command): Command {
       '--anchor <anchor>',
       'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation',
     )
-    .option('--trusted-root <file>', 'for an attestation: the roots of Sigstore, as `gh attestation trusted-root` prints them')
-    .option('--signer <url>', 'for an attestation: the repository that has to have signed it, such as https://github.com/owner/name')
+    .option(
+      '--trusted-root <file>',
+      `for attestations, ${PROOFS_TOO}: the roots of Sigstore, as \`gh attestation trusted-root\` prints them`,
+    )
+    .option(
+      '--signer <url>',
+      `for attestations, ${PROOFS_TOO}: the repository that has to have signed, such as https://github.com/owner/name`,
+    )
     .option('--allowed-signers <file>', 'for a tag: the SSH keys that may sign it (default: as git is configured)');
 }
 
-/** The anchor that the options name. */
-function givenAnchor({ directory }: Session, { anchor, trustedRoot, signer, allowedSigners }: LedgerOptions): GivenAnchor | undefined {
-  if (anchor === undefined) return undefined;
+/** The anchor that the options name, and what it and the proofs beside the ledger are checked with. */
+function givenAnchor({ directory }: Session, { anchor, trustedRoot, signer, allowedSigners }: LedgerOptions): GivenAnchor {
   return {
-    text: anchor,
     where: '--anchor',
     directory,
+    ...(anchor === undefined ? {} : { text: anchor }),
     ...(trustedRoot === undefined ? {} : { trustedRoot }),
     ...(signer === undefined ? {} : { signer }),
     ...(allowedSigners === undefined ? {} : { allowedSigners }),
@@ -60,7 +67,7 @@ export async function verdictOf(session: Session, options: LedgerOptions): Promi
   const path = resolve(session.directory, ledger);
   requireLedger(path, ledger);
   const given = givenAnchor(session, options);
-  const repository = given === undefined ? undefined : await repositoryIfAny(session);
+  const repository = given.text === undefined ? undefined : await repositoryIfAny(session);
   const ports = {
     files: nodeFiles,
     blake3: await loadBlake3(),

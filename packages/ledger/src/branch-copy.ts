@@ -1,13 +1,20 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
 import type { FileChange, Files, ObjectId, RemoteBranch, TreeEntry } from '@aiop/ports';
+import { runOfProof } from './anchors/stored-proofs.ts';
+import { proofsFolder } from './paths.ts';
 import { firstEntryAt, segmentPath, segmentsOf } from './segments.ts';
 
 /** Where a ledger lies on its branch. */
 const LEDGER = '.runs/ledger.jsonl';
 
-/** What belongs to a ledger. Nothing else of a branch is read or written. */
+/** What belongs to a ledger, apart from its lines and its proofs. Nothing else of a branch is read or written. */
 const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
+
+const PROOFS = `${proofsFolder(LEDGER)}/`;
+
+/** The proofs that are copied: of these runs, or all, with the name of whatever else lies in their folder. */
+export type WantedProofs = ReadonlySet<string> | 'all';
 
 const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' } as const;
 
@@ -30,20 +37,32 @@ export interface BranchCopy {
  * @param commit undefined for a branch that does not exist yet
  * @throws UsageError for what is no regular file there
  */
-export async function copyBranch(branch: CommittedFiles, commit: ObjectId | undefined, folder: string, files: Files): Promise<BranchCopy> {
-  const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
+export async function copyBranch(
+  branch: CommittedFiles,
+  commit: ObjectId | undefined,
+  folder: string,
+  proofs: WantedProofs,
+  files: Files,
+): Promise<BranchCopy> {
+  const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path) || isWanted(path, proofs));
   const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
   if (irregular !== undefined) throw irregularFile(irregular.path, branch.shown);
   const ledger = posix.join(folder, LEDGER);
   files.makeDirectory(posix.dirname(ledger));
   const frozen = await joinSegments(branch, tree, ledger, files);
   const before = await copyFiles(branch, tree, folder, files);
+  for (const [path, content] of await copyProofs(branch, tree, folder, files)) before.set(path, content);
   const open = before.get(LEDGER);
   if (open !== undefined) files.append(ledger, open, { sync: false });
   return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 
 const isOwn = (path: string): boolean => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
+
+function isWanted(path: string, proofs: WantedProofs): boolean {
+  if (!path.startsWith(PROOFS)) return false;
+  return proofs === 'all' || proofs.has(runOfProof(path.slice(PROOFS.length)) ?? '');
+}
 
 /** What is frozen already. */
 interface Frozen {
@@ -81,8 +100,8 @@ async function copyFiles(
   tree: readonly TreeEntry[],
   folder: string,
   files: Files,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined);
+): Promise<Map<string, Uint8Array>> {
+  const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined && !path.startsWith(PROOFS));
   const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
   const before = new Map(entries.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
   for (const [path, content] of before) if (path !== LEDGER) files.write(posix.join(folder, path), content, { sync: false });
@@ -90,11 +109,35 @@ async function copyFiles(
   return before;
 }
 
+/** Writes the proofs, and returns their contents. What has another name is an empty file: that it is there is all that counts. */
+async function copyProofs(
+  branch: CommittedFiles,
+  tree: readonly TreeEntry[],
+  folder: string,
+  files: Files,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const copied = new Map<string, Uint8Array>();
+  const inside = tree.filter(({ path }) => path.startsWith(PROOFS));
+  const proofs = inside.filter(({ path }) => runOfProof(path.slice(PROOFS.length)) !== undefined);
+  for (let at = 0; at < proofs.length; at += BLOBS_AT_ONCE) {
+    const some = proofs.slice(at, at + BLOBS_AT_ONCE);
+    const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+    for (const [index, { path }] of some.entries()) copied.set(path, contents[index] ?? new Uint8Array());
+  }
+  for (const [path, content] of copied) files.write(posix.join(folder, path), content, { sync: false });
+  for (const { path } of inside)
+    if (!copied.has(path)) files.write(posix.join(folder, PROOFS, plainName(path.slice(PROOFS.length))), '', { sync: false });
+  return copied;
+}
+
+/** A name that every system can have, and that is never the one of a proof. */
+const plainName = (path: string): string => `_${path.slice(0, 100).replace(/[^A-Za-z0-9.-]/g, '_')}`;
+
 function fileChanges(folder: string, before: ReadonlyMap<string, Uint8Array>, files: Files): readonly FileChange[] {
   const runs = files.list(posix.join(folder, '.runs')).map((name) => posix.join('.runs', name));
-  return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) =>
-    changed(path, before.get(path), files.read(posix.join(folder, path))),
-  );
+  const proofs = files.list(posix.join(folder, PROOFS)).map((name) => posix.join(PROOFS, name));
+  const own = [...runs.filter((path) => OWN.test(path)), ...proofs];
+  return [ATTRIBUTES.path, ...own].flatMap((path) => changed(path, before.get(path), files.read(posix.join(folder, path))));
 }
 
 /** What was frozen stays; the rest is segmented anew. */

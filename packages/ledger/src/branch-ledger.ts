@@ -56,7 +56,7 @@ async function withCopy<Value>(
 ): Promise<Value> {
   const folder = files.temporaryDirectory('aiop-ledger-');
   try {
-    const { ledger } = await copyBranch(branch, commit, folder, files);
+    const { ledger } = await copyBranch(branch, commit, folder, 'all', files);
     return await work({ ledger, shownAs: `.runs/ledger.jsonl on ${branch.shown}` });
   } finally {
     files.remove(folder);

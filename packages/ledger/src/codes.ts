@@ -13,11 +13,15 @@ export type LedgerCode =
   | 'AIOP-L010'
   | 'AIOP-L011'
   | 'AIOP-L012'
+  | 'AIOP-L013'
+  | 'AIOP-L014'
   | 'AIOP-L020'
   | 'AIOP-L021'
   | 'AIOP-L022'
   | 'AIOP-L023'
   | 'AIOP-L024'
+  | 'AIOP-L025'
+  | 'AIOP-L026'
   | 'AIOP-L030'
   | 'AIOP-L031'
   | 'AIOP-L032'
@@ -70,6 +74,16 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     title: 'the anchor is not to be believed',
     hint: 'check who made the tag or the attestation, and that the keys to check it with are the right ones; without it, the ledger is only as sound as it says itself',
   },
+  'AIOP-L013': {
+    severity: 'error',
+    title: 'a proof of the ledger is not to be believed',
+    hint: 'find out who made it, and check that roots and signer are the right ones; a seal keeps no such bundle, and one that lies among the proofs was pushed by somebody else: remove it',
+  },
+  'AIOP-L014': {
+    severity: 'warning',
+    title: 'something among the proofs of the ledger is not named like one',
+    hint: 'find out who put it into `.runs/proofs`, and remove it: a seal puts `<run>.sigstore.json` there, and nothing else',
+  },
   'AIOP-L020': {
     severity: 'warning',
     title: 'the head file was missing',
@@ -94,6 +108,16 @@ export const LEDGER_CODES: Catalogue<LedgerCode> = {
     severity: 'warning',
     title: 'an event type is not known here',
     hint: 'declare the type under ledger.events in aiop.yaml, so that a mistyped one is noticed',
+  },
+  'AIOP-L025': {
+    severity: 'notice',
+    title: 'the proofs of the ledger were not checked',
+    hint: "save `gh attestation trusted-root` to a file, and name it and the signer: the repository's URL, or the identity of its workflow",
+  },
+  'AIOP-L026': {
+    severity: 'notice',
+    title: 'the attestation of the end of the ledger is pending',
+    hint: 'have the last seal attested (`ledger-attest.yml`), and keep the bundle by a seal; a run that is not sealed yet needs nothing',
   },
   'AIOP-L030': {
     severity: 'error',

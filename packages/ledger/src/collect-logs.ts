@@ -27,7 +27,7 @@ export interface CollectRequest {
 }
 
 /** Every log of a folder, by job key and attempt. Those that cannot be sealed are findings, and stay. */
-export interface Collected {
+export interface CollectedLogs {
   readonly logs: readonly SealableLog[];
   /** Keys of the jobs that left a log, sound or not. */
   readonly present: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface Collected {
 }
 
 /** Reads the logs of a folder, save those that are being written: the next seal takes them. Torn last lines are moved aside first. */
-export function collectLogs({ walDir, shownAs, run, declaredTypes }: CollectRequest, ports: LedgerPorts): Collected {
+export function collectLogs({ walDir, shownAs, run, declaredTypes }: CollectRequest, ports: LedgerPorts): CollectedLogs {
   const found = findLogs(walDir, shownAs?.walDir ?? walDir, ports.files);
   const strays = found.findings;
   // A lock that came in an artifact says nothing of this machine.

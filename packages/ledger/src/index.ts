@@ -1,4 +1,5 @@
 export { type Anchor, formatAnchor, parseAnchor } from './anchors/anchor.ts';
+export type { GivenProofs } from './anchors/keep-proofs.ts';
 export { type GivenAnchor, verifyAnchored } from './anchors/verify-anchored.ts';
 export { type AppendOutcome, type AppendRequest, appendEvents } from './append.ts';
 export { type LedgerPlace, withBranchLedger, withCommittedLedger } from './branch-ledger.ts';

@@ -8,6 +8,9 @@ export const headPath = (ledger: string): string => `${ledger.replace(/\.jsonl$/
 /** The signed checkpoint that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/checkpoint`. */
 export const checkpointPath = (ledger: string): string => posix.join(posix.dirname(ledger), 'checkpoint');
 
+/** The folder of the proofs that belong to a ledger: `.runs/ledger.jsonl` → `.runs/proofs`. */
+export const proofsFolder = (ledger: string): string => posix.join(posix.dirname(ledger), 'proofs');
+
 /** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
 export const treePath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.tree`;
 

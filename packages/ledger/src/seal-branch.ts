@@ -1,7 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { ObjectId, RemoteBranch } from '@aiop/ports';
 import { backoff } from './backoff.ts';
-import { type Collected, collectLogs } from './collect-logs.ts';
+import { collect } from './collect.ts';
 import type { KnownPast } from './known-past.ts';
 import type { LedgerPorts } from './ports.ts';
 import type { SealRequest } from './seal.ts';
@@ -42,15 +42,9 @@ export type BranchSealOutcome =
  */
 export async function sealToBranch(request: BranchSealRequest, ports: BranchPorts): Promise<BranchSealOutcome> {
   const { clock, files, random, branch, sleep } = ports;
-  const collected: Collected = collectLogs(
-    {
-      walDir: request.walDir,
-      declaredTypes: request.declaredTypes ?? new Set(),
-      ...(request.run === undefined ? {} : { run: request.run }),
-      ...(request.shownWalDir === undefined ? {} : { shownAs: { walDir: request.shownWalDir } }),
-    },
-    ports,
-  );
+  const { declaredTypes = new Set(), shownWalDir, ...asked } = request;
+  const shownAs = shownWalDir === undefined ? {} : { shownAs: { walDir: shownWalDir } };
+  const collected = await collect({ ...asked, declaredTypes, ...shownAs }, ports);
   let progress: Progress = { pushes: 0, silences: 0, known: request.known ?? [] };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const startedAt = clock.monotonic();

@@ -1,7 +1,7 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { ObjectId } from '@aiop/ports';
 import { type BranchCopy, copyBranch } from './branch-copy.ts';
-import type { Collected } from './collect-logs.ts';
+import type { Collected } from './collect.ts';
 import { type KnownPast, pastOf, rewritten } from './known-past.ts';
 import type { BranchPorts, BranchSealOutcome, BranchSealRequest } from './seal-branch.ts';
 import { commitMessage } from './seal-message.ts';
@@ -40,7 +40,7 @@ export async function sealRound(request: BranchSealRequest, collected: Collected
   if (unanswered !== undefined && unanswered.commit === tip) return landed(unanswered, progress.pushes);
   const folder = files.temporaryDirectory('aiop-seal-');
   try {
-    const copy = await copyBranch(branch, tip, folder, files);
+    const copy = await copyBranch(branch, tip, folder, new Set(collected.proofs.map(({ run }) => run)), files);
     return await extendAndPush(request, collected, { ...progress, silences: 0 }, tip, copy, ports);
   } finally {
     files.remove(folder);
@@ -76,7 +76,8 @@ async function extendAndPush(
   const sequenced = await sequenceLogs({ ...request, ledger, shownAs }, collected, ports);
   const { outcome, spent } = sequenced;
   if (outcome.state === 'refused') return { state: 'ended', outcome, spent: [] };
-  if (outcome.added === 0) return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
+  if (outcome.added === 0 && outcome.proofs.length === 0)
+    return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
   const message = commitMessage(outcome, request.run);
   const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
   const attempt = { commit, sequenced };

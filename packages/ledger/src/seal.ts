@@ -1,4 +1,6 @@
-import { type CollectRequest, collectLogs, type SealedRun } from './collect-logs.ts';
+import type { GivenProofs } from './anchors/keep-proofs.ts';
+import { collect } from './collect.ts';
+import type { SealedRun } from './collect-logs.ts';
 import { lockPath, refuseLinks } from './paths.ts';
 import type { LedgerPorts } from './ports.ts';
 import { type SealOutcome, type SequenceRequest, sequenceLogs } from './sequence-logs.ts';
@@ -8,6 +10,8 @@ export interface SealRequest extends Omit<SequenceRequest, 'run'> {
   readonly walDir: string;
   /** The run that is sealed: a log that names another repository, another run or a later attempt is refused. Absent: every log is taken as it is. */
   readonly run?: SealedRun;
+  /** Attestations of earlier seals, to be kept beside the ledger. */
+  readonly proofs?: GivenProofs;
 }
 
 /**
@@ -19,11 +23,9 @@ export async function seal(request: SealRequest, ports: LedgerPorts): Promise<Se
   const { ledger } = request;
   refuseLinks(ports.files, ledger);
   return ports.locks.withLock(lockPath(ledger), async () => {
-    const { outcome, spent } = await sequenceLogs(request, collectLogs(collectionOf(request), ports), ports);
+    const { declaredTypes = new Set() } = request;
+    const { outcome, spent } = await sequenceLogs(request, await collect({ ...request, declaredTypes }, ports), ports);
     for (const path of spent) ports.files.remove(path);
     return outcome;
   });
 }
-
-/** What a seal collects. */
-export const collectionOf = ({ declaredTypes = new Set(), ...request }: SealRequest): CollectRequest => ({ ...request, declaredTypes });

@@ -1,10 +1,12 @@
 import type { Finding } from '@aiop/diagnostics';
+import { keepProofs, pathsOfProofs } from './anchors/keep-proofs.ts';
 import { report } from './codes.ts';
-import type { Collected } from './collect-logs.ts';
+import type { Collected } from './collect.ts';
 import { nextLine } from './entry.ts';
 import type { LedgerHead } from './head.ts';
 import { type TrustOf, unattestable } from './job-trust.ts';
 import { openLedger } from './open-ledger.ts';
+import { refuseLinks } from './paths.ts';
 import type { LedgerPorts } from './ports.ts';
 import { writeCheckpoint } from './proof/signed-checkpoint.ts';
 import type { NoteSigner } from './proof/signed-note.ts';
@@ -44,6 +46,8 @@ export type SealOutcome =
       readonly jobs: readonly string[];
       /** The signed checkpoint (https://c2sp.org/tlog-checkpoint), where there is a signer and something new. */
       readonly checkpoint: string | undefined;
+      /** Runs whose proof is new beside the ledger. */
+      readonly proofs: readonly string[];
       readonly findings: readonly Finding[];
     })
   | { readonly state: 'refused'; readonly findings: readonly Finding[] };
@@ -57,12 +61,13 @@ export interface Sequenced {
 
 /**
  * Extends a ledger, whose lock the caller holds, by the events of job logs: by job key, attempt and number. Events that it holds already are
- * recognised by `lid` and dropped.
+ * recognised by `lid` and dropped. Proofs that hold for the ledger as it is then are put beside it.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 export async function sequenceLogs(request: SequenceRequest, collected: Collected, ports: LedgerPorts): Promise<Sequenced> {
   const { ledger, declaredTypes = new Set<string>(), trustOf = () => 'claimed' } = request;
   const shownAs = request.shownAs?.ledger ?? ledger;
+  for (const path of pathsOfProofs(ledger, collected.proofs)) refuseLinks(ports.files, path);
   const opened = openLedger({ ledger, shownAs, declaredTypes }, ports);
   if (opened.state === 'refused') return { outcome: opened, spent: [] };
   const { chain } = opened;
@@ -73,6 +78,7 @@ export async function sequenceLogs(request: SequenceRequest, collected: Collecte
   const head = lines.length === 0 ? unchanged : writeLines(ports.files, ledger, before, chain, lines);
   const signs = request.signer !== undefined && lines.length > 0;
   const checkpoint = signs ? writeCheckpoint(ledger, head, request.signer, ports.files) : undefined;
+  const proofs = await keepProofs(ledger, head, collected, ports.files);
   const missing = missingJobs(request, collected.present, before, ports);
   const outcome = {
     state: 'sealed',
@@ -81,7 +87,15 @@ export async function sequenceLogs(request: SequenceRequest, collected: Collecte
     repeated: prepared.repeated,
     jobs: prepared.logs.map(({ job }) => job),
     checkpoint,
-    findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...unattestable(prepared.logs, trustOf), ...missing],
+    proofs: proofs.kept,
+    findings: [
+      ...opened.findings,
+      ...collected.findings,
+      ...prepared.findings,
+      ...unattestable(prepared.logs, trustOf),
+      ...proofs.findings,
+      ...missing,
+    ],
   } as const;
   return { outcome, spent: prepared.logs.map(({ path }) => path) };
 }

@@ -2,7 +2,7 @@ import type { TreeBlock } from './chain.ts';
 import type { JobProgress } from './entry-check.ts';
 import type { LedgerHead } from './head.ts';
 import type { ReadingPorts } from './ports.ts';
-import { type BlockTree, countAt, rootOver, treeOver } from './proof/ledger-tree.ts';
+import { rootAt, rootOver, treeOver } from './proof/ledger-tree.ts';
 import { type ChainEnd, checkStretch, type Stretch, type StretchReport, stretchesOf } from './stretch.ts';
 
 /** A ledger less than this is read by one thread before another has started. */
@@ -73,10 +73,4 @@ function goOn(jobs: Map<string, JobProgress>, next: ReadonlyMap<string, JobProgr
     jobs.set(job, { firstSeq: before?.firstSeq ?? firstSeq, firstTs: before?.firstTs ?? firstTs, nextSeq, ts });
   }
   return true;
-}
-
-function rootAt(at: number, size: number, tree: BlockTree): string | undefined {
-  if (at > size) return undefined;
-  const count = at === 0 ? 0 : countAt(tree, at);
-  return count === undefined ? undefined : rootOver(count, tree);
 }

@@ -1,5 +1,5 @@
 import { type Finding, UsageError } from '@aiop/diagnostics';
-import { type Anchor, formatAnchor } from './anchors/anchor.ts';
+import { type Anchor, formatAnchor, type NamedAnchor } from './anchors/anchor.ts';
 import type { Chain } from './chain.ts';
 import { type LedgerCode, report } from './codes.ts';
 import { NO_HASH } from './entry.ts';
@@ -18,6 +18,8 @@ export interface VerifyRequest {
   readonly shownAs?: string;
   /** Noted outside the ledger, earlier. */
   readonly anchor?: Anchor;
+  /** Anchors that are believed as well, each with its name: every one has to hold, and the largest of all stands for the anchor. */
+  readonly proofs?: readonly NamedAnchor[];
   /** Checks the checkpoint beside the ledger, and the ledger against it; where there is no anchor, it stands for one. */
   readonly verifier?: NoteVerifier;
   /** Types that the configuration declares: they bring no warning. */
@@ -93,9 +95,11 @@ function verifyWith(
   const headFile = readHead(ports.files, ledger);
   const size = ports.files.status(ledger)?.size;
   if (size === undefined && headFile.state === 'absent') throw noLedger(shownAs);
-  const milestones = milestonesOf(headFile, anchor);
+  const { proofs = [] } = request;
+  const milestones = milestonesOf(headFile, anchor, proofs);
+  const proven = largest(anchor, proofs);
   if (sound !== undefined && headFile.state !== 'broken' && fits(sound, milestones)) {
-    return soundVerdict(sound.end, anchor, headNotices(headFile, sound.end, shownAs));
+    return soundVerdict(sound.end, proven, headNotices(headFile, sound.end, shownAs));
   }
   const lastHash = headFile.state === 'sound' ? headFile.head.head : NO_HASH;
   const afterLine = (chain: Chain, byte: number): Defect | undefined => milestoneDefect(milestones, chain, byte);
@@ -103,7 +107,7 @@ function verifyWith(
   const defect = scan.defect ?? tornDefect(scan) ?? headFileDefect(headFile, ledger) ?? missedMilestone(milestones, scan.chain);
   if (defect !== undefined) return tampered(defect, shownAs);
   const { range: _, ...end } = scan.chain.snapshot();
-  return soundVerdict(end, anchor, [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)]);
+  return soundVerdict(end, proven, [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)]);
 }
 
 function soundVerdict(end: LedgerHead, anchor: Anchor | undefined, findings: readonly Finding[]): LedgerVerdict {
@@ -111,6 +115,10 @@ function soundVerdict(end: LedgerHead, anchor: Anchor | undefined, findings: rea
   if (anchor === undefined || anchor.size === 0) return { verdict: 'consistent', ...end, findings };
   return { verdict: 'verified', anchor, ...end, findings };
 }
+
+/** The anchor that proves most. */
+const largest = (anchor: Anchor | undefined, proofs: readonly Anchor[]): Anchor | undefined =>
+  proofs.reduce((best, proof) => (best === undefined || proof.size > best.size ? proof : best), anchor);
 
 /** Whether everything that is known of a sound ledger from elsewhere is so. */
 const fits = ({ end, rootAt }: SoundLedger, milestones: Milestones): boolean =>
@@ -154,10 +162,11 @@ interface Milestone {
 /** By size; each leaves the map when the scan reaches it. */
 type Milestones = Map<number, readonly Milestone[]>;
 
-function milestonesOf(headFile: HeadFile, anchor: Anchor | undefined): Milestones {
+function milestonesOf(headFile: HeadFile, anchor: Anchor | undefined, proofs: readonly NamedAnchor[]): Milestones {
   const all: Milestone[] = [];
   if (headFile.state === 'sound') all.push({ code: 'AIOP-L007', name: 'the head file', ...headFile.head });
   if (anchor !== undefined) all.push({ code: 'AIOP-L008', name: 'the anchor', ...anchor });
+  for (const proof of proofs) all.push({ code: 'AIOP-L008', name: `the proof ${proof.by}`, size: proof.size, root: proof.root });
   return Map.groupBy(all, ({ size }) => size);
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inProcess } from '../../support/command-in-process.ts';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { Origin } from '../ledger/branch-room.ts';
+import { attestedRoom, bundle, SIGNED } from '../ledger/proofs-room.ts';
 import { Room, SOURCE, steps } from '../ledger/room.ts';
 
 describe('the ledger at a terminal', () => {
@@ -31,6 +32,26 @@ describe('the ledger at a terminal', () => {
     });
     for (const args of [['nowhere.json'], ['entry.json', '--entry', '1'], ['entry.json', '--branch']])
       expect(await check(...args)).toMatchObject({ status: 2 });
+  });
+
+  it('keeps an attestation beside the ledger, and verifies it by that', async () => {
+    const { folder } = await attestedRoom();
+    const signed = ['--trusted-root', SIGNED.trustedRoot, '--signer', SIGNED.signer];
+    const ledger = (...args: readonly string[]) => inProcess(folder, 'ledger', ...args);
+    expect(await ledger('seal', '--bundles', bundle('43-again'), ...signed)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\.runs\/ledger\.jsonl: 0 new events, 1 new proof, 10 in all; anchor 3750:/),
+    });
+    expect(await ledger('verify', ...signed)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('(.runs/proofs/43.sigstore.json, attested by https://github.com/octo/hello/'),
+    });
+    expect(await ledger('verify')).toMatchObject({ status: 3, stdout: expect.stringContaining('not checked: no signer given') });
+    expect(await ledger('seal', '--bundles', bundle('stranger'), ...signed)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('it was signed by https://github.com/mallory/hello/'),
+    });
+    expect(await ledger('seal', '--bundles', bundle('42'))).toMatchObject({ status: 2 });
   });
 
   it('takes an event, and proves it', async () => {

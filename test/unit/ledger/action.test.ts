@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ScratchRepository, scratchFolder } from '../../support/scratch-repository.ts';
 import { sourceProgram } from '../../support/source-program.ts';
 import { Origin } from './branch-room.ts';
+import { attestedOrigin, bundle, SIGNED } from './proofs-room.ts';
 import { Room } from './room.ts';
 
 const MAIN = await sourceProgram('actions/ledger-append/src/main.ts');
@@ -185,6 +186,23 @@ describe('the action ledger-append', () => {
     expect(step(checkout.root, { mode: 'seal', branch: 'off' })).toMatchObject({ status: 0 });
     expect(lines(checkout.root)).toHaveLength(1);
     expect(() => origin.tip).toThrow();
+  });
+
+  it('keeps what was attested on the branch, and verifies the ledger by it', () => {
+    const origin = attestedOrigin();
+    const checkout = new ScratchRepository({ 'a.txt': 'a\n' });
+    checkout.git('remote', 'add', 'origin', origin.path);
+    const signed = { 'trusted-root': SIGNED.trustedRoot, signer: SIGNED.signer };
+    const sealed = step(checkout.root, { mode: 'seal', bundles: `${bundle('43-again')}\n`, ...signed });
+    expect(sealed).toMatchObject({ status: 0 });
+    expect(sealed.outputs.get('commit')).toBe(origin.tip);
+    const here = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo/hello' };
+    const verified = step(checkout.root, { mode: 'verify', require: 'verified', 'trusted-root': SIGNED.trustedRoot }, here);
+    expect([verified.status, verified.outputs.get('verdict')]).toEqual([0, 'verified']);
+    expect(step(checkout.root, { mode: 'verify', require: 'verified' }, here).log).toContain(
+      '1 proof was not checked: no trusted root given',
+    );
+    expect(step(checkout.root, { mode: 'verify', bundles: 'x' }).log).toContain('mode verify does not read it');
   });
 
   it('takes a type that aiop.yaml declares, and no other', () => {

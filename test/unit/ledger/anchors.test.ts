@@ -153,6 +153,21 @@ describe('An attestation', () => {
     expect(await verdictOf('anchor.sigstore.json', { trustedRoot: roots })).toMatchObject({ verdict: 'verified' });
   });
 
+  it('that is no bundle at all says so before anybody is asked who signed it', async () => {
+    const room = await Room.open();
+    await room.appended(steps(1));
+    const given = { where: '--anchor', directory: ATTESTED };
+    for (const [text, reason] of [
+      ['ledger.head', 'it is no bundle of Sigstore: '],
+      ['ledger.jsonl', 'it is no bundle of Sigstore: '],
+      ['other-kind.sigstore.json', 'it is no statement of the kind'],
+    ]) {
+      const verdict = await verifyAnchored({ ledger: room.ledger }, { ...given, text }, room.ports);
+      expect([verdict.verdict, codes(verdict)]).toEqual(['consistent', ['AIOP-L012']]);
+      expect(verdict.findings[0]?.message).toContain(`attestation ${text}: ${reason}`);
+    }
+  });
+
   it('is not looked at without roots and a signer', async () => {
     const room = await Room.open();
     await room.appended(steps(1));

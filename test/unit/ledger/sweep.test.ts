@@ -5,6 +5,11 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 
+interface Step {
+  readonly name: string;
+  readonly run?: string;
+}
+
 const WORKFLOW = join(import.meta.dirname, '../../../.github/workflows/ledger-seal.yml');
 
 interface Artifact {
@@ -15,6 +20,13 @@ interface Artifact {
   readonly days?: number;
   /** Files in the archive; `../` and all. */
   readonly files?: Readonly<Record<string, string>>;
+}
+
+function scriptOf(step: string): string {
+  const steps: readonly Step[] = parse(readFileSync(WORKFLOW, 'utf8')).jobs.sweep.steps;
+  const script = steps.find(({ name }) => name === step)?.run;
+  if (script === undefined) throw new Error(`ledger-seal.yml has no step "${step}"`);
+  return script;
 }
 
 /** Runs the step that downloads, with a `gh` that answers from a folder as the API does. */
@@ -46,16 +58,21 @@ function download(artifacts: readonly Artifact[], running: readonly number[] = [
   ].join('\n');
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'bin/gh'), gh, { mode: 0o755 });
-  const steps: readonly { readonly run?: string }[] = parse(readFileSync(WORKFLOW, 'utf8')).jobs.sweep.steps;
-  const script = steps.find(({ run }) => run !== undefined)?.run ?? '';
+  const script = scriptOf('Download the logs of runs that have ended, and what was attested');
   const logs = join(folder, 'logs');
-  const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, GH_REPO: 'o/r', DAYS: '7', LOGS: logs };
+  const env = {
+    PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+    GH_REPO: 'o/r',
+    DAYS: '7',
+    LOGS: logs,
+    BUNDLES: join(folder, 'bundles'),
+  };
   const { status, stdout, stderr } = spawnSync('python3', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
   const found = readdirSync(logs)
     .sort()
     .map((name) => `${name}: ${readdirSync(join(logs, name)).join()}`);
-  return { folder, stdout, found };
+  return { folder, stdout, found, bundles: existsSync(join(folder, 'bundles')) ? readdirSync(join(folder, 'bundles')) : [] };
 }
 
 it('a sweep downloads the logs of runs of this repository that have ended, and nothing else', () => {
@@ -90,5 +107,43 @@ it('a sweep takes one file of an archive, and none that leads elsewhere', () => 
   expect(found).toEqual(['ledger-7-1-slip: slip.jsonl']);
   expect(readFileSync(join(folder, 'logs/ledger-7-1-slip/slip.jsonl'), 'utf8')).toBe('mine\n');
   expect(existsSync(join(folder, 'evil.jsonl'))).toBe(false);
-  expect(stdout).toContain('::warning::ledger-7-1-empty holds no log that can be read: KeyError');
+  expect(stdout).toContain('::warning::ledger-7-1-empty holds no empty.jsonl that can be read: KeyError');
+});
+
+it('a sweep downloads what runs of this repository had attested, those that go on included', () => {
+  const files = { 'attestation.json': '{}', '../attestation.json': 'x' };
+  const { folder, stdout, bundles } = download(
+    [
+      { name: 'aiop-ledger-anchor-1', run: 7, files },
+      { name: 'aiop-ledger-anchor-1', run: 8, files },
+      { name: 'aiop-ledger-anchor-1', run: 9, fork: true, files },
+      { name: 'aiop-ledger-anchor-1', run: 10, expired: true, files },
+      { name: 'aiop-ledger-anchor-1', run: 11, days: 8, files },
+      { name: 'aiop-ledger-anchor-0', run: 12, files },
+      { name: 'aiop-ledger-anchor-2', run: 13, files: { 'other.json': '{}' } },
+    ],
+    [8],
+  );
+  expect(bundles.sort()).toEqual(['0', '1']);
+  expect(readdirSync(join(folder, 'bundles/0'))).toEqual(['attestation.json']);
+  expect(existsSync(join(folder, 'bundles/attestation.json'))).toBe(false);
+  expect(stdout).toContain('::warning::aiop-ledger-anchor-2 holds no attestation.json that can be read: KeyError');
+});
+
+it.each([
+  ['are handed on with what was attested', true, 'echo roots', 'bundles=B\ntrusted-root=R\n', ''],
+  ['are not asked for where nothing was attested', false, 'echo roots', '', ''],
+  ['that cannot be had leave it to the next sweep', true, 'exit 4', '', '::warning title=aiop::The roots of Sigstore cannot be had'],
+])('roots of Sigstore %s', (_, attested, gh, outputs, said) => {
+  const folder = scratchFolder();
+  const [bundles, roots, output] = [join(folder, 'bundles'), join(folder, 'roots'), join(folder, 'output')];
+  if (attested) mkdirSync(bundles);
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin/gh'), `#!/bin/bash\n[ "$*" = "attestation trusted-root" ] && ${gh}\n`, { mode: 0o755 });
+  writeFileSync(output, '');
+  const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, BUNDLES: bundles, ROOTS: roots, GITHUB_OUTPUT: output };
+  const script = scriptOf('Save the roots that attestations are checked with');
+  const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' });
+  expect([status, readFileSync(output, 'utf8')]).toEqual([0, outputs.replace('B', bundles).replace('R', roots)]);
+  expect(stdout.startsWith(said)).toBe(true);
 });

@@ -42,6 +42,9 @@ interface SealOptions extends CommonOptions {
   readonly walDir: string;
   readonly jobs?: readonly string[];
   readonly attested?: readonly string[];
+  readonly bundles?: readonly string[];
+  readonly trustedRoot?: string;
+  readonly signer?: string;
   /** True where no name is given. */
   readonly branch?: string | true;
 }
@@ -69,6 +72,9 @@ export function addSealCommand(ledger: Command): void {
     .option('--wal-dir <dir>', 'the folder of the logs', '.runs/wal')
     .option('--jobs <keys...>', 'jobs whose logs have to be there')
     .option('--attested <jobs...>', "jobs that ran the suite's own code alone, such as verify-*: their word is evidence")
+    .option('--bundles <paths...>', 'attestations of earlier seals, files or folders of them, to be kept in .runs/proofs')
+    .option('--trusted-root <file>', 'for --bundles: the roots of Sigstore, as `gh attestation trusted-root` prints them')
+    .option('--signer <url>', 'for --bundles: the repository that has to have signed them, such as https://github.com/owner/name')
     .option('--branch [name]', `the branch of origin that holds the ledger (default: the one of aiop.yaml, or ${DEFAULT_BRANCH})`);
   withSession<SealOptions>(command, 'aiop ledger seal --branch', sealLogs);
 }
@@ -108,11 +114,12 @@ async function sealLogs(session: Session, options: SealOptions): Promise<ExitSta
     return EXIT.negative;
   }
   if (branch === undefined && sealed.added > 0) writeIdAuthority(resolve(directory, options.ledger), { files: nodeFiles });
-  const { added, count, size, root, findings } = sealed;
+  const { added, proofs, count, size, root, findings } = sealed;
+  const kept = proofs.length === 0 ? '' : `, ${counted(proofs.length, 'new proof')}`;
   const where = visible(branch?.shown ?? options.ledger);
   terminal.result(
     sealed,
-    `${where}: ${counted(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
+    `${where}: ${counted(added, 'new event')}${kept}, ${count} in all; anchor ${size}:${root}\n${renderFindings(findings, terminal)}`,
   );
   return hasError(findings) ? EXIT.negative : EXIT.good;
 }
@@ -127,10 +134,11 @@ async function sealThere(session: Session, options: SealOptions, branch: BranchP
   return sealToBranch({ ...requestOf(session, options), shownWalDir: options.walDir }, { ...(await writingPorts()), branch, sleep: wait });
 }
 
-const requestOf = (session: Session, { walDir, jobs = [], attested = [] }: SealOptions) => ({
+const requestOf = (session: Session, { walDir, jobs = [], attested = [], bundles = [], trustedRoot, signer }: SealOptions) => ({
   walDir: resolve(session.directory, walDir),
   jobs,
   trustOf: parseAttestedJobs(attested, '--attested'),
+  proofs: { bundles, where: '--bundles', directory: session.directory, trustedRoot, signer },
   declaredTypes: declaredIn(session),
 });
 

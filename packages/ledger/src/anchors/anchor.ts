@@ -10,6 +10,9 @@ export interface Anchor {
   readonly by?: string;
 }
 
+/** An anchor, and what says so. */
+export type NamedAnchor = Anchor & { readonly by: string };
+
 /** An anchor in the text of `SIZE:ROOT`, or undefined where the text is none. */
 export function anchorIn(text: string): Anchor | undefined {
   const [, digits = '', root = ''] = /^(0|[1-9][0-9]{0,15}):([0-9a-f]{64})$/.exec(text) ?? [];

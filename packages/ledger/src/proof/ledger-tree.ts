@@ -40,12 +40,18 @@ export function openTree(ledger: string, shownAs: string, { files }: { readonly 
   const headFile = readHead(files, ledger);
   if (headFile.state !== 'sound') throw unfit(shownAs, 'it has no sound head file');
   const { head } = headFile;
+  const tree = treeUnder(ledger, head, files);
+  if (tree === undefined) throw unfit(shownAs, 'its lines do not lead to the root of its head file');
+  return { ...tree, head };
+}
+
+/** The same under a head that is known otherwise; undefined where the lines do not lead to its root. */
+export function treeUnder(ledger: string, head: LedgerHead, files: Files): BlockTree | undefined {
   const indexed = readTreeIndex(files, ledger, head.count);
   const tree = indexed === undefined ? undefined : treeOver(ledger, head, indexed, files);
-  if (tree !== undefined && rootOver(head.count, tree) === head.root) return { ...tree, head };
+  if (tree !== undefined && rootOver(head.count, tree) === head.root) return tree;
   const scanned = treeOver(ledger, head, scanBlocks(files, ledger, head.size), files);
-  if (rootOver(head.count, scanned) !== head.root) throw unfit(shownAs, 'its lines do not lead to the root of its head file');
-  return { ...scanned, head };
+  return rootOver(head.count, scanned) === head.root ? scanned : undefined;
 }
 
 /** The tree over the first `head.size` bytes of a ledger, given the roots of its full blocks, which are believed. */
@@ -79,6 +85,13 @@ export function treeOver(ledger: string, head: Pick<LedgerHead, 'size' | 'count'
 /** The root over the first `count` entries, 64 hex digits. */
 export const rootOver = (count: number, { subtree }: BlockTree): string =>
   count === 0 ? emptyHead().root : Buffer.from(rangeRoot(0, count, subtree)).toString('hex');
+
+/** The root over the first `size` of a ledger's `total` bytes, or undefined where no line ends there. */
+export function rootAt(size: number, total: number, tree: BlockTree): string | undefined {
+  if (size > total) return undefined;
+  const count = size === 0 ? 0 : countAt(tree, size);
+  return count === undefined ? undefined : rootOver(count, tree);
+}
 
 /** How many lines the first `size` bytes hold (1 at the least), or undefined where the last one is not whole. */
 export function countAt({ blockAt, lines }: BlockTree, size: number): number | undefined {
