@@ -1,16 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { hasChromium } from './scripts/chromium.ts';
 
 // Unit tests run on the sources of the packages, so that coverage speaks of what people read; bundle tests run on dist/.
 const conditions = ['aiop-source', 'node', 'import', 'module', 'default'];
 
+/** What takes longest, little of it as some of it is to read: begun last, it would run alone while the other workers have nothing left. */
+const SLOWEST = [
+  'e2e/pipeline',
+  'unit/verify/differential',
+  'unit/plan/corpus',
+  'unit/ledger/kill',
+  'e2e/act-services',
+  'contract/new-action',
+  'unit/pipeline/run',
+  'unit/claims/laws',
+].map((name) => `/test/${name}.test.ts`);
+
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => SLOWEST.findIndex((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    const slowest = sorted.filter((file) => place(file) >= 0).sort((a, b) => place(a) - place(b));
+    return [...slowest, ...sorted.filter((file) => place(file) < 0)];
+  }
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // One process of vitest itself only waits: its own default would leave half of a machine of two cores idle.
-    maxWorkers: availableParallelism(),
+    // Vitest itself only waits, and so do tests, for processes and disks: one worker more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowestFirst },
     // Tests start many processes from the sources: compiled once, each starts in half of the time.
     env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compile` },
     // A hang costs this once; a limit near to what a test takes would make the load of the machine decide about it.

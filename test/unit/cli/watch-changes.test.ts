@@ -23,7 +23,7 @@ async function watched(
   return seen;
 }
 
-describe('a watch', () => {
+describe.concurrent('a watch', () => {
   it('works once on a state that stays, and again on one that changed while it worked', async () => {
     expect(await watched(2, (call, set) => void (call === 1 && set(5)))).toEqual([0, 5]);
   });
