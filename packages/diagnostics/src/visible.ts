@@ -19,15 +19,16 @@ export function visible(text: string, maxLength = 2000): string {
 const PIECE_CHARACTERS = 64 * 1024;
 
 /** The same for text of several lines, of any length: line feeds and tabs stay, a carriage return before a line feed goes. */
-export function visibleLines(text: string): string {
-  let shown = '';
+export const visibleLines = (text: string): string => [...visiblePieces(text)].join('');
+
+/** What `visibleLines` gives, in pieces to be written one after the other: shown, a text may be ten times as long as it is. */
+export function* visiblePieces(text: string): Generator<string, void> {
   for (let start = 0, end: number; start < text.length; start = end) {
     end = Math.min(text.length, start + PIECE_CHARACTERS);
     // Two halves of one character stay together, and the two that end a line.
     if (/^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)/.test(text.slice(end - 1, end + 1))) end++;
-    shown += visiblePiece(text.slice(start, end));
+    yield visiblePiece(text.slice(start, end));
   }
-  return shown;
 }
 
 function visiblePiece(text: string): string {

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Finding, Severity } from '@aiop/diagnostics';
-import { UsageError, visible, visibleLines } from '@aiop/diagnostics';
+import { UsageError, visible, visiblePieces } from '@aiop/diagnostics';
 import { randomHex } from '@aiop/host';
 import type { Environment } from './contract.ts';
 
@@ -79,8 +79,13 @@ export class RunnerCommands {
   /** Text of others on the log: the runner is told to obey nothing in it, and what cannot be seen is shown. */
   untrusted(text: string): void {
     const token = unguessable();
-    const shown = visibleLines(text);
-    this.#print(`::stop-commands::${token}\n${shown}${shown.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+    this.#print(`::stop-commands::${token}\n`);
+    let isLineEnd = false;
+    for (const piece of visiblePieces(text)) {
+      this.#print(piece);
+      isLineEnd = piece.endsWith('\n');
+    }
+    this.#print(`${isLineEnd ? '' : '\n'}::${token}::\n`);
   }
 
   /** `name<<delimiter`, value, delimiter: a random delimiter, so that no value can end itself and begin another one. */

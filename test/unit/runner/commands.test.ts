@@ -51,6 +51,17 @@ describe('the log', () => {
     ]);
   });
 
+  it('shows a long text piece by piece, and never holds all of it as it is shown', () => {
+    const { commands, printed } = started();
+    const lines = 300_000;
+    commands.untrusted('\u0001\n'.repeat(lines));
+    expect(Math.max(...printed.map(({ length }) => length))).toBeLessThan(512 * 1024);
+    const [first, ...rest] = printed;
+    expect(first).toMatch(/^::stop-commands::/);
+    expect(rest.slice(0, -1).join('')).toBe('\\u{1}\n'.repeat(lines));
+    expect(rest.at(-1)).toMatch(/^::[0-9a-f]{32}::\n$/);
+  });
+
   it('carries findings as annotations that text cannot break out of', () => {
     const { commands, printed } = started();
     commands.annotate({
