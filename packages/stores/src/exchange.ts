@@ -28,6 +28,7 @@ const LEAST_BYTES_PER_MS = 64;
 export async function exchange(request: Request, { timeoutMs }: Patience): Promise<Answer> {
   const { method, url, name, headers, body, expected } = request;
   const deadline = new Deadline(timeoutMs, body?.length ?? 0);
+  let isAnswered = false;
   try {
     const response = await fetch(url, {
       method,
@@ -37,6 +38,7 @@ export async function exchange(request: Request, { timeoutMs }: Patience): Promi
       redirect: method === 'GET' ? 'follow' : 'error',
       ...(body === undefined ? {} : { body: new Uint8Array(body) }),
     });
+    isAnswered = true;
     if (expected.includes(response.status)) {
       const wholeBytes = wholeBytesOf(response.headers.get('content-range'));
       return { status: response.status, body: await readBody(request, response, deadline), wholeBytes };
@@ -45,7 +47,8 @@ export async function exchange(request: Request, { timeoutMs }: Patience): Promi
     throw refusal(name, response);
   } catch (error) {
     if (error instanceof StoreFailure) throw error;
-    if (deadline.signal.aborted) throw new StoreFailure(`${name} took too long`, { again: true });
+    // An answer that drips comes no quicker the next time.
+    if (deadline.signal.aborted) throw new StoreFailure(`${name} took too long`, { again: !isAnswered, slow: true });
     throw new StoreFailure(`${name} failed: ${networkReason(error)}`, { again: true });
   } finally {
     deadline.end();

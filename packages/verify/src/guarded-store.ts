@@ -1,10 +1,11 @@
 import { type Finding, visible } from '@aiop/diagnostics';
-import type { Store } from '@aiop/ports';
+import type { Clock, Store } from '@aiop/ports';
 import { report } from './codes.ts';
 import { Slots } from './schedule.ts';
 
-/** After this many failures the store is left out for the rest of the run. */
+/** After this many failures, or this long in vain, the store is left out for the rest of the run. */
 const PATIENCE = 3;
+const PATIENCE_MS = 15_000;
 /** How many questions a store is asked at once: a thousand tasks begin at the same moment. */
 const AT_ONCE = 16;
 
@@ -12,14 +13,17 @@ const AT_ONCE = 16;
 export class GuardedStore {
   readonly name: string;
   readonly #store: Store;
+  readonly #clock: Clock;
   readonly #onFinding: (finding: Finding) => void;
   readonly #slots = new Slots(AT_ONCE);
   #failures = 0;
+  #lostMs = 0;
   #writable = true;
 
-  constructor(store: Store, onFinding: (finding: Finding) => void) {
+  constructor(store: Store, clock: Clock, onFinding: (finding: Finding) => void) {
     this.name = store.name;
     this.#store = store;
+    this.#clock = clock;
     this.#onFinding = onFinding;
   }
 
@@ -45,17 +49,24 @@ export class GuardedStore {
 
   async #try<Value>(work: () => Promise<Value>, kind: 'read' | 'write'): Promise<Value | undefined> {
     if (this.#isClosed(kind)) return undefined;
+    const startedAt = this.#clock.monotonic();
     try {
       return await work();
     } catch (error) {
+      const isReported = this.#isClosed(kind);
+      this.#lostMs += this.#clock.monotonic() - startedAt;
       // More may have been under way at once, and one report of the end is enough.
-      if (!this.#isClosed(kind)) this.#report(error, this.#count(error, kind));
+      if (!isReported) this.#report(error, this.#count(error, kind));
       return undefined;
     }
   }
 
+  get #isLeftOut(): boolean {
+    return this.#failures >= PATIENCE || this.#lostMs >= PATIENCE_MS;
+  }
+
   #isClosed(kind: 'read' | 'write'): boolean {
-    return this.#failures >= PATIENCE || (kind === 'write' && !this.#writable);
+    return this.#isLeftOut || (kind === 'write' && !this.#writable);
   }
 
   /** Counts a failure. @returns what follows from it */
@@ -67,7 +78,7 @@ export class GuardedStore {
       return '; nothing is saved for the rest of this run';
     }
     this.#failures = lasting ? PATIENCE : this.#failures + 1;
-    return this.#failures >= PATIENCE ? '; it is left out for the rest of this run' : '';
+    return this.#isLeftOut ? '; it is left out for the rest of this run' : '';
   }
 
   #report(error: unknown, end: string): void {

@@ -41,11 +41,15 @@ export async function planRunShards(request: VerifyRequest, ports: VerifyPorts, 
 }
 
 /** By task, how long it took when it last passed. */
-async function knownDurations(report: VerifyReport, { mode }: VerifyRequest, { store }: VerifyPorts): Promise<ReadonlyMap<string, number>> {
+async function knownDurations(
+  report: VerifyReport,
+  { mode }: VerifyRequest,
+  { store, clock }: VerifyPorts,
+): Promise<ReadonlyMap<string, number>> {
   const durations = new Map<string, number>();
   if (mode === 'off') return durations;
   // What fails here has been reported by the dry run before.
-  const guarded = new GuardedStore(store, () => {});
+  const guarded = new GuardedStore(store, clock, () => {});
   const results = new ResultStore(guarded);
   for (const { name, state } of report.tasks) {
     if (state === 'skipped') continue;

@@ -125,7 +125,7 @@ function newRun(
   onEvent: (event: VerifyEvent) => void,
   onFinding: (finding: Finding) => void,
 ): RunContext {
-  const store = new GuardedStore(ports.store, onFinding);
+  const store = new GuardedStore(ports.store, ports.clock, onFinding);
   const before = ancestors(needs);
   let bitIsHeld: boolean | undefined;
   return {

@@ -13,6 +13,18 @@ function open(url: string, more: { token?: string; team?: string; patience?: Pat
   return turborepoStore({ url, token: 'token-a', team: '', patience: QUICK, ...more });
 }
 
+const whenAborted = (signal: AbortSignal, reject: (reason: unknown) => void): void =>
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+
+/** A first byte, and no end. */
+const dripping = (signal: AbortSignal): ReadableStream =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes('x'));
+      whenAborted(signal, (reason) => controller.error(reason));
+    },
+  });
+
 describe('a store on a server of the remote cache API', () => {
   it('gives back what was put, byte for byte, and nothing for what was not', async () => {
     const { url } = await turborepoServer();
@@ -74,6 +86,24 @@ describe('a store on a server of the remote cache API', () => {
   it('is given up when it does not answer', async () => {
     const { url } = await turborepoServer({ fault: () => 'hang' });
     await expect(open(url, { patience: { ...QUICK, timeoutMs: 300 } }).get(KEY)).rejects.toThrow('took too long');
+  });
+
+  it.each<[string, number, (signal: AbortSignal) => Promise<Response>]>([
+    ['once more where nothing came of an answer', 2, (signal) => new Promise((_, reject) => whenAborted(signal, reject))],
+    ['not again where the answer drips', 1, async (signal) => new Response(dripping(signal))],
+  ])('that is slow is asked %s', async (_, times, answer) => {
+    let asked = 0;
+    const real = globalThis.fetch;
+    globalThis.fetch = (_input, init) => {
+      asked++;
+      return answer(init?.signal ?? AbortSignal.abort());
+    };
+    try {
+      await expect(open('http://localhost', { patience: { ...QUICK, timeoutMs: 100 } }).get(KEY)).rejects.toThrow('took too long');
+    } finally {
+      globalThis.fetch = real;
+    }
+    expect(asked).toBe(times);
   });
 
   it('says for good that a token may not write, and still reads', async () => {
