@@ -45,6 +45,24 @@ export function parseHeader(line: string, offset: number): Header {
   return { ok: true, type, scope, mark, description, problems: headerWarnings(line, offset, { type, scope, descriptionAt: at + 2 }) };
 }
 
+/** What Azure Repos puts before the title of a pull request where it makes one commit of it. */
+const MERGED_PR = /^Merged PR \d{1,10}: /;
+
+/**
+ * Reads the title of a pull request that Azure Repos has squashed: `Merged PR 12: feat: x`. Undefined for any other line, and where the title is no header.
+ * @param offset where the line starts in the message, for the spans.
+ */
+export function headerOfMergedPullRequest(
+  line: string,
+  offset: number,
+): (Header & { readonly ok: true; readonly text: string }) | undefined {
+  const before = MERGED_PR.exec(line)?.[0].length;
+  if (before === undefined) return undefined;
+  const text = line.slice(before);
+  const header = parseHeader(text, offset + before);
+  return header.ok ? { ...header, text } : undefined;
+}
+
 /** The parenthesis that closes the one at `open`, counting those between. */
 function closingParenthesis(line: string, open: number): number | undefined {
   let depth = 0;

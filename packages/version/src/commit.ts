@@ -1,7 +1,7 @@
 /**
  * How to read what the specification leaves open. `strict` is for linting. `lenient` is for versions, where losing a breaking change is
  * worse than raising one: there a `BREAKING CHANGE:` line counts also without the blank line that should stand before it, and with its
- * text on the next line.
+ * text on the next line; and `Merged PR 12: `, which Azure Repos puts before the title of a pull request, is passed over.
  */
 export type Reading = 'strict' | 'lenient';
 

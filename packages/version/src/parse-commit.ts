@@ -1,6 +1,6 @@
 import type { OtherKind, ParsedCommit, Reading } from './commit.ts';
 import { type Below, type Line, parseBelow } from './commit-body.ts';
-import { parseHeader } from './commit-header.ts';
+import { headerOfMergedPullRequest, parseHeader } from './commit-header.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -11,7 +11,7 @@ import { subjectOf } from './subject.ts';
 export function parseCommit(message: string, reading: Reading = 'lenient'): ParsedCommit {
   const lines = linesOf(message);
   const first = lines.findIndex(({ text }) => text.trim() !== '');
-  return commitOf(lines[first] ?? NO_LINE, parseBelow(lines.slice(first + 1), reading));
+  return commitOf(lines[first] ?? NO_LINE, parseBelow(lines.slice(first + 1), reading), reading);
 }
 
 const NO_LINE: Line = { text: '', start: 0 };
@@ -28,7 +28,7 @@ const WEIGHTY = /BREAKING|release-as|revert/i;
  */
 export function readForVersion(message: string): { readonly parsed: ParsedCommit; readonly subject: string } {
   const line = firstLine(message);
-  return { parsed: WEIGHTY.test(message) ? parseCommit(message) : commitOf(line, NOTHING_BELOW), subject: line.text.trim() };
+  return { parsed: WEIGHTY.test(message) ? parseCommit(message) : commitOf(line, NOTHING_BELOW, 'lenient'), subject: line.text.trim() };
 }
 
 /** The first line that is not blank. */
@@ -43,8 +43,9 @@ function firstLine(message: string): Line {
   return NO_LINE;
 }
 
-function commitOf(line: Line, below: Below): ParsedCommit {
-  const header = parseHeader(line.text, line.start);
+function commitOf(line: Line, below: Below, reading: Reading): ParsedCommit {
+  const plain = parseHeader(line.text, line.start);
+  const header = plain.ok || reading === 'strict' ? plain : (headerOfMergedPullRequest(line.text, line.start) ?? plain);
   if (!header.ok) {
     const { breakingText } = below;
     return {

@@ -1,6 +1,6 @@
 import { nearest } from '@aiop/diagnostics';
 import type { AcceptedTypes } from './accepted-types.ts';
-import { parseHeader } from './commit-header.ts';
+import { headerOfMergedPullRequest, parseHeader } from './commit-header.ts';
 
 // Every part is optional and the last one takes the rest, so that no part is ever tried twice.
 const PARTS =
@@ -21,6 +21,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 
 /** The header that a line was most probably meant to be, or undefined when that cannot be told or the line is right already. */
 export function suggestHeader(line: string, accepted: AcceptedTypes): string | undefined {
+  const title = headerOfMergedPullRequest(line, 0);
+  if (title !== undefined) return title.text;
   const { type: word, early, late, scope = '', colon, description = '' } = PARTS.exec(line)?.groups ?? {};
   if (word === undefined || /^[(:]/.test(description)) return undefined;
   // Without a colon only a word that is a type shows that one was meant.

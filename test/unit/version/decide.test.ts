@@ -261,6 +261,12 @@ describe('compliance', () => {
     ];
     expect(await decide(history)).toMatchObject({ version: '1.1.0' });
   });
+
+  it('reads the title of a pull request that Azure Repos has squashed', async () => {
+    const history = [released('v1.0.0'), 'Merged PR 12: feat: a', 'Merged PR 13: update b'];
+    const { version, compliance, reasons } = await decide(history);
+    expect([version, compliance, reasons.map(({ rule }) => rule)]).toEqual(['1.1.0', '1.000', ['merge', 'type']]);
+  });
 });
 
 describe('findings', () => {

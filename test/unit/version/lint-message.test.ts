@@ -34,6 +34,7 @@ describe('what lint says of a first line', () => {
     ['feat!(api): x', 'M113', '1:6', 'write "feat(api)!: x"'],
     ['feat!!: x', 'M113', '1:6', 'write "feat!: x"'],
     ['fix:  x', 'M105', '1:6', 'write "fix: x"'],
+    ['Merged PR 12: feat: x', 'M101', '1:7', 'write "feat: x"'],
     ['feet: x', 'M114', '1:1', 'write "feat: x"'],
     ['feature(api)!: x', 'M114', '1:1', 'write "feat(api)!: x"'],
     ['fеat: x', 'M114', '1:1', 'write "feat: x"'],

@@ -113,6 +113,14 @@ describe('parseCommit', () => {
     expect(parseCommit(message)).toMatchObject({ conventional: false, kind });
   });
 
+  it('reads the title of a pull request that Azure Repos has squashed, for versions alone', () => {
+    const message = 'Merged PR 123: feat(a)!: b\n\nBREAKING CHANGE: c';
+    expect(parseCommit(message)).toMatchObject({ conventional: true, type: 'feat', scope: 'a', description: 'b', breakingText: ['c'] });
+    expect(parseCommit(message, 'strict')).toMatchObject({ conventional: false, kind: 'merge' });
+    for (const other of ['Merged PR 123 feat: b', 'merged PR 1: feat: b', 'Merged PR 1: Merged PR 2: feat: b', 'Merged PR x: feat: b'])
+      expect(parseCommit(other)).toMatchObject({ conventional: false });
+  });
+
   it('ends a line at a line feed alone', () => {
     expect(parseCommit('fix: a\u2028feat!: b\u0085BREAKING CHANGE: c')).toMatchObject({ type: 'fix', breaking: false });
   });
