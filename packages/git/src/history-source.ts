@@ -2,11 +2,12 @@ import type { HistorySource } from '@aiop/ports';
 import type { RemoteAccess } from './remote.ts';
 import type { Repository } from './repository.ts';
 
-/** The remote that a shallow clone was made from, as the source of what it leaves out. */
+/** The remote that a clone was made from, as the source of what it leaves out. */
 export function historySource(repository: Repository, access: RemoteAccess): HistorySource {
   const remote = repository.remote(access);
   return {
     shown: access.name,
+    isKnown: async () => (await repository.config(`remote.${access.name}.url`)) !== undefined,
     tags: () => remote.tags(),
     keepTags: (names) => remote.fetchTags(names),
     bring: (commit) => remote.fetch(commit, { alone: true }),

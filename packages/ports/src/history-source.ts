@@ -1,9 +1,11 @@
 import type { ObjectId, TagRecord } from './git.ts';
 
-/** Where the commits are that a shallow clone leaves out. Its methods throw a `UsageError` when it cannot be asked. */
+/** Where the commits and tags are that a clone leaves out. Its methods throw a `UsageError` when it cannot be asked. */
 export interface HistorySource {
   /** For messages, such as `origin`. */
   readonly shown: string;
+  /** Whether the clone knows of such a place at all. Asks nobody. */
+  isKnown(): Promise<boolean>;
   /** Every tag over there. One that stands for no commit keeps the id of what it stands for. */
   tags(): Promise<readonly TagRecord[]>;
   /** Moves every place where the clone is cut back by so many commits, or away altogether. No ref moves. */

@@ -12,6 +12,7 @@ export type VersionCode =
   | 'AIOP-M009'
   | 'AIOP-M010'
   | 'AIOP-M011'
+  | 'AIOP-M012'
   | 'AIOP-M101'
   | 'AIOP-M104'
   | 'AIOP-M105'
@@ -98,6 +99,11 @@ export const VERSION_CODES: Catalogue<VersionCode> = {
     severity: 'warning',
     title: 'A prerelease announced less than its commits call for',
     hint: 'if users are not to expect it of that version, set minimum-bump: major',
+  },
+  'AIOP-M012': {
+    severity: 'warning',
+    title: 'Whether there are earlier releases cannot be told',
+    hint: 'run git fetch --tags, or set fetch-tags: true on actions/checkout; before the first release all is well',
   },
   'AIOP-M101': {
     severity: 'error',

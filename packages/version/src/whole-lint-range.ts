@@ -3,14 +3,17 @@ import { countingBase, cutHistory } from './counting-base.ts';
 import { deepenClone, type KnownDepth, mayHideRelease, orTold, type ShallowClone, type WholeRange } from './deepen-clone.ts';
 import { isAboutPullRequest, lintedRange, type RangeRequest } from './linted-range.ts';
 import { checkedTagPrefix } from './revision.ts';
+import { withTagsOfRemote } from './tags-of-remote.ts';
 import { sortTags } from './version-tags.ts';
 
 /**
  * Makes a shallow clone as deep as linting a range of commits needs it: to where the range begins, with every line of history between. The ends of a pull
  * request that the checkout does not lead to are fetched by their ids; where they cannot be had, lint says what is missing. No ref is made. A full
- * clone is handed back as it is.
+ * clone is handed back as it is, unless it has no tag to begin at: then it knows those of the remote.
  */
 export async function wholeLintRange(request: RangeRequest, clone: ShallowClone): Promise<WholeRange> {
+  const countsFromRelease = !request.from && !isAboutPullRequest(request);
+  if (countsFromRelease && !(await clone.git.isShallow())) return withTagsOfRemote(clone, request.to);
   let mayLeadThere = false;
   const asItIs = await orTold(clone, async () => {
     mayLeadThere = !(await isHere(request, clone.git)) && (await bringEnds(request, clone));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historySource } from '@aiop/git';
 import type { GitReader } from '@aiop/ports';
-import { decideNextVersion, type VersionRequest, wholeRange, writeChangelog } from '@aiop/version';
+import { decideNextVersion, lintCommits, type VersionRequest, wholeLintRange, wholeRange, writeChangelog } from '@aiop/version';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gitServer } from '../../support/git-server.ts';
 import { historyRepository, type Planned } from './history.ts';
@@ -98,6 +98,38 @@ describe('a shallow clone', () => {
     run(git.root, 'remote', 'remove', 'origin');
     const { findings } = await wholeRange({}, 'range', { git, source: historySource(git, { name: 'origin' }) });
     expect(findings).toMatchObject([{ code: 'AIOP-M007', severity: 'warning' }]);
+  });
+});
+
+describe('a full clone without tags', () => {
+  const origin = new Origin(historyRepository([tagged('feat: a', 'v3.2.1'), { message: 'fix: b', tags: ['v3.2.2'] }, 'feat: c']));
+  const clone = async (...args: readonly string[]) => {
+    const git = await origin.clone(5);
+    for (const arg of args) run(git.root, ...arg.split(' '));
+    return { git, source: historySource(git, { name: 'origin' }) };
+  };
+
+  it('learns from the remote that there are releases, and keeps no tag', async () => {
+    const tagless = await clone();
+    const whole = await wholeRange({}, 'range', tagless);
+    expect(whole.findings).toEqual([]);
+    expect(await decideNextVersion({}, whole)).toMatchObject({ previous: '3.2.2', version: '3.3.0', findings: [] });
+    expect([await tagless.git.isShallow(), await tagless.git.tags()]).toEqual([false, []]);
+    expect(await decideNextVersion({}, await wholeRange({ to: 'HEAD~1' }, 'history', tagless))).toMatchObject({ previous: '3.2.2' });
+    expect((await lintCommits({}, await wholeLintRange({}, tagless))).commits).toBe(1);
+  });
+
+  it('is told that nobody knows of earlier releases where the remote does not answer', async () => {
+    const unreachable = await clone('remote set-url origin file:///nowhere/at/all.git');
+    const whole = await wholeRange({}, 'range', unreachable);
+    expect(whole.findings).toMatchObject([{ code: 'AIOP-M012', severity: 'warning', hint: expect.stringContaining('git fetch --tags') }]);
+    expect(await decideNextVersion({}, whole)).toMatchObject({ version: '0.1.0' });
+  });
+
+  it('asks nobody where there is a tag, or no remote', async () => {
+    const tag = await clone('tag v1.0.0 HEAD~2', 'remote set-url origin file:///nowhere/at/all.git');
+    expect((await wholeRange({}, 'range', tag)).findings).toEqual([]);
+    expect((await wholeRange({}, 'range', await clone('remote remove origin'))).findings).toEqual([]);
   });
 });
 
