@@ -13,9 +13,11 @@ workstreams:
     verify: ["grep -q more docs/a.md"]
 `;
 
+const CONFIG = 'apiVersion: aiop.dev/v1\nverify: { tasks: { test: { run: "test -s docs/a.md", inputs: ["docs/**"] } } }\n';
+
 /** A repository whose `main` is not checked out. */
 function repositoryOf(): ScratchRepository {
-  const repository = new ScratchRepository({ 'docs/a.md': 'a\n', 'modification_plan.yaml': PLAN });
+  const repository = new ScratchRepository({ 'docs/a.md': 'a\n', 'modification_plan.yaml': PLAN, 'aiop.yaml': CONFIG });
   repository.git('checkout', '--quiet', '--detach');
   return repository;
 }
@@ -44,6 +46,15 @@ describe('the actions, one after the other', () => {
     expect(finished.outputs.status).toBe('finished');
     expect(readFileSync(finished.outputs.patch, 'utf8')).toContain('+more');
 
+    const { patch } = finished.outputs;
+    expect(step('safe-patch', { patch, manifest, 'dry-run': 'true' }).outputs).toMatchObject({
+      applied: 'false',
+      tree: finished.outputs.tree,
+    });
+    expect(step('incremental-verify').outputs).toMatchObject({ ok: 'true', ran: '1' });
+    expect(step('verify').outputs).toMatchObject({ ok: 'true', skipped: '1' });
+    expect(step('cache-keys', { extra: 'aiop.yaml' }).outputs.key).toMatch(/^aiop-k1-/);
+
     const merged = step('workstream', { mode: 'merge', manifest, tree: finished.outputs.tree, patch: finished.outputs.patch });
     expect(merged.outputs).toMatchObject({ status: 'merged', branch: 'main' });
     expect(repository.git('show', 'main:docs/a.md')).toBe('a\nmore');
@@ -63,6 +74,7 @@ describe('the actions, one after the other', () => {
       'plan.validated',
       ...['ws.create', 'ws.step'],
       ...['ws.step', 'patch.applied', 'ws.step', 'ws.step'],
+      ...['patch.applied', 'verify.run', 'verify.run', 'cache.key'],
       ...['ws.done', 'ws.step'],
     ]);
   });
