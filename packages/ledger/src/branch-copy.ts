@@ -11,6 +11,12 @@ const LEDGER = '.runs/ledger.jsonl';
 /** What belongs to a ledger, apart from its lines and its proofs. Nothing else of a branch is read or written. */
 const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
 
+/** What a ledger needs to be folders: whatever else has such a name hides the ledger, and a commit would put a new one into its place. */
+const FOLDERS = /^\.runs(\/(seg(\/x[0-9]{3,9})?|proofs))?$/;
+
+/** What can only lie where a file of the ledger has become a folder. */
+const INSIDE_A_FILE = /^\.runs\/(ledger\.(jsonl|head|tree)|checkpoint|seg\/x[0-9]{3,9}\/[0-9]{3}\.jsonl)\//;
+
 const PROOFS = `${proofsFolder(LEDGER)}/`;
 
 /** The proofs that are copied: of these runs, or all, with the name of whatever else lies in their folder. */
@@ -35,7 +41,7 @@ export interface BranchCopy {
 /**
  * Writes the ledger of a commit into an empty folder.
  * @param commit undefined for a branch that does not exist yet
- * @throws UsageError for what is no regular file there
+ * @throws UsageError for what is no regular file, or no folder, there
  */
 export async function copyBranch(
   branch: CommittedFiles,
@@ -44,9 +50,15 @@ export async function copyBranch(
   proofs: WantedProofs,
   files: Files,
 ): Promise<BranchCopy> {
-  const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path) || isWanted(path, proofs));
+  const whole = commit === undefined ? [] : await branch.listTree(commit);
+  const obstacle = whole.find(({ path }) => FOLDERS.test(path));
+  if (obstacle !== undefined) throw misplaced('it is no folder', obstacle.path, 'a folder', branch.shown);
+  const inside = whole.find(({ path }) => INSIDE_A_FILE.test(path));
+  if (inside !== undefined)
+    throw misplaced('it lies in a folder that has the name of a file of the ledger', inside.path, FILE, branch.shown);
+  const tree = whole.filter(({ path }) => isOwn(path) || isWanted(path, proofs));
   const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
-  if (irregular !== undefined) throw irregularFile(irregular.path, branch.shown);
+  if (irregular !== undefined) throw misplaced('it is a link, or another repository', irregular.path, FILE, branch.shown);
   const ledger = posix.join(folder, LEDGER);
   files.makeDirectory(posix.dirname(ledger));
   const frozen = await joinSegments(branch, tree, ledger, files);
@@ -151,11 +163,9 @@ function lineChanges(ledger: string, frozen: Frozen, before: Uint8Array | undefi
 const changed = (path: string, before: Uint8Array | undefined, content: Uint8Array): readonly FileChange[] =>
   before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
 
-function irregularFile(path: string, branch: string): UsageError {
-  return new UsageError({
-    what: 'it is a link, or another repository',
-    where: `${path} on ${branch}`,
-    expected: 'a regular file',
-    fix: 'find out who pushed it, and set the branch back to the last commit without it',
-  });
+const FILE = 'a regular file';
+
+function misplaced(what: string, path: string, expected: string, branch: string): UsageError {
+  const fix = 'find out who pushed it, and set the branch back to the last commit without it';
+  return new UsageError({ what, where: `${path} on ${branch}`, expected, fix });
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '@aiop/diagnostics';
 import { type Chain, chainFrom } from './chain.ts';
 import { report } from './codes.ts';
@@ -77,7 +78,7 @@ function recover({ ledger, declaredTypes }: OpenRequest, from: StoredHead, to: n
   const at = (line: number) => ({ file: shownAs, line, column: 1 });
   if (torn !== undefined) {
     quarantineTail(ledger, chain.size, torn, ports);
-    const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${tornPath(shownAs)}`;
+    const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${posix.basename(tornPath(ledger))} beside it`;
     findings.push(report('AIOP-L022', { message, at: at(chain.count + 1) }));
   }
   if (chain.count > from.count) {

@@ -184,7 +184,7 @@ describe('after a kill', () => {
     room.bytes = Buffer.concat([sound, Buffer.from('{"branch":"la')]);
     expect(room.verify()).toMatchObject({ verdict: 'tampered', entry: 3, byte: sound.length, reason: expect.stringContaining('torn') });
     const { findings } = await room.appended(steps(1));
-    expect(findings).toMatchObject([{ code: 'AIOP-L022', message: expect.stringContaining('.runs/ledger.jsonl.torn') }]);
+    expect(findings).toMatchObject([{ code: 'AIOP-L022', message: expect.stringContaining('were moved to ledger.jsonl.torn beside it') }]);
     const torn = JSON.parse(readFileSync(`${room.ledger}.torn`, 'utf8'));
     expect(torn.byte).toBe(sound.length);
     expect(Buffer.from(torn.torn, 'base64').toString()).toBe('{"branch":"la');

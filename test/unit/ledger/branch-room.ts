@@ -18,6 +18,9 @@ import { Room, steps } from './room.ts';
 export const RUN = { repo: 'o/r', run: '42', attempt: 1 };
 const BRANCH = 'aiop-ledger';
 
+/** What is put on a branch: mode, path, and the content of a file or the target of a link. */
+export type Planted = readonly { readonly mode: string; readonly path: string; readonly content?: string }[];
+
 /** A bare repository, as a hosting service has it. */
 export class Origin {
   readonly path: string;
@@ -64,6 +67,21 @@ export class Origin {
     );
     const hook = join(this.path, 'hooks', 'update');
     writeFileSync(hook, `#!/bin/sh\nrm "$0" && git update-ref refs/heads/${BRANCH} ${rival}\n`, { mode: 0o755 });
+  }
+
+  /** Adds to the branch what no checkout could: any mode at any path, in the place of what lies there. */
+  plant(entries: Planted): void {
+    const index = `--work-tree=${this.path}`;
+    this.git('read-tree', BRANCH);
+    for (const { mode, path, content = '' } of entries) {
+      const file = join(scratchFolder(), 'blob');
+      writeFileSync(file, content);
+      const oid = mode === '160000' ? this.tip : this.git('hash-object', '-w', '--no-filters', file);
+      this.git(index, 'update-index', '--replace', '--add', '--cacheinfo', `${mode},${oid},${path}`);
+    }
+    const identity = ['-c', 'user.name=rival', '-c', 'user.email=rival@example.com'];
+    const commit = this.git(...identity, 'commit-tree', '-p', BRANCH, '-m', 'chore: planted', this.git('write-tree'));
+    this.git('update-ref', `refs/heads/${BRANCH}`, commit);
   }
 
   /** Puts other files on the branch, by force. */

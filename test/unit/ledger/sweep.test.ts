@@ -131,10 +131,10 @@ it('a sweep downloads what runs of this repository had attested, those that go o
 });
 
 it.each([
-  ['are handed on with what was attested', true, 'echo roots', 'bundles=B\ntrusted-root=R\n', ''],
-  ['are not asked for where nothing was attested', false, 'echo roots', '', ''],
-  ['that cannot be had leave it to the next sweep', true, 'exit 4', '', '::warning title=aiop::The roots of Sigstore cannot be had'],
-])('roots of Sigstore %s', (_, attested, gh, outputs, said) => {
+  ['are handed on with what was attested', true, 'echo roots', true, ''],
+  ['are not asked for where nothing was attested', false, 'echo roots', false, ''],
+  ['that cannot be had leave it to the next sweep', true, 'exit 4', false, '::warning title=aiop::The roots of Sigstore cannot be had'],
+])('roots of Sigstore %s', (_, attested, gh, handedOn, said) => {
   const folder = scratchFolder();
   const [bundles, roots, output] = [join(folder, 'bundles'), join(folder, 'roots'), join(folder, 'output')];
   if (attested) mkdirSync(bundles);
@@ -144,6 +144,6 @@ it.each([
   const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, BUNDLES: bundles, ROOTS: roots, GITHUB_OUTPUT: output };
   const script = scriptOf('Save the roots that attestations are checked with');
   const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' });
-  expect([status, readFileSync(output, 'utf8')]).toEqual([0, outputs.replace('B', bundles).replace('R', roots)]);
+  expect([status, readFileSync(output, 'utf8')]).toEqual([0, handedOn ? `bundles=${bundles}\ntrusted-root=${roots}\n` : '']);
   expect(stdout.startsWith(said)).toBe(true);
 });
