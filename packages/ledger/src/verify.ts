@@ -136,13 +136,15 @@ export function unproven(verdict: LedgerVerdict, required: 'consistent' | 'verif
 export function describeVerdict(verdict: LedgerVerdict): string {
   switch (verdict.verdict) {
     case 'verified':
-      return `verified against the anchor ${formatAnchor(verdict.anchor)}${verdict.anchor.by === undefined ? '' : ` (${verdict.anchor.by})`}: ${verdict.count} entries, ${verdict.size} bytes`;
+      return `verified against the anchor ${formatAnchor(verdict.anchor)}${verdict.anchor.by === undefined ? '' : ` (${verdict.anchor.by})`}: ${entriesIn(verdict)}, ${verdict.size} bytes`;
     case 'consistent':
-      return `consistent: ${verdict.count} entries, ${verdict.size} bytes, sound in themselves; that none was cut off the end is not proven without an anchor`;
+      return `consistent: ${entriesIn(verdict)}, ${verdict.size} bytes, sound in ${verdict.count === 1 ? 'itself' : 'themselves'}; that none was cut off the end is not proven without an anchor`;
     case 'tampered':
       return `tampered: entry ${verdict.entry}, byte ${verdict.byte}, ${verdict.reason}`;
   }
 }
+
+const entriesIn = ({ count }: LedgerHead): string => (count === 1 ? '1 entry' : `${count} entries`);
 
 /** The verdict that a defect leads to. */
 export function tampered({ code, entry, byte, reason }: Defect, file: string): LedgerVerdict & { readonly verdict: 'tampered' } {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UsageError } from '@aiop/diagnostics';
 import { describeVerdict, type GivenAnchor, type LedgerVerdict, verifyAnchored } from '@aiop/ledger';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScratchRepository } from '../../support/scratch-repository.ts';
@@ -69,7 +70,7 @@ describe('An attestation', () => {
     ['whose subject is not its anchor', 'other-subject.sigstore.json', {}, 'its subject is not the anchor'],
     ['without size and root', 'no-anchor.sigstore.json', {}, 'its predicate has no size and root'],
     ['that is none', 'ledger.head', {}, ''],
-    ['without roots', 'anchor.sigstore.json', { trustedRoot: '../../../../LICENSE' }, ''],
+    ['under no roots', 'anchor.sigstore.json', { trustedRoot: 'other-kind.sigstore.json' }, ''],
   ])('%s is not believed, and proves nothing', async (_, bundle, more, reason) => {
     const verdict = await verdictOf(bundle, more);
     expect(verdict.verdict).toBe('consistent');
@@ -167,6 +168,13 @@ describe('An attestation', () => {
       expect(verdict.findings[0]?.message).toContain(`attestation ${text}: ${reason}`);
     }
   });
+
+  it.each(['../../../../LICENSE', 'README.md', 'ledger.head/x'])(
+    'is a mistake to check with what holds no roots: %s',
+    async (trustedRoot) => {
+      await expect(verdictOf('anchor.sigstore.json', { trustedRoot })).rejects.toThrow(UsageError);
+    },
+  );
 
   it('is not looked at without roots and a signer', async () => {
     const room = await Room.open();

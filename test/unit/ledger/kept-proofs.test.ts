@@ -8,7 +8,7 @@ import { attestedOrigin, attestedRoom, bundle, bundleText, given } from './proof
 
 const PLACE = '.runs/proofs/42.sigstore.json';
 
-const told = (outcome: SealOutcome | BranchSealOutcome) => outcome.findings.map(({ code, message }) => `${code} ${message}`);
+const told = (outcome: SealOutcome | BranchSealOutcome) => outcome.findings.map(({ code, file, message }) => `${code} ${file}: ${message}`);
 
 describe('A seal on a branch', () => {
   it('keeps the proof of an earlier seal in the one commit and push that its events take', async () => {

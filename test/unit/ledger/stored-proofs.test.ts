@@ -11,7 +11,8 @@ import { Room, steps } from './room.ts';
 const WORKFLOW = 'https://github.com/octo/hello/.github/workflows/pipeline.yml@refs/heads/main';
 const GIVEN: GivenAnchor = { where: '--anchor', directory: scratchFolder(), ...SIGNED };
 
-const told = ({ findings }: LedgerVerdict) => findings.map(({ code, message }) => `${code} ${message}`);
+const told = ({ findings }: LedgerVerdict) =>
+  findings.map(({ code, file, message }) => (code === 'AIOP-L026' ? `${code} ${message}` : `${code} ${file}: ${message}`));
 
 function verdictOf(room: Room, given: GivenAnchor = GIVEN): Promise<LedgerVerdict> {
   return verifyAnchored({ ledger: room.ledger, shownAs: '.runs/ledger.jsonl' }, given, room.ports);

@@ -16,8 +16,8 @@ const STATEMENT = 'application/vnd.in-toto+json';
 
 /** What an attestation is checked with. */
 export interface SignerTrust {
-  /** Trusted roots of Sigstore, JSON or one a line, as `gh attestation trusted-root` prints them. */
-  readonly trustedRoots: string;
+  /** Trusted roots of Sigstore, each as it is in JSON. */
+  readonly roots: readonly object[];
   /** A repository (`https://github.com/owner/name`), or one workflow at one ref, which has to have signed. */
   readonly signer: string;
 }
@@ -62,12 +62,12 @@ export async function readAttestation(text: string): Promise<ReadAttestation> {
  * speaks of. Any one of the trusted roots may lead to it.
  * @param text a Sigstore bundle, JSON
  */
-export async function openAttestation(text: string, { trustedRoots, signer }: SignerTrust): Promise<OpenedAttestation> {
+export async function openAttestation(text: string, { roots, signer }: SignerTrust): Promise<OpenedAttestation> {
   const read = await readAttestation(text);
   if (read.state === 'refused') return read;
   const { bundleToJSON } = await import('@sigstore/bundle');
   try {
-    const by = identityOf(await signerOf(read.bundle, trustedRoots));
+    const by = identityOf(await signerOf(read.bundle, roots));
     if (by === undefined || !isBy(by, signer)) return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
     const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
     return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
@@ -83,14 +83,14 @@ const refused = (reason: string): Refused => ({ state: 'refused', reason });
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function signerOf(bundle: Bundle, trustedRoots: string): Promise<Signer> {
+async function signerOf(bundle: Bundle, roots: readonly object[]): Promise<Signer> {
   const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
     import('@sigstore/protobuf-specs'),
     import('@sigstore/verify'),
   ]);
   const entity = toSignedEntity(bundle);
   let reason: unknown = new Error('there is no trusted root');
-  for (const root of rootsIn(trustedRoots)) {
+  for (const root of roots) {
     const trusted = TrustedRoot.fromJSON(root);
     // GitHub's own instance, for private repositories, has timestamps in the place of logs.
     const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
@@ -101,18 +101,6 @@ async function signerOf(bundle: Bundle, trustedRoots: string): Promise<Signer> {
     }
   }
   throw reason;
-}
-
-/** One document, or one a line. */
-function rootsIn(text: string): readonly unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line): unknown => JSON.parse(line));
-  }
 }
 
 interface Identity {

@@ -6,6 +6,7 @@ import type { LedgerHead } from '../head.ts';
 import { formatAnchor, type NamedAnchor } from './anchor.ts';
 import { openAttestation, type SignerTrust } from './attestation.ts';
 import { anchorFitter, bundleAt, NO_RUN, ofRun, proofPath } from './stored-proofs.ts';
+import { readRoots } from './trusted-roots.ts';
 
 /** Bundles of Sigstore that attest anchors of a ledger, to be kept beside it. */
 export interface GivenProofs {
@@ -97,7 +98,7 @@ export const pathsOfProofs = (ledger: string, proofs: readonly OpenedProof[]): R
   new Set(proofs.map(({ run }) => proofPath(ledger, run)));
 
 function trustOf({ where, directory, trustedRoot, signer }: GivenProofs, files: Files): SignerTrust {
-  if (trustedRoot !== undefined && signer !== undefined) return { trustedRoots: readRoots(trustedRoot, directory, files), signer };
+  if (trustedRoot !== undefined && signer !== undefined) return { roots: readRoots(trustedRoot, directory, files), signer };
   throw new UsageError({
     what: signer === undefined ? 'nobody is named who may have signed the bundles' : 'there are no roots to check the bundles with',
     where,
@@ -105,12 +106,6 @@ function trustOf({ where, directory, trustedRoot, signer }: GivenProofs, files: 
     fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
   });
 }
-
-const MAX_ROOTS_BYTES = 1 << 20;
-
-/** @throws UsageError where there is no such file */
-export const readRoots = (path: string, directory: string, files: Files): string =>
-  Buffer.from(files.read(posix.resolve(directory, path), MAX_ROOTS_BYTES)).toString();
 
 /** A file itself; of a folder, the files of JSON in it and in its folders. Links are not followed. */
 function bundlesAt(bundle: string, { directory, where }: GivenProofs, files: Files): readonly string[] {
@@ -135,4 +130,4 @@ function bundlesAt(bundle: string, { directory, where }: GivenProofs, files: Fil
 }
 
 const unkept = (shown: string, reason: string): Finding =>
-  report('AIOP-L013', { message: `${shown}: ${reason}`, at: { file: shown, line: 1, column: 1 } });
+  report('AIOP-L013', { message: reason, at: { file: shown, line: 1, column: 1 } });

@@ -39,7 +39,7 @@ export async function readProofs(ledger: string, shownAs: string, trust: SignerT
   const findings: Finding[] = [];
   const found = (code: 'AIOP-L013' | 'AIOP-L014', name: string, reason: string): void => {
     const file = posix.join(shown, name);
-    if (findings.length < MAX_FINDINGS) findings.push(report(code, { message: `${file}: ${reason}`, at: { file, line: 1, column: 1 } }));
+    if (findings.length < MAX_FINDINGS) findings.push(report(code, { message: reason, at: { file, line: 1, column: 1 } }));
   };
   let count = 0;
   const kind = files.status(folder)?.kind;
@@ -75,8 +75,8 @@ export function unfitProofs(ledger: string, head: LedgerHead, proofs: readonly N
     .filter((anchor) => !fits(anchor))
     .slice(0, MAX_FINDINGS)
     .map((anchor) => {
-      const message = `${anchor.by}: it attests ${formatAnchor(anchor)}, which this ledger has never been`;
-      return report('AIOP-L013', { message, at: { file: anchor.by, line: 1, column: 1 }, witness: formatAnchor(anchor) });
+      const message = `it attests ${formatAnchor(anchor)}, which this ledger has never been`;
+      return report('AIOP-L013', { message, at: { file: anchor.by, line: 1, column: 1 } });
     });
 }
 

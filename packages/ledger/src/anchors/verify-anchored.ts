@@ -6,9 +6,9 @@ import type { ReadingPorts } from '../ports.ts';
 import { type LedgerVerdict, type VerifyRequest, verifyOnThreads } from '../verify.ts';
 import { type Anchor, anchorIn } from './anchor.ts';
 import { openAttestation, readAttestation, type SignerTrust } from './attestation.ts';
-import { readRoots } from './keep-proofs.ts';
 import { bundleAt, readProofs, type StoredProofs, unfitProofs } from './stored-proofs.ts';
 import { anchorInMessage } from './tag-message.ts';
+import { readRoots } from './trusted-roots.ts';
 
 /** An anchor as somebody names it, and what it, and the proofs beside the ledger, are to be checked with. */
 export interface GivenAnchor {
@@ -62,7 +62,7 @@ function proofState(
   if (trustedRoot === undefined || signer === undefined) {
     const lacking = signer === undefined ? 'no signer given' : 'no trusted root given';
     const what = count === 1 ? '1 proof was' : `${count} proofs were`;
-    return count === 0 ? [] : [report('AIOP-L025', { message: `${shown}: ${what} not checked: ${lacking}`, at })];
+    return count === 0 ? [] : [report('AIOP-L025', { message: `${what} not checked: ${lacking}`, at })];
   }
   // Whoever names an anchor, and keeps no proofs, does not wait for one.
   if ((count === 0 && text !== undefined) || verdict.count === 0) return [];
@@ -74,7 +74,7 @@ function proofState(
 
 /** What signatures are checked with, where all of it is given. @throws UsageError for a file that is not there */
 const trustOf = ({ trustedRoot, signer, directory }: GivenAnchor, files: Files): SignerTrust | undefined =>
-  trustedRoot === undefined || signer === undefined ? undefined : { trustedRoots: readRoots(trustedRoot, directory, files), signer };
+  trustedRoot === undefined || signer === undefined ? undefined : { roots: readRoots(trustedRoot, directory, files), signer };
 
 /** The anchor that is named, or why it is not to be believed. */
 async function believed(given: GivenAnchor, text: string, ports: AnchorPorts): Promise<Anchor | string> {
