@@ -75,7 +75,7 @@ function valuesOf({ event, data, line, events }: GivenEvents, files: Files, reso
       fix: 'for example event: deploy.done with data: {"ok":true}',
     });
   }
-  if (event !== '') return [{ where: data === '' ? 'input event' : 'input data', value: typedEvent(event, data) }];
+  if (event !== '') return [{ where: data === '' ? 'input event' : 'inputs event, data', value: typedEvent(event, data) }];
   return line === ''
     ? fileEvents(events, files.read(resolve(events), MAX_FILE_BYTES))
     : [{ where: 'input line', value: parseEventText(line, 'input line') }];

@@ -77,6 +77,7 @@ describe('aiop cache', () => {
 
   it('names its options where an action names inputs', () => {
     expect(placeAtTerminal('input trust-domain')).toBe('--trust-domain');
+    expect(placeAtTerminal('inputs event, data')).toBe('--event, --data');
     expect(['--commits', 'aiop.yaml:1:2', 'input a file'].map(placeAtTerminal)).toEqual(['--commits', 'aiop.yaml:1:2', 'input a file']);
   });
 

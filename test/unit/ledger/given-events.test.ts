@@ -15,7 +15,7 @@ describe('events that a person hands over', () => {
   it('are a type with its fields, a whole event, or a file of them', async () => {
     expect((await read({ event: 'deploy.done' })).events).toEqual([{ where: 'input event', event: { t: 'deploy.done' } }]);
     expect((await read({ event: 'deploy.done', data: '{"n":1,"t":"deploy.done"}' })).events).toEqual([
-      { where: 'input data', event: { n: 1, t: 'deploy.done' } },
+      { where: 'inputs event, data', event: { n: 1, t: 'deploy.done' } },
     ]);
     expect((await read({ line: '{"n":1,"t":"deploy.done"}' })).events).toMatchObject([{ where: 'input line' }]);
     const folder = scratchFolder();
