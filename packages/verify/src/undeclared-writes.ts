@@ -11,8 +11,9 @@ export class UndeclaredWrites {
   /** By where they begin: a path is one of the few that begin at it or above it, not of each task. */
   readonly #outputs = new Map<string, PathPatterns[]>();
   readonly #roots: SortedPaths;
-  /** What was looked for in a state is the same for each task that ended before it. */
+  /** What was looked for in a state, or between two, is the same for each task that ended before it. */
   readonly #strange = new WeakMap<SeenState, ReadonlySet<string>>();
+  readonly #news = new WeakMap<SeenState, WeakMap<SeenState, readonly string[]>>();
   readonly #told = new Set<string>();
 
   /** @param outputs what the tasks declare */
@@ -30,10 +31,20 @@ export class UndeclaredWrites {
    */
   tell(before: SeenState | PlainState, after: SeenState | PlainState, counts: (path: string) => boolean): readonly string[] {
     if (before.source !== 'git' || after.source !== 'git') return [];
-    const known = this.#strangeIn(before);
-    const news = [...this.#strangeIn(after)].filter((path) => !known.has(path) && !this.#told.has(path) && counts(path));
+    const news = this.#newsOf(before, after).filter((path) => !this.#told.has(path) && counts(path));
     for (const path of news) this.#told.add(path);
-    return news.sort();
+    return news;
+  }
+
+  #newsOf(before: SeenState, after: SeenState): readonly string[] {
+    const since = this.#news.get(after) ?? new WeakMap<SeenState, readonly string[]>();
+    this.#news.set(after, since);
+    const looked = since.get(before);
+    if (looked !== undefined) return looked;
+    const known = this.#strangeIn(before);
+    const news = [...this.#strangeIn(after)].filter((path) => !known.has(path)).sort();
+    since.set(before, news);
+    return news;
   }
 
   #strangeIn(state: SeenState): ReadonlySet<string> {
