@@ -49,18 +49,6 @@ describe('A seal on a branch', () => {
     expect(JSON.parse(origin.file('.runs/proofs/43.sigstore.json'))).toEqual(JSON.parse(bundleText('43-again')));
   });
 
-  it.each([
-    ['junk', 'no bundle'],
-    ['that of a stranger', bundleText('stranger')],
-    ['that of another ledger', bundleText('elsewhere')],
-    ['that of another run', bundleText('43-again')],
-  ])('puts a proof into its place where %s lay', async (_, text) => {
-    const origin = attestedOrigin({ [PLACE]: text });
-    const sealer = await Sealer.of(origin);
-    expect(await sealer.seal(given('42'))).toMatchObject({ proofs: ['42'], pushes: 1, findings: [] });
-    expect(JSON.parse(origin.file(PLACE))).toEqual(JSON.parse(bundleText('42')));
-  });
-
   it('that loses a race keeps its proof beside the one of the winner', async () => {
     const origin = attestedOrigin();
     const [first, second] = [await Sealer.of(origin), await Sealer.of(origin)];
@@ -134,6 +122,18 @@ describe('A bundle', () => {
     expect(told(sealed)).toEqual([expect.stringContaining(`AIOP-L013 ${path}: `)]);
     expect(told(sealed).join()).toContain(reason);
     expect(readdirSync(join(room.folder, '.runs/proofs'))).toEqual(['43.sigstore.json']);
+  });
+
+  it.each([
+    ['junk', 'no bundle'],
+    ['that of a stranger', bundleText('stranger')],
+    ['that of another ledger', bundleText('elsewhere')],
+    ['that of another run', bundleText('43-again')],
+  ])('takes its place where %s lay', async (_, text) => {
+    const room = await attestedRoom({ '42.sigstore.json': text });
+    const sealed = await seal({ ledger: room.ledger, walDir: room.walDir, ...given('42') }, room.ports);
+    expect(sealed).toMatchObject({ proofs: ['42'], findings: [] });
+    expect(JSON.parse(readFileSync(join(room.folder, PLACE), 'utf8'))).toEqual(JSON.parse(bundleText('42')));
   });
 
   it('is found in a folder, and in the folders of artifacts', async () => {
