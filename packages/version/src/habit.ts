@@ -7,23 +7,20 @@ import type { VersionTag } from './version-tags.ts';
 
 /** So many releases back a habit is looked for: older ones tell of other people and other tools. */
 const RECENT_RELEASES = 40;
-/** The last releases of one kind that decide. */
-const RECENT_OF_A_KIND = 5;
-/** Where so few were of about the same size, those of any size decide. */
-const FEWEST_OF_A_SIZE = 3;
+/** What each release weighs of the next one of its kind: people change their ways. */
+const AGEING = 0.9;
 /** Reading more of a history costs more than the answer is worth. */
 export const MAX_LEARNT_COMMITS = 2000;
 
 /** What earlier releases of a repository did with commits that call for a step, where that is not what the rules say. */
 export type Habit =
-  /** Of the last `releases` with such commits, those with the tags `agreeing`, newest first, took the step. */
+  /** Of `releases` with such commits, those with the tags `agreeing`, newest first, took the step. They have this share of the weight, above 0 up to 1. */
   | {
       readonly kind: 'releases';
       readonly step: Bump;
       readonly agreeing: readonly string[];
       readonly releases: number;
-      /** How many features the commits in question are, where all these releases had at least half as many, and at most twice. */
-      readonly features?: number;
+      readonly share: number;
     }
   /** Features of these scopes were in `releases` that took the step, and made no other one. */
   | { readonly kind: 'scopes'; readonly step: Bump; readonly scopes: ReadonlySet<string>; readonly releases: number };
@@ -34,10 +31,13 @@ export interface HabitQuestion {
   readonly belowOne: boolean;
 }
 
-/** How sure a habit has to be before it counts: at 1.0.0 and above, https://semver.org says what a feature is, and only a clear habit speaks against it. */
-const evidence = ({ level, belowOne }: HabitQuestion) => {
-  if (level === 'none') return { releases: 2, share: 0.5 };
-  return belowOne ? { releases: 1, share: 0.5 } : { releases: 3, share: 0.6 };
+/**
+ * What speaks against a habit from the beginning, and in how many releases it has to be seen. At 1.0.0 and above, https://semver.org says what a feature is,
+ * and only a clear habit speaks against it. The newest release of the same size weighs 1.
+ */
+const evidence = ({ level, belowOne }: HabitQuestion): { readonly against: number; readonly agreeing: number } => {
+  if (level === 'none') return { against: 1, agreeing: 2 };
+  return belowOne ? { against: 0, agreeing: 1 } : { against: 0.5, agreeing: 3 };
 };
 
 /** A habit that may be followed: a feature as a patch, and a release without a change that releases as a minor step. A breaking change is never made less. */
@@ -95,18 +95,12 @@ export async function learnHabit(
     const verdict = weighed(commits.filter(isOwn));
     return verdict.level === question.level ? [{ tag: tag.name, verdict, took: stepBetween(before.version, tag.version) }] : [];
   });
-  const { last, features } = nearest(alike, own);
-  const agreeing = last.filter(({ took }) => took === step);
+  const weights = alike.map(({ verdict }, at) => AGEING ** (alike.length - 1 - at) * likeness(verdict, own));
+  const agreeing = alike.flatMap(({ tag, took }, at) => (took === step ? [{ tag, weight: weights[at] ?? 0 }] : []));
+  const [all, those] = [sum(weights), sum(agreeing.map(({ weight }) => weight))];
   const needed = evidence(question);
-  const isSure = last.length >= needed.releases && agreeing.length > last.length * needed.share;
-  if (isSure)
-    return {
-      kind: 'releases',
-      step,
-      agreeing: agreeing.map(({ tag }) => tag).toReversed(),
-      releases: last.length,
-      ...(features === undefined ? {} : { features }),
-    };
+  if (agreeing.length >= needed.agreeing && those > all - those + needed.against)
+    return { kind: 'releases', step, agreeing: agreeing.map(({ tag }) => tag).toReversed(), releases: alike.length, share: those / all };
   if (own === undefined || question.level !== 'minor') return undefined;
   const scopes = featureScopes(own);
   const quiet = quietReleases(
@@ -123,23 +117,17 @@ interface Precedent {
   readonly took: Bump;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 const featuresOf = ({ reasons }: Verdict): number => reasons.filter(({ bump }) => bump === 'minor').length;
 
 /**
- * The last precedents that are most like a release. Many who put one small feature into a patch make a minor step of ten of them, so that
- * releases with half to twice as many features come first.
+ * How much an earlier release tells of one with these commits, up to 1. Many who put one small feature into a patch make a minor step of ten of them, so that one
+ * with twice or half as many features tells a quarter as much.
  */
-function nearest(
-  alike: readonly Precedent[],
-  own: Verdict | undefined,
-): { readonly last: readonly Precedent[]; readonly features?: number } {
-  const features = own === undefined ? 0 : featuresOf(own);
-  const sized = alike.filter(({ verdict }) => {
-    const those = featuresOf(verdict);
-    return those * 2 >= features && those <= features * 2;
-  });
-  const isSized = features > 0 && sized.length >= FEWEST_OF_A_SIZE;
-  return isSized ? { last: sized.slice(-RECENT_OF_A_KIND), features } : { last: alike.slice(-RECENT_OF_A_KIND) };
+function likeness(earlier: Verdict, own: Verdict | undefined): number {
+  const [features, those] = [own === undefined ? 0 : featuresOf(own), featuresOf(earlier)];
+  return features === 0 || those === 0 ? 1 : (Math.min(features, those) / Math.max(features, those)) ** 2;
 }
 
 interface Release {

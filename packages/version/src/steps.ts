@@ -39,21 +39,19 @@ function levelAfter({ graph, isOwn, dependency }: Counted, { types }: VersionRul
   return greater(weigh(after(graph, tip).filter(isOwn), types).level, dependency?.level ?? 'none');
 }
 
+/** At most so many releases are named one by one. */
+const MAX_NAMED_RELEASES = 5;
+
 function habitSentence(habit: Habit, level: Bump): string {
   if (habit.kind === 'scopes') {
     const of = visible([...habit.scopes].join(', '), 100);
     return `a feature of ${of} is a ${habit.step} step here: so it was in ${habit.releases} releases, and no other step was for its sake`;
   }
-  const many = habit.features === undefined || habit.features === 1 ? 'a feature is' : `${habit.features} features are`;
-  const subject = level === 'minor' ? many : 'a release without a change that releases is';
-  const size = habit.features === undefined ? '' : `, with ${sizeAround(habit.features)}`;
-  const named = visible(habit.agreeing.join(', '), 200);
-  const among = `${habit.agreeing.length} of the last ${habit.releases} releases like this one${size}`;
-  return `${subject} a ${habit.step} step here: so it was in ${among} (${named})`;
+  const subject = level === 'minor' ? 'a feature is' : 'a release without a change that releases is';
+  const named = visible(habit.agreeing.slice(0, MAX_NAMED_RELEASES).join(', '), 200);
+  const among = `${habit.agreeing.length} of ${habit.releases} releases like this one (${named})`;
+  return `${subject} a ${habit.step} step here: so it was in ${among}, which have ${Math.round(habit.share * 100)} % of the weight by age and size`;
 }
-
-/** Half as many features to twice as many. */
-const sizeAround = (features: number): string => `${Math.ceil(features / 2)} to ${features * 2} features`;
 
 /** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
 export function habitQuestion({ stable }: Base, { zeroMajor, learn }: VersionRules, level: Bump, floor: Bump): HabitQuestion | undefined {

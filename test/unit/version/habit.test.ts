@@ -18,7 +18,7 @@ describe('from 1.0.0 on', () => {
     const { version, level, bump, explanation } = await decide([...PATCHES, 'feat: next']);
     expect([version, level, bump]).toEqual(['1.0.5', 'minor', 'patch']);
     expect(explanation).toContain(
-      'a feature is a patch step here: so it was in 3 of the last 3 releases like this one, with 1 to 2 features (v1.0.4, v1.0.3, v1.0.1)',
+      'a feature is a patch step here: so it was in 3 of 3 releases like this one (v1.0.4, v1.0.3, v1.0.1), which have 100 % of the weight by age and size',
     );
   });
 
