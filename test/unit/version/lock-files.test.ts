@@ -96,6 +96,78 @@ const UV: Readonly<Record<string, string>> = {
   'uv.lock': UV_LOCK,
 };
 
+/** As pnpm writes it. */
+const PNPM_LOCK = `lockfileVersion: '9.0'
+
+settings:
+  autoInstallPeers: true
+  excludeLinksFromLockfile: false
+
+importers:
+
+  .:
+    dependencies:
+      '@s/a':
+        specifier: ~1.2.0
+        version: link:packages/a
+
+  packages/a: {}
+
+  packages/b:
+    dependencies:
+      '@s/a':
+        specifier: ^1.2.0
+        version: link:../a
+      left:
+        specifier: ^1.2.0
+        version: 1.2.0
+    devDependencies:
+      c:
+        specifier: workspace:^
+        version: link:../c
+
+  packages/c:
+    dependencies:
+      b:
+        specifier: 1.0.0
+        version: link:../b
+      '@s/a':
+        specifier: '>=1'
+        version: link:../a
+
+packages:
+
+  left@1.2.0:
+    resolution: {integrity: sha512-00}
+`;
+
+const PNPM: Readonly<Record<string, string>> = {
+  'package.json': '{"name":"root","private":true,"dependencies":{"@s/a":"~1.2.0"}}',
+  'pnpm-workspace.yaml': 'packages:\n  - packages/*\nlinkWorkspacePackages: true\n',
+  'packages/a/package.json': '{"name":"@s/a","version":"1.2.0"}',
+  'packages/b/package.json':
+    '{"name":"b","version":"1.0.0","dependencies":{"@s/a":"^1.2.0","left":"^1.2.0"},"devDependencies":{"c":"workspace:^"}}',
+  'packages/c/package.json': '{"name":"c","version":"1.0.0","dependencies":{"b":"1.0.0","@s/a":">=1"}}',
+  'pnpm-lock.yaml': PNPM_LOCK,
+};
+
+/** As yarn writes it from version 2 on. */
+const YARN_LOCK = `__metadata:
+  version: 10
+
+"@s/a@npm:^1.2.0, @s/a@workspace:packages/a":
+  version: 0.0.0-use.local
+  resolution: "@s/a@workspace:packages/a"
+`;
+
+/** A repository whose package `@s/a` has a new feature since its last release. */
+function withFeature(files: Readonly<Record<string, string>>): ReleaseOrigin {
+  const repository = new ScratchRepository(files, 'feat: begin');
+  for (const tag of ['@s/a@1.2.0', 'b@1.0.0', 'c@1.0.0']) repository.git('tag', tag);
+  repository.commit({ 'packages/a/index.js': '1' }, 'feat: more');
+  return new ReleaseOrigin(repository);
+}
+
 /** A repository whose `core-lib` broke something since its last release. */
 function changed(files: Readonly<Record<string, FileContent>>, folder: string): ReleaseOrigin {
   const repository = new ScratchRepository(files, 'feat: begin');
@@ -157,6 +229,50 @@ describe('the release of modules', () => {
     const before = origin.git('show-ref');
     await expect(releaseAll(origin)).rejects.toThrow(said);
     expect(origin.git('show-ref')).toBe(before);
+  });
+
+  it('of pnpm sets the ranges of one another in its lock file, and nothing else', async () => {
+    const origin = withFeature(PNPM);
+    expect((await releaseAll(origin)).state).toBe('released');
+    expect(at(origin, 'packages/b/package.json')).toContain('"@s/a":"^1.3.0","left":"^1.2.0"');
+    const lock = PNPM_LOCK.replace('specifier: ~1.2.0', 'specifier: ~1.3.0')
+      .replace('specifier: ^1.2.0\n        version: link:', 'specifier: ^1.3.0\n        version: link:')
+      .replace('specifier: 1.0.0', 'specifier: 1.0.1');
+    expect(at(origin, 'pnpm-lock.yaml')).toBe(lock.trim());
+    const windows = withFeature({ ...PNPM, 'pnpm-lock.yaml': PNPM_LOCK.replaceAll('\n', '\r\n') });
+    await releaseAll(windows);
+    expect(at(windows, 'pnpm-lock.yaml')).toBe(lock.replaceAll('\n', '\r\n').trim());
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'a package that pnpm takes from the registry',
+      { 'pnpm-lock.yaml': PNPM_LOCK.replace('link:../a', '1.2.0') },
+      /pnpm-lock\.yaml: packages\/b\/package\.json requires @s\/a as \^1\.2\.0/,
+    ],
+    [
+      'a lock file that an older pnpm wrote',
+      { 'pnpm-lock.yaml': PNPM_LOCK.replace('9.0', '5.4') },
+      /pnpm-lock\.yaml: package\.json requires/,
+    ],
+    ['a lock file of yarn from version 2 on', { 'yarn.lock': YARN_LOCK }, /yarn\.lock: package\.json requires .*workspace:\^/s],
+  ])('of npm is refused whole for %s', async (_, files, said) => {
+    const origin = withFeature({ ...PNPM, ...files });
+    const before = origin.git('show-ref');
+    await expect(releaseAll(origin)).rejects.toThrow(said);
+    expect(origin.git('show-ref')).toBe(before);
+  });
+
+  it('leaves the lock file of pnpm and that of yarn alone where no range changes', async () => {
+    const workspace = Object.fromEntries(
+      Object.entries(PNPM).map(([path, text]) => [
+        path,
+        path.endsWith('.json') ? text.replace(/"[~^]1\.2\.0"|"1\.0\.0"(?=,"@s)/g, '"workspace:^"') : text,
+      ]),
+    );
+    const origin = withFeature({ ...workspace, 'yarn.lock': YARN_LOCK });
+    expect((await releaseAll(origin)).state).toBe('released');
+    expect([at(origin, 'pnpm-lock.yaml'), at(origin, 'yarn.lock')]).toEqual([PNPM_LOCK.trim(), YARN_LOCK.trim()]);
   });
 
   it('requires as before what has its version from the workspace, which no module sets', async () => {

@@ -9,6 +9,7 @@ import { NPM_LOCK, type ReleasedPackage, withLockedPackages, withPackageRanges }
 import { setCargoRequirements } from './cargo-workspace.ts';
 import { CommitFiles, type WrittenFile } from './commit-files.ts';
 import { bringLocksAlong } from './lock-files.ts';
+import { bringRangesAlong } from './locked-ranges.ts';
 import { setVersions } from './release-files.ts';
 import { withVersion } from './version-fields.ts';
 
@@ -62,6 +63,7 @@ async function setRanges(files: CommitFiles, released: readonly ReleasedPackage[
   for (const [path, text] of await files.texts(workspace)) files.write(path, withPackageRanges(text, released));
   const lock = (await files.texts([NPM_LOCK])).get(NPM_LOCK);
   if (lock !== undefined) files.write(NPM_LOCK, withLockedPackages(lock, released));
+  await bringRangesAlong(files, workspace);
 }
 
 /** Those of npm. */
