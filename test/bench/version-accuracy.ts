@@ -48,6 +48,17 @@ function errorsOf({ releases, said }: Compared, tool: string, from = 0): { reado
   return { wrong: spoken.filter((right) => !right).length, of: spoken.length };
 }
 
+const isOwn = (tool: string): boolean => OWN.some((name) => name === tool);
+
+/** Releases that no peer got right, where the commits do not tell what people had in mind, and how many of them this one did not either. */
+function missedByAll({ releases, said }: Compared, from: number): { readonly peers: number; readonly own: number } {
+  const peers = [...said].filter(([tool]) => !isOwn(tool)).map(([, steps]) => steps);
+  const missed = releases.flatMap(({ step }, at) =>
+    at >= from && peers.every((steps) => steps[at] !== step) ? [said.get(OWN[0])?.[at] !== step] : [],
+  );
+  return { peers: missed.length, own: missed.filter((isMissed) => isMissed).length };
+}
+
 /** A half that nobody has chosen: the last bit of SHA-256 of a name, without its letters' case. */
 const halfOf = (name: string): number => (createHash('sha256').update(name.toLowerCase()).digest().at(-1) ?? 0) % 2;
 
@@ -63,9 +74,12 @@ function printTotal(title: string, all: readonly Compared[], from: (compared: Co
     return { tool, rate: wrong / Math.max(1, of) };
   });
   const own = rates[0]?.rate ?? 0;
-  const peers = rates.filter(({ tool }) => !OWN.some((name) => name === tool) && !tool.includes('sample'));
+  const peers = rates.filter(({ tool }) => !isOwn(tool) && !tool.includes('sample'));
   const best = peers.toSorted((a, b) => a.rate - b.rate)[0];
   if (best !== undefined) console.log(`  errors of aiop: ${(own / best.rate).toFixed(2)} of those of the best peer (${best.tool})`);
+  const missed = all.map((compared) => missedByAll(compared, from(compared)));
+  const [byPeers, byOwn] = [missed.reduce((sum, each) => sum + each.peers, 0), missed.reduce((sum, each) => sum + each.own, 0)];
+  console.log(`  no peer was right in ${byPeers}, of which aiop missed ${byOwn}`);
 }
 
 /** Why a release came out otherwise than it was made. */
