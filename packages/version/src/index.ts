@@ -25,13 +25,9 @@ export type { ModuleArea, ModuleDependency, ModuleSpec } from './modules/module-
 export { parseCommit } from './parse-commit.ts';
 export { type PullRequestCommits, pullRequestCommits } from './pull-request.ts';
 export type { Reason, ReasonRule } from './reasons.ts';
+export type { ModuleRelease, ModulesReleaseReport } from './release/modules-release-report.ts';
 export { type ReleaseReport, type ReleaseRequest, releaseVersion, type StandingRelease } from './release/release.ts';
-export {
-  type ModuleRelease,
-  type ModulesReleaseReport,
-  type ModulesReleaseRequest,
-  releaseModules,
-} from './release/release-modules.ts';
+export { type ModulesReleaseRequest, releaseModules } from './release/release-modules.ts';
 export type { ReleasePorts } from './release/release-ports.ts';
 export { releaseEvent, renderReleaseSummary } from './release/told.ts';
 export {

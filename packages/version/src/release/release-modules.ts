@@ -1,20 +1,27 @@
 import { type Finding, hasError } from '@aiop/diagnostics';
-import type { VersionDecision } from '../decide.ts';
 import type { DecidedModule } from '../modules/dependencies.ts';
 import { type JudgedModules, judgeModules } from '../modules/judge-modules.ts';
 import type { ModuleChangelogsRequest } from '../modules/module-changelogs.ts';
 import { changelogPath } from '../modules/module-files.ts';
 import type { ModuleSpec } from '../modules/module-spec.ts';
-import type { VersionTag } from '../version-tags.ts';
 import { landReleases } from './land.ts';
 import { type ModuleReleaseText, moduleReleaseText } from './module-release-text.ts';
+import {
+  known,
+  type ModuleRelease,
+  type ModulesReleaseReport,
+  mostOf,
+  plannedReport,
+  refused,
+  type Surveyed,
+  standingRelease,
+} from './modules-release-report.ts';
 import { publish } from './publish.ts';
-import { knownFinding, MAX_RACES, offBranch, racesLost, type StandingRelease, takenFinding, withoutTaken } from './release.ts';
+import { MAX_RACES, offBranch, racesLost, type StandingRelease, takenFinding, withoutTaken } from './release.ts';
 import { releaseCommitMessage } from './release-commit-message.ts';
 import type { ReleasePorts } from './release-ports.ts';
 import { ownTagMessage, standingFor } from './standing-release.ts';
 import { type Survey, survey } from './survey.ts';
-import { notesOfTag } from './tag-message.ts';
 
 /** Which modules are to be released, and how. `tagPrefix` says nothing here: each module has tags of its own. */
 export interface ModulesReleaseRequest extends ModuleChangelogsRequest {
@@ -30,30 +37,6 @@ export interface ModulesReleaseRequest extends ModuleChangelogsRequest {
   readonly dryRun: boolean;
 }
 
-/** What came of the release of one module. */
-export type ModuleRelease = {
-  readonly module: ModuleSpec;
-  readonly decision: VersionDecision;
-  /** Its changelog, relative to the repository; undefined where it has none. */
-  readonly changelog: string | undefined;
-} & (
-  | { readonly state: 'nothing' | 'refused' }
-  | { readonly state: 'planned'; readonly notes: string }
-  /** As in `ReleaseReport`. */
-  | { readonly state: 'released' | 'finished' | 'stands'; readonly release: StandingRelease }
-);
-
-/** What came of the release of modules. */
-export interface ModulesReleaseReport {
-  /** `refused` where nothing was changed; else the most that came of any module. */
-  readonly state: ModuleRelease['state'];
-  /** Those that are asked for, and others that this commit released and this run finished, in the order of the modules. */
-  readonly modules: readonly ModuleRelease[];
-  /** The files that a release writes, where it is planned. */
-  readonly files: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Releases modules at a commit: one commit with their changelogs and versions on top of it, an annotated tag for each, all landed at once or not at all;
  * then the page and the floating tag of each. May be run again at any time, as `releaseVersion` may.
@@ -64,15 +47,6 @@ export async function releaseModules(request: ModulesReleaseRequest, ports: Rele
     const outcome = await tryRelease(request, ports, race);
     if (outcome !== undefined) return outcome;
   }
-}
-
-/** A module, and the release of it that stands already. */
-interface Surveyed extends DecidedModule {
-  readonly standing: VersionTag | undefined;
-  /** What its tag says, where that release was made of this very commit. */
-  readonly message: string | undefined;
-  /** Relative to the repository. */
-  readonly changelog: string | undefined;
 }
 
 /** Undefined when another push was first. */
@@ -115,55 +89,6 @@ async function surveyed(
   }
   return all;
 }
-
-function refused(asked: readonly Surveyed[], findings: readonly Finding[]): ModulesReleaseReport {
-  return {
-    state: 'refused',
-    modules: asked.map(({ module, decision, changelog }) => ({
-      module,
-      decision,
-      changelog,
-      state: decision.released ? 'refused' : 'nothing',
-    })),
-    files: [],
-    findings,
-  };
-}
-
-function plannedReport(
-  asked: readonly Surveyed[],
-  planned: readonly Surveyed[],
-  { files, sections }: ModuleReleaseText,
-  findings: readonly Finding[],
-  scene: Survey,
-): ModulesReleaseReport {
-  const modules = asked
-    .filter(({ isAsked }) => isAsked)
-    .map((each): ModuleRelease => {
-      const { module, decision, changelog } = each;
-      const about = { module, decision, changelog };
-      const at = planned.indexOf(each);
-      if (at >= 0) return { ...about, state: 'planned', notes: sections[at] ?? '' };
-      const release = standingRelease(each);
-      return release === undefined ? { ...about, state: 'nothing' } : { ...about, state: 'stands', release };
-    });
-  return { state: mostOf(modules), modules, files: files.map(({ path }) => path), findings: [...findings, ...known(asked, scene, false)] };
-}
-
-/** A release that stands; undefined where there is none, or where it is of no concern to this commit. */
-function standingRelease({ standing, message, decision }: Surveyed): StandingRelease | undefined {
-  if (standing === undefined || (message === undefined && !decision.released)) return undefined;
-  const { name: tag, commit, version } = standing;
-  const notes = message === undefined ? '' : notesOfTag(message);
-  return { version: version.version, tag, commit, notes, page: undefined, floating: undefined };
-}
-
-/** That modules are released already: said of those that are asked for. */
-const known = (modules: readonly Surveyed[], { to }: Survey, isRace: boolean): readonly Finding[] =>
-  modules.flatMap((each) => {
-    const release = each.isAsked ? standingRelease(each) : undefined;
-    return release === undefined ? [] : [knownFinding(release.tag, to, isRace)];
-  });
 
 function land(
   planned: readonly Surveyed[],
@@ -214,8 +139,3 @@ async function published(
 /** A hosting service shows one release first: that of the repository itself, where it is a module, or of its only one. */
 const isMain = ({ area }: ModuleSpec, { modules }: ModulesReleaseRequest): boolean =>
   modules.length === 1 || (area.kind === 'folder' && area.folder === '');
-
-const ORDER: readonly ModuleRelease['state'][] = ['released', 'finished', 'planned', 'stands', 'refused'];
-
-const mostOf = (modules: readonly ModuleRelease[]): ModuleRelease['state'] =>
-  ORDER.find((state) => modules.some((each) => each.state === state)) ?? 'nothing';

@@ -1,7 +1,7 @@
 import { markdownCode } from '@aiop/diagnostics';
 import { inlineText } from '../changelog/inline-text.ts';
 import { type ModuleDecision, versionFields } from '../modules/decide-modules.ts';
-import type { ModuleRelease, ModulesReleaseReport } from './release-modules.ts';
+import type { ModuleRelease, ModulesReleaseReport } from './modules-release-report.ts';
 import { type ReleaseEvent, releaseEvent } from './told.ts';
 
 /** The section of a module's changelog, as Markdown; empty where there is none. */
