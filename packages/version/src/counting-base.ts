@@ -13,7 +13,7 @@ export interface Base extends LastVersions {
 /** The commit that was asked for, else the last release in the history of `to`. @throws UsageError for a `from` that names no commit. */
 export async function countingBase(git: GitReader, from: string | undefined, to: ObjectId, { versions }: SortedTags): Promise<Base> {
   const start = from === undefined || from === '' ? undefined : await commitOf(git, from, 'from');
-  const found = await lastVersions(versions, historyOf(git, start ?? to));
+  const found = await lastVersions(versions, historyOf(git, start ?? to), (release) => historyOf(git, release));
   return { ...found, after: start ?? found.stable?.commit };
 }
 

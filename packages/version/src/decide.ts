@@ -41,7 +41,7 @@ export interface VersionRequest {
 export interface VersionDecision {
   /** The same as `previous` when nothing is to be released; undefined when nothing ever was either. Without the prefix. */
   readonly version: string | undefined;
-  /** The highest version in the history. Without the prefix. */
+  /** The highest version in the history, without the prefix. A prerelease that a lower release came after does not count. */
   readonly previous: string | undefined;
   /** The step that the version takes. */
   readonly bump: Bump;

@@ -71,24 +71,37 @@ export function historyOf(git: GitReader, tip: ObjectId): (commit: ObjectId) => 
   };
 }
 
-/** The highest version in the history, and the highest that is no prerelease. */
+/** The highest version in the history that still counts, and the highest that is no prerelease. */
 export interface LastVersions {
   readonly last: VersionTag | undefined;
   readonly stable: VersionTag | undefined;
 }
 
-/** Walks down from the highest version to the first that is part of a history. */
+/**
+ * Walks down from the highest version to the first release that is part of a history, and from there up to the highest prerelease above it. One that the release
+ * came after, and went below, is given up: it announces nothing any more.
+ * @param isPast whether a commit is part of the history
+ * @param historyBefore the same of the history of a release
+ */
 export async function lastVersions(
   versions: readonly VersionTag[],
   isPast: (commit: ObjectId) => boolean | Promise<boolean>,
+  historyBefore: (release: ObjectId) => (commit: ObjectId) => boolean | Promise<boolean>,
 ): Promise<LastVersions> {
-  let last: VersionTag | undefined;
+  const announced: VersionTag[] = [];
+  let stable: VersionTag | undefined;
   for (const tag of versions) {
-    const prerelease = tag.version.prerelease.length > 0;
-    // Below a prerelease only the next release still counts.
-    if ((last !== undefined && prerelease) || !(await isPast(tag.commit))) continue;
-    last ??= tag;
-    if (!prerelease) return { last, stable: tag };
+    if (tag.version.prerelease.length > 0) announced.push(tag);
+    else if (await isPast(tag.commit)) {
+      stable = tag;
+      break;
+    }
   }
-  return { last, stable: undefined };
+  const isBefore = stable === undefined ? () => false : historyBefore(stable.commit);
+  for (const tag of announced) {
+    if (!(await isPast(tag.commit))) continue;
+    const isGivenUp = tag.commit !== stable?.commit && (await isBefore(tag.commit));
+    if (!isGivenUp) return { last: tag, stable };
+  }
+  return { last: stable, stable };
 }

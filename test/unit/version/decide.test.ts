@@ -166,6 +166,21 @@ describe('below 1.0.0', () => {
 });
 
 describe('prereleases', () => {
+  it('that a lower release came after announce nothing any more', async () => {
+    const history = [released('v4.0.0'), released('v4.8.1-rc.1'), 'fix: a', released('v4.0.1'), 'fix: b'];
+    expect(await decide(history)).toMatchObject({ previous: '4.0.1', version: '4.0.2', bump: 'patch', findings: [] });
+    const later = [...history, released('v4.1.0-rc.1'), 'fix: c'];
+    expect(await decide(later)).toMatchObject({ previous: '4.1.0-rc.1', version: '4.1.0' });
+    // On a branch beside it, a release says nothing of what the main line has announced.
+    const beside: Planned[] = [
+      { message: 'feat: a', tags: ['v1.9.0'], name: 'a' },
+      { message: 'feat!: b', tags: ['v2.0.0-rc.1'], name: 'b' },
+      { message: 'fix: c', tags: ['v1.9.1'], name: 'c', parents: ['a'] },
+      { message: "Merge branch '1.x'", parents: ['b', 'c'] },
+    ];
+    expect(await decide(beside)).toMatchObject({ previous: '2.0.0-rc.1', version: '2.0.0' });
+  });
+
   it('are ordered by their numbers, and the release is the one they announce', async () => {
     const decision = await decide([{ message: 'feat: a', tags: ['v1.0.0-rc.9', 'v1.0.0-rc.10', 'v1.0.0-alpha'] }, 'fix: b']);
     expect(decision).toMatchObject({ previous: '1.0.0-rc.10', version: '1.0.0', commits: 2 });

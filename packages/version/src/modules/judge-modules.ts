@@ -5,7 +5,7 @@ import { tagFindings, type VersionRequest } from '../decide.ts';
 import { type History, MAX_LEARNT_COMMITS } from '../habit.ts';
 import { judge, versionRules } from '../judge.ts';
 import { commitOf } from '../revision.ts';
-import { lastVersions, type SortedTags, sortTags } from '../version-tags.ts';
+import { historyOf, lastVersions, type SortedTags, sortTags } from '../version-tags.ts';
 import { CommitGraph } from './commit-graph.ts';
 import { type Candidate, type DecidedModule, withDependencies } from './dependencies.ts';
 import { type ModulesOfPath, moduleAreas } from './module-areas.ts';
@@ -86,7 +86,11 @@ async function basesOf(
     if (other !== undefined) throw samePrefix(module, other, prefix);
     taken.set(prefix, module);
     const sorted = sortTags(tags, prefix);
-    const lasts = await lastVersions(sorted.versions, (commit) => history.has(commit));
+    const lasts = await lastVersions(
+      sorted.versions,
+      (commit) => history.has(commit),
+      (release) => historyOf(git, release),
+    );
     // Another prefix is another module's.
     bases.push({ module, prefix, tags: { ...sorted, otherPrefix: undefined }, base: { ...lasts, after: start ?? lasts.stable?.commit } });
   }
