@@ -19,8 +19,8 @@ var finding = __webpack_require__(7575);
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/cli/lib/ledger-branch.js
 var ledger_branch = __webpack_require__(752);
-// EXTERNAL MODULE: ./packages/cli/lib/ledger-file.js + 4 modules
-var ledger_file = __webpack_require__(5171);
+// EXTERNAL MODULE: ./packages/cli/lib/ledger-file.js + 3 modules
+var ledger_file = __webpack_require__(2341);
 // EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
 var lib_session = __webpack_require__(4147);
 // EXTERNAL MODULE: external "node:path"
@@ -373,11 +373,11 @@ async function check({ terminal, directory }, { entry, branch, anchor }, file) {
 const CHECKED = { proven: exit_status/* EXIT */.d.good, holds: exit_status/* EXIT */.d.unproven, fails: exit_status/* EXIT */.d.negative };
 function renderCheck(checked) {
     if (checked.state === 'fails')
-        return `the proof fails: ${(0,visible/* visible */.R)(checked.reason)}\n`;
+        return `the proof fails: ${(0,visible/* visible */.RK)(checked.reason)}\n`;
     const { end } = checked;
     const ends = `the ledger of the anchor ${(0,anchors_anchor/* formatAnchor */.zG)(end)}`;
     const [said, trusted] = checked.kind === 'inclusion'
-        ? [`entry ${checked.entry} of ${ends} is ${(0,visible/* visible */.R)(checked.line)}`, end]
+        ? [`entry ${checked.entry} of ${ends} is ${(0,visible/* visible */.RK)(checked.line)}`, end]
         : [`${ends} begins with all of that of the anchor ${(0,anchors_anchor/* formatAnchor */.zG)(checked.from)}`, checked.from];
     if (checked.state === 'proven')
         return `proven: ${said}\n`;
@@ -386,6 +386,7 @@ function renderCheck(checked) {
 async function prove({ terminal, directory }, options) {
     const { entry, anchor } = options;
     const request = { ledger: (0,external_node_path_.resolve)(directory, options.ledger), shownAs: (0,ledger_file/* nameOf */.Vb)(options) };
+    (0,ledger_file/* requireLedger */.Dp)(request.ledger, options.ledger);
     const ports = { files: files/* nodeFiles */.k };
     if (entry !== undefined && anchor === undefined) {
         const proof = proveInclusion(request, (0,lib_session/* wholeNumber */.rD)('--entry', entry, 0), ports);
@@ -406,7 +407,7 @@ async function prove({ terminal, directory }, options) {
 }
 function renderInclusion({ head, entry, byte, line, leaf, hashes }) {
     return [
-        `entry ${entry} of ${head.count}, at byte ${byte}: ${(0,visible/* visible */.R)(line)}`,
+        `entry ${entry} of ${head.count}, at byte ${byte}: ${(0,visible/* visible */.RK)(line)}`,
         `leaf ${leaf}`,
         ...hashes.map((hash, index) => `${String(index + 1).padStart(4)} ${hash}`),
         `root ${head.root}`,
@@ -1208,7 +1209,7 @@ async function report(session, options) {
     const collected = collectReport(entries, { maxRuns, verdict: (0,verify/* describeVerdict */.XZ)(sound.verdict) });
     files/* nodeFiles */.k.write((0,external_node_path_.resolve)(session.directory, options.output), renderReport(collected, price), { sync: false });
     const { runs, events, earlierRuns, steps, indicators } = collected;
-    session.terminal.result({ page: options.output, events, earlierRuns, indicators, steps, runs }, `wrote ${(0,visible/* visible */.R)(options.output)}: ${(0,table/* counted */.hS)(runs.length, 'run')}, ${(0,table/* counted */.hS)(events, 'event')}\n`);
+    session.terminal.result({ page: options.output, events, earlierRuns, indicators, steps, runs }, `wrote ${(0,visible/* visible */.RK)(options.output)}: ${(0,table/* counted */.hS)(runs.length, 'run')}, ${(0,table/* counted */.hS)(events, 'event')}\n`);
     return exit_status/* EXIT */.d.good;
 }
 function* selected(entries, wanted) {
@@ -1317,9 +1318,9 @@ function renderEntry(entry, who) {
     const { idx, ts, t, src } = entry;
     const fields = Object.entries(entry)
         .filter(([name]) => !TOLD.has(name))
-        .map(([name, value]) => (0,visible/* visible */.R)(`${name}=${isPlain(value) ? value : JSON.stringify(value)}`, MAX_FIELD));
+        .map(([name, value]) => (0,visible/* visible */.RK)(`${name}=${isPlain(value) ? value : JSON.stringify(value)}`, MAX_FIELD));
     const claimed = src.trust === 'claimed' ? '?' : ' ';
-    return `${String(idx).padStart(6)}${claimed} ${ts}  ${t.padEnd(15)}  ${(0,visible/* visible */.R)(who, 40).padEnd(20)}  ${(0,visible/* visible */.R)(fields.join(' '), MAX_FIELDS)}`.trimEnd();
+    return `${String(idx).padStart(6)}${claimed} ${ts}  ${t.padEnd(15)}  ${(0,visible/* visible */.RK)(who, 40).padEnd(20)}  ${(0,visible/* visible */.RK)(fields.join(' '), MAX_FIELDS)}`.trimEnd();
 }
 const isPlain = (value) => typeof value === 'string' && /^[\w.:/@+-]+$/.test(value);
 
@@ -1435,7 +1436,7 @@ function printer({ terminal }, { render }) {
     let heading = '';
     return (entry) => {
         const { repo, run, attempt } = entry.src;
-        const own = `run ${(0,visible/* visible */.R)(run, 100)} of ${(0,visible/* visible */.R)(repo, 200)}, attempt ${attempt}`;
+        const own = `run ${(0,visible/* visible */.RK)(run, 100)} of ${(0,visible/* visible */.RK)(repo, 200)}, attempt ${attempt}`;
         const title = own === heading ? '' : `${terminal.paint('bold', own, 'stdout')}\n`;
         heading = own;
         terminal.nextResult(entry, `${title}${render(entry)}\n`);
@@ -1508,7 +1509,7 @@ function valuesOf({ event, data, line, events }, files, resolve) {
         });
     }
     if (event !== '')
-        return [{ where: data === '' ? 'input event' : 'input data', value: typedEvent(event, data) }];
+        return [{ where: data === '' ? 'input event' : 'inputs event, data', value: typedEvent(event, data) }];
     return line === ''
         ? fileEvents(events, files.read(resolve(events), MAX_FILE_BYTES))
         : [{ where: 'input line', value: event_text_parseEventText(line, 'input line') }];
@@ -1565,17 +1566,19 @@ var seal = __webpack_require__(9806);
 const BASE_MS = 500;
 const CAP_MS = 16_000;
 /**
- * How long to wait before the round after `round` (from 0), in milliseconds: anything from nothing up to a limit that doubles, so that those who
- * collided once do not do so again (exponential backoff with full jitter). The limit begins with the time of two rounds, where those are long.
+ * How long to wait after it, in milliseconds: anything up to a limit that doubles with each round and each push, so that those who collided once do not do
+ * so again (exponential backoff with jitter). The limit begins with the time of two rounds, where those are long. Whoever lost two pushes waits for at
+ * least half of it: those who lost fewer go first, and nobody spends the pushes that a hosting service allows.
  */
-function fullJitter(round, roundMs, random) {
-    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * roundMs) * 2 ** round);
+function backoff({ round, pushes, ms }, random) {
+    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * ms) * 2 ** (round + pushes));
+    const least = pushes < 2 ? 0 : limit / 2;
     const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
-    return ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * limit;
+    return least + ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * (limit - least);
 }
 
-// EXTERNAL MODULE: ./packages/ledger/lib/collect-logs.js + 2 modules
-var collect_logs = __webpack_require__(6294);
+// EXTERNAL MODULE: ./packages/ledger/lib/collect.js + 3 modules
+var collect = __webpack_require__(4854);
 // EXTERNAL MODULE: ./packages/ledger/lib/branch-copy.js + 1 modules
 var branch_copy = __webpack_require__(8179);
 // EXTERNAL MODULE: ./packages/ledger/lib/head.js
@@ -1618,20 +1621,20 @@ function rootAt(ledger, size, { files }) {
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/seal-message.js
 /** The message of a seal's commit. Its trailers are an anchor for whoever keeps them elsewhere. */
-function commitMessage({ added, count, jobs, size, root }, run) {
-    const what = run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+function commitMessage(sealed, run) {
+    const { added, proofs, size, root } = sealed;
+    const body = [...(added === 0 ? [] : [entriesIn(sealed)]), ...(proofs.length === 0 ? [] : [`Proofs of ${runs(proofs)}.`])];
+    const subject = added === 0 ? `keep the ${proofs.length === 1 ? 'proof' : 'proofs'} of ${runs(proofs)}` : `seal ${seal_message_nameOf(run)}`;
+    return [`chore(ledger): ${subject}`, '', ...body, '', `Ledger-Size: ${size}`, `Ledger-Root: ${root}`, ''].join('\n');
+}
+function entriesIn({ added, count, jobs }) {
     const first = count - added;
     const entries = added === 1 ? `entry ${first}` : `entries ${first} to ${count - 1}`;
-    return [
-        `chore(ledger): seal ${what}`,
-        '',
-        `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`,
-        '',
-        `Ledger-Size: ${size}`,
-        `Ledger-Root: ${root}`,
-        '',
-    ].join('\n');
+    return `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`;
 }
+const seal_message_nameOf = (run) => run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+/** A subject line has room for few of them. */
+const runs = (names) => names.length === 1 ? `run ${names[0]}` : names.length <= 3 ? `runs ${names.join(', ')}` : `${names.length} runs`;
 
 // EXTERNAL MODULE: ./packages/ledger/lib/sequence-logs.js + 2 modules
 var sequence_logs = __webpack_require__(8754);
@@ -1655,7 +1658,7 @@ async function sealRound(request, collected, progress, ports) {
         return landed(unanswered, progress.pushes);
     const folder = files.temporaryDirectory('aiop-seal-');
     try {
-        const copy = await (0,branch_copy/* copyBranch */.K)(branch, tip, folder, files);
+        const copy = await (0,branch_copy/* copyBranch */.K)(branch, tip, folder, new Set(collected.proofs.map(({ run }) => run)), files);
         return await extendAndPush(request, collected, { ...progress, silences: 0 }, tip, copy, ports);
     }
     finally {
@@ -1685,16 +1688,13 @@ async function extendAndPush(request, collected, progress, tip, { ledger, change
     const { outcome, spent } = sequenced;
     if (outcome.state === 'refused')
         return { state: 'ended', outcome, spent: [] };
-    if (outcome.added === 0)
+    if (outcome.added === 0 && outcome.proofs.length === 0)
         return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
     const message = commitMessage(outcome, request.run);
     const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
-    // To ask is cheap; a push that comes too late counts against the hosting service's limits.
-    if ((await branch.tip()) !== tip)
-        return { state: 'again', progress: { ...progress, known } };
     const attempt = { commit, sequenced };
-    const pushes = progress.pushes + 1;
     const push = await branch.push(commit);
+    const pushes = progress.pushes + (push.state === 'moved' && !push.wasSent ? 0 : 1);
     if (push.state === 'landed')
         return landed(attempt, pushes);
     const unanswered = push.state === 'unknown' ? { unanswered: attempt } : {};
@@ -1721,12 +1721,9 @@ const MAX_ROUNDS = 10;
  */
 async function sealToBranch(request, ports) {
     const { clock, files, random, branch, sleep } = ports;
-    const collected = (0,collect_logs/* collectLogs */.Q)({
-        walDir: request.walDir,
-        declaredTypes: request.declaredTypes ?? new Set(),
-        ...(request.run === undefined ? {} : { run: request.run }),
-        ...(request.shownWalDir === undefined ? {} : { shownAs: { walDir: request.shownWalDir } }),
-    }, ports);
+    const { declaredTypes = new Set(), shownWalDir, ...asked } = request;
+    const shownAs = shownWalDir === undefined ? {} : { shownAs: { walDir: shownWalDir } };
+    const collected = await (0,collect/* collect */.F)({ ...asked, declaredTypes, ...shownAs }, ports);
     let progress = { pushes: 0, silences: 0, known: request.known ?? [] };
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const startedAt = clock.monotonic();
@@ -1737,10 +1734,10 @@ async function sealToBranch(request, ports) {
             return ended.outcome;
         }
         ({ progress } = ended);
-        await sleep(fullJitter(round, clock.monotonic() - startedAt, random));
+        await sleep(backoff({ round, pushes: progress.pushes, ms: clock.monotonic() - startedAt }, random));
     }
     throw new usage_error/* UsageError */.e({
-        what: `none of ${progress.pushes} pushes came first and was answered`,
+        what: `none of ${MAX_ROUNDS} pushes came first and was answered`,
         where: `branch ${branch.shown}`,
         expected: 'a remote that answers, and a branch that is left alone for a second',
         fix: 'run the seal again: the logs are where they were, and nothing is recorded twice',
@@ -1778,7 +1775,8 @@ function addAppendCommand(ledger) {
         .option('--data <json>', 'its fields')
         .option('--line <json>', 'one whole event, its type in "t"')
         .option('--events <file>', 'a file of events, one JSON object a line: all are recorded, or none');
-    (0,lib_session/* withSession */.fQ)(command, `aiop ledger append --event deploy.done --data '{"ok":true}'`, ledger_write_append);
+    const example = `aiop ledger append --event deploy.done --data '{"ok":true}' # aiop.yaml: ledger: { events: [deploy.done] }`;
+    (0,lib_session/* withSession */.fQ)(command, example, ledger_write_append);
 }
 /** `aiop ledger seal`. */
 function addSealCommand(ledger) {
@@ -1789,6 +1787,9 @@ function addSealCommand(ledger) {
         .option('--wal-dir <dir>', 'the folder of the logs', '.runs/wal')
         .option('--jobs <keys...>', 'jobs whose logs have to be there')
         .option('--attested <jobs...>', "jobs that ran the suite's own code alone, such as verify-*: their word is evidence")
+        .option('--bundles <paths...>', 'attestations of earlier seals, files or folders of them, to be kept in .runs/proofs')
+        .option('--trusted-root <file>', 'for --bundles: the roots of Sigstore, as `gh attestation trusted-root` prints them')
+        .option('--signer <url>', 'for --bundles: the repository that has to have signed them, such as https://github.com/owner/name')
         .option('--branch [name]', `the branch of origin that holds the ledger (default: the one of aiop.yaml, or ${ledger_branch/* DEFAULT_BRANCH */.nU})`);
     (0,lib_session/* withSession */.fQ)(command, 'aiop ledger seal --branch', sealLogs);
 }
@@ -1824,9 +1825,10 @@ async function sealLogs(session, options) {
     }
     if (branch === undefined && sealed.added > 0)
         (0,id_authority/* writeIdAuthority */.U)((0,external_node_path_.resolve)(directory, options.ledger), { files: files/* nodeFiles */.k });
-    const { added, count, size, root, findings } = sealed;
-    const where = (0,visible/* visible */.R)(branch?.shown ?? options.ledger);
-    terminal.result(sealed, `${where}: ${(0,table/* counted */.hS)(added, 'new event')}, ${count} in all; anchor ${size}:${root}\n${(0,render_findings/* renderFindings */.v)(findings, terminal)}`);
+    const { added, proofs, count, size, root, findings } = sealed;
+    const kept = proofs.length === 0 ? '' : `, ${(0,table/* counted */.hS)(proofs.length, 'new proof')}`;
+    const where = (0,visible/* visible */.RK)(branch?.shown ?? options.ledger);
+    terminal.result(sealed, `${where}: ${(0,table/* counted */.hS)(added, 'new event')}${kept}, ${count} in all; anchor ${size}:${root}\n${(0,render_findings/* renderFindings */.v)(findings, terminal)}`);
     return (0,finding/* hasError */.JD)(findings) ? exit_status/* EXIT */.d.negative : exit_status/* EXIT */.d.good;
 }
 async function sealHere(session, options) {
@@ -1837,10 +1839,11 @@ async function sealThere(session, options, branch) {
     const wait = async (ms) => void (await (0,promises_.setTimeout)(ms));
     return sealToBranch({ ...requestOf(session, options), shownWalDir: options.walDir }, { ...(await writingPorts()), branch, sleep: wait });
 }
-const requestOf = (session, { walDir, jobs = [], attested = [] }) => ({
+const requestOf = (session, { walDir, jobs = [], attested = [], bundles = [], trustedRoot, signer }) => ({
     walDir: (0,external_node_path_.resolve)(session.directory, walDir),
     jobs,
     trustOf: (0,job_trust/* parseAttestedJobs */.Q)(attested, '--attested'),
+    proofs: { bundles, where: '--bundles', directory: session.directory, trustedRoot, signer },
     declaredTypes: declaredIn(session),
 });
 const configured = (session) => (0,ledger_config/* ledgerConfig */.u)((0,lib_session/* pathIn */.lW)(session, ledger_branch/* CONFIG */.PI), ledger_branch/* CONFIG */.PI, files/* nodeFiles */.k);
@@ -1983,7 +1986,7 @@ function readingBranch(read) {
 
 /***/ }),
 
-/***/ 5171:
+/***/ 2341:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -1994,6 +1997,7 @@ __webpack_require__.d(__webpack_exports__, {
   nh: () => (/* binding */ addLedgerOptions),
   Vb: () => (/* binding */ nameOf),
   gM: () => (/* binding */ renderVerdict),
+  Dp: () => (/* binding */ requireLedger),
   Bk: () => (/* binding */ soundLedger),
   Vj: () => (/* binding */ verdictOf)
 });
@@ -2098,97 +2102,10 @@ var codes = __webpack_require__(7537);
 var verify = __webpack_require__(4245);
 // EXTERNAL MODULE: ./packages/ledger/lib/anchors/anchor.js
 var anchors_anchor = __webpack_require__(6657);
-// EXTERNAL MODULE: ./packages/ledger/lib/event.js
-var lib_event = __webpack_require__(8163);
-;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/attestation.js
-
-
-
-/** The kind of statement (https://in-toto.io/Statement/v1) that attests an anchor: its predicate holds `size` and `root`. */
-const ANCHOR_PREDICATE = 'https://aiop.dev/ledger-anchor/v1';
-/** Who issues the identities of workflows. */
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/** The repository that a workflow ran for (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
-const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
-const STATEMENT = 'application/vnd.in-toto+json';
-/**
- * Checks an attestation without network: certificate, transparency log or timestamp, signature, who signed, and that its subject is the anchor it
- * speaks of. Any one of the trusted roots may lead to it.
- */
-async function openAttestation({ bundle, trustedRoots, signer }) {
-    const refused = (reason) => ({ state: 'refused', reason });
-    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
-    try {
-        const parsed = bundleFromJSON(JSON.parse(bundle));
-        if (parsed.content.$case !== 'dsseEnvelope' || parsed.content.dsseEnvelope.payloadType !== STATEMENT)
-            return refused('it carries no in-toto statement');
-        const by = identityOf(await signerOf(parsed, trustedRoots));
-        if (by === undefined || !isBy(by, signer))
-            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
-        const anchor = anchorOf(JSON.parse(parsed.content.dsseEnvelope.payload.toString()));
-        return typeof anchor === 'string' ? refused(anchor) : { state: 'attested', anchor: { ...anchor, by: `attested by ${by.workflow}` } };
-    }
-    catch (error) {
-        // The libraries throw for whatever does not hold.
-        return refused(error instanceof Error ? error.message : String(error));
-    }
-}
-async function signerOf(bundle, trustedRoots) {
-    const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
-    ]);
-    const entity = toSignedEntity(bundle);
-    let reason = new Error('there is no trusted root');
-    for (const root of rootsIn(trustedRoots)) {
-        const trusted = TrustedRoot.fromJSON(root);
-        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
-        try {
-            return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
-        }
-        catch (error) {
-            reason = error;
-        }
-    }
-    throw reason;
-}
-/** One document, or one a line. */
-function rootsIn(text) {
-    try {
-        return [JSON.parse(text)];
-    }
-    catch {
-        return text
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => JSON.parse(line));
-    }
-}
-function identityOf({ identity }) {
-    const workflow = identity?.subjectAlternativeName;
-    if (workflow === undefined || identity?.extensions?.issuer !== ISSUER)
-        return undefined;
-    const extension = identity.oids?.find(({ oid }) => oid?.id.join('.') === SOURCE_REPOSITORY);
-    // A UTF8String in DER: its tag, its length in one byte, its text.
-    const text = extension?.value[0] === 0x0c && extension.value[1] === extension.value.length - 2 ? extension.value.subarray(2) : undefined;
-    return { workflow, repository: text?.toString() };
-}
-const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
-/** The anchor of a statement, or why it has none. */
-function anchorOf(statement) {
-    if (!(0,lib_event/* isRecord */.u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,lib_event/* isRecord */.u4)(statement.predicate))
-        return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
-    const { size, root } = statement.predicate;
-    const anchor = (0,anchors_anchor/* anchorIn */.x$)(`${String(size)}:${String(root)}`);
-    if (anchor === undefined)
-        return 'its predicate has no size and root of a ledger';
-    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${anchor.size}:${anchor.root}\n`).digest('hex');
-    const isSubject = subjects.some((subject) => (0,lib_event/* isRecord */.u4)(subject) && (0,lib_event/* isRecord */.u4)(subject.digest) && subject.digest.sha256 === digest);
-    return isSubject ? anchor : 'its subject is not the anchor that it speaks of';
-}
-
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/attestation.js
+var attestation = __webpack_require__(7408);
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/stored-proofs.js
+var stored_proofs = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/tag-message.js
 
 /** The anchor in the message of a tag: the one line of it that is `SIZE:ROOT`; or why there is none. */
@@ -2199,6 +2116,8 @@ function anchorInMessage(message) {
     return others.length === 0 ? anchor : 'its message has several anchors';
 }
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/trusted-roots.js
+var trusted_roots = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/verify-anchored.js
 
 
@@ -2207,56 +2126,84 @@ function anchorInMessage(message) {
 
 
 
-const MAX_ATTESTATION_BYTES = 1 << 20;
+
+
 /**
- * `verifyLedger` against an anchor of any kind. An anchor that cannot be believed is an error in the findings, and proves nothing.
+ * `verifyLedger` against an anchor of any kind, and against the proofs that lie beside the ledger. What cannot be believed is an error in the
+ * findings, and proves nothing; proofs that nothing is given to check with are not believed, and named.
  * @throws UsageError for what names no anchor, and where what it is to be checked with is missing
  */
 async function verifyAnchored(request, given, ports) {
-    const anchor = given === undefined ? undefined : await believed(given, ports);
-    if (anchor === undefined || typeof anchor === 'object')
-        return (0,verify/* verifyOnThreads */.AG)({ ...request, ...(anchor && { anchor }) }, ports);
-    const verdict = await (0,verify/* verifyOnThreads */.AG)(request, ports);
     const { ledger, shownAs = ledger } = request;
-    return {
-        ...verdict,
-        findings: [...verdict.findings, (0,codes/* report */.z)('AIOP-L012', { message: anchor, at: { file: shownAs, line: 1, column: 1 } })],
-    };
+    const anchor = given.text === undefined ? undefined : await believed(given, given.text, ports);
+    const proofs = await (0,stored_proofs/* readProofs */.OR)(ledger, shownAs, trustOf(given, ports.files), ports.files);
+    const known = { proofs: proofs.believed, ...(typeof anchor === 'object' && { anchor }) };
+    const verdict = await (0,verify/* verifyOnThreads */.AG)({ ...request, ...known }, ports);
+    const distrust = typeof anchor === 'string' ? [(0,codes/* report */.z)('AIOP-L012', { message: anchor, at: { file: shownAs, line: 1, column: 1 } })] : [];
+    const state = verdict.verdict === 'tampered' ? [] : proofState(verdict, given, proofs);
+    const unfit = verdict.verdict === 'tampered' ? [] : (0,stored_proofs/* unfitProofs */.A2)(ledger, verdict, proofs.unchecked, ports.files);
+    return { ...verdict, findings: [...verdict.findings, ...distrust, ...proofs.findings, ...unfit, ...state] };
 }
+/** What is worth knowing of the proofs: that they were not checked, or that the end of the ledger waits for one. */
+function proofState(verdict, { text, trustedRoot, signer }, { shown, count, believed }) {
+    const at = { file: shown, line: 1, column: 1 };
+    if (trustedRoot === undefined || signer === undefined) {
+        const lacking = signer === undefined ? 'no signer given' : 'no trusted root given';
+        const what = count === 1 ? '1 proof was' : `${count} proofs were`;
+        return count === 0 ? [] : [(0,codes/* report */.z)('AIOP-L025', { message: `${what} not checked: ${lacking}`, at })];
+    }
+    // Whoever names an anchor, and keeps no proofs, does not wait for one.
+    if ((count === 0 && text !== undefined) || verdict.count === 0)
+        return [];
+    const proven = Math.max(0, ...believed.map(({ size }) => size));
+    if (proven >= verdict.size)
+        return [];
+    const message = proven === 0 ? 'nothing of the ledger is attested yet' : `what follows byte ${proven} of the ledger is not attested yet`;
+    return [(0,codes/* report */.z)('AIOP-L026', { message, at })];
+}
+/** What signatures are checked with, where all of it is given. @throws UsageError for a file that is not there */
+const trustOf = ({ trustedRoot, signer, directory }, files) => trustedRoot === undefined || signer === undefined ? undefined : { roots: (0,trusted_roots/* readRoots */.M)(trustedRoot, directory, files), signer };
 /** The anchor that is named, or why it is not to be believed. */
-async function believed(given, ports) {
-    const { text, directory } = given;
+async function believed(given, text, ports) {
+    const { directory, where } = given;
     const noted = (0,anchors_anchor/* anchorIn */.x$)(text);
     if (noted !== undefined)
         return noted;
     if (ports.files.status(external_node_path_.posix.resolve(directory, text))?.kind === 'file')
-        return attested(given, ports);
+        return attested(given, text, ports);
     // No tag has a colon in its name.
     if (text.includes(':') || ports.tags === undefined)
-        throw noAnchor(given);
+        throw noAnchor(text, where);
     const allowed = given.allowedSigners === undefined ? undefined : external_node_path_.posix.resolve(directory, given.allowedSigners);
     const tag = await ports.tags.signedTag(text, allowed);
     if (tag.state === 'absent')
-        throw noAnchor(given);
+        throw noAnchor(text, where);
     if (tag.state === 'unsigned')
         return `tag ${text}: ${tag.reason}`;
     const anchor = anchorInMessage(tag.message);
     return typeof anchor === 'string' ? `tag ${text}: ${anchor}` : { ...anchor, by: `tag ${text}, ${tag.signer}` };
 }
-async function attested({ text, where, directory, trustedRoot, signer }, { files }) {
-    if (trustedRoot === undefined || signer === undefined) {
-        throw new usage_error/* UsageError */.e({
-            what: `${text} is an attestation, and ${signer === undefined ? 'nobody is named who may have signed it' : 'there are no roots to check it with'}`,
-            where,
-            expected: "a trusted root of Sigstore, and the signer's repository or workflow",
-            fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
-        });
-    }
-    const read = (path) => Buffer.from(files.read(external_node_path_.posix.resolve(directory, path), MAX_ATTESTATION_BYTES)).toString();
-    const opened = await openAttestation({ bundle: read(text), trustedRoots: read(trustedRoot), signer });
+async function attested(given, text, { files }) {
+    const bundle = (0,stored_proofs/* bundleAt */.MJ)(external_node_path_.posix.resolve(given.directory, text), files);
+    if (typeof bundle !== 'string')
+        return `attestation ${text}: ${bundle.reason}`;
+    // What is no bundle at all needs nobody to have signed it.
+    const read = await (0,attestation/* readAttestation */.V6)(bundle);
+    if (read.state === 'refused')
+        return `attestation ${text}: ${read.reason}`;
+    const trust = trustOf(given, files);
+    if (trust === undefined)
+        throw nothingToCheckWith(given, text);
+    const opened = await (0,attestation/* openAttestation */.xy)(bundle, trust);
     return opened.state === 'attested' ? opened.anchor : `attestation ${text}: ${opened.reason}`;
 }
-const noAnchor = ({ text, where }) => new usage_error/* UsageError */.e({
+const nothingToCheckWith = ({ where, signer }, text) => new usage_error/* UsageError */.e({
+    what: `${text} is an attestation, and ${signer === undefined ? 'nobody is named who may have signed it' : 'there are no roots to check it with'}`,
+    where,
+    expected: "a trusted root of Sigstore, and the signer's repository or workflow",
+    fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
+});
+const noAnchor = (text, where) => new usage_error/* UsageError */.e({
     what: `${JSON.stringify(text.slice(0, 120))} is not an anchor, and there is no such file, nor such a tag`,
     where,
     expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits; the file of an attestation; or the name of a signed tag',
@@ -2285,24 +2232,23 @@ var lib_session = __webpack_require__(4147);
 const LEDGER = '.runs/ledger.jsonl';
 /** What the option of every command that reads a ledger says. */
 const BRANCH_HELP = 'read it from this branch of origin, where CI seals it (default: the one of aiop.yaml, or aiop-ledger)';
+const PROOFS_TOO = 'as --anchor or in .runs/proofs';
 /** Adds the options that name a ledger. */
 function addLedgerOptions(command) {
     return command
         .option('--ledger <file>', 'the ledger', LEDGER)
         .option('--branch [name]', BRANCH_HELP)
         .option('--anchor <anchor>', 'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation')
-        .option('--trusted-root <file>', 'for an attestation: the roots of Sigstore, as `gh attestation trusted-root` prints them')
-        .option('--signer <url>', 'for an attestation: the repository that has to have signed it, such as https://github.com/owner/name')
+        .option('--trusted-root <file>', `for attestations, ${PROOFS_TOO}: the roots of Sigstore, as \`gh attestation trusted-root\` prints them`)
+        .option('--signer <url>', `for attestations, ${PROOFS_TOO}: the repository that has to have signed, such as https://github.com/owner/name`)
         .option('--allowed-signers <file>', 'for a tag: the SSH keys that may sign it (default: as git is configured)');
 }
-/** The anchor that the options name. */
+/** The anchor that the options name, and what it and the proofs beside the ledger are checked with. */
 function givenAnchor({ directory }, { anchor, trustedRoot, signer, allowedSigners }) {
-    if (anchor === undefined)
-        return undefined;
     return {
-        text: anchor,
         where: '--anchor',
         directory,
+        ...(anchor === undefined ? {} : { text: anchor }),
         ...(trustedRoot === undefined ? {} : { trustedRoot }),
         ...(signer === undefined ? {} : { signer }),
         ...(allowedSigners === undefined ? {} : { allowedSigners }),
@@ -2312,10 +2258,9 @@ function givenAnchor({ directory }, { anchor, trustedRoot, signer, allowedSigner
 async function verdictOf(session, options) {
     const { ledger, verifierKey } = options;
     const path = (0,external_node_path_.resolve)(session.directory, ledger);
-    if (files/* nodeFiles */.k.status(path) === undefined)
-        throw noLedger(ledger);
+    requireLedger(path, ledger);
     const given = givenAnchor(session, options);
-    const repository = given === undefined ? undefined : await (0,lib_session/* repositoryIfAny */.E$)(session);
+    const repository = given.text === undefined ? undefined : await (0,lib_session/* repositoryIfAny */.E$)(session);
     const ports = {
         files: files/* nodeFiles */.k,
         blake3: await (0,blake3/* loadBlake3 */.Z)(),
@@ -2325,12 +2270,17 @@ async function verdictOf(session, options) {
     const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
     return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
 }
-const noLedger = (where) => new usage_error/* UsageError */.e({
-    what: 'there is no ledger',
-    where,
-    expected: 'a file such as .runs/ledger.jsonl',
-    fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
-});
+/** @param where the path as it was named @throws UsageError where there is no ledger */
+function requireLedger(path, where) {
+    if (files/* nodeFiles */.k.status(path) !== undefined)
+        return;
+    throw new usage_error/* UsageError */.e({
+        what: 'there is no ledger',
+        where,
+        expected: 'a file such as .runs/ledger.jsonl',
+        fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
+    });
+}
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */
 async function soundLedger(session, options) {
     const verdict = await verdictOf(session, options);
@@ -2341,7 +2291,7 @@ async function soundLedger(session, options) {
 }
 /** A verdict for people. */
 function renderVerdict(verdict, source, terminal) {
-    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.R)(nameOf(source))}: ${(0,visible/* visible */.R)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
+    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.RK)(nameOf(source))}: ${(0,visible/* visible */.RK)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
     return `${line}\n${anchorNow(verdict)}${(0,findings/* renderFindings */.v)(verdict.findings, terminal)}`;
 }
 /** How messages name a ledger. */
@@ -2374,9 +2324,9 @@ const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
 function renderFindings(findings, terminal) {
     return findings
         .map((finding) => {
-        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
+        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
         return (line +
-            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
+            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
     })
         .join('');
 }
@@ -2474,7 +2424,7 @@ const MEANING = new Map([
 ]);
 /** Untrusted text for the content of an HTML element or a quoted attribute: it can begin no markup, and what cannot be seen is shown. */
 function escapeHtml(text, maxLength = 2000) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, maxLength).replace(/[&<>"']/g, (mark) => MEANING.get(mark) ?? mark);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, maxLength).replace(/[&<>"']/g, (mark) => MEANING.get(mark) ?? mark);
 }
 
 

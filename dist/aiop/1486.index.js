@@ -206,7 +206,7 @@ const DEFAULT_PATTERN = '{name}-v{version}';
 function prefixOf(pattern, { name, area, origin }) {
     if (!pattern.endsWith(VERSION) || pattern.indexOf(VERSION) !== pattern.length - VERSION.length) {
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(pattern, 100))} does not end in ${VERSION}`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(pattern, 100))} does not end in ${VERSION}`,
             where: `${origin}, the tag of ${name}`,
             expected: 'a pattern such as {name}@{version}',
             fix: 'put {version} at the end, once',
@@ -319,7 +319,7 @@ async function basesOf(git, modules, tags, start, to) {
             throw samePrefix(module, other, prefix);
         taken.set(prefix, module);
         const sorted = (0,version_tags/* sortTags */.uO)(tags, prefix);
-        const lasts = await (0,version_tags/* lastVersions */.eQ)(sorted.versions, (commit) => history.has(commit));
+        const lasts = await (0,version_tags/* lastVersions */.eQ)(sorted.versions, (commit) => history.has(commit), (release) => (0,version_tags/* historyOf */.om)(git, release));
         // Another prefix is another module's.
         bases.push({ module, prefix, tags: { ...sorted, otherPrefix: undefined }, base: { ...lasts, after: start ?? lasts.stable?.commit } });
     }
@@ -327,7 +327,7 @@ async function basesOf(git, modules, tags, start, to) {
 }
 function samePrefix(module, other, prefix) {
     return new usage_error/* UsageError */.e({
-        what: `the tags of ${other.name} and ${module.name} begin alike, with ${JSON.stringify((0,visible/* visible */.R)(prefix, 100))}`,
+        what: `the tags of ${other.name} and ${module.name} begin alike, with ${JSON.stringify((0,visible/* visible */.RK)(prefix, 100))}`,
         where: module.origin,
         expected: 'a prefix of its own for each module',
         fix: 'give one of them another tag, such as {name}@{version}, in aiop.yaml',
@@ -372,7 +372,7 @@ function earlierReleases(git, to, modulesOf) {
 
 /** That a manifest cannot be read. `line` is from 1. */
 function unreadable(path, problem, line = 1) {
-    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem, 200)}`, at: { file: path, line, column: 1 } });
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem, 200)}`, at: { file: path, line, column: 1 } });
 }
 /** The folder of a file, `''` for the repository itself. */
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -896,12 +896,12 @@ function moduleNamed(name, modules) {
     const names = modules.map((module) => module.name);
     const meant = (0,nearest/* nearest */.p)(name, names);
     throw new usage_error/* UsageError */.e({
-        what: `there is no module ${JSON.stringify((0,visible/* visible */.R)(name, 100))} here`,
+        what: `there is no module ${JSON.stringify((0,visible/* visible */.RK)(name, 100))} here`,
         where: 'module',
         expected: names.length === 0
             ? 'modules in aiop.yaml, registry.yaml or the manifests of packages'
-            : `one of ${(0,visible/* visible */.R)(names.slice(0, 20).join(', '), 1000)}`,
-        fix: meant === undefined ? 'name a module, or say all' : `did you mean ${(0,visible/* visible */.R)(meant, 100)}?`,
+            : `one of ${(0,visible/* visible */.RK)(names.slice(0, 20).join(', '), 1000)}`,
+        fix: meant === undefined ? 'name a module, or say all' : `did you mean ${(0,visible/* visible */.RK)(meant, 100)}?`,
     });
 }
 

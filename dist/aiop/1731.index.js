@@ -64,10 +64,10 @@ function addCacheKey(cache) {
     });
 }
 function render({ key, restoreKeys, paths, parts, lockFiles }, terminal) {
-    const list = (title, lines) => lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${(0,visible/* visible */.R)(line)}\n`).join('')}`;
-    const rows = parts.map(({ name, value, sentence }) => [(0,visible/* visible */.R)(name, 100), (0,visible/* visible */.R)(value, 64), (0,visible/* visible */.R)(sentence, 200)]);
+    const list = (title, lines) => lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${(0,visible/* visible */.RK)(line)}\n`).join('')}`;
+    const rows = parts.map(({ name, value, sentence }) => [(0,visible/* visible */.RK)(name, 100), (0,visible/* visible */.RK)(value, 64), (0,visible/* visible */.RK)(sentence, 200)]);
     const files = lockFiles.map(({ path, state, packages }) => `${path}: ${state === 'read' ? `locks ${(0,table/* counted */.hS)(packages, 'package')}` : 'hashed by its bytes'}`);
-    return `${terminal.paint('bold', (0,visible/* visible */.R)(key), 'stdout')}\n\n${(0,table/* table */.tp)(['part', 'value', 'is'], rows)}${list('lock files', files)}${list('restore keys', restoreKeys)}${list('paths', paths)}`;
+    return `${terminal.paint('bold', (0,visible/* visible */.RK)(key), 'stdout')}\n\n${(0,table/* table */.tp)(['part', 'value', 'is'], rows)}${list('lock files', files)}${list('restore keys', restoreKeys)}${list('paths', paths)}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -174,7 +174,7 @@ function isFolder(path) {
         return status !== undefined;
     throw new usage_error/* UsageError */.e({
         what: `it is a ${status.kind === 'other' ? 'device or a pipe' : status.kind}`,
-        where: (0,visible/* visible */.R)(path, 500),
+        where: (0,visible/* visible */.RK)(path, 500),
         expected: 'the folder of a store',
         fix: 'name the folder with --store-dir',
     });
@@ -189,7 +189,7 @@ function asJson(store, dryRun, { maxBytes, usedSinceMs }, { oldestUseMs, ...prun
         ...(oldestUseMs === undefined ? {} : { oldestUse: cache_prune_instant(oldestUseMs) }),
     };
 }
-const nothing = (folder) => `there is no store in ${(0,visible/* visible */.R)(folder, 500)}: nothing to remove\n`;
+const nothing = (folder) => `there is no store in ${(0,visible/* visible */.RK)(folder, 500)}: nothing to remove\n`;
 function cache_prune_render(folder, dryRun, limits, pruned) {
     const { expired, crowded, kept, leftovers, kinds, oldestUseMs } = pruned;
     const does = dryRun ? 'would remove' : 'removed';
@@ -209,7 +209,7 @@ function cache_prune_render(folder, dryRun, limits, pruned) {
     ]);
     const head = ['what', does, 'size', dryRun ? 'would stay' : 'stay', 'size'];
     return [
-        `store: ${(0,visible/* visible */.R)(folder, 500)}\n`,
+        `store: ${(0,visible/* visible */.RK)(folder, 500)}\n`,
         ...(lines.length === 0 ? ['nothing is beyond the limits'] : lines).map((line) => `${line}\n`),
         `${entries(kept)} ${dryRun ? 'would stay' : 'stay'}${oldest}\n`,
         ...(rows.length === 0 ? [] : ['\n', (0,table/* table */.tp)(head, rows)]),
@@ -245,13 +245,13 @@ downloads  packages that were locked and not in what was restored, over all runs
 wrong      exact hits on a cache that was saved for other packages
 `;
 function renderComparison({ ecosystem, lockFiles, runs, contentChanges, fileChanges, schemes, advice }, terminal) {
-    const names = lockFiles.slice(0, MAX_FILES).map(({ path }) => (0,visible/* visible */.R)(path, 80));
+    const names = lockFiles.slice(0, MAX_FILES).map(({ path }) => (0,visible/* visible */.RK)(path, 80));
     const more = lockFiles.length > MAX_FILES ? `, and ${lockFiles.length - MAX_FILES} more` : '';
     const title = ecosystem === 'all' ? 'all ecosystems in one cache' : ecosystem;
     const changes = `${(0,table/* counted */.hS)(runs, 'run')}; the files changed in ${fileChanges} of them, what they lock in ${contentChanges}`;
     const columns = ['key', 'exact', 'prefix', 'miss', 'downloads', 'wrong', 'miss, 1 week'];
-    const made = schemes.map(({ name, about }) => `  ${name}: ${(0,visible/* visible */.R)(about, 160)}\n`).join('');
-    const lines = advice.map((sentence) => `- ${(0,visible/* visible */.R)(sentence, 400)}\n`).join('');
+    const made = schemes.map(({ name, about }) => `  ${name}: ${(0,visible/* visible */.RK)(about, 160)}\n`).join('');
+    const lines = advice.map((sentence) => `- ${(0,visible/* visible */.RK)(sentence, 400)}\n`).join('');
     return `\n${terminal.paint('bold', title, 'stdout')}: ${names.join(', ')}${more}\n${changes}\n\n${(0,table/* table */.tp)(columns, schemes.map(row))}\n${made}\n${lines}`;
 }
 function row({ name, kept, weekly }) {
@@ -364,9 +364,9 @@ const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
 function renderFindings(findings, terminal) {
     return findings
         .map((finding) => {
-        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
+        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
         return (line +
-            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
+            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
     })
         .join('');
 }

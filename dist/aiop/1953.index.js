@@ -877,8 +877,8 @@ function seesNews(last, now) {
     return (now.tasks.length !== last.tasks.length || now.tasks.some(({ name, fingerprint }) => !known.has(name) || known.get(name) !== fingerprint));
 }
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 46 modules
-var verify = __webpack_require__(9245);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
+var verify = __webpack_require__(9241);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
@@ -951,7 +951,7 @@ function addWatchCommand(root) {
         // Before the first look at the tree, so that what changes during it is told.
         const end = nodeTreeWatch.watch(tree, (path) => LEFT_OUT.has(path.slice(path.lastIndexOf('/') + 1)), (path) => changes.add(path));
         try {
-            terminal.progress(`watching ${(0,visible/* visible */.R)(tree)}; Ctrl-C ends it`);
+            terminal.progress(`watching ${(0,visible/* visible */.RK)(tree)}; Ctrl-C ends it`);
             await watchTree({ session, options, selected, changes, stateOf });
         }
         finally {
@@ -1125,15 +1125,17 @@ const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1644);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2345);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
-/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6670);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7537);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1644);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2345);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4939);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6670);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4245);
+
 
 
 
@@ -1155,8 +1157,8 @@ const RECHECK_BYTES = 4 << 20;
  */
 function openLedger(request, ports) {
     const { ledger, shownAs } = request;
-    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
-    const headFile = (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(ports.files, ledger);
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(ports.files, ledger);
+    const headFile = (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .zy)(ports.files, ledger);
     const size = ports.files.status(ledger)?.size ?? 0;
     switch (headFile.state) {
         case 'broken':
@@ -1167,45 +1169,45 @@ function openLedger(request, ports) {
             if (size < headFile.head.size || !agrees(headFile.head, ledger, ports))
                 return refusal(request, ports);
             if (size === headFile.head.size)
-                return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)(headFile.head, ports.blake3), findings: [] };
+                return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .chainFrom */ .a)(headFile.head, ports.blake3), findings: [] };
             return recover(request, headFile.head, size, ports, shownAs);
     }
 }
 /** The head comes first: a ledger with entries and without a head file is then one whose head file was removed. */
 function createLedger(ledger, { files, blake3 }) {
-    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(files, ledger, (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)());
-    return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)((0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), blake3), findings: [] };
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(files, ledger, (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)());
+    return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .chainFrom */ .a)((0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(), blake3), findings: [] };
 }
 function refusal({ ledger, shownAs, declaredTypes }, ports) {
-    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
     if (verdict.verdict === 'tampered')
         return { state: 'refused', findings: verdict.findings };
     throw new Error('the ledger does not fit its head file, and yet is sound');
 }
 function adoptWithoutHead({ ledger, shownAs, declaredTypes }, ports) {
-    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
     if (verdict.verdict === 'tampered')
         return { state: 'refused', findings: verdict.findings };
     const to = verdict.size;
-    const { chain } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, declaredTypes, from: (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), to }, ports);
-    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+    const { chain } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanEntries */ .I)({ ledger, shownAs, declaredTypes, from: (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(), to }, ports);
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
     return { state: 'ready', chain, findings: verdict.findings };
 }
 function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
-    const { chain, defect, torn, notices } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, from, to, declaredTypes }, ports);
+    const { chain, defect, torn, notices } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanEntries */ .I)({ ledger, shownAs, from, to, declaredTypes }, ports);
     if (defect !== undefined)
-        return { state: 'refused', findings: (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .tampered */ .rZ)(defect, shownAs).findings };
+        return { state: 'refused', findings: (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .tampered */ .rZ)(defect, shownAs).findings };
     const findings = [...notices];
     const at = (line) => ({ file: shownAs, line, column: 1 });
     if (torn !== undefined) {
-        (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .quarantineTail */ .R)(ledger, chain.size, torn, ports);
-        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tornPath */ .VF)(shownAs)}`;
-        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L022', { message, at: at(chain.count + 1) }));
+        (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_6__/* .quarantineTail */ .R)(ledger, chain.size, torn, ports);
+        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .tornPath */ .VF)(ledger))} beside it`;
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)('AIOP-L022', { message, at: at(chain.count + 1) }));
     }
     if (chain.count > from.count) {
         const message = `${chain.count - from.count} sound entries beyond the head were taken over`;
-        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L021', { message, at: at(from.count + 1) }));
-        (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)('AIOP-L021', { message, at: at(from.count + 1) }));
+        (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
     }
     return { state: 'ready', chain, findings };
 }
@@ -1213,13 +1215,13 @@ function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
 function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
     if (count === 0)
         return true;
-    const last = (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineEndingAt */ .Bu)(files, ledger, size);
+    const last = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .lineEndingAt */ .Bu)(files, ledger, size);
     if (last === undefined || blake3.hex(last) !== head)
         return false;
     if (size > RECHECK_BYTES)
         return true;
-    const range = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_8__/* .merkleRange */ .Qd)();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(files, ledger, 0, size)) {
+    const range = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_9__/* .merkleRange */ .Qd)();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readLines */ .Se)(files, ledger, 0, size)) {
         if (line.state !== 'whole')
             return false;
         range.append(line.bytes);

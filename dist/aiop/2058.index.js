@@ -2,6 +2,21 @@ export const id = 2058;
 export const ids = [2058];
 export const modules = {
 
+/***/ 6447:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ additionField)
+/* harmony export */ });
+/** How it stands in the key: no two of different kinds have one name. */
+function additionField(addition) {
+    const { kind } = addition;
+    return kind === 'text' ? [`${kind}:${addition.name}`, addition.text] : [`${kind}:${addition.path}`, addition.hash];
+}
+
+
+/***/ }),
+
 /***/ 6237:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -114,6 +129,7 @@ const ECOSYSTEMS = [
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6381);
 /* harmony import */ var _lock_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 
 
@@ -183,16 +199,7 @@ function walk(root, files) {
     return found;
 }
 /** A folder that may not be listed holds nothing that a package manager could install from. */
-function namesIn(folder, files) {
-    try {
-        return files.list(folder);
-    }
-    catch (error) {
-        if (error instanceof _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
-            return [];
-        throw error;
-    }
-}
+const namesIn = (folder, files) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .orNothing */ .b)(() => files.list(folder)) ?? [];
 
 
 /***/ }),
@@ -341,7 +348,10 @@ var codes = __webpack_require__(6237);
 var ecosystems = __webpack_require__(3170);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/cache-keys/lib/addition.js
+var lib_addition = __webpack_require__(6447);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/extra.js
+
 
 
 const MAX_EXTRA = 1000;
@@ -355,9 +365,14 @@ function readExtra(lines, reader) {
         throw wrong(`it has ${lines.length} lines`, `at most ${MAX_EXTRA}`, 'name one file that stands for several');
     const read = [...new Set(lines)].map((line) => {
         const [, name, value] = VALUE.exec(line) ?? [];
-        return name === undefined || value === undefined ? [`file:${external_node_path_.posix.normalize(line)}`, hashAt(line, reader)] : [`text:${name}`, value];
+        return name === undefined || value === undefined
+            ? { kind: 'file', path: external_node_path_.posix.normalize(line), hash: hashAt(line, reader) }
+            : { kind: 'text', name, text: value };
     });
-    return read.sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
+    return read.sort((one, other) => {
+        const [[a, x], [b, y]] = [(0,lib_addition/* additionField */.d)(one), (0,lib_addition/* additionField */.d)(other)];
+        return a < b || (a === b && x < y) ? -1 : 1;
+    });
 }
 function hashAt(line, reader) {
     const path = external_node_path_.posix.normalize(line);
@@ -388,7 +403,7 @@ function installedLayout(ownPaths, lockFiles, reader) {
         .filter(({ ecosystem }) => INSTALLS.has(ecosystem))
         .flatMap(({ path }) => {
         const status = reader.status(path);
-        return status.state === 'file' ? [[`layout:${path}`, reader.hash(path, status.size)]] : [];
+        return status.state === 'file' ? [{ kind: 'layout', path, hash: reader.hash(path, status.size) }] : [];
     });
 }
 
@@ -398,6 +413,8 @@ var key = __webpack_require__(6519);
 var lock_file_reader = __webpack_require__(6663);
 // EXTERNAL MODULE: ./packages/cache-keys/lib/locked-content.js
 var locked_content = __webpack_require__(6993);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/or-nothing.js
+var or_nothing = __webpack_require__(6381);
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/platform.js
 
 const MAX_LDD_BYTES = 1024 * 1024;
@@ -414,18 +431,11 @@ function libcOf(files) {
     return ldd.includes('musl') || files.list('/lib').some((name) => name.startsWith('ld-musl-')) ? 'musl' : 'glibc';
 }
 function readText(path, files) {
-    try {
-        return files.status(path)?.kind === 'file' ? new TextDecoder().decode(files.read(path, MAX_LDD_BYTES)) : '';
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            return '';
-        throw error;
-    }
+    const bytes = (0,or_nothing/* orNothing */.b)(() => (files.status(path)?.kind === 'file' ? files.read(path, MAX_LDD_BYTES) : undefined));
+    return new TextDecoder().decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/program-in-path.js
-
 
 /** Links on the way from a name in `PATH` to the program. */
 const MAX_LINKS = 16;
@@ -447,19 +457,9 @@ function programInPath(name, path, files) {
     }
     return undefined;
 }
-/** What files around a tool say of it; undefined where they cannot be read, and the tool has to be asked. */
-function saidByFiles(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/go-release.js
+
 
 
 const MAX_VERSION_BYTES = 4096;
@@ -467,7 +467,7 @@ const MAX_VERSION_BYTES = 4096;
  * The release of the go that `PATH` names, such as `go1.26.8`, as the file `VERSION` of its folder has it. Undefined where it has to be asked:
  * another program called go, or one that was built from its sources.
  */
-const goReleaseOf = (path, files) => saidByFiles(() => {
+const goReleaseOf = (path, files) => (0,or_nothing/* orNothing */.b)(() => {
     const program = programInPath('go', path ?? '', files);
     if (program === undefined || external_node_path_.posix.basename(external_node_path_.posix.dirname(program)) !== 'bin')
         return undefined;
@@ -483,13 +483,14 @@ const GO_RELEASE = /^go\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:(?:rc|beta)\d{1,3})?$/;
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/node-abi.js
 
 
+
 const MAX_HEADER_BYTES = 64 * 1024;
 /**
  * The binary interface of the node that `PATH` names, where that can be told without starting it, which takes as long as everything else here:
  * it is the node that runs this, or it lies in a folder that has its version in its name (as those of hosted runners and of nvm do), with a header
  * of the same version beside it. Undefined where it has to be asked.
  */
-const nodeAbiOf = (path, own, files) => saidByFiles(() => {
+const nodeAbiOf = (path, own, files) => (0,or_nothing/* orNothing */.b)(() => {
     const program = programInPath('node', path ?? '', files);
     if (program === undefined)
         return undefined;
@@ -616,8 +617,8 @@ async function cacheKey(request, { files, processes, blake3, git }) {
     const found = [...locked.hashes.keys()];
     const probed = await probeTools(found, root, { processes, files, environment, ownNode });
     const platform = platformOf(request.platform, files);
-    const extra = [...readExtra(request.extra, reader), ...installedLayout(ownPaths, locked.files, reader)];
-    const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, extra };
+    const additions = [...readExtra(request.extra, reader), ...installedLayout(ownPaths, locked.files, reader)];
+    const parts = { prefix, trustDomain: trust.domain, platform, tools: probed.tools, locked: locked.hashes, additions };
     return {
         ...(0,key/* makeKey */.o)({ ...parts, ownPaths: [...new Set(ownPaths)].sort() }, blake3),
         paths: [...new Set([...cachePaths(found, platform.os, environment), ...ownPaths])],
@@ -626,7 +627,7 @@ async function cacheKey(request, { files, processes, blake3, git }) {
         tools: probed.tools,
         lockFiles: locked.files,
         locked: locked.hashes,
-        extra,
+        additions,
         findings: [...raisedTrust(trust), ...missing(request.ecosystems, found), ...locked.findings, ...probed.findings],
     };
 }
@@ -673,8 +674,9 @@ function checkedPrefix(prefix) {
 ;// CONCATENATED MODULE: ./packages/cache-keys/lib/explanation.js
 
 
+
 /** Every part of a key, in the order in which they stand in it. */
-function keyParts({ trust, platform, tools, locked, lockFiles, extra }) {
+function keyParts({ trust, platform, tools, locked, lockFiles, additions }) {
     const libc = platform.libc === 'none' ? '' : `, with ${platform.libc}`;
     return [
         { name: 'scheme', value: String(key/* SCHEME */.M), sentence: 'how keys are made' },
@@ -695,9 +697,12 @@ function keyParts({ trust, platform, tools, locked, lockFiles, extra }) {
                 { name: ecosystem, value: hash, sentence: `${count(packages, 'entry', 'entries')} in ${count(files.length, 'file', 'files')}` },
             ];
         }),
-        ...extra.map(([name, value]) => name.startsWith('layout:')
-            ? { name, value, sentence: 'what lies where in node_modules, which is cached as it was installed' }
-            : { name: `extra ${name}`, value, sentence: 'named by the workflow' }),
+        ...additions.map((addition) => {
+            const [name, value] = (0,lib_addition/* additionField */.d)(addition);
+            return addition.kind === 'layout'
+                ? { name, value, sentence: 'what lies where in node_modules, which is cached as it was installed' }
+                : { name: `extra ${name}`, value, sentence: 'named by the workflow' };
+        }),
     ];
 }
 /** The document of `schemas/cache-key.schema.json`. */
@@ -748,7 +753,9 @@ async function simulateCache(request, ports) {
 /* harmony export */   M: () => (/* binding */ SCHEME),
 /* harmony export */   o: () => (/* binding */ makeKey)
 /* harmony export */ });
-/* harmony import */ var _hash_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+/* harmony import */ var _addition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
+/* harmony import */ var _hash_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+
 
 /** The scheme of keys. Another number changes every key, never the meaning of one. */
 const SCHEME = 1;
@@ -762,19 +769,19 @@ const SHOWN_DIGITS = [16, 8, 4];
  * there to be found by its beginning. It has no more than the 512 characters that `actions/cache` takes, and holds no comma, which it refuses.
  */
 function makeKey(parts, blake3) {
-    const { prefix, trustDomain, platform, tools, locked, extra, ownPaths } = parts;
+    const { prefix, trustDomain, platform, tools, locked, additions, ownPaths } = parts;
     const { os, arch, libc } = platform;
     const lists = [
         [prefix, String(SCHEME), trustDomain, os, arch, libc],
         tools.flatMap(({ tool, abi }) => [tool, abi]),
         [...locked].flat(),
-        extra.flat(),
+        additions.flatMap(_addition_js__WEBPACK_IMPORTED_MODULE_0__/* .additionField */ .d),
         ownPaths,
-    ].map((list) => (0,_hash_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hashList */ .P)(blake3, list));
+    ].map((list) => (0,_hash_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hashList */ .P)(blake3, list));
     const domain = `${prefix === '' ? '' : `${prefix}-`}aiop-k${SCHEME}-${trustDomain}-`;
     const base = `${domain}${os}-${arch}-${libc}-`;
     const abi = tools.map(({ tool, abi: value }) => `${tool}.${value.replaceAll('-', '')}`).join('-');
-    const whole = (0,_hash_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hashList */ .P)(blake3, lists);
+    const whole = (0,_hash_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hashList */ .P)(blake3, lists);
     const shown = SHOWN_DIGITS.map((digits) => beginningsOf(base, abi, locked, digits));
     const beginnings = shown.find((all) => (all.at(-1)?.length ?? 0) + whole.length <= MAX_KEY_CHARACTERS) ?? [base];
     const key = `${beginnings.at(-1)}${whole}`;
@@ -1096,7 +1103,7 @@ async function readLockedContent(paths, wanted, reader, blake3) {
             continue;
         const status = reader.status(path);
         if (status.state === 'not-a-file' || (status.state === 'absent' && path.includes('\ufffd'))) {
-            findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-K004', { message: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(path, 200)} is not a regular file that can be read`, at: start(path) }));
+            findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-K004', { message: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path, 200)} is not a regular file that can be read`, at: start(path) }));
         }
         if (status.state === 'file')
             files.push(await readLockFile(path, format, status.size, { reader, blake3, findings, projects }));
@@ -1119,7 +1126,7 @@ async function readLockFile(path, { ecosystem, read }, size, reading) {
         return { path, ecosystem, state: 'read', packages: new Set(entries).size, hash: hashEntries(entries, blake3), entries };
     }
     catch (error) {
-        const reason = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_locked_package_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableReason */ .Qk)(error), 300);
+        const reason = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_locked_package_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableReason */ .Qk)(error), 300);
         findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-K001', { message: `${reason}; the bytes of the file are hashed`, at: start(path) }));
         return byBytes();
     }

@@ -796,8 +796,8 @@ const COLOURS = { good: 'green', warning: 'yellow', problem: 'red', mended: 'cya
 function render(checks, terminal) {
     const rows = checks.map(({ subject, state, says, fix }) => [
         terminal.paint(COLOURS[state], SIGNS[state], 'stdout'),
-        (0,visible/* visible */.R)(subject, 80),
-        (0,visible/* visible */.R)(fix === undefined ? says : `${says}; ${fix}`, 1000),
+        (0,visible/* visible */.RK)(subject, 80),
+        (0,visible/* visible */.RK)(fix === undefined ? says : `${says}; ${fix}`, 1000),
     ]);
     return (0,table/* table */.tp)(['', 'what', 'found'], rows);
 }

@@ -127,11 +127,12 @@ const hasError = (findings) => findings.some(({ severity }) => severity === 'err
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ historySource)
 /* harmony export */ });
-/** The remote that a shallow clone was made from, as the source of what it leaves out. */
+/** The remote that a clone was made from, as the source of what it leaves out. */
 function historySource(repository, access) {
     const remote = repository.remote(access);
     return {
         shown: access.name,
+        isKnown: async () => (await repository.config(`remote.${access.name}.url`)) !== undefined,
         tags: () => remote.tags(),
         keepTags: (names) => remote.fetchTags(names),
         bring: (commit) => remote.fetch(commit, { alone: true }),
@@ -173,7 +174,7 @@ const AT_START = /^(?:[#>]|[-+=](?=\s|$|[-+=])|\d{1,9}[.)](?=\s|$))/u;
  * and everything else that could act is escaped. References such as `#12` become links where `issueLink` gives an address.
  */
 function inlineText(text, issueLink) {
-    const shown = (0,visible/* visible */.R)(text.trim(), MAX_LENGTH);
+    const shown = (0,visible/* visible */.RK)(text.trim(), MAX_LENGTH);
     const parts = [];
     let at = 0;
     // Code of single back ticks: what stands between them cannot act, and has no back tick itself.
@@ -932,7 +933,7 @@ function changelogPath(module, usual) {
         return path;
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
         what: 'it is no file of the repository',
-        where: `changelog ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(usual, 300)} of the module ${module.name}`,
+        where: `changelog ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(usual, 300)} of the module ${module.name}`,
         expected: 'a path below the folder of the module, such as CHANGELOG.md',
         fix: 'name a file inside of the repository',
     });
@@ -959,7 +960,7 @@ function checkOwnPaths(paths) {
         const other = taken.get(path);
         if (other !== undefined) {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
-                what: `the modules ${other.name} and ${module.name} have the same changelog, ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(path, 300)}`,
+                what: `the modules ${other.name} and ${module.name} have the same changelog, ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path, 300)}`,
                 where: module.origin,
                 expected: 'a changelog of its own for each module',
                 fix: 'name another one under changelog of the module in aiop.yaml, or say off',
@@ -1002,17 +1003,63 @@ function readerWith(git, own) {
 
 /***/ }),
 
+/***/ 9873:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withTagsOfRemote)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+/* harmony import */ var _with_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+
+
+
+
+/**
+ * A full clone with the tags that the remote has in the history of `to`, where it has none itself: made with `--no-tags`, it would take the next release
+ * for the first. A clone without a remote, and one that has any tag, is handed back as it is. No ref is made.
+ * @param to the commit at which the history ends that is looked at; `HEAD` when open
+ */
+async function withTagsOfRemote({ git, source }, to) {
+    if ((await git.tags()).length > 0 || !(await source.isKnown()))
+        return { git, findings: [] };
+    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
+    try {
+        const there = await source.tags();
+        if (there.length === 0)
+            return { git, findings: [] };
+        const here = await git.ancestors(tip);
+        return {
+            git: (0,_with_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withTags */ .S)(git, there.filter(({ commit }) => here.has(commit))),
+            findings: [],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+            throw error;
+        const message = `no tag is here, and whether ${source.shown} has some cannot be told: ${error.what}; ${error.fix}`;
+        return { git, findings: [(0,_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)('AIOP-M012', { message })] };
+    }
+}
+
+
+/***/ }),
+
 /***/ 8693:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ wholeRange)
 /* harmony export */ });
-/* harmony import */ var _counting_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(287);
-/* harmony import */ var _deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7505);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5931);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1606);
+/* harmony import */ var _counting_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+/* harmony import */ var _deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5931);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
+/* harmony import */ var _tags_of_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9873);
+/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
+
 
 
 
@@ -1021,27 +1068,30 @@ function readerWith(git, own) {
 /**
  * Makes a shallow clone as deep as a question needs, step by step: to the last release in the history of `to`, and to the beginning where that release
  * may hide behind the cut, where earlier releases have a say, and with `needs: 'history'`. What is asked of the result is then answered as
- * in a full clone: it also knows the tags that the clone lacks. No ref is made, save those tags where the clone is whole then. A full clone is handed back as it is.
+ * in a full clone: it also knows the tags that the clone lacks. No ref is made, save those tags where the clone is whole then. A full clone is handed
+ * back as it is, unless it has no tag at all: then it knows those of the remote, and no ref is made.
  * @param request whose revisions and prefix count
  */
 async function wholeRange(request, needs, clone) {
-    return (0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .deepenClone */ .Tx)(clone, request.to, needs === 'history' ? 'all' : (known) => isEnough(request, known));
+    if (!(await clone.git.isShallow()))
+        return (0,_tags_of_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withTagsOfRemote */ .Z)(clone, request.to);
+    return (0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .deepenClone */ .Tx)(clone, request.to, needs === 'history' ? 'all' : (known) => isEnough(request, known));
 }
 /** Whether a full clone would give the same answer. */
 async function isEnough(request, { git, unseen }) {
     const { from, to, tagPrefix = 'v' } = request;
-    const prefix = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedTagPrefix */ .U)(tagPrefix);
-    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
+    const prefix = (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedTagPrefix */ .U)(tagPrefix);
+    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
     if (from && (await git.resolveCommit(from)) === undefined)
         return false;
-    const base = await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_2__/* .countingBase */ .h)(git, from, tip, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .sortTags */ .uO)(await git.tags(), prefix));
+    const base = await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_3__/* .countingBase */ .h)(git, from, tip, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTags */ .uO)(await git.tags(), prefix));
     const { last, after } = base;
     if (after === undefined)
         return false;
-    if ((0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHideRelease */ .bc)(unseen, prefix, last))
+    if ((0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHideRelease */ .bc)(unseen, prefix, last))
         return false;
     const records = await git.log({ from: after, to: tip });
-    return !(0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .asksEarlierReleases */ .v8)(base, records, request) && (await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_2__/* .cutHistory */ .l)(git, records, after, '')).length === 0;
+    return !(0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .asksEarlierReleases */ .v8)(base, records, request) && (await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_3__/* .cutHistory */ .l)(git, records, after, '')).length === 0;
 }
 
 

@@ -79,6 +79,32 @@ function tokenIn(environment) {
 
 /***/ }),
 
+/***/ 6381:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ orNothing)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+
+/**
+ * What some work gives; undefined where it cannot be done for a reason that a `UsageError` tells, such as a file that cannot be looked at, read or
+ * written. For work without which something else is right, too. @throws whatever else the work throws
+ */
+function orNothing(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9177:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -427,8 +453,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ folderStore)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
-var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/or-nothing.js
+var or_nothing = __webpack_require__(6381);
 // EXTERNAL MODULE: ./packages/verify/lib/fingerprint.js
 var fingerprint = __webpack_require__(5935);
 // EXTERNAL MODULE: ./packages/verify/lib/kept-file.js
@@ -486,7 +512,7 @@ class RecentEntries {
         const others = [...this.#load()].filter(([key]) => !this.#used.has(key)).slice(0, this.#used.size);
         const entries = [...this.#used, ...others];
         const head = JSON.stringify(entries.map(([key, content]) => [key, content.length]));
-        (0,kept_file/* writeKept */.gn)(this.#place.files, this.#path, Buffer.concat([Buffer.from(`${head}\n`), ...entries.map(([, content]) => content)]));
+        (0,kept_file/* writeKept */.g)(this.#place.files, this.#path, Buffer.concat([Buffer.from(`${head}\n`), ...entries.map(([, content]) => content)]));
         this.#news = false;
     }
     get #path() {
@@ -501,7 +527,7 @@ class RecentEntries {
         const { files, clock } = this.#place;
         const found = new Map();
         const writtenMs = files.status(this.#path)?.modifiedMs;
-        const bytes = writtenMs === undefined || clock.now() - writtenMs > DAY_MS ? undefined : (0,kept_file/* readKept */.DL)(files, this.#path);
+        const bytes = writtenMs === undefined || clock.now() - writtenMs > DAY_MS ? undefined : (0,kept_file/* readKept */.D)(files, this.#path);
         if (bytes === undefined)
             return found;
         const end = bytes.indexOf(NEWLINE);
@@ -518,14 +544,8 @@ class RecentEntries {
 }
 /** Forgets all of them: what is not in the store any more must not be found. */
 function forgetRecentEntries(files, dir) {
-    try {
-        files.remove(`${dir}/${FOLDER}`);
-    }
-    catch (error) {
-        // Another run may be writing there; what it keeps, it has just used.
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-    }
+    // Another run may be writing there; what it keeps, it has just used.
+    (0,or_nothing/* orNothing */.b)(() => files.remove(`${dir}/${FOLDER}`));
 }
 function rowOf(value) {
     if (!Array.isArray(value))
@@ -697,14 +717,8 @@ function markUsed(files, path, status, nowMs) {
     const lastMs = Math.max(status.modifiedMs, files.status(mark)?.modifiedMs ?? 0);
     if (nowMs - lastMs < folder_store_DAY_MS)
         return;
-    try {
-        files.write(mark, '', { sync: false });
-    }
-    catch (error) {
-        // A store that can only be read is a good store.
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-    }
+    // A store that can only be read is a good store.
+    (0,or_nothing/* orNothing */.b)(() => files.write(mark, '', { sync: false }));
 }
 
 
@@ -714,30 +728,18 @@ function markUsed(files, path, status, nowMs) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ readKept),
-/* harmony export */   bR: () => (/* binding */ orNothing),
-/* harmony export */   gn: () => (/* binding */ writeKept)
+/* harmony export */   D: () => (/* binding */ readKept),
+/* harmony export */   g: () => (/* binding */ writeKept)
 /* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
 
 /** A file that spares the next run some work, and without which it is only slower: undefined where it is not there, or cannot be read. */
 function readKept(files, path) {
-    return orNothing(() => (files.status(path)?.kind === 'file' ? files.read(path) : undefined));
+    return (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .orNothing */ .b)(() => (files.status(path)?.kind === 'file' ? files.read(path) : undefined));
 }
 /** Writes such a file, where that can be done. */
 function writeKept(files, path, content) {
-    orNothing(() => files.write(path, content, { sync: false }));
-}
-/** What some work on files gives; undefined where a file cannot be looked at, read or written. */
-function orNothing(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
-            return undefined;
-        throw error;
-    }
+    (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .orNothing */ .b)(() => files.write(path, content, { sync: false }));
 }
 
 

@@ -350,8 +350,8 @@ function addEjectCommand(root) {
             for (const { path, text } of files)
                 lib_files/* nodeFiles */.k.write(at(path), text);
         const rows = shown.map(({ path, state }) => [path, dryRun === true ? `would be ${state}` : state]);
-        const losses = lost.length === 0 ? 'nothing is lost\n' : `what is lost:\n${lost.map((sentence) => `  ${(0,visible/* visible */.R)(sentence)}\n`).join('')}`;
-        const next = dryRun === true ? '' : `\nnext: look at them, then delete ${(0,visible/* visible */.R)(name)} and what calls aiop\n`;
+        const losses = lost.length === 0 ? 'nothing is lost\n' : `what is lost:\n${lost.map((sentence) => `  ${(0,visible/* visible */.RK)(sentence)}\n`).join('')}`;
+        const next = dryRun === true ? '' : `\nnext: look at them, then delete ${(0,visible/* visible */.RK)(name)} and what calls aiop\n`;
         session.terminal.result({ files: shown, lost }, `${(0,table/* table */.tp)(['file', 'state'], rows)}\n${losses}${next}`);
         return exit_status/* EXIT */.d.good;
     });

@@ -695,8 +695,8 @@ function describeForm(read) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/cli/lib/ledger-file.js + 4 modules
-var ledger_file = __webpack_require__(5171);
+// EXTERNAL MODULE: ./packages/cli/lib/ledger-file.js + 3 modules
+var ledger_file = __webpack_require__(2341);
 // EXTERNAL MODULE: ./packages/cli/lib/render/findings.js
 var findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/render/table.js
@@ -736,7 +736,7 @@ async function authority(session, options) {
     return exit_status/* EXIT */.d.good;
 }
 function renderRecords(records) {
-    const rows = records.map(({ wsid, wslid = '-', status, created_at: created = '-', completed_at: completed = '-', branch = '-' }) => [wsid, wslid, status, created, completed, branch].map((text) => (0,visible/* visible */.R)(text, 120)));
+    const rows = records.map(({ wsid, wslid = '-', status, created_at: created = '-', completed_at: completed = '-', branch = '-' }) => [wsid, wslid, status, created, completed, branch].map((text) => (0,visible/* visible */.RK)(text, 120)));
     return (0,table/* table */.tp)(['wsid', 'wslid', 'status', 'created', 'completed', 'branch'], rows);
 }
 async function explain(session, options, given) {
@@ -787,15 +787,15 @@ const FIELDS = new Map([
     ['prev', 'the line before'],
 ]);
 function render({ given, read, plan, places }) {
-    const known = plan.map(({ kind, name, madeFrom }) => `  in the plan: ${kind} ${(0,visible/* visible */.R)(name, 80)}, UUIDv5 of "${(0,visible/* visible */.R)(madeFrom, 300)}"\n`);
+    const known = plan.map(({ kind, name, madeFrom }) => `  in the plan: ${kind} ${(0,visible/* visible */.RK)(name, 80)}, UUIDv5 of "${(0,visible/* visible */.RK)(madeFrom, 300)}"\n`);
     const found = places.map(({ field, count, first, last }) => {
         const meaning = FIELDS.get(field);
         const where = count === 1 ? `entry ${first.idx}` : `${count} entries, ${first.idx} to ${last.idx}`;
-        const ws = typeof first.ws === 'string' ? `, workstream ${(0,visible/* visible */.R)(first.ws, 80)}` : '';
-        return `  in the ledger: ${(0,visible/* visible */.R)(field, 80)}${meaning === undefined ? '' : ` (${meaning})`} of ${where}: ${first.t}${ws}, ${first.ts}, run ${(0,visible/* visible */.R)(first.src.run, 100)}\n`;
+        const ws = typeof first.ws === 'string' ? `, workstream ${(0,visible/* visible */.RK)(first.ws, 80)}` : '';
+        return `  in the ledger: ${(0,visible/* visible */.RK)(field, 80)}${meaning === undefined ? '' : ` (${meaning})`} of ${where}: ${first.t}${ws}, ${first.ts}, run ${(0,visible/* visible */.RK)(first.src.run, 100)}\n`;
     });
     const nowhere = known.length + found.length === 0 ? ['  not on record here\n'] : [];
-    return `${(0,visible/* visible */.R)(given, 120)} is ${describeForm(read)}\n${[...known, ...found, ...nowhere].join('')}`;
+    return `${(0,visible/* visible */.RK)(given, 120)} is ${describeForm(read)}\n${[...known, ...found, ...nowhere].join('')}`;
 }
 function forMachines({ given, read, plan, places }) {
     const entry = ({ idx, id, t, ts, src, ws }) => ({ idx, id, t, ts, run: src.run, ...(ws === undefined ? {} : { ws }) });
@@ -810,7 +810,7 @@ function forMachines({ given, read, plan, places }) {
 
 /***/ }),
 
-/***/ 5171:
+/***/ 2341:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
@@ -821,6 +821,7 @@ __webpack_require__.d(__webpack_exports__, {
   nh: () => (/* binding */ addLedgerOptions),
   Vb: () => (/* binding */ nameOf),
   gM: () => (/* binding */ renderVerdict),
+  Dp: () => (/* binding */ requireLedger),
   Bk: () => (/* binding */ soundLedger),
   Vj: () => (/* binding */ verdictOf)
 });
@@ -925,97 +926,10 @@ var codes = __webpack_require__(7537);
 var verify = __webpack_require__(4245);
 // EXTERNAL MODULE: ./packages/ledger/lib/anchors/anchor.js
 var anchors_anchor = __webpack_require__(6657);
-// EXTERNAL MODULE: ./packages/ledger/lib/event.js
-var lib_event = __webpack_require__(8163);
-;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/attestation.js
-
-
-
-/** The kind of statement (https://in-toto.io/Statement/v1) that attests an anchor: its predicate holds `size` and `root`. */
-const ANCHOR_PREDICATE = 'https://aiop.dev/ledger-anchor/v1';
-/** Who issues the identities of workflows. */
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/** The repository that a workflow ran for (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
-const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
-const STATEMENT = 'application/vnd.in-toto+json';
-/**
- * Checks an attestation without network: certificate, transparency log or timestamp, signature, who signed, and that its subject is the anchor it
- * speaks of. Any one of the trusted roots may lead to it.
- */
-async function openAttestation({ bundle, trustedRoots, signer }) {
-    const refused = (reason) => ({ state: 'refused', reason });
-    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
-    try {
-        const parsed = bundleFromJSON(JSON.parse(bundle));
-        if (parsed.content.$case !== 'dsseEnvelope' || parsed.content.dsseEnvelope.payloadType !== STATEMENT)
-            return refused('it carries no in-toto statement');
-        const by = identityOf(await signerOf(parsed, trustedRoots));
-        if (by === undefined || !isBy(by, signer))
-            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
-        const anchor = anchorOf(JSON.parse(parsed.content.dsseEnvelope.payload.toString()));
-        return typeof anchor === 'string' ? refused(anchor) : { state: 'attested', anchor: { ...anchor, by: `attested by ${by.workflow}` } };
-    }
-    catch (error) {
-        // The libraries throw for whatever does not hold.
-        return refused(error instanceof Error ? error.message : String(error));
-    }
-}
-async function signerOf(bundle, trustedRoots) {
-    const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
-    ]);
-    const entity = toSignedEntity(bundle);
-    let reason = new Error('there is no trusted root');
-    for (const root of rootsIn(trustedRoots)) {
-        const trusted = TrustedRoot.fromJSON(root);
-        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
-        try {
-            return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
-        }
-        catch (error) {
-            reason = error;
-        }
-    }
-    throw reason;
-}
-/** One document, or one a line. */
-function rootsIn(text) {
-    try {
-        return [JSON.parse(text)];
-    }
-    catch {
-        return text
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => JSON.parse(line));
-    }
-}
-function identityOf({ identity }) {
-    const workflow = identity?.subjectAlternativeName;
-    if (workflow === undefined || identity?.extensions?.issuer !== ISSUER)
-        return undefined;
-    const extension = identity.oids?.find(({ oid }) => oid?.id.join('.') === SOURCE_REPOSITORY);
-    // A UTF8String in DER: its tag, its length in one byte, its text.
-    const text = extension?.value[0] === 0x0c && extension.value[1] === extension.value.length - 2 ? extension.value.subarray(2) : undefined;
-    return { workflow, repository: text?.toString() };
-}
-const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
-/** The anchor of a statement, or why it has none. */
-function anchorOf(statement) {
-    if (!(0,lib_event/* isRecord */.u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,lib_event/* isRecord */.u4)(statement.predicate))
-        return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
-    const { size, root } = statement.predicate;
-    const anchor = (0,anchors_anchor/* anchorIn */.x$)(`${String(size)}:${String(root)}`);
-    if (anchor === undefined)
-        return 'its predicate has no size and root of a ledger';
-    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${anchor.size}:${anchor.root}\n`).digest('hex');
-    const isSubject = subjects.some((subject) => (0,lib_event/* isRecord */.u4)(subject) && (0,lib_event/* isRecord */.u4)(subject.digest) && subject.digest.sha256 === digest);
-    return isSubject ? anchor : 'its subject is not the anchor that it speaks of';
-}
-
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/attestation.js
+var attestation = __webpack_require__(7408);
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/stored-proofs.js
+var stored_proofs = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/tag-message.js
 
 /** The anchor in the message of a tag: the one line of it that is `SIZE:ROOT`; or why there is none. */
@@ -1026,6 +940,8 @@ function anchorInMessage(message) {
     return others.length === 0 ? anchor : 'its message has several anchors';
 }
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/trusted-roots.js
+var trusted_roots = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/anchors/verify-anchored.js
 
 
@@ -1034,56 +950,84 @@ function anchorInMessage(message) {
 
 
 
-const MAX_ATTESTATION_BYTES = 1 << 20;
+
+
 /**
- * `verifyLedger` against an anchor of any kind. An anchor that cannot be believed is an error in the findings, and proves nothing.
+ * `verifyLedger` against an anchor of any kind, and against the proofs that lie beside the ledger. What cannot be believed is an error in the
+ * findings, and proves nothing; proofs that nothing is given to check with are not believed, and named.
  * @throws UsageError for what names no anchor, and where what it is to be checked with is missing
  */
 async function verifyAnchored(request, given, ports) {
-    const anchor = given === undefined ? undefined : await believed(given, ports);
-    if (anchor === undefined || typeof anchor === 'object')
-        return (0,verify/* verifyOnThreads */.AG)({ ...request, ...(anchor && { anchor }) }, ports);
-    const verdict = await (0,verify/* verifyOnThreads */.AG)(request, ports);
     const { ledger, shownAs = ledger } = request;
-    return {
-        ...verdict,
-        findings: [...verdict.findings, (0,codes/* report */.z)('AIOP-L012', { message: anchor, at: { file: shownAs, line: 1, column: 1 } })],
-    };
+    const anchor = given.text === undefined ? undefined : await believed(given, given.text, ports);
+    const proofs = await (0,stored_proofs/* readProofs */.OR)(ledger, shownAs, trustOf(given, ports.files), ports.files);
+    const known = { proofs: proofs.believed, ...(typeof anchor === 'object' && { anchor }) };
+    const verdict = await (0,verify/* verifyOnThreads */.AG)({ ...request, ...known }, ports);
+    const distrust = typeof anchor === 'string' ? [(0,codes/* report */.z)('AIOP-L012', { message: anchor, at: { file: shownAs, line: 1, column: 1 } })] : [];
+    const state = verdict.verdict === 'tampered' ? [] : proofState(verdict, given, proofs);
+    const unfit = verdict.verdict === 'tampered' ? [] : (0,stored_proofs/* unfitProofs */.A2)(ledger, verdict, proofs.unchecked, ports.files);
+    return { ...verdict, findings: [...verdict.findings, ...distrust, ...proofs.findings, ...unfit, ...state] };
 }
+/** What is worth knowing of the proofs: that they were not checked, or that the end of the ledger waits for one. */
+function proofState(verdict, { text, trustedRoot, signer }, { shown, count, believed }) {
+    const at = { file: shown, line: 1, column: 1 };
+    if (trustedRoot === undefined || signer === undefined) {
+        const lacking = signer === undefined ? 'no signer given' : 'no trusted root given';
+        const what = count === 1 ? '1 proof was' : `${count} proofs were`;
+        return count === 0 ? [] : [(0,codes/* report */.z)('AIOP-L025', { message: `${what} not checked: ${lacking}`, at })];
+    }
+    // Whoever names an anchor, and keeps no proofs, does not wait for one.
+    if ((count === 0 && text !== undefined) || verdict.count === 0)
+        return [];
+    const proven = Math.max(0, ...believed.map(({ size }) => size));
+    if (proven >= verdict.size)
+        return [];
+    const message = proven === 0 ? 'nothing of the ledger is attested yet' : `what follows byte ${proven} of the ledger is not attested yet`;
+    return [(0,codes/* report */.z)('AIOP-L026', { message, at })];
+}
+/** What signatures are checked with, where all of it is given. @throws UsageError for a file that is not there */
+const trustOf = ({ trustedRoot, signer, directory }, files) => trustedRoot === undefined || signer === undefined ? undefined : { roots: (0,trusted_roots/* readRoots */.M)(trustedRoot, directory, files), signer };
 /** The anchor that is named, or why it is not to be believed. */
-async function believed(given, ports) {
-    const { text, directory } = given;
+async function believed(given, text, ports) {
+    const { directory, where } = given;
     const noted = (0,anchors_anchor/* anchorIn */.x$)(text);
     if (noted !== undefined)
         return noted;
     if (ports.files.status(external_node_path_.posix.resolve(directory, text))?.kind === 'file')
-        return attested(given, ports);
+        return attested(given, text, ports);
     // No tag has a colon in its name.
     if (text.includes(':') || ports.tags === undefined)
-        throw noAnchor(given);
+        throw noAnchor(text, where);
     const allowed = given.allowedSigners === undefined ? undefined : external_node_path_.posix.resolve(directory, given.allowedSigners);
     const tag = await ports.tags.signedTag(text, allowed);
     if (tag.state === 'absent')
-        throw noAnchor(given);
+        throw noAnchor(text, where);
     if (tag.state === 'unsigned')
         return `tag ${text}: ${tag.reason}`;
     const anchor = anchorInMessage(tag.message);
     return typeof anchor === 'string' ? `tag ${text}: ${anchor}` : { ...anchor, by: `tag ${text}, ${tag.signer}` };
 }
-async function attested({ text, where, directory, trustedRoot, signer }, { files }) {
-    if (trustedRoot === undefined || signer === undefined) {
-        throw new usage_error/* UsageError */.e({
-            what: `${text} is an attestation, and ${signer === undefined ? 'nobody is named who may have signed it' : 'there are no roots to check it with'}`,
-            where,
-            expected: "a trusted root of Sigstore, and the signer's repository or workflow",
-            fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
-        });
-    }
-    const read = (path) => Buffer.from(files.read(external_node_path_.posix.resolve(directory, path), MAX_ATTESTATION_BYTES)).toString();
-    const opened = await openAttestation({ bundle: read(text), trustedRoots: read(trustedRoot), signer });
+async function attested(given, text, { files }) {
+    const bundle = (0,stored_proofs/* bundleAt */.MJ)(external_node_path_.posix.resolve(given.directory, text), files);
+    if (typeof bundle !== 'string')
+        return `attestation ${text}: ${bundle.reason}`;
+    // What is no bundle at all needs nobody to have signed it.
+    const read = await (0,attestation/* readAttestation */.V6)(bundle);
+    if (read.state === 'refused')
+        return `attestation ${text}: ${read.reason}`;
+    const trust = trustOf(given, files);
+    if (trust === undefined)
+        throw nothingToCheckWith(given, text);
+    const opened = await (0,attestation/* openAttestation */.xy)(bundle, trust);
     return opened.state === 'attested' ? opened.anchor : `attestation ${text}: ${opened.reason}`;
 }
-const noAnchor = ({ text, where }) => new usage_error/* UsageError */.e({
+const nothingToCheckWith = ({ where, signer }, text) => new usage_error/* UsageError */.e({
+    what: `${text} is an attestation, and ${signer === undefined ? 'nobody is named who may have signed it' : 'there are no roots to check it with'}`,
+    where,
+    expected: "a trusted root of Sigstore, and the signer's repository or workflow",
+    fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
+});
+const noAnchor = (text, where) => new usage_error/* UsageError */.e({
     what: `${JSON.stringify(text.slice(0, 120))} is not an anchor, and there is no such file, nor such a tag`,
     where,
     expected: 'SIZE:ROOT, a size in bytes in decimal and 64 lower-case hex digits; the file of an attestation; or the name of a signed tag',
@@ -1112,24 +1056,23 @@ var lib_session = __webpack_require__(4147);
 const LEDGER = '.runs/ledger.jsonl';
 /** What the option of every command that reads a ledger says. */
 const BRANCH_HELP = 'read it from this branch of origin, where CI seals it (default: the one of aiop.yaml, or aiop-ledger)';
+const PROOFS_TOO = 'as --anchor or in .runs/proofs';
 /** Adds the options that name a ledger. */
 function addLedgerOptions(command) {
     return command
         .option('--ledger <file>', 'the ledger', LEDGER)
         .option('--branch [name]', BRANCH_HELP)
         .option('--anchor <anchor>', 'what proves its tail: SIZE:ROOT as noted elsewhere, a signed tag that says it, or the file of an attestation')
-        .option('--trusted-root <file>', 'for an attestation: the roots of Sigstore, as `gh attestation trusted-root` prints them')
-        .option('--signer <url>', 'for an attestation: the repository that has to have signed it, such as https://github.com/owner/name')
+        .option('--trusted-root <file>', `for attestations, ${PROOFS_TOO}: the roots of Sigstore, as \`gh attestation trusted-root\` prints them`)
+        .option('--signer <url>', `for attestations, ${PROOFS_TOO}: the repository that has to have signed, such as https://github.com/owner/name`)
         .option('--allowed-signers <file>', 'for a tag: the SSH keys that may sign it (default: as git is configured)');
 }
-/** The anchor that the options name. */
+/** The anchor that the options name, and what it and the proofs beside the ledger are checked with. */
 function givenAnchor({ directory }, { anchor, trustedRoot, signer, allowedSigners }) {
-    if (anchor === undefined)
-        return undefined;
     return {
-        text: anchor,
         where: '--anchor',
         directory,
+        ...(anchor === undefined ? {} : { text: anchor }),
         ...(trustedRoot === undefined ? {} : { trustedRoot }),
         ...(signer === undefined ? {} : { signer }),
         ...(allowedSigners === undefined ? {} : { allowedSigners }),
@@ -1139,10 +1082,9 @@ function givenAnchor({ directory }, { anchor, trustedRoot, signer, allowedSigner
 async function verdictOf(session, options) {
     const { ledger, verifierKey } = options;
     const path = (0,external_node_path_.resolve)(session.directory, ledger);
-    if (files/* nodeFiles */.k.status(path) === undefined)
-        throw noLedger(ledger);
+    requireLedger(path, ledger);
     const given = givenAnchor(session, options);
-    const repository = given === undefined ? undefined : await (0,lib_session/* repositoryIfAny */.E$)(session);
+    const repository = given.text === undefined ? undefined : await (0,lib_session/* repositoryIfAny */.E$)(session);
     const ports = {
         files: files/* nodeFiles */.k,
         blake3: await (0,blake3/* loadBlake3 */.Z)(),
@@ -1152,12 +1094,17 @@ async function verdictOf(session, options) {
     const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
     return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
 }
-const noLedger = (where) => new usage_error/* UsageError */.e({
-    what: 'there is no ledger',
-    where,
-    expected: 'a file such as .runs/ledger.jsonl',
-    fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
-});
+/** @param where the path as it was named @throws UsageError where there is no ledger */
+function requireLedger(path, where) {
+    if (files/* nodeFiles */.k.status(path) !== undefined)
+        return;
+    throw new usage_error/* UsageError */.e({
+        what: 'there is no ledger',
+        where,
+        expected: 'a file such as .runs/ledger.jsonl',
+        fix: 'check the path; an append makes the ledger, and --branch reads the one that CI seals',
+    });
+}
 /** The path of a ledger that nobody tampered with; otherwise it was said what is wrong, and the command ends. */
 async function soundLedger(session, options) {
     const verdict = await verdictOf(session, options);
@@ -1168,7 +1115,7 @@ async function soundLedger(session, options) {
 }
 /** A verdict for people. */
 function renderVerdict(verdict, source, terminal) {
-    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.R)(nameOf(source))}: ${(0,visible/* visible */.R)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
+    const line = terminal.paint(COLOURS[verdict.verdict], `${(0,visible/* visible */.RK)(nameOf(source))}: ${(0,visible/* visible */.RK)((0,verify/* describeVerdict */.XZ)(verdict))}`, 'stdout');
     return `${line}\n${anchorNow(verdict)}${(0,findings/* renderFindings */.v)(verdict.findings, terminal)}`;
 }
 /** How messages name a ledger. */
@@ -1201,9 +1148,9 @@ const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
 function renderFindings(findings, terminal) {
     return findings
         .map((finding) => {
-        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
+        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
         return (line +
-            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
+            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
     })
         .join('');
 }
@@ -1397,7 +1344,7 @@ function isTooShort(errors, { instancePath }) {
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
-    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
     switch (keyword) {
         case 'required':
         case 'dependentRequired': {
@@ -1408,7 +1355,7 @@ function read(document, error, codes, fieldsOf) {
         case 'unevaluatedProperties': {
             const field = String(params.additionalProperty ?? params.unevaluatedProperty);
             const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, 80)}"`;
             const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
             return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
         }
@@ -1440,7 +1387,7 @@ function shape(value, name, { keyword, params, message = 'fit the schema' }) {
         return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
     }
     // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
     return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
 }
 function remedy(keyword, { limit, pattern }) {
@@ -1478,7 +1425,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value, 80)}"`;
     return value === null ? 'empty' : `${value}`;
 }
 /** The value at a pointer, or undefined. */
@@ -1494,6 +1441,295 @@ function memberAt(value, names) {
         found = Reflect.get(found, key);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 7408:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ readAttestation),
+/* harmony export */   xy: () => (/* binding */ openAttestation)
+/* harmony export */ });
+/* unused harmony export ANCHOR_PREDICATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8163);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6657);
+
+
+
+/** The kind of statement (https://in-toto.io/Statement/v1) that attests an anchor: its predicate holds `size` and `root`. */
+const ANCHOR_PREDICATE = 'https://aiop.dev/ledger-anchor/v1';
+/** Who issues the identities of workflows. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** The repository that a workflow ran for (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
+const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+/** The address of the run that asked for the certificate, with its attempt. */
+const RUN_INVOCATION = '1.3.6.1.4.1.57264.1.21';
+const STATEMENT = 'application/vnd.in-toto+json';
+/** Reads the anchor in a Sigstore bundle (JSON), and checks no signature. */
+async function readAttestation(text) {
+    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(JSON.parse(text));
+    }
+    catch (error) {
+        return refused(`it is no bundle of Sigstore: ${said(error)}`);
+    }
+    if (bundle.content.$case !== 'dsseEnvelope' || bundle.content.dsseEnvelope.payloadType !== STATEMENT)
+        return refused('it carries no in-toto statement');
+    const anchor = anchorOf(bundle.content.dsseEnvelope.payload.toString());
+    return typeof anchor === 'string' ? refused(anchor) : { state: 'read', anchor, bundle };
+}
+/**
+ * Checks an attestation without network: certificate, transparency log or timestamp, signature, who signed, and that its subject is the anchor it
+ * speaks of. Any one of the trusted roots may lead to it.
+ * @param text a Sigstore bundle, JSON
+ */
+async function openAttestation(text, { roots, signer }) {
+    const read = await readAttestation(text);
+    if (read.state === 'refused')
+        return read;
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
+    try {
+        const by = identityOf(await signerOf(read.bundle, roots));
+        if (by === undefined || !isBy(by, signer))
+            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+        const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
+        return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
+    }
+    catch (error) {
+        // The libraries throw for whatever does not hold.
+        return refused(said(error));
+    }
+}
+const refused = (reason) => ({ state: 'refused', reason });
+const said = (error) => (error instanceof Error ? error.message : String(error));
+async function signerOf(bundle, roots) {
+    const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
+    ]);
+    const entity = toSignedEntity(bundle);
+    let reason = new Error('there is no trusted root');
+    for (const root of roots) {
+        const trusted = TrustedRoot.fromJSON(root);
+        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
+        try {
+            return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
+        }
+        catch (error) {
+            reason = error;
+        }
+    }
+    throw reason;
+}
+function identityOf({ identity }) {
+    const workflow = identity?.subjectAlternativeName;
+    if (workflow === undefined || identity?.extensions?.issuer !== ISSUER)
+        return undefined;
+    const textOf = (wanted) => textIn(identity.oids?.find(({ oid }) => oid?.id.join('.') === wanted)?.value);
+    const [, run] = /\/actions\/runs\/([1-9][0-9]{0,18})\/attempts\/[1-9][0-9]{0,5}$/.exec(textOf(RUN_INVOCATION) ?? '') ?? [];
+    return { workflow, repository: textOf(SOURCE_REPOSITORY), run };
+}
+/** A UTF8String in DER: its tag, its length in one byte, or in two for what is longer than 127, its text. */
+function textIn(value) {
+    if (value?.[0] !== 0x0c)
+        return undefined;
+    const from = value[1] === 0x81 ? 3 : 2;
+    return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
+}
+const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
+function documentIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The anchor of a statement, or why it has none. */
+function anchorOf(payload) {
+    const statement = documentIn(payload);
+    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement.predicate))
+        return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
+    const { size, root } = statement.predicate;
+    const anchor = (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${String(size)}:${String(root)}`);
+    if (anchor === undefined)
+        return 'its predicate has no size and root of a ledger';
+    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${anchor.size}:${anchor.root}\n`).digest('hex');
+    const isSubject = subjects.some((subject) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject) && (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject.digest) && subject.digest.sha256 === digest);
+    return isSubject ? anchor : 'its subject is not the anchor that it speaks of';
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ unfitProofs),
+/* harmony export */   HC: () => (/* binding */ runOfProof),
+/* harmony export */   MJ: () => (/* binding */ bundleAt),
+/* harmony export */   OR: () => (/* binding */ readProofs),
+/* harmony export */   XP: () => (/* binding */ ofRun),
+/* harmony export */   e_: () => (/* binding */ NO_RUN),
+/* harmony export */   gU: () => (/* binding */ anchorFitter),
+/* harmony export */   yv: () => (/* binding */ proofPath)
+/* harmony export */ });
+/* unused harmony export MAX_BUNDLE_BYTES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
+/* harmony import */ var _proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8282);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6657);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7408);
+
+
+
+
+
+
+/** What a bundle may have; those of Sigstore have some 10,000. */
+const MAX_BUNDLE_BYTES = 1 << 20;
+/** Of one folder; more of them say nothing new. */
+const MAX_FINDINGS = 20;
+/**
+ * Reads `.runs/proofs/<run>.sigstore.json` beside a ledger: attestations that seals have kept.
+ * @param trust absent: their signatures are not checked, and none is believed
+ */
+async function readProofs(ledger, shownAs, trust, files) {
+    const [folder, shown] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(ledger), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(shownAs)];
+    const believed = [];
+    const unchecked = [];
+    const findings = [];
+    const found = (code, name, reason) => {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, name);
+        if (findings.length < MAX_FINDINGS)
+            findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(code, { message: reason, at: { file, line: 1, column: 1 } }));
+    };
+    let count = 0;
+    const kind = files.status(folder)?.kind;
+    if (kind !== undefined && kind !== 'directory')
+        found('AIOP-L014', '', `it is a ${kind}, where proofs lie in a folder`);
+    for (const name of kind === 'directory' ? files.list(folder) : []) {
+        const run = runOfProof(name);
+        if (run === undefined) {
+            found('AIOP-L014', name, 'it is not named after a run, <run>.sigstore.json');
+            continue;
+        }
+        count++;
+        const by = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, name);
+        const text = bundleAt(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name), files);
+        if (typeof text !== 'string')
+            found('AIOP-L013', name, text.reason);
+        else if (trust === undefined) {
+            const read = await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttestation */ .V6)(text);
+            if (read.state === 'read')
+                unchecked.push({ ...read.anchor, by });
+            else
+                found('AIOP-L013', name, read.reason);
+        }
+        else {
+            const opened = ofRun(await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .openAttestation */ .xy)(text, trust), run);
+            if (opened.state === 'attested')
+                believed.push({ ...opened.anchor, by: `${by}, ${opened.anchor.by}` });
+            else
+                found('AIOP-L013', name, opened.reason);
+        }
+    }
+    return { shown, count, believed, unchecked, findings };
+}
+/** The findings about proofs that nobody's signature was asked for, and that do not fit a sound ledger. */
+function unfitProofs(ledger, head, proofs, files) {
+    if (proofs.length === 0)
+        return [];
+    const fits = anchorFitter(ledger, head, files);
+    return proofs
+        .filter((anchor) => !fits(anchor))
+        .slice(0, MAX_FINDINGS)
+        .map((anchor) => {
+        const message = `it attests ${(0,_anchor_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnchor */ .zG)(anchor)}, which this ledger has never been`;
+        return (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-L013', { message, at: { file: anchor.by, line: 1, column: 1 } });
+    });
+}
+/** Says whether a sound ledger, which ends at `head`, begins with what an anchor was taken of. An anchor of nothing fits none. */
+function anchorFitter(ledger, head, files) {
+    const tree = (0,_proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .treeUnder */ .dE)(ledger, head, files);
+    return ({ size, root }) => tree !== undefined && size > 0 && (0,_proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .rootAt */ .sb)(size, head.size, tree) === root;
+}
+/** A proof is named after the run that had it attested: under the name of another, it would speak for that one. */
+function ofRun(opened, run) {
+    if (opened.state === 'refused' || opened.run === run)
+        return opened;
+    return { state: 'refused', reason: opened.run === undefined ? NO_RUN : `it was made in run ${opened.run}` };
+}
+const NO_RUN = 'its certificate names no run';
+/** The text of a bundle, or why it is not read. */
+function bundleAt(path, files) {
+    const status = files.status(path);
+    if (status?.kind !== 'file')
+        return { reason: 'it is not a regular file' };
+    if (status.size > MAX_BUNDLE_BYTES)
+        return { reason: `it has ${status.size} bytes, and a bundle ${MAX_BUNDLE_BYTES} at the most` };
+    return Buffer.from(files.read(path, MAX_BUNDLE_BYTES)).toString();
+}
+const SUFFIX = '.sigstore.json';
+/** Where the proof of a run lies beside a ledger. */
+const proofPath = (ledger, run) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(ledger), `${run}${SUFFIX}`);
+/** The run in the name of a proof, or undefined for any other name. */
+function runOfProof(name) {
+    const run = name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : '';
+    return /^[1-9][0-9]{0,18}$/.test(run) ? run : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2509:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRoots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+
+
+const MAX_ROOTS_BYTES = 1 << 20;
+/**
+ * Reads trusted roots of Sigstore (https://github.com/sigstore/protobuf-specs, sigstore_trustroot.proto): one JSON document, or one a line, as
+ * `gh attestation trusted-root` prints them.
+ * @throws UsageError where there is no such file, and for what is no JSON object
+ */
+function readRoots(path, directory, files) {
+    const text = Buffer.from(files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, path), MAX_ROOTS_BYTES)).toString();
+    const whole = objectIn(text);
+    const roots = whole === undefined ? text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [objectIn(line)])) : [whole];
+    const known = roots.filter((root) => root !== undefined);
+    if (known.length > 0 && known.length === roots.length)
+        return known;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        what: 'it holds no trusted roots of Sigstore',
+        where: path,
+        expected: 'JSON, one document or one a line',
+        fix: 'save what `gh attestation trusted-root` prints, and name that file',
+    });
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1619,7 +1855,7 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve(path), 500)}`,
+            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
@@ -1639,7 +1875,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve('.'), 500)}` : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

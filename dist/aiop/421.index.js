@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8644);
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7575);
 /* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8664);
-/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9245);
+/* harmony import */ var _aiop_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9241);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
 /* harmony import */ var _render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9731);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4147);
@@ -38,7 +38,7 @@ function addVerifyCommand(root) {
         if (config.origin.state === 'inferred')
             terminal.progress(config.origin.sentence);
         for (const finding of config.findings ?? [])
-            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .formatFinding */ .tf)(finding)));
+            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .formatFinding */ .tf)(finding)));
         const wanted = { ...request, force: options.force === true, dryRun: options.dryRun === true };
         const report = await (0,_aiop_verify__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(wanted, ports, (0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showEvent */ .ue)(terminal));
         terminal.result((0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .machineReport */ .wf)(report), (0,_render_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B1)(report, options.explain === true, terminal));

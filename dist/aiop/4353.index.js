@@ -188,7 +188,7 @@ class RequirementsReader {
             if (first === undefined)
                 return [];
             // An address may carry a password, so only names are shown.
-            const name = first.requirement.name === '' ? 'an address' : (0,visible/* visible */.R)(first.requirement.name, 80);
+            const name = first.requirement.name === '' ? 'an address' : (0,visible/* visible */.RK)(first.requirement.name, 80);
             const others = more.length === 0 ? '' : `, and ${more.length} more of this file are not`;
             return [(0,codes/* report */.z)('AIOP-K003', { message: `${name} is not locked to one version${others}`, at: { file, line: first.line, column: 1 } })];
         });

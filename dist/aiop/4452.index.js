@@ -106,16 +106,19 @@ var lib_step = __webpack_require__(8750);
 
 
 /** So many releases back a habit is looked for: older ones tell of other people and other tools. */
-const RECENT_RELEASES = 20;
-/** The last releases of one kind that decide. */
-const RECENT_OF_A_KIND = 5;
+const RECENT_RELEASES = 40;
+/** What each release weighs of the next one of its kind: people change their ways. */
+const AGEING = 0.9;
 /** Reading more of a history costs more than the answer is worth. */
 const MAX_LEARNT_COMMITS = 2000;
-/** How sure a habit has to be before it counts: at 1.0.0 and above, https://semver.org says what a feature is, and only a clear habit speaks against it. */
+/**
+ * What speaks against a habit from the beginning, and in how many releases it has to be seen. At 1.0.0 and above, https://semver.org says what a feature is,
+ * and only a clear habit speaks against it. The newest release of the same size weighs 1.
+ */
 const evidence = ({ level, belowOne }) => {
     if (level === 'none')
-        return { releases: 2, share: 0.5 };
-    return belowOne ? { releases: 1, share: 0.5 } : { releases: 3, share: 0.7 };
+        return { against: 1, agreeing: 2 };
+    return belowOne ? { against: 0, agreeing: 1 } : { against: 0.5, agreeing: 3 };
 };
 /** A habit that may be followed: a feature as a patch, and a release without a change that releases as a minor step. A breaking change is never made less. */
 const LEARNABLE = new Map([
@@ -148,19 +151,29 @@ async function learnHabit(question, own, history, versions, tip, weighed) {
         if ((before.version.major === 0n) !== question.belowOne)
             return [];
         const verdict = weighed(commits.filter(isOwn));
-        return verdict.level === question.level ? [{ verdict, took: (0,lib_step/* stepBetween */.LT)(before.version, tag.version) }] : [];
+        return verdict.level === question.level ? [{ tag: tag.name, verdict, took: (0,lib_step/* stepBetween */.LT)(before.version, tag.version) }] : [];
     });
-    const last = alike.slice(-RECENT_OF_A_KIND);
-    const agreeing = last.filter(({ took }) => took === step).length;
+    const weights = alike.map(({ verdict }, at) => AGEING ** (alike.length - 1 - at) * likeness(verdict, own));
+    const agreeing = alike.flatMap(({ tag, took }, at) => (took === step ? [{ tag, weight: weights[at] ?? 0 }] : []));
+    const [all, those] = [sum(weights), sum(agreeing.map(({ weight }) => weight))];
     const needed = evidence(question);
-    const isSure = last.length >= needed.releases && agreeing > last.length * needed.share;
-    if (isSure)
-        return { kind: 'releases', step, agreeing, releases: last.length };
+    if (agreeing.length >= needed.agreeing && those > all - those + needed.against)
+        return { kind: 'releases', step, agreeing: agreeing.map(({ tag }) => tag).toReversed(), releases: alike.length, share: those / all };
     if (own === undefined || question.level !== 'minor')
         return undefined;
     const scopes = featureScopes(own);
     const quiet = quietReleases(scopes, alike.map(({ verdict, took }) => ({ scopes: featureScopes(verdict), isPatch: took === step })));
     return quiet === undefined ? undefined : { kind: 'scopes', step, scopes, releases: quiet };
+}
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+const featuresOf = ({ reasons }) => reasons.filter(({ bump }) => bump === 'minor').length;
+/**
+ * How much an earlier release tells of one with these commits, up to 1. Many who put one small feature into a patch make a minor step of ten of them, so that one
+ * with twice or half as many features tells a quarter as much.
+ */
+function likeness(earlier, own) {
+    const [features, those] = [own === undefined ? 0 : featuresOf(own), featuresOf(earlier)];
+    return features === 0 || those === 0 ? 1 : (Math.min(features, those) / Math.max(features, those)) ** 2;
 }
 /**
  * Parts a history by its tags, lowest first. Each commit is visited once. Tags outside the history are left out, and so is a release whose
@@ -239,7 +252,7 @@ var lib_step = __webpack_require__(8750);
 function parseLabel(prerelease, build) {
     if (prerelease !== '' && (!(0,semver/* isPrereleaseIdentifier */._m)(prerelease) || /^\d+$/.test(prerelease))) {
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(prerelease, 100))} is no identifier of a prerelease`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(prerelease, 100))} is no identifier of a prerelease`,
             where: 'prerelease',
             expected: 'letters, digits and hyphens, with a letter among them',
             fix: 'write one word, such as rc or beta',
@@ -247,7 +260,7 @@ function parseLabel(prerelease, build) {
     }
     if (build !== '' && (build.length > 100 || !build.split('.').every(semver/* isBuildIdentifier */._o))) {
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(build, 100))} is no build metadata`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(build, 100))} is no build metadata`,
             where: 'build-metadata',
             expected: 'letters, digits and hyphens, in parts with dots between',
             fix: 'write for example 5.1a2b3c4',
@@ -359,13 +372,17 @@ async function stepsOf(counted, rules, verdict, level) {
 function levelAfter({ graph, isOwn, dependency }, { types }, tip) {
     return (0,lib_level/* greater */.r)((0,reasons/* weigh */.v)(after(graph, tip).filter(isOwn), types).level, dependency?.level ?? 'none');
 }
+/** At most so many releases are named one by one. */
+const MAX_NAMED_RELEASES = 5;
 function habitSentence(habit, level) {
     if (habit.kind === 'scopes') {
-        const of = (0,visible/* visible */.R)([...habit.scopes].join(', '), 100);
+        const of = (0,visible/* visible */.RK)([...habit.scopes].join(', '), 100);
         return `a feature of ${of} is a ${habit.step} step here: so it was in ${habit.releases} releases, and no other step was for its sake`;
     }
     const subject = level === 'minor' ? 'a feature is' : 'a release without a change that releases is';
-    return `${subject} a ${habit.step} step here: so it was in ${habit.agreeing} of the last ${habit.releases} releases like this one`;
+    const named = (0,visible/* visible */.RK)(habit.agreeing.slice(0, MAX_NAMED_RELEASES).join(', '), 200);
+    const among = `${habit.agreeing.length} of ${habit.releases} releases like this one (${named})`;
+    return `${subject} a ${habit.step} step here: so it was in ${among}, which have ${Math.round(habit.share * 100)} % of the weight by age and size`;
 }
 /** What earlier releases are asked, if anything. Only what a floor asks for can raise a release that no commit calls for. */
 function habitQuestion({ stable }, { zeroMajor, learn }, level, floor) {
@@ -448,7 +465,7 @@ async function judge(counted, rules) {
             ...steps.sentences,
             ...(graduated === undefined
                 ? []
-                : [`${(0,visible/* visible */.R)(graduated.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(graduated.version)}, with what came before it`]),
+                : [`${(0,visible/* visible */.RK)(graduated.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(graduated.version)}, with what came before it`]),
             ...(asked.sentence === undefined ? [] : [asked.sentence]),
         ],
         findings: [
@@ -471,7 +488,7 @@ function askedVersion({ releaseAs: footer }, base) {
     if (footer === undefined)
         return { findings: [] };
     const { record, value } = footer;
-    const place = `Release-As: ${(0,visible/* visible */.R)(value, 60)} of ${record.oid.slice(0, 12)}`;
+    const place = `Release-As: ${(0,visible/* visible */.RK)(value, 60)} of ${record.oid.slice(0, 12)}`;
     const version = releaseAs(value, base);
     if (version === undefined) {
         const last = base.last === undefined ? '' : ` above ${base.last.version.version}`;
@@ -488,17 +505,17 @@ function askedVersion({ releaseAs: footer }, base) {
 function baseSentences({ last, stable, after: start }, commits) {
     const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} counted`;
     if (start === undefined) {
-        const first = last === undefined ? '' : `; ${(0,visible/* visible */.R)(last.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(last.version)}`;
+        const first = last === undefined ? '' : `; ${(0,visible/* visible */.RK)(last.name, 100)} has announced ${(0,lib_step/* formatCore */.rT)(last.version)}`;
         return [`there is no release yet${first}; ${counted}`];
     }
     const from = start === stable?.commit
-        ? `${(0,visible/* visible */.R)(stable.name, 100)} (${start.slice(0, 12)}), the last release in this history`
+        ? `${(0,visible/* visible */.RK)(stable.name, 100)} (${start.slice(0, 12)}), the last release in this history`
         : start.slice(0, 12);
-    const announced = last === undefined || last === stable ? '' : `; ${(0,visible/* visible */.R)(last.name, 100)} has announced a release since`;
+    const announced = last === undefined || last === stable ? '' : `; ${(0,visible/* visible */.RK)(last.name, 100)} has announced a release since`;
     return [`counting begins after ${from}: ${counted}${announced}`];
 }
 function announcedFinding({ name, version }, step) {
-    const message = `${(0,visible/* visible */.R)(name, 100)} announced ${(0,lib_step/* formatCore */.rT)(version)}, but commits before it call for a ${step} step since the last release`;
+    const message = `${(0,visible/* visible */.RK)(name, 100)} announced ${(0,lib_step/* formatCore */.rT)(version)}, but commits before it call for a ${step} step since the last release`;
     return (0,codes/* report */.z)('AIOP-M011', { message });
 }
 function takenFindings({ versions }, prefix, version) {
@@ -506,7 +523,7 @@ function takenFindings({ versions }, prefix, version) {
     const taken = versions.find((tag) => tag.version.version.split('+', 1)[0] === plain);
     if (taken === undefined)
         return [];
-    const message = `${JSON.stringify((0,visible/* visible */.R)(prefix + version, 100))} stands already at ${taken.commit.slice(0, 12)}`;
+    const message = `${JSON.stringify((0,visible/* visible */.RK)(prefix + version, 100))} stands already at ${taken.commit.slice(0, 12)}`;
     return [(0,codes/* report */.z)('AIOP-M008', { message })];
 }
 function shareOf({ written, conventional }) {
@@ -812,7 +829,7 @@ function parseReleaseTypes(entries) {
         const [, type, level] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})(?:=(major|minor|patch|none))?$/.exec(entry) ?? [];
         if (type === undefined) {
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-                what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(entry, 100))} is no entry`,
+                what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(entry, 100))} is no entry`,
                 where: 'release-types',
                 expected: 'one type a line, optionally with its step, such as docs=patch',
                 fix: 'write only letters, digits, - and _ before the =, and major, minor, patch or none after it',

@@ -920,13 +920,13 @@ function inspect(tokens, rules) {
             return;
         }
         if (token.type === 'alias' && rules.aliases !== true) {
-            (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(rules, codes.forbidden, token.offset, `the alias ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(token.source, 80)} is not allowed`, 'write the value out');
+            (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(rules, codes.forbidden, token.offset, `the alias ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(token.source, 80)} is not allowed`, 'write the value out');
         }
         else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
-            (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(rules, codes.forbidden, token.offset, `the tag ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(token.source, 80)} is not allowed`, 'remove the tag');
+            (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(rules, codes.forbidden, token.offset, `the tag ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(token.source, 80)} is not allowed`, 'remove the tag');
         }
         else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*(?:#|$)/.test(token.source)) {
-            const directive = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
+            const directive = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
             (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(rules, codes.forbidden, token.offset, `the directive ${directive} is not allowed`, 'remove it: documents are YAML 1.2');
         }
         for (const child of children(token))
@@ -1018,7 +1018,7 @@ function withoutStacks(work) {
 }
 function wellFormed(rules, { errors, warnings }) {
     for (const { message, pos } of [...errors, ...warnings].slice(0, _source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FORM_FINDINGS */ .H)) {
-        (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(rules, rules.codes.syntax, pos[0], (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(message, 300), 'mend the YAML at this place');
+        (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(rules, rules.codes.syntax, pos[0], (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message, 300), 'mend the YAML at this place');
     }
     return errors.length + warnings.length === 0;
 }

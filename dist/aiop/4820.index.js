@@ -2149,7 +2149,7 @@ function checkPaths(plan, workstream, item, claims, sink) {
         const at = plan.position(pointer);
         const problem = pathProblem(path);
         if (problem !== undefined) {
-            sink.add('AIOP-P011', { message: `"${(0,visible/* visible */.R)(path, 100)}" is no path of the repository: ${problem}`, at, pointer });
+            sink.add('AIOP-P011', { message: `"${(0,visible/* visible */.RK)(path, 100)}" is no path of the repository: ${problem}`, at, pointer });
             continue;
         }
         const permission = set?.permits(path) ?? { state: 'claimed' };
@@ -2237,7 +2237,7 @@ function resolveNeeds(plan, placed, byId, graph, sink) {
             const meant = sink.room === 0 ? undefined : nearestOf(name, byId.keys());
             const hint = meant === undefined ? 'name an item of this plan' : `did you mean "${meant}"?`;
             sink.add('AIOP-P031', {
-                message: `item "${item.id}" needs "${(0,visible/* visible */.R)(name, 100)}", which is no item of this plan`,
+                message: `item "${item.id}" needs "${(0,visible/* visible */.RK)(name, 100)}", which is no item of this plan`,
                 at,
                 pointer,
                 hint,
@@ -2300,7 +2300,7 @@ function pathsOf({ paths, registered, origin, pointer, position }, sink) {
         if (paths !== undefined && origin === 'plan') {
             const { code, message, expected } = parsed.problem;
             const at = `${pointer}/paths/${index}`;
-            sink.add(code, { message: `"${(0,visible/* visible */.R)(text, 100)}": ${message}`, at: position(at), pointer: at, hint: `expected ${expected}` });
+            sink.add(code, { message: `"${(0,visible/* visible */.RK)(text, 100)}": ${message}`, at: position(at), pointer: at, hint: `expected ${expected}` });
         }
         return [];
     });
@@ -2415,7 +2415,7 @@ function checkVersion(module, version, sink) {
     const pointer = `${module.pointer}/version`;
     const at = module.position(pointer);
     if (!isSemver(version)) {
-        sink.add('AIOP-P051', { message: `the version "${(0,visible/* visible */.R)(version, 80)}" of module "${id}" is not SemVer`, at, pointer });
+        sink.add('AIOP-P051', { message: `the version "${(0,visible/* visible */.RK)(version, 80)}" of module "${id}" is not SemVer`, at, pointer });
     }
     else if (registered?.version !== undefined && isLowerVersion(version, registered.version)) {
         sink.add('AIOP-P051', {
@@ -2999,7 +2999,7 @@ function refuseOthers(plan, named, sink) {
         const problem = pathProblem(path);
         if (problem === undefined)
             continue;
-        const message = `"${(0,visible/* visible */.R)(path, 100)}" is no path of the repository: ${problem}`;
+        const message = `"${(0,visible/* visible */.RK)(path, 100)}" is no path of the repository: ${problem}`;
         sink.add('AIOP-P011', { message, at: plan.position(at), pointer: at });
     }
 }
@@ -3159,7 +3159,7 @@ function laneIsSound(plan, sink) {
         sink.add('AIOP-P074', { message, at: plan.position(pointer), pointer });
     }
     else if (problem !== undefined) {
-        const message = `the lane "${(0,visible/* visible */.R)(lane, 120)}" cannot begin a branch name: ${problem}`;
+        const message = `the lane "${(0,visible/* visible */.RK)(lane, 120)}" cannot begin a branch name: ${problem}`;
         sink.add('AIOP-P044', { message, at: plan.position(pointer), pointer });
     }
     return problem === undefined;
@@ -3193,14 +3193,14 @@ function renderBranch(plan, workstream, wsid, sink) {
     if (unknown !== undefined) {
         const meant = (0,nearest/* nearest */.p)(unknown, values.keys());
         const hint = meant === undefined ? `use ${[...values.keys()].map((name) => `{${name}}`).join(', ')}` : `did you mean {${meant}}?`;
-        const message = `the branch template knows no {${(0,visible/* visible */.R)(unknown, 40)}}`;
+        const message = `the branch template knows no {${(0,visible/* visible */.RK)(unknown, 40)}}`;
         sink.add('AIOP-P044', { message, at: plan.position(pointer), pointer, hint });
         return undefined;
     }
     const problem = refNameProblem(branch);
     if (problem === undefined)
         return branch;
-    const message = `"${(0,visible/* visible */.R)(branch, 120)}" is no branch name: ${problem}`;
+    const message = `"${(0,visible/* visible */.RK)(branch, 120)}" is no branch name: ${problem}`;
     sink.add('AIOP-P044', { message, at: plan.position(pointer), pointer });
     return undefined;
 }
@@ -3217,7 +3217,7 @@ function checkCollisions(plan, branches, refs, sink) {
     for (const ref of refs) {
         const branch = /^refs\/(?:heads|remotes\/origin)\/(.+)$/s.exec(ref)?.[1];
         if (branch !== undefined && branch !== 'HEAD')
-            occupy(branch, { name: `the existing branch ${(0,visible/* visible */.R)(branch, 250)}` });
+            occupy(branch, { name: `the existing branch ${(0,visible/* visible */.RK)(branch, 250)}` });
     }
     for (const [index, branch] of branches.entries()) {
         const workstream = plan.workstreams[index];
@@ -3292,7 +3292,7 @@ function compilePlanClaims(plan, protectedPaths, time, sink) {
         if (!result.ok) {
             for (const { code, field, index, message, expected } of result.problems) {
                 const pointer = claimPointer(claims, field, index);
-                const text = (0,visible/* visible */.R)(textOf(claims, field, index), 100);
+                const text = (0,visible/* visible */.RK)(textOf(claims, field, index), 100);
                 sink.add(code, { message: `"${text}": ${message}`, at: plan.position(pointer), pointer, hint: `expected ${expected}` });
             }
             continue;
@@ -3580,7 +3580,7 @@ function checkCommands(plan, { id, execute, pointer: workstream }, { commands, p
             continue;
         const pointer = `${workstream}/execute/run/${index}`;
         sink.add('AIOP-P071', {
-            message: `"${id}" runs a command that the policy does not allow: ${(0,visible/* visible */.R)(line, 200)}`,
+            message: `"${id}" runs a command that the policy does not allow: ${(0,visible/* visible */.RK)(line, 200)}`,
             at: plan.position(pointer),
             pointer,
             related: [{ ...position('/execute/allow'), message: 'what the policy allows' }],
@@ -3603,7 +3603,7 @@ function policy_floor_checkGivenBack(plan, { id, claims }, { protectedPaths, pos
             continue;
         const pointer = `${claims.pointer}/allow_protected/${index}/path`;
         sink.add('AIOP-P071', {
-            message: `"${id}" gives back ${(0,visible/* visible */.R)(path, 100)}, which the policy protects`,
+            message: `"${id}" gives back ${(0,visible/* visible */.RK)(path, 100)}, which the policy protects`,
             at: plan.position(pointer),
             pointer,
             related: [{ ...position(`/protected/${at}`), message: 'what the policy protects' }],
@@ -3647,8 +3647,8 @@ function readFileIndex(path, bytes, sink) {
             sink.add('AIOP-P043', { message: `line ${line} of the index ${read}`, at: at(line), hint: 'make the index anew' });
         else {
             const what = twin === read.path
-                ? `${(0,visible/* visible */.R)(read.path, 200)} stands twice`
-                : `${(0,visible/* visible */.R)(read.path, 200)} and ${(0,visible/* visible */.R)(twin ?? '', 200)} have one id`;
+                ? `${(0,visible/* visible */.RK)(read.path, 200)} stands twice`
+                : `${(0,visible/* visible */.RK)(read.path, 200)} and ${(0,visible/* visible */.RK)(twin ?? '', 200)} have one id`;
             sink.add('AIOP-P040', { message: `in the index ${what}`, at: at(line), hint: 'make the index anew' });
         }
     }
@@ -4011,7 +4011,7 @@ function policySource(given, directory, root) {
         return {};
     }
     throw new usage_error/* UsageError */.e({
-        what: `there is no file ${(0,visible/* visible */.R)(given, 200)}`,
+        what: `there is no file ${(0,visible/* visible */.RK)(given, 200)}`,
         where: '--policy',
         expected: 'a policy (YAML)',
         fix: 'correct the path; it is relative to --repo',
@@ -4063,6 +4063,252 @@ function loadWorktreeConfig(root, files) {
 
 /***/ }),
 
+/***/ 7408:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ readAttestation),
+/* harmony export */   xy: () => (/* binding */ openAttestation)
+/* harmony export */ });
+/* unused harmony export ANCHOR_PREDICATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8163);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6657);
+
+
+
+/** The kind of statement (https://in-toto.io/Statement/v1) that attests an anchor: its predicate holds `size` and `root`. */
+const ANCHOR_PREDICATE = 'https://aiop.dev/ledger-anchor/v1';
+/** Who issues the identities of workflows. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** The repository that a workflow ran for (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
+const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+/** The address of the run that asked for the certificate, with its attempt. */
+const RUN_INVOCATION = '1.3.6.1.4.1.57264.1.21';
+const STATEMENT = 'application/vnd.in-toto+json';
+/** Reads the anchor in a Sigstore bundle (JSON), and checks no signature. */
+async function readAttestation(text) {
+    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(JSON.parse(text));
+    }
+    catch (error) {
+        return refused(`it is no bundle of Sigstore: ${said(error)}`);
+    }
+    if (bundle.content.$case !== 'dsseEnvelope' || bundle.content.dsseEnvelope.payloadType !== STATEMENT)
+        return refused('it carries no in-toto statement');
+    const anchor = anchorOf(bundle.content.dsseEnvelope.payload.toString());
+    return typeof anchor === 'string' ? refused(anchor) : { state: 'read', anchor, bundle };
+}
+/**
+ * Checks an attestation without network: certificate, transparency log or timestamp, signature, who signed, and that its subject is the anchor it
+ * speaks of. Any one of the trusted roots may lead to it.
+ * @param text a Sigstore bundle, JSON
+ */
+async function openAttestation(text, { roots, signer }) {
+    const read = await readAttestation(text);
+    if (read.state === 'refused')
+        return read;
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19));
+    try {
+        const by = identityOf(await signerOf(read.bundle, roots));
+        if (by === undefined || !isBy(by, signer))
+            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+        const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
+        return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
+    }
+    catch (error) {
+        // The libraries throw for whatever does not hold.
+        return refused(said(error));
+    }
+}
+const refused = (reason) => ({ state: 'refused', reason });
+const said = (error) => (error instanceof Error ? error.message : String(error));
+async function signerOf(bundle, roots) {
+    const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
+    ]);
+    const entity = toSignedEntity(bundle);
+    let reason = new Error('there is no trusted root');
+    for (const root of roots) {
+        const trusted = TrustedRoot.fromJSON(root);
+        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
+        try {
+            return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
+        }
+        catch (error) {
+            reason = error;
+        }
+    }
+    throw reason;
+}
+function identityOf({ identity }) {
+    const workflow = identity?.subjectAlternativeName;
+    if (workflow === undefined || identity?.extensions?.issuer !== ISSUER)
+        return undefined;
+    const textOf = (wanted) => textIn(identity.oids?.find(({ oid }) => oid?.id.join('.') === wanted)?.value);
+    const [, run] = /\/actions\/runs\/([1-9][0-9]{0,18})\/attempts\/[1-9][0-9]{0,5}$/.exec(textOf(RUN_INVOCATION) ?? '') ?? [];
+    return { workflow, repository: textOf(SOURCE_REPOSITORY), run };
+}
+/** A UTF8String in DER: its tag, its length in one byte, or in two for what is longer than 127, its text. */
+function textIn(value) {
+    if (value?.[0] !== 0x0c)
+        return undefined;
+    const from = value[1] === 0x81 ? 3 : 2;
+    return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
+}
+const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
+function documentIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The anchor of a statement, or why it has none. */
+function anchorOf(payload) {
+    const statement = documentIn(payload);
+    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement.predicate))
+        return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
+    const { size, root } = statement.predicate;
+    const anchor = (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${String(size)}:${String(root)}`);
+    if (anchor === undefined)
+        return 'its predicate has no size and root of a ledger';
+    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${anchor.size}:${anchor.root}\n`).digest('hex');
+    const isSubject = subjects.some((subject) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject) && (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(subject.digest) && subject.digest.sha256 === digest);
+    return isSubject ? anchor : 'its subject is not the anchor that it speaks of';
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ unfitProofs),
+/* harmony export */   HC: () => (/* binding */ runOfProof),
+/* harmony export */   MJ: () => (/* binding */ bundleAt),
+/* harmony export */   OR: () => (/* binding */ readProofs),
+/* harmony export */   XP: () => (/* binding */ ofRun),
+/* harmony export */   e_: () => (/* binding */ NO_RUN),
+/* harmony export */   gU: () => (/* binding */ anchorFitter),
+/* harmony export */   yv: () => (/* binding */ proofPath)
+/* harmony export */ });
+/* unused harmony export MAX_BUNDLE_BYTES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
+/* harmony import */ var _proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8282);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6657);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7408);
+
+
+
+
+
+
+/** What a bundle may have; those of Sigstore have some 10,000. */
+const MAX_BUNDLE_BYTES = 1 << 20;
+/** Of one folder; more of them say nothing new. */
+const MAX_FINDINGS = 20;
+/**
+ * Reads `.runs/proofs/<run>.sigstore.json` beside a ledger: attestations that seals have kept.
+ * @param trust absent: their signatures are not checked, and none is believed
+ */
+async function readProofs(ledger, shownAs, trust, files) {
+    const [folder, shown] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(ledger), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(shownAs)];
+    const believed = [];
+    const unchecked = [];
+    const findings = [];
+    const found = (code, name, reason) => {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, name);
+        if (findings.length < MAX_FINDINGS)
+            findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(code, { message: reason, at: { file, line: 1, column: 1 } }));
+    };
+    let count = 0;
+    const kind = files.status(folder)?.kind;
+    if (kind !== undefined && kind !== 'directory')
+        found('AIOP-L014', '', `it is a ${kind}, where proofs lie in a folder`);
+    for (const name of kind === 'directory' ? files.list(folder) : []) {
+        const run = runOfProof(name);
+        if (run === undefined) {
+            found('AIOP-L014', name, 'it is not named after a run, <run>.sigstore.json');
+            continue;
+        }
+        count++;
+        const by = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, name);
+        const text = bundleAt(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name), files);
+        if (typeof text !== 'string')
+            found('AIOP-L013', name, text.reason);
+        else if (trust === undefined) {
+            const read = await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttestation */ .V6)(text);
+            if (read.state === 'read')
+                unchecked.push({ ...read.anchor, by });
+            else
+                found('AIOP-L013', name, read.reason);
+        }
+        else {
+            const opened = ofRun(await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .openAttestation */ .xy)(text, trust), run);
+            if (opened.state === 'attested')
+                believed.push({ ...opened.anchor, by: `${by}, ${opened.anchor.by}` });
+            else
+                found('AIOP-L013', name, opened.reason);
+        }
+    }
+    return { shown, count, believed, unchecked, findings };
+}
+/** The findings about proofs that nobody's signature was asked for, and that do not fit a sound ledger. */
+function unfitProofs(ledger, head, proofs, files) {
+    if (proofs.length === 0)
+        return [];
+    const fits = anchorFitter(ledger, head, files);
+    return proofs
+        .filter((anchor) => !fits(anchor))
+        .slice(0, MAX_FINDINGS)
+        .map((anchor) => {
+        const message = `it attests ${(0,_anchor_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnchor */ .zG)(anchor)}, which this ledger has never been`;
+        return (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)('AIOP-L013', { message, at: { file: anchor.by, line: 1, column: 1 } });
+    });
+}
+/** Says whether a sound ledger, which ends at `head`, begins with what an anchor was taken of. An anchor of nothing fits none. */
+function anchorFitter(ledger, head, files) {
+    const tree = (0,_proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .treeUnder */ .dE)(ledger, head, files);
+    return ({ size, root }) => tree !== undefined && size > 0 && (0,_proof_ledger_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .rootAt */ .sb)(size, head.size, tree) === root;
+}
+/** A proof is named after the run that had it attested: under the name of another, it would speak for that one. */
+function ofRun(opened, run) {
+    if (opened.state === 'refused' || opened.run === run)
+        return opened;
+    return { state: 'refused', reason: opened.run === undefined ? NO_RUN : `it was made in run ${opened.run}` };
+}
+const NO_RUN = 'its certificate names no run';
+/** The text of a bundle, or why it is not read. */
+function bundleAt(path, files) {
+    const status = files.status(path);
+    if (status?.kind !== 'file')
+        return { reason: 'it is not a regular file' };
+    if (status.size > MAX_BUNDLE_BYTES)
+        return { reason: `it has ${status.size} bytes, and a bundle ${MAX_BUNDLE_BYTES} at the most` };
+    return Buffer.from(files.read(path, MAX_BUNDLE_BYTES)).toString();
+}
+const SUFFIX = '.sigstore.json';
+/** Where the proof of a run lies beside a ledger. */
+const proofPath = (ledger, run) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .proofsFolder */ .Wx)(ledger), `${run}${SUFFIX}`);
+/** The run in the name of a proof, or undefined for any other name. */
+function runOfProof(name) {
+    const run = name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : '';
+    return /^[1-9][0-9]{0,18}$/.test(run) ? run : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8179:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -4076,6 +4322,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/stored-proofs.js
+var stored_proofs = __webpack_require__(3607);
+// EXTERNAL MODULE: ./packages/ledger/lib/paths.js
+var paths = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/ledger/lib/merkle.js
 var merkle = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/segments.js
@@ -4135,33 +4385,54 @@ function fullBlocks(lines) {
 
 
 
+
+
 /** Where a ledger lies on its branch. */
 const LEDGER = '.runs/ledger.jsonl';
-/** What belongs to a ledger. Nothing else of a branch is read or written. */
+/** What belongs to a ledger, apart from its lines and its proofs. Nothing else of a branch is read or written. */
 const OWN = /^\.runs\/(ledger\.(head|tree|jsonl\.torn)|checkpoint)$/;
+/** What a ledger needs to be folders: whatever else has such a name hides the ledger, and a commit would put a new one into its place. */
+const FOLDERS = /^\.runs(\/(seg(\/x[0-9]{3,9})?|proofs))?$/;
+/** What can only lie where a file of the ledger has become a folder. */
+const INSIDE_A_FILE = /^\.runs\/(ledger\.(jsonl|head|tree)|checkpoint|seg\/x[0-9]{3,9}\/[0-9]{3}\.jsonl)\//;
+const PROOFS = `${(0,paths/* proofsFolder */.Wx)(LEDGER)}/`;
 const ATTRIBUTES = { path: '.gitattributes', text: '* -text -merge\n' };
 const BLOBS_AT_ONCE = 64;
 const branch_copy_LINE_FEED = 0x0a;
 /**
  * Writes the ledger of a commit into an empty folder.
  * @param commit undefined for a branch that does not exist yet
- * @throws UsageError for what is no regular file there
+ * @throws UsageError for what is no regular file, or no folder, there
  */
-async function copyBranch(branch, commit, folder, files) {
-    const tree = commit === undefined ? [] : (await branch.listTree(commit)).filter(({ path }) => isOwn(path));
+async function copyBranch(branch, commit, folder, proofs, files) {
+    const whole = commit === undefined ? [] : await branch.listTree(commit);
+    const obstacle = whole.find(({ path }) => FOLDERS.test(path));
+    if (obstacle !== undefined)
+        throw misplaced('it is no folder', obstacle.path, 'a folder', branch.shown);
+    const inside = whole.find(({ path }) => INSIDE_A_FILE.test(path));
+    if (inside !== undefined)
+        throw misplaced('it lies in a folder that has the name of a file of the ledger', inside.path, FILE, branch.shown);
+    const tree = whole.filter(({ path }) => isOwn(path) || isWanted(path, proofs));
     const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
     if (irregular !== undefined)
-        throw irregularFile(irregular.path, branch.shown);
+        throw misplaced('it is a link, or another repository', irregular.path, FILE, branch.shown);
     const ledger = external_node_path_.posix.join(folder, LEDGER);
     files.makeDirectory(external_node_path_.posix.dirname(ledger));
     const frozen = await joinSegments(branch, tree, ledger, files);
     const before = await copyFiles(branch, tree, folder, files);
+    for (const [path, content] of await copyProofs(branch, tree, folder, files))
+        before.set(path, content);
     const open = before.get(LEDGER);
     if (open !== undefined)
         files.append(ledger, open, { sync: false });
     return { ledger, changes: () => [...fileChanges(folder, before, files), ...lineChanges(ledger, frozen, open, files)] };
 }
 const isOwn = (path) => path === ATTRIBUTES.path || path === LEDGER || OWN.test(path) || firstEntryAt(path) !== undefined;
+function isWanted(path, proofs) {
+    if (!path.startsWith(PROOFS))
+        return false;
+    return proofs === 'all' || proofs.has((0,stored_proofs/* runOfProof */.HC)(path.slice(PROOFS.length)) ?? '');
+}
 /**
  * Writes the segments into one file, in the order of their entries. One whose name does not tell where the lines before it end is left out, and all that
  * follow: taken for what it is not, it would be written over by a later seal. Without it the ledger has a gap, which is found.
@@ -4189,7 +4460,7 @@ async function joinSegments(branch, tree, ledger, files) {
 }
 /** Writes the files beside the ledger, and returns the contents of all that are no segments. */
 async function copyFiles(branch, tree, folder, files) {
-    const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined);
+    const entries = tree.filter(({ path }) => firstEntryAt(path) === undefined && !path.startsWith(PROOFS));
     const contents = await branch.readBlobs(entries.map(({ oid }) => oid));
     const before = new Map(entries.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()]));
     for (const [path, content] of before)
@@ -4199,9 +4470,31 @@ async function copyFiles(branch, tree, folder, files) {
         files.write(external_node_path_.posix.join(folder, ATTRIBUTES.path), ATTRIBUTES.text, { sync: false });
     return before;
 }
+/** Writes the proofs, and returns their contents. What has another name is an empty file: that it is there is all that counts. */
+async function copyProofs(branch, tree, folder, files) {
+    const copied = new Map();
+    const inside = tree.filter(({ path }) => path.startsWith(PROOFS));
+    const proofs = inside.filter(({ path }) => (0,stored_proofs/* runOfProof */.HC)(path.slice(PROOFS.length)) !== undefined);
+    for (let at = 0; at < proofs.length; at += BLOBS_AT_ONCE) {
+        const some = proofs.slice(at, at + BLOBS_AT_ONCE);
+        const contents = await branch.readBlobs(some.map(({ oid }) => oid));
+        for (const [index, { path }] of some.entries())
+            copied.set(path, contents[index] ?? new Uint8Array());
+    }
+    for (const [path, content] of copied)
+        files.write(external_node_path_.posix.join(folder, path), content, { sync: false });
+    for (const { path } of inside)
+        if (!copied.has(path))
+            files.write(external_node_path_.posix.join(folder, PROOFS, plainName(path.slice(PROOFS.length))), '', { sync: false });
+    return copied;
+}
+/** A name that every system can have, and that is never the one of a proof. */
+const plainName = (path) => `_${path.slice(0, 100).replace(/[^A-Za-z0-9.-]/g, '_')}`;
 function fileChanges(folder, before, files) {
     const runs = files.list(external_node_path_.posix.join(folder, '.runs')).map((name) => external_node_path_.posix.join('.runs', name));
-    return [ATTRIBUTES.path, ...runs.filter((path) => OWN.test(path))].flatMap((path) => changed(path, before.get(path), files.read(external_node_path_.posix.join(folder, path))));
+    const proofs = files.list(external_node_path_.posix.join(folder, PROOFS)).map((name) => external_node_path_.posix.join(PROOFS, name));
+    const own = [...runs.filter((path) => OWN.test(path)), ...proofs];
+    return [ATTRIBUTES.path, ...own].flatMap((path) => changed(path, before.get(path), files.read(external_node_path_.posix.join(folder, path))));
 }
 /** What was frozen stays; the rest is segmented anew. */
 function lineChanges(ledger, frozen, before, files) {
@@ -4211,13 +4504,10 @@ function lineChanges(ledger, frozen, before, files) {
     return [...segments.map(({ first, bytes }) => ({ path: segmentPath(first), content: bytes })), ...changed(LEDGER, before, open)];
 }
 const changed = (path, before, content) => before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
-function irregularFile(path, branch) {
-    return new usage_error/* UsageError */.e({
-        what: 'it is a link, or another repository',
-        where: `${path} on ${branch}`,
-        expected: 'a regular file',
-        fix: 'find out who pushed it, and set the branch back to the last commit without it',
-    });
+const FILE = 'a regular file';
+function misplaced(what, path, expected, branch) {
+    const fix = 'find out who pushed it, and set the branch back to the last commit without it';
+    return new usage_error/* UsageError */.e({ what, where: `${path} on ${branch}`, expected, fix });
 }
 
 
@@ -4258,7 +4548,7 @@ function withCommittedLedger({ git, commit, shown, files, }, work) {
 async function withCopy(branch, commit, files, work) {
     const folder = files.temporaryDirectory('aiop-ledger-');
     try {
-        const { ledger } = await (0,_branch_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBranch */ .K)(branch, commit, folder, files);
+        const { ledger } = await (0,_branch_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBranch */ .K)(branch, commit, folder, 'all', files);
         return await work({ ledger, shownAs: `.runs/ledger.jsonl on ${branch.shown}` });
     }
     finally {
@@ -5017,7 +5307,7 @@ function patternsAreSound(document, patterns, sink) {
         const { code, message, expected } = parsed.problem;
         const pointer = `/protected/${index}`;
         sink.add(code, {
-            message: `"${(0,visible/* visible */.R)(text, 100)}": ${message}`,
+            message: `"${(0,visible/* visible */.RK)(text, 100)}": ${message}`,
             at: document.position(pointer),
             pointer,
             hint: `expected ${expected}`,
@@ -5143,7 +5433,7 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve(path), 500)}`,
+            fix: `correct the path; it was looked for at ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
@@ -5163,7 +5453,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(resolve('.'), 500)}` : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

@@ -131,7 +131,7 @@ function isTooShort(errors, { instancePath }) {
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
-    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
     switch (keyword) {
         case 'required':
         case 'dependentRequired': {
@@ -142,7 +142,7 @@ function read(document, error, codes, fieldsOf) {
         case 'unevaluatedProperties': {
             const field = String(params.additionalProperty ?? params.unevaluatedProperty);
             const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, 80)}"`;
             const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
             return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
         }
@@ -174,7 +174,7 @@ function shape(value, name, { keyword, params, message = 'fit the schema' }) {
         return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
     }
     // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
     return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
 }
 function remedy(keyword, { limit, pattern }) {
@@ -212,7 +212,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value, 80)}"`;
     return value === null ? 'empty' : `${value}`;
 }
 /** The value at a pointer, or undefined. */
@@ -325,7 +325,7 @@ function readCommitlint(document, root) {
     for (const field of Object.keys(config)) {
         if (FOLLOWED.has(field) || WITHOUT_WEIGHT.has(field))
             continue;
-        found.add('AIOP-M133', `${root}/${(0,places/* pointerSegment */.LQ)(field)}`, `the field "${(0,visible/* visible */.R)(field, 80)}" is not followed`, undefined, 'key');
+        found.add('AIOP-M133', `${root}/${(0,places/* pointerSegment */.LQ)(field)}`, `the field "${(0,visible/* visible */.RK)(field, 80)}" is not followed`, undefined, 'key');
     }
     const extended = extendedRules(config.extends, `${root}/extends`, found);
     const rules = new Map([...extended.rules, ...ownRules(config.rules, `${root}/rules`, found)]);
@@ -349,7 +349,7 @@ function extendedRules(extended, pointer, found) {
     for (const [index, name] of names.entries()) {
         if (known[index] !== undefined)
             continue;
-        const shown = typeof name === 'string' ? `"${(0,visible/* visible */.R)(name, 100)}"` : 'what is no text';
+        const shown = typeof name === 'string' ? `"${(0,visible/* visible */.RK)(name, 100)}"` : 'what is no text';
         const place = Array.isArray(extended) ? `${pointer}/${index}` : pointer;
         found.add('AIOP-M133', place, `the rules of ${shown} are not known`, `write its rules out; known are ${PRESET_NAMES.join(' and ')}`);
     }
@@ -368,7 +368,7 @@ function ownRules(rules, pointer, found) {
     });
 }
 function ownRule(name, value, pointer, found) {
-    const shown = (0,visible/* visible */.R)(name, 80);
+    const shown = (0,visible/* visible */.RK)(name, 80);
     const setting = settingOf(name, value);
     if (setting === undefined) {
         found.add('AIOP-M131', pointer, `the rule "${shown}" has another form`, 'write [0, 1 or 2, "always" or "never", a value]');

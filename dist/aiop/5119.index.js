@@ -58,7 +58,10 @@ async function pullRequestRange({ base, head }, git) {
     return after === undefined ? { state: 'missing', end: 'base', commit: base } : { state: 'found', after, to };
 }
 
+// EXTERNAL MODULE: ./packages/version/lib/tags-of-remote.js
+var tags_of_remote = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./packages/version/lib/whole-lint-range.js
+
 
 
 
@@ -67,9 +70,12 @@ async function pullRequestRange({ base, head }, git) {
 /**
  * Makes a shallow clone as deep as linting a range of commits needs it: to where the range begins, with every line of history between. The ends of a pull
  * request that the checkout does not lead to are fetched by their ids; where they cannot be had, lint says what is missing. No ref is made. A full
- * clone is handed back as it is.
+ * clone is handed back as it is, unless it has no tag to begin at: then it knows those of the remote.
  */
 async function wholeLintRange(request, clone) {
+    const countsFromRelease = !request.from && !isAboutPullRequest(request);
+    if (countsFromRelease && !(await clone.git.isShallow()))
+        return (0,tags_of_remote/* withTagsOfRemote */.Z)(clone, request.to);
     let mayLeadThere = false;
     const asItIs = await (0,deepen_clone/* orTold */.Pb)(clone, async () => {
         mayLeadThere = !(await isHere(request, clone.git)) && (await bringEnds(request, clone));
@@ -185,7 +191,7 @@ function parseAcceptedTypes(entries) {
         if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,63}$/u.test(entry))
             continue;
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(entry, 100))} is no type`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(entry, 100))} is no type`,
             where: 'types',
             expected: 'one type each, such as feat',
             fix: 'write only letters, digits, - and _, one type a line in a workflow',
@@ -217,6 +223,9 @@ const SYNONYMS = new Map([
 ]);
 /** The header that a line was most probably meant to be, or undefined when that cannot be told or the line is right already. */
 function suggestHeader(line, accepted) {
+    const title = (0,commit_header/* headerOfMergedPullRequest */.l)(line, 0);
+    if (title !== undefined)
+        return title.text;
     const { type: word, early, late, scope = '', colon, description = '' } = PARTS.exec(line)?.groups ?? {};
     if (word === undefined || /^[(:]/.test(description))
         return undefined;
@@ -259,7 +268,7 @@ function lintFinding(code, { message, name, subject }, offset, occurrence) {
     });
 }
 /** Text in quotation marks, visible and cut. */
-const quoted = (text, maxLength) => `"${(0,visible/* visible */.R)(text, maxLength)}"`;
+const quoted = (text, maxLength) => `"${(0,visible/* visible */.RK)(text, maxLength)}"`;
 /** The hint to write another line. */
 const writeInstead = (line) => `write ${quoted(line, MAX_SUGGESTION)}`;
 /** The same with the first line as it was most probably meant, where that can be told. */
@@ -327,7 +336,7 @@ var parse_commit = __webpack_require__(1995);
 const violation_MAX_QUOTE = 60;
 const spanOf = ({ text, start }) => [start, start + text.length];
 /** Text in quotation marks, visible and cut. */
-const violation_quoted = (text) => `"${(0,visible/* visible */.R)(text, violation_MAX_QUOTE)}"`;
+const violation_quoted = (text) => `"${(0,visible/* visible */.RK)(text, violation_MAX_QUOTE)}"`;
 
 ;// CONCATENATED MODULE: ./packages/version/lib/rules/text-violations.js
 
@@ -356,7 +365,7 @@ function scopeList({ part, never, test: { values } }) {
         code: 'AIOP-M123',
         message: `the scope ${violation_quoted(wrong.text)} is not accepted`,
         span: spanOf(wrong),
-        hint: never ? 'use another scope' : `use one of ${(0,visible/* visible */.R)(listed(values), 300)}`,
+        hint: never ? 'use another scope' : `use one of ${(0,visible/* visible */.RK)(listed(values), 300)}`,
         ...(meant === undefined ? {} : { better: { ...wrong, instead: meant } }),
     };
 }
@@ -1066,11 +1075,12 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ historySource)
 /* harmony export */ });
-/** The remote that a shallow clone was made from, as the source of what it leaves out. */
+/** The remote that a clone was made from, as the source of what it leaves out. */
 function historySource(repository, access) {
     const remote = repository.remote(access);
     return {
         shown: access.name,
+        isKnown: async () => (await repository.config(`remote.${access.name}.url`)) !== undefined,
         tags: () => remote.tags(),
         keepTags: (names) => remote.fetchTags(names),
         bring: (commit) => remote.fetch(commit, { alone: true }),
@@ -1347,6 +1357,50 @@ function capitalised(text) {
 function lowerFirst(text) {
     const [first = ''] = text;
     return first.toLowerCase() + text.slice(first.length);
+}
+
+
+/***/ }),
+
+/***/ 9873:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withTagsOfRemote)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+/* harmony import */ var _with_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+
+
+
+
+/**
+ * A full clone with the tags that the remote has in the history of `to`, where it has none itself: made with `--no-tags`, it would take the next release
+ * for the first. A clone without a remote, and one that has any tag, is handed back as it is. No ref is made.
+ * @param to the commit at which the history ends that is looked at; `HEAD` when open
+ */
+async function withTagsOfRemote({ git, source }, to) {
+    if ((await git.tags()).length > 0 || !(await source.isKnown()))
+        return { git, findings: [] };
+    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
+    try {
+        const there = await source.tags();
+        if (there.length === 0)
+            return { git, findings: [] };
+        const here = await git.ancestors(tip);
+        return {
+            git: (0,_with_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withTags */ .S)(git, there.filter(({ commit }) => here.has(commit))),
+            findings: [],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+            throw error;
+        const message = `no tag is here, and whether ${source.shown} has some cannot be told: ${error.what}; ${error.fix}`;
+        return { git, findings: [(0,_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)('AIOP-M012', { message })] };
+    }
 }
 
 

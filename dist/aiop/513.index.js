@@ -50,7 +50,7 @@ function renderDecision(decision, explain, terminal) {
     const { version, previous, bump, released, commits, compliance, reasons, findings } = decision;
     const since = previous === undefined ? 'no release yet' : `last release ${previous}`;
     const head = released ? `${version} (${bump}; ${since})` : `nothing to release (${since})`;
-    const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .R)(subject, 80)]);
+    const rows = reasons.map(({ commit, rule, bump: step, subject }) => [commit.slice(0, 9), step, rule, (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(subject, 80)]);
     const how = explain ? `\n${decision.explanation.map((sentence) => `- ${sentence}\n`).join('')}` : '';
     const list = explain && rows.length > 0 ? `${how}\n${(0,_render_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['commit', 'step', 'rule', 'subject'], rows)}` : how;
     const share = commits === 0 ? '' : `, ${compliance} of them Conventional Commits`;
@@ -185,11 +185,12 @@ const hasError = (findings) => findings.some(({ severity }) => severity === 'err
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ historySource)
 /* harmony export */ });
-/** The remote that a shallow clone was made from, as the source of what it leaves out. */
+/** The remote that a clone was made from, as the source of what it leaves out. */
 function historySource(repository, access) {
     const remote = repository.remote(access);
     return {
         shown: access.name,
+        isKnown: async () => (await repository.config(`remote.${access.name}.url`)) !== undefined,
         tags: () => remote.tags(),
         keepTags: (names) => remote.fetchTags(names),
         bring: (commit) => remote.fetch(commit, { alone: true }),
@@ -311,17 +312,63 @@ function readerWith(git, own) {
 
 /***/ }),
 
+/***/ 9873:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withTagsOfRemote)
+/* harmony export */ });
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+/* harmony import */ var _with_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+
+
+
+
+/**
+ * A full clone with the tags that the remote has in the history of `to`, where it has none itself: made with `--no-tags`, it would take the next release
+ * for the first. A clone without a remote, and one that has any tag, is handed back as it is. No ref is made.
+ * @param to the commit at which the history ends that is looked at; `HEAD` when open
+ */
+async function withTagsOfRemote({ git, source }, to) {
+    if ((await git.tags()).length > 0 || !(await source.isKnown()))
+        return { git, findings: [] };
+    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
+    try {
+        const there = await source.tags();
+        if (there.length === 0)
+            return { git, findings: [] };
+        const here = await git.ancestors(tip);
+        return {
+            git: (0,_with_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withTags */ .S)(git, there.filter(({ commit }) => here.has(commit))),
+            findings: [],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+            throw error;
+        const message = `no tag is here, and whether ${source.shown} has some cannot be told: ${error.what}; ${error.fix}`;
+        return { git, findings: [(0,_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)('AIOP-M012', { message })] };
+    }
+}
+
+
+/***/ }),
+
 /***/ 8693:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ wholeRange)
 /* harmony export */ });
-/* harmony import */ var _counting_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(287);
-/* harmony import */ var _deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7505);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5931);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1606);
+/* harmony import */ var _counting_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+/* harmony import */ var _deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5931);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
+/* harmony import */ var _tags_of_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9873);
+/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
+
 
 
 
@@ -330,27 +377,30 @@ function readerWith(git, own) {
 /**
  * Makes a shallow clone as deep as a question needs, step by step: to the last release in the history of `to`, and to the beginning where that release
  * may hide behind the cut, where earlier releases have a say, and with `needs: 'history'`. What is asked of the result is then answered as
- * in a full clone: it also knows the tags that the clone lacks. No ref is made, save those tags where the clone is whole then. A full clone is handed back as it is.
+ * in a full clone: it also knows the tags that the clone lacks. No ref is made, save those tags where the clone is whole then. A full clone is handed
+ * back as it is, unless it has no tag at all: then it knows those of the remote, and no ref is made.
  * @param request whose revisions and prefix count
  */
 async function wholeRange(request, needs, clone) {
-    return (0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .deepenClone */ .Tx)(clone, request.to, needs === 'history' ? 'all' : (known) => isEnough(request, known));
+    if (!(await clone.git.isShallow()))
+        return (0,_tags_of_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withTagsOfRemote */ .Z)(clone, request.to);
+    return (0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .deepenClone */ .Tx)(clone, request.to, needs === 'history' ? 'all' : (known) => isEnough(request, known));
 }
 /** Whether a full clone would give the same answer. */
 async function isEnough(request, { git, unseen }) {
     const { from, to, tagPrefix = 'v' } = request;
-    const prefix = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedTagPrefix */ .U)(tagPrefix);
-    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
+    const prefix = (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedTagPrefix */ .U)(tagPrefix);
+    const tip = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D)(git, to || 'HEAD', 'to');
     if (from && (await git.resolveCommit(from)) === undefined)
         return false;
-    const base = await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_2__/* .countingBase */ .h)(git, from, tip, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .sortTags */ .uO)(await git.tags(), prefix));
+    const base = await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_3__/* .countingBase */ .h)(git, from, tip, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTags */ .uO)(await git.tags(), prefix));
     const { last, after } = base;
     if (after === undefined)
         return false;
-    if ((0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHideRelease */ .bc)(unseen, prefix, last))
+    if ((0,_deepen_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHideRelease */ .bc)(unseen, prefix, last))
         return false;
     const records = await git.log({ from: after, to: tip });
-    return !(0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .asksEarlierReleases */ .v8)(base, records, request) && (await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_2__/* .cutHistory */ .l)(git, records, after, '')).length === 0;
+    return !(0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .asksEarlierReleases */ .v8)(base, records, request) && (await (0,_counting_base_js__WEBPACK_IMPORTED_MODULE_3__/* .cutHistory */ .l)(git, records, after, '')).length === 0;
 }
 
 

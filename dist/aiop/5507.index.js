@@ -19,9 +19,9 @@ const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
 function renderFindings(findings, terminal) {
     return findings
         .map((finding) => {
-        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
+        const line = `${terminal.paint(COLOURS[finding.severity], finding.severity, 'stdout')} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding))}\n`;
         return (line +
-            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
+            finding.related.map(({ file, line, column, message }) => `      ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${file}:${line}:${column} ${message}`)}\n`).join(''));
     })
         .join('');
 }
@@ -99,6 +99,11 @@ const VERSION_CODES = {
         severity: 'warning',
         title: 'A prerelease announced less than its commits call for',
         hint: 'if users are not to expect it of that version, set minimum-bump: major',
+    },
+    'AIOP-M012': {
+        severity: 'warning',
+        title: 'Whether there are earlier releases cannot be told',
+        hint: 'run git fetch --tags, or set fetch-tags: true on actions/checkout; before the first release all is well',
     },
     'AIOP-M101': {
         severity: 'error',
@@ -343,7 +348,8 @@ function joined(lines) {
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseHeader)
+/* harmony export */   R: () => (/* binding */ parseHeader),
+/* harmony export */   l: () => (/* binding */ headerOfMergedPullRequest)
 /* harmony export */ });
 // A noun: letters of any script, digits, and the two signs that join words.
 const TYPE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/uy;
@@ -382,6 +388,20 @@ function parseHeader(line, offset) {
     if (description === '')
         return fail(5, 'no description follows the colon', at, line.length);
     return { ok: true, type, scope, mark, description, problems: headerWarnings(line, offset, { type, scope, descriptionAt: at + 2 }) };
+}
+/** What Azure Repos puts before the title of a pull request where it makes one commit of it. */
+const MERGED_PR = /^Merged PR \d{1,10}: /;
+/**
+ * Reads the title of a pull request that Azure Repos has squashed: `Merged PR 12: feat: x`. Undefined for any other line, and where the title is no header.
+ * @param offset where the line starts in the message, for the spans.
+ */
+function headerOfMergedPullRequest(line, offset) {
+    const before = MERGED_PR.exec(line)?.[0].length;
+    if (before === undefined)
+        return undefined;
+    const text = line.slice(before);
+    const header = parseHeader(text, offset + before);
+    return header.ok ? { ...header, text } : undefined;
 }
 /** The parenthesis that closes the one at `open`, counting those between. */
 function closingParenthesis(line, open) {
@@ -447,7 +467,7 @@ function headerWarnings(line, offset, { type, scope, descriptionAt }) {
 /** The commit that was asked for, else the last release in the history of `to`. @throws UsageError for a `from` that names no commit. */
 async function countingBase(git, from, to, { versions }) {
     const start = from === undefined || from === '' ? undefined : await (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(git, from, 'from');
-    const found = await (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .lastVersions */ .eQ)(versions, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(git, start ?? to));
+    const found = await (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .lastVersions */ .eQ)(versions, (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(git, start ?? to), (release) => (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(git, release));
     return { ...found, after: start ?? found.stable?.commit };
 }
 /**
@@ -508,7 +528,7 @@ async function isCut(git, records, after, evidence) {
 function parseCommit(message, reading = 'lenient') {
     const lines = linesOf(message);
     const first = lines.findIndex(({ text }) => text.trim() !== '');
-    return commitOf(lines[first] ?? NO_LINE, (0,_commit_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBelow */ .l)(lines.slice(first + 1), reading));
+    return commitOf(lines[first] ?? NO_LINE, (0,_commit_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBelow */ .l)(lines.slice(first + 1), reading), reading);
 }
 const NO_LINE = { text: '', start: 0 };
 /** What stands below a header under which nothing weighs. */
@@ -521,7 +541,7 @@ const WEIGHTY = /BREAKING|release-as|revert/i;
  */
 function readForVersion(message) {
     const line = firstLine(message);
-    return { parsed: WEIGHTY.test(message) ? parseCommit(message) : commitOf(line, NOTHING_BELOW), subject: line.text.trim() };
+    return { parsed: WEIGHTY.test(message) ? parseCommit(message) : commitOf(line, NOTHING_BELOW, 'lenient'), subject: line.text.trim() };
 }
 /** The first line that is not blank. */
 function firstLine(message) {
@@ -535,8 +555,9 @@ function firstLine(message) {
     }
     return NO_LINE;
 }
-function commitOf(line, below) {
-    const header = (0,_commit_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .R)(line.text, line.start);
+function commitOf(line, below, reading) {
+    const plain = (0,_commit_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .R)(line.text, line.start);
+    const header = plain.ok || reading === 'strict' ? plain : ((0,_commit_header_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOfMergedPullRequest */ .l)(line.text, line.start) ?? plain);
     if (!header.ok) {
         const { breakingText } = below;
         return {
@@ -617,7 +638,7 @@ function isPlainRevision(text) {
 async function commitOf(git, revision, where) {
     if (!isPlainRevision(revision)) {
         throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-            what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(revision, 100))} is no name of a commit`,
+            what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(revision, 100))} is no name of a commit`,
             where,
             expected: 'a branch, a tag or a commit id, optionally with ~N',
             fix: 'name one commit, such as main or v1.2.3',
@@ -635,7 +656,7 @@ async function commitOf(git, revision, where) {
         });
     }
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-        what: `there is no commit ${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(revision, 100))} here`,
+        what: `there is no commit ${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(revision, 100))} here`,
         where,
         expected: 'a commit of this repository',
         fix: 'check the name; a branch or a tag has to be fetched first',
@@ -649,7 +670,7 @@ function checkedTagPrefix(prefix) {
     if (prefix === '' || isPlainRevision(`${prefix}1.0.0`))
         return prefix;
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
-        what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(prefix, 100))} cannot start the name of a tag`,
+        what: `${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(prefix, 100))} cannot start the name of a tag`,
         where: 'tag-prefix',
         expected: 'a prefix such as v or core-v, or nothing',
         fix: 'leave out spaces, control characters and ~ ^ : ? * [ \\',
@@ -810,19 +831,32 @@ function historyOf(git, tip) {
         return (await all).has(commit);
     };
 }
-/** Walks down from the highest version to the first that is part of a history. */
-async function lastVersions(versions, isPast) {
-    let last;
+/**
+ * Walks down from the highest version to the first release that is part of a history, and from there up to the highest prerelease above it. One that the release
+ * came after, and went below, is given up: it announces nothing any more.
+ * @param isPast whether a commit is part of the history
+ * @param historyBefore the same of the history of a release
+ */
+async function lastVersions(versions, isPast, historyBefore) {
+    const announced = [];
+    let stable;
     for (const tag of versions) {
-        const prerelease = tag.version.prerelease.length > 0;
-        // Below a prerelease only the next release still counts.
-        if ((last !== undefined && prerelease) || !(await isPast(tag.commit)))
-            continue;
-        last ??= tag;
-        if (!prerelease)
-            return { last, stable: tag };
+        if (tag.version.prerelease.length > 0)
+            announced.push(tag);
+        else if (await isPast(tag.commit)) {
+            stable = tag;
+            break;
+        }
     }
-    return { last, stable: undefined };
+    const isBefore = stable === undefined ? () => false : historyBefore(stable.commit);
+    for (const tag of announced) {
+        if (!(await isPast(tag.commit)))
+            continue;
+        const isGivenUp = tag.commit !== stable?.commit && (await isBefore(tag.commit));
+        if (!isGivenUp)
+            return { last: tag, stable };
+    }
+    return { last: stable, stable };
 }
 
 

@@ -112,10 +112,10 @@ function renderModules({ modules, findings: common }, dryRun, terminal) {
         notes: 'notes' in report ? report.notes : '',
     }));
     const told = all.map(({ module, changelog, state, version, notes }) => {
-        const name = `${(0,visible/* visible */.R)(module)}: ${changelog === '' ? 'no changelog' : (0,visible/* visible */.R)(changelog)}`;
+        const name = `${(0,visible/* visible */.RK)(module)}: ${changelog === '' ? 'no changelog' : (0,visible/* visible */.RK)(changelog)}`;
         if (state !== 'written')
             return `${name}: ${state === 'refused' ? 'nothing was written' : 'unchanged, there is nothing to add'}\n`;
-        return dryRun ? `${name}\n\n${(0,visible/* visibleLines */.g)(notes)}\n` : `${name}: ${notes === '' ? 'written' : `${version} added`}\n`;
+        return dryRun ? `${name}\n\n${(0,visible/* visibleLines */.gB)(notes)}\n` : `${name}: ${notes === '' ? 'written' : `${version} added`}\n`;
     });
     terminal.result({ modules: all, dryRun, findings }, `${(0,render_findings/* renderFindings */.v)(findings, terminal)}${told.join('')}`);
     return all.some(({ state }) => state === 'refused') ? exit_status/* EXIT */.d.negative : exit_status/* EXIT */.d.good;
@@ -124,12 +124,12 @@ function render(report, findings, { output, dryRun }, terminal) {
     const { decision } = report;
     const found = (0,render_findings/* renderFindings */.v)(findings, terminal);
     if (report.state === 'refused')
-        return `${found}${(0,visible/* visible */.R)(output)}: nothing was written\n`;
+        return `${found}${(0,visible/* visible */.RK)(output)}: nothing was written\n`;
     if (report.state === 'unchanged')
-        return `${found}${(0,visible/* visible */.R)(output)}: unchanged, there is nothing to add\n`;
+        return `${found}${(0,visible/* visible */.RK)(output)}: unchanged, there is nothing to add\n`;
     if (dryRun === true)
-        return `${found}${(0,visible/* visibleLines */.g)(report.notes)}`;
-    return `${found}${(0,visible/* visible */.R)(output)}: ${report.notes === '' ? 'written' : `${decision.version} added`}\n`;
+        return `${found}${(0,visible/* visibleLines */.gB)(report.notes)}`;
+    return `${found}${(0,visible/* visible */.RK)(output)}: ${report.notes === '' ? 'written' : `${decision.version} added`}\n`;
 }
 
 

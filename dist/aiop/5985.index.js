@@ -34,10 +34,10 @@ async function sayNextOfModules({ module, request, settings, git, findings }, se
 }
 function renderModules({ modules, findings }, explain, terminal) {
     const rows = modules.map(({ module, decision: { previous = '', version = '', released, bump, commits } }) => {
-        return [(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(module.name, 80), previous, released ? version : '', bump, String(commits)];
+        return [(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(module.name, 80), previous, released ? version : '', bump, String(commits)];
     });
     const how = modules.flatMap(({ module, decision }) => [
-        `\n${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(module.name, 80)}\n`,
+        `\n${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(module.name, 80)}\n`,
         ...decision.explanation.map((each) => `- ${each}\n`),
     ]);
     const all = [...findings, ...modules.flatMap(({ decision }) => decision.findings)];

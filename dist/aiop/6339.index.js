@@ -77,6 +77,14 @@ function lintEvent({ commits, merges, compliance, title, findings }) {
 function satisfies({ state }) {
     return state === 'merged' || state === 'ready' || state === 'unchanged';
 }
+/** Reasons for a refusal that lie in what was around the work, and may be gone the next time. */
+const PASSING_REASONS = new Set(['AIOP-W009', 'AIOP-W010', 'AIOP-W011', 'AIOP-W013']);
+/** Whether the same plan, run again, may bring the work to another end. Where the work itself broke a rule, it will do so again. */
+function mayEndOtherwise(outcome) {
+    if (outcome.state === 'refused')
+        return outcome.findings.some(({ code }) => PASSING_REASONS.has(code));
+    return outcome.state === 'failed' || outcome.state === 'interrupted';
+}
 
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/resume/landed-before.js
 /** The last line of a commit that a run made: which instance of a workstream it is of. */
@@ -693,8 +701,8 @@ const STATUS = {
     interrupted: 'interrupted',
 };
 
-// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 46 modules
-var verify = __webpack_require__(9245);
+// EXTERNAL MODULE: ./packages/verify/lib/verify.js + 47 modules
+var verify = __webpack_require__(9241);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/shell.js
@@ -740,7 +748,7 @@ function describeExit(exit) {
 /** The last lines of what a command printed, as one harmless line. */
 function lastLines(output) {
     const text = (0,external_node_util_.stripVTControlCharacters)(new TextDecoder().decode(output.subarray(-4096))).trimEnd();
-    return (0,visible/* visible */.R)(text.split('\n').slice(-3).join(' | '), 400);
+    return (0,visible/* visible */.RK)(text.split('\n').slice(-3).join(' | '), 400);
 }
 
 ;// CONCATENATED MODULE: ./packages/pipeline/lib/verification.js
@@ -959,7 +967,7 @@ const PATCH_CODES = {
 
 const MAX_TEXT = 300;
 function patchError(code, refusal) {
-    const text = (value) => (0,visible/* visible */.R)(value, MAX_TEXT);
+    const text = (value) => (0,visible/* visible */.RK)(value, MAX_TEXT);
     const { file, hunk = null, line = null, source, found, context = [found], cause } = refusal;
     const message = text(refusal.message);
     return {
@@ -986,7 +994,7 @@ function exceptionOf(cause) {
     for (let at = cause; at !== undefined && chain.length < 8; at = at instanceof Error ? at.cause : undefined) {
         chain.push({
             type: at instanceof Error ? at.name : typeof at,
-            message: (0,visible/* visible */.R)(at instanceof Error ? at.message : String(at), MAX_TEXT),
+            message: (0,visible/* visible */.RK)(at instanceof Error ? at.message : String(at), MAX_TEXT),
         });
     }
     return chain.reduceRight((inner, { type, message }) => ({ type, message, cause: inner }), null);
@@ -2802,13 +2810,13 @@ const isEarlier = (outcome) => outcome.state === 'merged' && outcome.earlier ===
 function runProgress(terminal, verbose) {
     const underWay = new Map();
     const show = () => terminal.status([...underWay].map(([id, step]) => `${id}: ${step}`).join(' · '));
-    const label = (id) => terminal.paint('bold', (0,visible/* visible */.R)(id, 40).padEnd(16));
+    const label = (id) => terminal.paint('bold', (0,visible/* visible */.RK)(id, 40).padEnd(16));
     return (event) => {
         switch (event.type) {
             case 'planned':
                 return terminal.progress(`${(0,table/* counted */.hS)(event.workstreams.length, 'workstream')} in ${(0,table/* counted */.hS)(event.waves, 'wave')}`);
             case 'wave':
-                return terminal.progress(`wave ${event.wave} of ${event.of}: ${event.workstreams.map((id) => (0,visible/* visible */.R)(id, 40)).join(', ')}`);
+                return terminal.progress(`wave ${event.wave} of ${event.of}: ${event.workstreams.map((id) => (0,visible/* visible */.RK)(id, 40)).join(', ')}`);
             case 'step':
                 underWay.set(event.workstream, event.step);
                 return show();
@@ -2816,15 +2824,15 @@ function runProgress(terminal, verbose) {
                 underWay.delete(event.workstream);
                 return terminal.progress(`  ${label(event.workstream)} ${event.step.padEnd(8)} ${event.ok ? 'ok' : terminal.paint('red', 'failed')} ${(0,table/* duration */.p0)(event.durationMs)}`);
             case 'task':
-                return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('dim', `${(0,visible/* visible */.R)(event.task, 60)} ${event.state}: ${(0,visible/* visible */.R)(event.sentence, 200)}`)}`);
+                return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('dim', `${(0,visible/* visible */.RK)(event.task, 60)} ${event.state}: ${(0,visible/* visible */.RK)(event.sentence, 200)}`)}`);
             case 'output':
                 if (verbose)
-                    terminal.progress((0,visible/* visibleLines */.g)(event.text)
+                    terminal.progress((0,visible/* visibleLines */.gB)(event.text)
                         .trimEnd()
-                        .replace(/^/gm, `  ${(0,visible/* visible */.R)(event.workstream, 40)} | `));
+                        .replace(/^/gm, `  ${(0,visible/* visible */.RK)(event.workstream, 40)} | `));
                 return;
             case 'finding':
-                return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('red', (0,visible/* visible */.R)((0,lib_finding/* formatFinding */.tf)(event.finding), 600))}`);
+                return terminal.progress(`  ${label(event.workstream)} ${terminal.paint('red', (0,visible/* visible */.RK)((0,lib_finding/* formatFinding */.tf)(event.finding), 600))}`);
             case 'workstream': {
                 const { id, outcome, durationMs } = event;
                 const took = isEarlier(outcome) ? '' : ` after ${(0,table/* duration */.p0)(durationMs)}`;
@@ -2842,13 +2850,14 @@ function runProgress(terminal, verbose) {
 
 
 
+
 /** What a run came to, for people: a table, what did not land and why, and where everything lies. */
 function renderRunReport(report, terminal) {
     const rows = report.workstreams.map((workstream) => row(workstream, terminal));
     const parts = [
         (0,table/* table */.tp)(['workstream', 'wave', 'result', 'files', 'checks', 'time'], rows),
         ...report.workstreams.flatMap((workstream) => trouble(workstream) ?? []),
-        ...report.findings.map((finding) => `ledger: ${(0,visible/* visible */.R)((0,lib_finding/* formatFinding */.tf)(finding))}\n`),
+        ...report.findings.map((finding) => `ledger: ${(0,visible/* visible */.RK)((0,lib_finding/* formatFinding */.tf)(finding))}\n`),
         whereabouts(report),
         howToGoOn(report),
     ];
@@ -2859,17 +2868,17 @@ function row({ id, wave, outcome, tasks, durationMs }, terminal) {
     const files = 'files' in outcome ? String(outcome.files.length) : '-';
     const checks = tasks.ran + tasks.skipped === 0 ? '-' : `${tasks.ran} ran, ${tasks.skipped} skipped`;
     const time = isEarlier(outcome) ? '-' : (0,table/* duration */.p0)(durationMs);
-    return [(0,visible/* visible */.R)(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, time];
+    return [(0,visible/* visible */.RK)(id, 40), String(wave), terminal.paint(colour, outcomeWord(outcome), 'stdout'), files, checks, time];
 }
 function trouble({ id, outcome }) {
-    const name = (0,visible/* visible */.R)(id, 40);
+    const name = (0,visible/* visible */.RK)(id, 40);
     if (outcome.state === 'blocked')
-        return `${name} was blocked: ${outcome.by.map((by) => (0,visible/* visible */.R)(by, 40)).join(', ')} did not land\n`;
+        return `${name} was blocked: ${outcome.by.map((by) => (0,visible/* visible */.RK)(by, 40)).join(', ')} did not land\n`;
     if (outcome.state === 'interrupted')
         return `${name} was interrupted at ${outcome.step}\n`;
     if (outcome.state !== 'refused' && outcome.state !== 'failed')
         return undefined;
-    const reasons = outcome.findings.map((finding) => `  ${(0,visible/* visible */.R)((0,lib_finding/* formatFinding */.tf)(finding))}\n`).join('');
+    const reasons = outcome.findings.map((finding) => `  ${(0,visible/* visible */.RK)((0,lib_finding/* formatFinding */.tf)(finding))}\n`).join('');
     const kept = outcome.patch === undefined ? '' : `  its change is kept in ${outcome.patch}\n`;
     const branch = 'branch' in outcome && outcome.branch !== undefined ? `  its branch is kept: ${outcome.branch}\n` : '';
     return `${name} ${outcome.state === 'refused' ? 'was refused' : 'failed'} at ${outcome.step}:\n${reasons}${kept}${branch}`;
@@ -2891,9 +2900,11 @@ function whereabouts({ target, before, after, dryRun, version, ledger, durationM
 /** Where a part of the work has landed, nobody wants it done again. */
 function howToGoOn({ workstreams, passed, dryRun }) {
     const landed = workstreams.some(({ outcome }) => outcome.state === 'merged');
-    return passed || dryRun || !landed
-        ? ''
-        : 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n';
+    if (passed || dryRun || !landed)
+        return '';
+    return workstreams.some(({ outcome }) => mayEndOtherwise(outcome))
+        ? 'the same command with --resume goes on with what is left, as long as the plan stays as it is\n'
+        : 'what was refused would be refused again: change it, in a plan without what has landed, and run that one\n';
 }
 
 // EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
@@ -2938,7 +2949,7 @@ function addRunCommand(root) {
 function namedPlan({ plan }, [file], { directory }, { root }) {
     if (plan !== undefined && file !== undefined) {
         throw new usage_error/* UsageError */.e({
-            what: `two plans are named, ${(0,visible/* visible */.R)(file, 200)} and ${(0,visible/* visible */.R)(plan, 200)}`,
+            what: `two plans are named, ${(0,visible/* visible */.RK)(file, 200)} and ${(0,visible/* visible */.RK)(plan, 200)}`,
             where: '--plan',
             expected: 'one plan',
             fix: 'give it as the argument or with --plan, not both',

@@ -359,13 +359,13 @@ function showEvent(terminal) {
             running.add(event.task);
         if (event.type === 'finished') {
             running.delete(event.result.name);
-            terminal.progress(`${STATES[event.result.state].padEnd(8)} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.result.name, 80)}: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.result.sentence, 300)}`);
+            terminal.progress(`${STATES[event.result.state].padEnd(8)} ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(event.result.name, 80)}: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(event.result.sentence, 300)}`);
         }
         if (event.type === 'line')
-            terminal.progress(`  ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.task, 40)} | ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.text, 4000)}`);
+            terminal.progress(`  ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(event.task, 40)} | ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(event.text, 4000)}`);
         if (event.type === 'finding')
-            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(event.finding)));
-        terminal.status(running.size === 0 ? '' : `running ${[...running].map((name) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 40)).join(', ')}`);
+            terminal.progress((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(event.finding)));
+        terminal.status(running.size === 0 ? '' : `running ${[...running].map((name) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 40)).join(', ')}`);
     };
 }
 const STATES = {
@@ -377,25 +377,25 @@ const STATES = {
 };
 /** A report for machines, with the logs as text. */
 function machineReport({ tasks, ...report }) {
-    return { ...report, tasks: tasks.map(({ log, ...task }) => ({ ...task, log: (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .g)(new TextDecoder().decode(log)) })) };
+    return { ...report, tasks: tasks.map(({ log, ...task }) => ({ ...task, log: (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(new TextDecoder().decode(log)) })) };
 }
 /** A report for people. */
 function renderReport({ tasks, ran, skipped, failed, flaky, durationMs, savedMs, ok, dryRun, criticalPath }, explain, terminal) {
     const rows = tasks.map(({ name, state, flaky: isFlaky, durationMs: ms }) => [
-        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 60),
+        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 60),
         isFlaky === true ? 'flaky' : STATES[state],
         (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms),
     ]);
     const why = explain
         ? tasks
             .filter(({ changes }) => changes.length > 0)
-            .map(({ name, changes }) => `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 60)} changed since it passed:\n${changes.map((change) => `  ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(change)}\n`).join('')}`)
+            .map(({ name, changes }) => `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 60)} changed since it passed:\n${changes.map((change) => `  ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change)}\n`).join('')}`)
         : [];
-    const again = tasks.flatMap(({ name, reproduce }) => reproduce === undefined ? [] : [`${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 60)} again: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(reproduce, 2000)}\n`]);
+    const again = tasks.flatMap(({ name, reproduce }) => reproduce === undefined ? [] : [`${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 60)} again: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(reproduce, 2000)}\n`]);
     const said = problemLines(tasks);
     const longest = criticalPath === undefined || criticalPath.tasks.length < 2
         ? ''
-        : `\ncritical path: ${criticalPath.tasks.map((name) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name, 60)).join(' → ')}, ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(criticalPath.durationMs)}\n`;
+        : `\ncritical path: ${criticalPath.tasks.map((name) => (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 60)).join(' → ')}, ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(criticalPath.durationMs)}\n`;
     const verdict = dryRun ? 'dry run' : ok ? terminal.paint('green', 'passed', 'stdout') : terminal.paint('red', 'failed', 'stdout');
     const spent = `in ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}${savedMs > 0 ? `; ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(savedMs)} saved` : ''}`;
     const counts = dryRun
@@ -409,8 +409,8 @@ const MAX_PROBLEMS = 20;
 function problemLines(tasks) {
     const problems = tasks.filter(({ state }) => state === 'failed').flatMap((task) => task.problems);
     const lines = problems.slice(0, MAX_PROBLEMS).map(({ file, line, column, severity, code, message }) => {
-        const where = file === undefined ? '' : `${[(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file), line, column].filter((part) => part !== undefined).join(':')} `;
-        return `${where}${severity}${code === undefined ? '' : ` ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(code, 80)}`}: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message, 500)}\n`;
+        const where = file === undefined ? '' : `${[(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file), line, column].filter((part) => part !== undefined).join(':')} `;
+        return `${where}${severity}${code === undefined ? '' : ` ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code, 80)}`}: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message, 500)}\n`;
     });
     const more = problems.length > MAX_PROBLEMS ? `${problems.length - MAX_PROBLEMS} more problems in the logs\n` : '';
     return lines.length === 0 ? '' : `\n${lines.join('')}${more}`;
@@ -439,8 +439,8 @@ var config_file = __webpack_require__(9199);
 var infer_config = __webpack_require__(847);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
-var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/or-nothing.js
+var or_nothing = __webpack_require__(6381);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/project.gen.js
 var project_gen = __webpack_require__(6407);
 // EXTERNAL MODULE: ./packages/config/lib/config-of-data.js
@@ -459,31 +459,20 @@ const DIGEST_LENGTH = 64;
  */
 function readKept({ files, name, bytes, folder }) {
     const path = `${folder}/config.json`;
-    try {
+    return (0,or_nothing/* orNothing */.b)(() => {
         if (files.status(path)?.kind !== 'file')
             return undefined;
         const text = new TextDecoder().decode(files.read(path));
         const data = text.slice(DIGEST_LENGTH);
         // The schema had admitted it.
         return text.startsWith(digestOf(name, bytes, data)) ? (0,config_of_data/* configOf */.W)(name, JSON.parse(data)) : undefined;
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            return undefined;
-        throw error;
-    }
+    });
 }
 /** Keeps what a good file says, for the next time. */
 function keep({ files, name, bytes, folder }, data) {
     const text = JSON.stringify(data);
-    try {
-        files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false });
-    }
-    catch (error) {
-        // Without it the file is parsed again.
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-    }
+    // Without it the file is parsed again.
+    (0,or_nothing/* orNothing */.b)(() => files.write(`${folder}/config.json`, `${digestOf(name, bytes, text)}${text}`, { sync: false }));
 }
 function digestOf(name, bytes, data) {
     const head = `${VERSION} ${project_gen/* PROJECT */.y.version} ${name}\0${bytes.length}\0`;

@@ -361,7 +361,7 @@ function composed(rules) {
         // An alias of nothing, of itself, or of too much.
         if (!(error instanceof Error))
             throw error;
-        (0,plain_value/* refuse */.TR)(rules, rules.codes.syntax, 0, (0,visible/* visible */.R)(error.message, 300), 'mend the YAML');
+        (0,plain_value/* refuse */.TR)(rules, rules.codes.syntax, 0, (0,visible/* visible */.RK)(error.message, 300), 'mend the YAML');
         return undefined;
     }
 }

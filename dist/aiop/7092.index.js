@@ -315,7 +315,7 @@ function ownKeys(parts, blake3) {
         platform: { os: 'any', arch: 'any', libc: 'none' },
         tools: [],
         locked: new Map(ecosystems/* ECOSYSTEMS */.S.flatMap((ecosystem) => hashOf(state, parts, ecosystem))),
-        extra: [],
+        additions: [],
         ownPaths: [],
     }, blake3));
 }
@@ -931,14 +931,14 @@ async function simulate_history({ to, commits, since }, git) {
         return await git.firstParents({ to: commit, most: commits, ...(since === undefined ? {} : { since }) });
     throw new usage_error/* UsageError */.e({
         what: 'it names no commit',
-        where: (0,visible/* visible */.R)(to, 200),
+        where: (0,visible/* visible */.RK)(to, 200),
         expected: 'a branch, a tag or a commit of this clone',
-        fix: 'fetch it, or correct the name',
+        fix: 'fetch it, correct the name, or commit something first',
     });
 }
 const noCommits = ({ to }) => new usage_error/* UsageError */.e({
     what: 'no commit of that time is in this clone',
-    where: (0,visible/* visible */.R)(to, 200),
+    where: (0,visible/* visible */.RK)(to, 200),
     expected: 'at least one commit',
     fix: 'fetch more of the history (git fetch --unshallow), or take an earlier time',
 });

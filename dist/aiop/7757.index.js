@@ -18,15 +18,15 @@ export const modules = {
 function renderCriteria({ run, criteria, met, evidence }, terminal) {
     const rows = criteria.map((criterion) => [
         terminal.paint(COLOURS[criterion.state], STATES[criterion.state], 'stdout'),
-        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(criterion.phase, 40),
-        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(criterion.id, 40),
-        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(criterion.metric, 64),
+        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(criterion.phase, 40),
+        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(criterion.id, 40),
+        (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(criterion.metric, 64),
         criterion.state === 'not-measured' ? '-' : (0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasured */ .U)(criterion.measured, criterion.unit),
         `${criterion.op} ${criterion.value}`,
-        criterion.state === 'not-measured' ? (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(criterion.reason, 200) : `from ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(criterion.events, 'event')}`,
+        criterion.state === 'not-measured' ? (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(criterion.reason, 200) : `from ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(criterion.events, 'event')}`,
     ]);
     const good = criteria.filter(({ state }) => state === 'met').length;
-    const of = run === undefined ? '' : ` by run ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(run.run, 100)}`;
+    const of = run === undefined ? '' : ` by run ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(run.run, 100)}`;
     const word = evidence === 'claimed' ? ', on the word of this machine: elsewhere it is a claim, and no evidence' : '';
     const verdict = `${good} of ${criteria.length} exit criteria met${of}${word}`;
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['state', 'phase', 'criterion', 'metric', 'measured', 'threshold', ''], rows)}\n${terminal.paint(met ? 'green' : 'red', verdict, 'stdout')}\n`;
@@ -37,15 +37,169 @@ const COLOURS = { met: 'green', 'not-met': 'red', 'not-measured': 'yellow' };
 
 /***/ }),
 
-/***/ 6294:
+/***/ 4805:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ pathsOfProofs),
+/* harmony export */   ex: () => (/* binding */ openProofs),
+/* harmony export */   fu: () => (/* binding */ keepProofs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6657);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7408);
+/* harmony import */ var _stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+/* harmony import */ var _trusted_roots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2509);
+
+
+
+
+
+
+
+/**
+ * Checks every bundle: nothing that is not signed by the signer enters a ledger's folder.
+ * @throws UsageError for a file that is not there, and where nothing is named that they could be checked with
+ */
+async function openProofs(given, files) {
+    if (given === undefined || given.bundles.length === 0)
+        return { proofs: [], trust: undefined, findings: [] };
+    const trust = trustOf(given, files);
+    const proofs = [];
+    const findings = [];
+    for (const shown of given.bundles.flatMap((bundle) => bundlesAt(bundle, given, files))) {
+        const text = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleAt */ .MJ)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(given.directory, shown), files);
+        const opened = typeof text === 'string' ? await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .openAttestation */ .xy)(text, trust) : text;
+        if ('reason' in opened)
+            findings.push(unkept(shown, opened.reason));
+        else if (opened.run === undefined)
+            findings.push(unkept(shown, _stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RUN */ .e_));
+        else
+            proofs.push({ run: opened.run, anchor: opened.anchor, text: opened.text, shown });
+    }
+    return { proofs, trust, findings };
+}
+/**
+ * Puts proofs beside a sound ledger that ends at `head`, one a run: the one that proves most. What stands there in its name stays, unless it is
+ * no proof of this ledger, or proves less.
+ */
+async function keepProofs(ledger, head, { proofs, trust }, files) {
+    const kept = new Set();
+    const findings = [];
+    if (trust === undefined || proofs.length === 0)
+        return { kept: [], findings };
+    const fits = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorFitter */ .gU)(ledger, head, files);
+    for (const { run, anchor, text, shown } of proofs) {
+        if (!fits(anchor)) {
+            findings.push(unkept(shown, `it attests ${(0,_anchor_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnchor */ .zG)(anchor)}, which this ledger has never been`));
+            continue;
+        }
+        const path = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .proofPath */ .yv)(ledger, run);
+        const standing = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleAt */ .MJ)(path, files);
+        if (standing === text)
+            continue;
+        const opened = typeof standing === 'string' ? (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRun */ .XP)(await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .openAttestation */ .xy)(standing, trust), run) : undefined;
+        if (opened?.state === 'attested' && fits(opened.anchor) && opened.anchor.size >= anchor.size)
+            continue;
+        files.write(path, text);
+        kept.add(run);
+    }
+    return { kept: [...kept], findings };
+}
+/** Where the proofs would lie beside a ledger. */
+const pathsOfProofs = (ledger, proofs) => new Set(proofs.map(({ run }) => (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .proofPath */ .yv)(ledger, run)));
+function trustOf({ where, directory, trustedRoot, signer }, files) {
+    if (trustedRoot !== undefined && signer !== undefined)
+        return { roots: (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoots */ .M)(trustedRoot, directory, files), signer };
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({
+        what: signer === undefined ? 'nobody is named who may have signed the bundles' : 'there are no roots to check the bundles with',
+        where,
+        expected: "a trusted root of Sigstore, and the signer's repository or workflow",
+        fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
+    });
+}
+/** A file itself; of a folder, the files of JSON in it and in its folders. Links are not followed. */
+function bundlesAt(bundle, { directory, where }, files) {
+    const kindOf = (path) => files.status(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, path))?.kind;
+    const within = (folder) => files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, folder)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
+    const documents = (paths) => paths.filter((path) => path.endsWith('.json') && kindOf(path) === 'file');
+    switch (kindOf(bundle)) {
+        case 'directory': {
+            const paths = within(bundle);
+            return [...documents(paths), ...paths.filter((path) => kindOf(path) === 'directory').flatMap((path) => documents(within(path)))];
+        }
+        case undefined:
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({
+                what: `there is no file ${JSON.stringify(bundle.slice(0, 200))}`,
+                where,
+                expected: 'a bundle of Sigstore, or a folder of them',
+                fix: 'correct the path; actions/attest puts it out as bundle-path',
+            });
+        default:
+            return [bundle];
+    }
+}
+const unkept = (shown, reason) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L013', { message: reason, at: { file: shown, line: 1, column: 1 } });
+
+
+/***/ }),
+
+/***/ 2509:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRoots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+
+
+const MAX_ROOTS_BYTES = 1 << 20;
+/**
+ * Reads trusted roots of Sigstore (https://github.com/sigstore/protobuf-specs, sigstore_trustroot.proto): one JSON document, or one a line, as
+ * `gh attestation trusted-root` prints them.
+ * @throws UsageError where there is no such file, and for what is no JSON object
+ */
+function readRoots(path, directory, files) {
+    const text = Buffer.from(files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, path), MAX_ROOTS_BYTES)).toString();
+    const whole = objectIn(text);
+    const roots = whole === undefined ? text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [objectIn(line)])) : [whole];
+    const known = roots.filter((root) => root !== undefined);
+    if (known.length > 0 && known.length === roots.length)
+        return known;
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        what: 'it holds no trusted roots of Sigstore',
+        where: path,
+        expected: 'JSON, one document or one a line',
+        fix: 'save what `gh attestation trusted-root` prints, and name that file',
+    });
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4854:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ collectLogs)
+  F: () => (/* binding */ collect)
 });
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/keep-proofs.js
+var keep_proofs = __webpack_require__(4805);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
 // EXTERNAL MODULE: external "node:path"
@@ -115,7 +269,11 @@ function artifactLog(folder, shown, name, files, stray) {
     }
     const own = `${artifact.job}${SUFFIX}`;
     const expected = new Set([own, (0,paths/* lockPath */.HZ)(own), (0,paths/* tornPath */.VF)(own)]);
-    for (const other of files.list(folder)) {
+    const names = files.list(folder);
+    // What an earlier seal has left: no artifact is empty.
+    if (names.length === 0)
+        return undefined;
+    for (const other of names) {
         if (!expected.has(other))
             stray(external_node_path_.posix.join(shown, other), `${JSON.stringify(other)} does not belong into the artifact of job ${artifact.job}`);
     }
@@ -195,6 +353,19 @@ function byJobAndAttempt(a, b) {
     return attemptOf(a) - attemptOf(b);
 }
 const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/collect.js
+
+
+/**
+ * Reads all that is to be sealed. What cannot be sealed is a finding, and stays.
+ * @throws UsageError for proofs that are not there, or cannot be checked
+ */
+async function collect(request, ports) {
+    const opened = await (0,keep_proofs/* openProofs */.ex)(request.proofs, ports.files);
+    const logs = collectLogs(request, ports);
+    return { ...logs, ...opened, findings: [...logs.findings, ...opened.findings] };
+}
 
 
 /***/ }),
@@ -532,15 +703,17 @@ function unattestable(places, trustOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1644);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2345);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
-/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6670);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7537);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1644);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2345);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4719);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4939);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6670);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4245);
+
 
 
 
@@ -562,8 +735,8 @@ const RECHECK_BYTES = 4 << 20;
  */
 function openLedger(request, ports) {
     const { ledger, shownAs } = request;
-    (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
-    const headFile = (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(ports.files, ledger);
+    (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(ports.files, ledger);
+    const headFile = (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .zy)(ports.files, ledger);
     const size = ports.files.status(ledger)?.size ?? 0;
     switch (headFile.state) {
         case 'broken':
@@ -574,45 +747,45 @@ function openLedger(request, ports) {
             if (size < headFile.head.size || !agrees(headFile.head, ledger, ports))
                 return refusal(request, ports);
             if (size === headFile.head.size)
-                return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)(headFile.head, ports.blake3), findings: [] };
+                return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .chainFrom */ .a)(headFile.head, ports.blake3), findings: [] };
             return recover(request, headFile.head, size, ports, shownAs);
     }
 }
 /** The head comes first: a ledger with entries and without a head file is then one whose head file was removed. */
 function createLedger(ledger, { files, blake3 }) {
-    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(files, ledger, (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)());
-    return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)((0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), blake3), findings: [] };
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(files, ledger, (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)());
+    return { state: 'ready', chain: (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .chainFrom */ .a)((0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(), blake3), findings: [] };
 }
 function refusal({ ledger, shownAs, declaredTypes }, ports) {
-    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
     if (verdict.verdict === 'tampered')
         return { state: 'refused', findings: verdict.findings };
     throw new Error('the ledger does not fit its head file, and yet is sound');
 }
 function adoptWithoutHead({ ledger, shownAs, declaredTypes }, ports) {
-    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
+    const verdict = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLedger */ .xy)({ ledger, shownAs, declaredTypes }, ports);
     if (verdict.verdict === 'tampered')
         return { state: 'refused', findings: verdict.findings };
     const to = verdict.size;
-    const { chain } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, declaredTypes, from: (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(), to }, ports);
-    (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+    const { chain } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanEntries */ .I)({ ledger, shownAs, declaredTypes, from: (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(), to }, ports);
+    (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
     return { state: 'ready', chain, findings: verdict.findings };
 }
 function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
-    const { chain, defect, torn, notices } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanEntries */ .I)({ ledger, shownAs, from, to, declaredTypes }, ports);
+    const { chain, defect, torn, notices } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanEntries */ .I)({ ledger, shownAs, from, to, declaredTypes }, ports);
     if (defect !== undefined)
-        return { state: 'refused', findings: (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .tampered */ .rZ)(defect, shownAs).findings };
+        return { state: 'refused', findings: (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .tampered */ .rZ)(defect, shownAs).findings };
     const findings = [...notices];
     const at = (line) => ({ file: shownAs, line, column: 1 });
     if (torn !== undefined) {
-        (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .quarantineTail */ .R)(ledger, chain.size, torn, ports);
-        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tornPath */ .VF)(shownAs)}`;
-        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L022', { message, at: at(chain.count + 1) }));
+        (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_6__/* .quarantineTail */ .R)(ledger, chain.size, torn, ports);
+        const message = `${torn.length} torn bytes after entry ${chain.count - 1} were moved to ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .tornPath */ .VF)(ledger))} beside it`;
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)('AIOP-L022', { message, at: at(chain.count + 1) }));
     }
     if (chain.count > from.count) {
         const message = `${chain.count - from.count} sound entries beyond the head were taken over`;
-        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L021', { message, at: at(from.count + 1) }));
-        (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
+        findings.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)('AIOP-L021', { message, at: at(from.count + 1) }));
+        (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHead */ .yl)(ports.files, ledger, chain.snapshot());
     }
     return { state: 'ready', chain, findings };
 }
@@ -620,13 +793,13 @@ function recover({ ledger, declaredTypes }, from, to, ports, shownAs) {
 function agrees({ size, root, head, count }, ledger, { files, blake3 }) {
     if (count === 0)
         return true;
-    const last = (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineEndingAt */ .Bu)(files, ledger, size);
+    const last = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .lineEndingAt */ .Bu)(files, ledger, size);
     if (last === undefined || blake3.hex(last) !== head)
         return false;
     if (size > RECHECK_BYTES)
         return true;
-    const range = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_8__/* .merkleRange */ .Qd)();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(files, ledger, 0, size)) {
+    const range = (0,_merkle_js__WEBPACK_IMPORTED_MODULE_9__/* .merkleRange */ .Qd)();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readLines */ .Se)(files, ledger, 0, size)) {
         if (line.state !== 'whole')
             return false;
         range.append(line.bytes);
@@ -901,8 +1074,7 @@ function lineAround(files, path, size, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/* unused harmony export collectionOf */
-/* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
 
@@ -917,14 +1089,13 @@ async function seal(request, ports) {
     const { ledger } = request;
     (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
     return ports.locks.withLock((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .lockPath */ .HZ)(ledger), async () => {
-        const { outcome, spent } = await (0,_sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceLogs */ .J)(request, (0,_collect_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLogs */ .Q)(collectionOf(request), ports), ports);
+        const { declaredTypes = new Set() } = request;
+        const { outcome, spent } = await (0,_sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceLogs */ .J)(request, await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)({ ...request, declaredTypes }, ports), ports);
         for (const path of spent)
             ports.files.remove(path);
         return outcome;
     });
 }
-/** What a seal collects. */
-const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...request, declaredTypes });
 
 
 /***/ }),
@@ -938,6 +1109,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ sequenceLogs)
 });
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/keep-proofs.js
+var keep_proofs = __webpack_require__(4805);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
 // EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
@@ -946,6 +1119,8 @@ var lib_entry = __webpack_require__(65);
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
 var open_ledger = __webpack_require__(749);
+// EXTERNAL MODULE: ./packages/ledger/lib/paths.js
+var paths = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/ledger/lib/proof/signed-checkpoint.js + 1 modules
 var signed_checkpoint = __webpack_require__(7729);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js
@@ -1077,14 +1252,18 @@ var write_lines = __webpack_require__(5530);
 
 
 
+
+
 /**
  * Extends a ledger, whose lock the caller holds, by the events of job logs: by job key, attempt and number. Events that it holds already are
- * recognised by `lid` and dropped.
+ * recognised by `lid` and dropped. Proofs that hold for the ledger as it is then are put beside it.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 async function sequenceLogs(request, collected, ports) {
     const { ledger, declaredTypes = new Set(), trustOf = () => 'claimed' } = request;
     const shownAs = request.shownAs?.ledger ?? ledger;
+    for (const path of (0,keep_proofs/* pathsOfProofs */.LJ)(ledger, collected.proofs))
+        (0,paths/* refuseLinks */.UA)(ports.files, path);
     const opened = (0,open_ledger/* openLedger */.a)({ ledger, shownAs, declaredTypes }, ports);
     if (opened.state === 'refused')
         return { outcome: opened, spent: [] };
@@ -1096,6 +1275,7 @@ async function sequenceLogs(request, collected, ports) {
     const head = lines.length === 0 ? unchanged : (0,write_lines/* writeLines */.x)(ports.files, ledger, before, chain, lines);
     const signs = request.signer !== undefined && lines.length > 0;
     const checkpoint = signs ? (0,signed_checkpoint/* writeCheckpoint */.Kp)(ledger, head, request.signer, ports.files) : undefined;
+    const proofs = await (0,keep_proofs/* keepProofs */.fu)(ledger, head, collected, ports.files);
     const missing = missingJobs(request, collected.present, before, ports);
     const outcome = {
         state: 'sealed',
@@ -1104,7 +1284,15 @@ async function sequenceLogs(request, collected, ports) {
         repeated: prepared.repeated,
         jobs: prepared.logs.map(({ job }) => job),
         checkpoint,
-        findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...(0,job_trust/* unattestable */.d)(prepared.logs, trustOf), ...missing],
+        proofs: proofs.kept,
+        findings: [
+            ...opened.findings,
+            ...collected.findings,
+            ...prepared.findings,
+            ...(0,job_trust/* unattestable */.d)(prepared.logs, trustOf),
+            ...proofs.findings,
+            ...missing,
+        ],
     };
     return { outcome, spent: prepared.logs.map(({ path }) => path) };
 }

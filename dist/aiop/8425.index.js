@@ -151,6 +151,7 @@ function headOf({ v, size, count, root, head, range, ...more }) {
 /* harmony export */   ON: () => (/* binding */ treePath),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
 /* harmony export */   VF: () => (/* binding */ tornPath),
+/* harmony export */   Wx: () => (/* binding */ proofsFolder),
 /* harmony export */   wz: () => (/* binding */ headPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -161,6 +162,8 @@ function headOf({ v, size, count, root, head, range, ...more }) {
 const headPath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.head`;
 /** The signed checkpoint that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/checkpoint`. */
 const checkpointPath = (ledger) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(ledger), 'checkpoint');
+/** The folder of the proofs that belong to a ledger: `.runs/ledger.jsonl` → `.runs/proofs`. */
+const proofsFolder = (ledger) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(ledger), 'proofs');
 /** The index of the Merkle tree that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.tree`. */
 const treePath = (ledger) => `${ledger.replace(/\.jsonl$/, '')}.tree`;
 /** Where torn bytes are moved to. */
@@ -206,8 +209,10 @@ function refuseLinks(files, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ countAt),
 /* harmony export */   bk: () => (/* binding */ treeOver),
+/* harmony export */   dE: () => (/* binding */ treeUnder),
 /* harmony export */   jg: () => (/* binding */ rootOver),
-/* harmony export */   rB: () => (/* binding */ openTree)
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   sb: () => (/* binding */ rootAt)
 /* harmony export */ });
 /* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8362);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
@@ -235,14 +240,19 @@ function openTree(ledger, shownAs, { files }) {
     if (headFile.state !== 'sound')
         throw unfit(shownAs, 'it has no sound head file');
     const { head } = headFile;
+    const tree = treeUnder(ledger, head, files);
+    if (tree === undefined)
+        throw unfit(shownAs, 'its lines do not lead to the root of its head file');
+    return { ...tree, head };
+}
+/** The same under a head that is known otherwise; undefined where the lines do not lead to its root. */
+function treeUnder(ledger, head, files) {
     const indexed = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readTreeIndex */ .Vd)(files, ledger, head.count);
     const tree = indexed === undefined ? undefined : treeOver(ledger, head, indexed, files);
     if (tree !== undefined && rootOver(head.count, tree) === head.root)
-        return { ...tree, head };
+        return tree;
     const scanned = treeOver(ledger, head, (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBlocks */ .gM)(files, ledger, head.size), files);
-    if (rootOver(head.count, scanned) !== head.root)
-        throw unfit(shownAs, 'its lines do not lead to the root of its head file');
-    return { ...scanned, head };
+    return rootOver(head.count, scanned) === head.root ? scanned : undefined;
 }
 /** The tree over the first `head.size` bytes of a ledger, given the roots of its full blocks, which are believed. */
 function treeOver(ledger, head, blocks, files) {
@@ -275,6 +285,13 @@ function treeOver(ledger, head, blocks, files) {
 }
 /** The root over the first `count` entries, 64 hex digits. */
 const rootOver = (count, { subtree }) => count === 0 ? (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)().root : Buffer.from((0,_merkle_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeRoot */ .WR)(0, count, subtree)).toString('hex');
+/** The root over the first `size` of a ledger's `total` bytes, or undefined where no line ends there. */
+function rootAt(size, total, tree) {
+    if (size > total)
+        return undefined;
+    const count = size === 0 ? 0 : countAt(tree, size);
+    return count === undefined ? undefined : rootOver(count, tree);
+}
 /** How many lines the first `size` bytes hold (1 at the least), or undefined where the last one is not whole. */
 function countAt({ blockAt, lines }, size) {
     const block = blockAt(size - 1);
@@ -694,7 +711,7 @@ function joined(reports, ledger, size, { files }) {
         return undefined;
     const { count, head } = before;
     const tree = (0,ledger_tree/* treeOver */.bk)(ledger, { size, count }, blocks, files);
-    return { end: { size, count, head, root: (0,ledger_tree/* rootOver */.jg)(count, tree) }, rootAt: (at) => rootAt(at, size, tree) };
+    return { end: { size, count, head, root: (0,ledger_tree/* rootOver */.jg)(count, tree) }, rootAt: (at) => (0,ledger_tree/* rootAt */.sb)(at, size, tree) };
 }
 /** Whether the jobs of a stretch go on where they ended before it; takes them over. */
 function goOn(jobs, next) {
@@ -705,12 +722,6 @@ function goOn(jobs, next) {
         jobs.set(job, { firstSeq: before?.firstSeq ?? firstSeq, firstTs: before?.firstTs ?? firstTs, nextSeq, ts });
     }
     return true;
-}
-function rootAt(at, size, tree) {
-    if (at > size)
-        return undefined;
-    const count = at === 0 ? 0 : (0,ledger_tree/* countAt */.$v)(tree, at);
-    return count === undefined ? undefined : (0,ledger_tree/* rootOver */.jg)(count, tree);
 }
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/verify.js
@@ -767,9 +778,11 @@ function verifyWith(request, anchor, sound, ports) {
     const size = ports.files.status(ledger)?.size;
     if (size === undefined && headFile.state === 'absent')
         throw noLedger(shownAs);
-    const milestones = milestonesOf(headFile, anchor);
+    const { proofs = [] } = request;
+    const milestones = milestonesOf(headFile, anchor, proofs);
+    const proven = largest(anchor, proofs);
     if (sound !== undefined && headFile.state !== 'broken' && fits(sound, milestones)) {
-        return soundVerdict(sound.end, anchor, headNotices(headFile, sound.end, shownAs));
+        return soundVerdict(sound.end, proven, headNotices(headFile, sound.end, shownAs));
     }
     const lastHash = headFile.state === 'sound' ? headFile.head.head : entry/* NO_HASH */.hz;
     const afterLine = (chain, byte) => milestoneDefect(milestones, chain, byte);
@@ -778,7 +791,7 @@ function verifyWith(request, anchor, sound, ports) {
     if (defect !== undefined)
         return tampered(defect, shownAs);
     const { range: _, ...end } = scan.chain.snapshot();
-    return soundVerdict(end, anchor, [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)]);
+    return soundVerdict(end, proven, [...scan.notices, ...headNotices(headFile, scan.chain, shownAs)]);
 }
 function soundVerdict(end, anchor, findings) {
     // An anchor of nothing proves nothing.
@@ -786,6 +799,8 @@ function soundVerdict(end, anchor, findings) {
         return { verdict: 'consistent', ...end, findings };
     return { verdict: 'verified', anchor, ...end, findings };
 }
+/** The anchor that proves most. */
+const largest = (anchor, proofs) => proofs.reduce((best, proof) => (best === undefined || proof.size > best.size ? proof : best), anchor);
 /** Whether everything that is known of a sound ledger from elsewhere is so. */
 const fits = ({ end, rootAt }, milestones) => [...milestones.values()]
     .flat()
@@ -800,24 +815,27 @@ function unproven(verdict, required, file) {
 function describeVerdict(verdict) {
     switch (verdict.verdict) {
         case 'verified':
-            return `verified against the anchor ${(0,anchors_anchor/* formatAnchor */.zG)(verdict.anchor)}${verdict.anchor.by === undefined ? '' : ` (${verdict.anchor.by})`}: ${verdict.count} entries, ${verdict.size} bytes`;
+            return `verified against the anchor ${(0,anchors_anchor/* formatAnchor */.zG)(verdict.anchor)}${verdict.anchor.by === undefined ? '' : ` (${verdict.anchor.by})`}: ${entriesIn(verdict)}, ${verdict.size} bytes`;
         case 'consistent':
-            return `consistent: ${verdict.count} entries, ${verdict.size} bytes, sound in themselves; that none was cut off the end is not proven without an anchor`;
+            return `consistent: ${entriesIn(verdict)}, ${verdict.size} bytes, sound in ${verdict.count === 1 ? 'itself' : 'themselves'}; that none was cut off the end is not proven without an anchor`;
         case 'tampered':
             return `tampered: entry ${verdict.entry}, byte ${verdict.byte}, ${verdict.reason}`;
     }
 }
+const entriesIn = ({ count }) => (count === 1 ? '1 entry' : `${count} entries`);
 /** The verdict that a defect leads to. */
 function tampered({ code, entry, byte, reason }, file) {
     const message = `entry ${entry} at byte ${byte}: ${reason}`;
     return { verdict: 'tampered', entry, byte, reason, findings: [(0,codes/* report */.z)(code, { message, at: { file, line: entry + 1, column: 1 } })] };
 }
-function milestonesOf(headFile, anchor) {
+function milestonesOf(headFile, anchor, proofs) {
     const all = [];
     if (headFile.state === 'sound')
         all.push({ code: 'AIOP-L007', name: 'the head file', ...headFile.head });
     if (anchor !== undefined)
         all.push({ code: 'AIOP-L008', name: 'the anchor', ...anchor });
+    for (const proof of proofs)
+        all.push({ code: 'AIOP-L008', name: `the proof ${proof.by}`, size: proof.size, root: proof.root });
     return Map.groupBy(all, ({ size }) => size);
 }
 /** The line before the chain's end begins at `byte`. */

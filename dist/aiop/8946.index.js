@@ -4360,7 +4360,7 @@ function isTooShort(errors, { instancePath }) {
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
-    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
     switch (keyword) {
         case 'required':
         case 'dependentRequired': {
@@ -4371,7 +4371,7 @@ function read(document, error, codes, fieldsOf) {
         case 'unevaluatedProperties': {
             const field = String(params.additionalProperty ?? params.unevaluatedProperty);
             const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, 80)}"`;
             const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
             return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
         }
@@ -4403,7 +4403,7 @@ function shape(value, name, { keyword, params, message = 'fit the schema' }) {
         return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
     }
     // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
     return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
 }
 function remedy(keyword, { limit, pattern }) {
@@ -4441,7 +4441,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value, 80)}"`;
     return value === null ? 'empty' : `${value}`;
 }
 /** The value at a pointer, or undefined. */

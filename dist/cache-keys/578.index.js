@@ -121,11 +121,11 @@ function restoreSentence(outcome, durationMs) {
         case 'exact':
             return `restored ${amount(outcome)} in ${seconds(durationMs)}: the cache of this key`;
         case 'prefix':
-            return `restored ${amount(outcome)} in ${seconds(durationMs)}: a cache that begins alike, ${(0,visible/* visible */.R)(outcome.key, 512)}`;
+            return `restored ${amount(outcome)} in ${seconds(durationMs)}: a cache that begins alike, ${(0,visible/* visible */.RK)(outcome.key, 512)}`;
         case 'miss':
             return `nothing is restored: there is no cache of this key, or of one that begins alike ${took}`;
         default:
-            return `nothing is restored: ${(0,visible/* visible */.R)(outcome.why, 500)} ${took}`;
+            return `nothing is restored: ${(0,visible/* visible */.RK)(outcome.why, 500)} ${took}`;
     }
 }
 /** What came of a save, in one sentence without a full stop. It may hold text from outside. */
@@ -138,7 +138,7 @@ function saveSentence(key, outcome, durationMs) {
         case 'nothing':
             return `nothing is saved: nothing stands at the paths of the cache ${key}`;
         default:
-            return `nothing is saved as ${key}: ${(0,visible/* visible */.R)(outcome.why, 500)} (${seconds(durationMs)})`;
+            return `nothing is saved as ${key}: ${(0,visible/* visible */.RK)(outcome.why, 500)} (${seconds(durationMs)})`;
     }
 }
 const amount = ({ bytes, entries }) => `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${(bytes / 1e6).toFixed(1)} MB`;
@@ -811,24 +811,31 @@ class StoreFailure extends Error {
     afterMs;
     /** Whether every further request of this kind would fail as well. */
     lasting;
-    constructor(message, { again = false, afterMs, lasting = false, } = {}) {
+    /** Whether it was waited for as long as one try may be. */
+    slow;
+    constructor(message, { again = false, afterMs, lasting = false, slow = false } = {}) {
         super(message);
         this.again = again;
         this.afterMs = afterMs;
         this.lasting = lasting;
+        this.slow = slow;
     }
 }
+/** As many tries may be waited for as long as one may be: the first may have been lost on its way, and a second one shows that it was not. */
+const SLOW_TRIES = 2;
 /**
  * Tries until it works, the tries are used up, or trying again is of no use. Pauses have jitter, so that many jobs do not come back at once.
  * @throws what the last try threw
  */
 async function patiently({ tries, pauseMs }, work) {
-    for (let attempt = 1;; attempt++) {
+    for (let [attempt, slow] = [1, 0];; attempt++) {
         try {
             return await work();
         }
         catch (error) {
             if (!(error instanceof StoreFailure) || !error.again || attempt >= tries)
+                throw error;
+            if (error.slow && ++slow >= SLOW_TRIES)
                 throw error;
             if ((error.afterMs ?? 0) > LONGEST_PAUSE_MS)
                 throw error;
@@ -846,6 +853,7 @@ const LEAST_BYTES_PER_MS = 64;
 async function exchange(request, { timeoutMs }) {
     const { method, url, name, headers, body, expected } = request;
     const deadline = new Deadline(timeoutMs, body?.length ?? 0);
+    let isAnswered = false;
     try {
         const response = await fetch(url, {
             method,
@@ -855,6 +863,7 @@ async function exchange(request, { timeoutMs }) {
             redirect: method === 'GET' ? 'follow' : 'error',
             ...(body === undefined ? {} : { body: new Uint8Array(body) }),
         });
+        isAnswered = true;
         if (expected.includes(response.status)) {
             const wholeBytes = wholeBytesOf(response.headers.get('content-range'));
             return { status: response.status, body: await readBody(request, response, deadline), wholeBytes };
@@ -865,8 +874,9 @@ async function exchange(request, { timeoutMs }) {
     catch (error) {
         if (error instanceof StoreFailure)
             throw error;
+        // An answer that drips comes no quicker the next time.
         if (deadline.signal.aborted)
-            throw new StoreFailure(`${name} took too long`, { again: true });
+            throw new StoreFailure(`${name} took too long`, { again: !isAnswered, slow: true });
         throw new StoreFailure(`${name} failed: ${networkReason(error)}`, { again: true });
     }
     finally {
@@ -1180,7 +1190,7 @@ async function withArchive(folder, work) {
     }
     catch (error) {
         if (error instanceof StoreFailure)
-            return { state: error.lasting ? 'denied' : 'failed', why: `the cache service: ${(0,visible/* visible */.R)(error.message, 300)}` };
+            return { state: error.lasting ? 'denied' : 'failed', why: `the cache service: ${(0,visible/* visible */.RK)(error.message, 300)}` };
         if (error instanceof ArchiveRefusal)
             return { state: 'failed', why: `the archive ${error.message}` };
         if (error instanceof Error && 'syscall' in error)

@@ -848,13 +848,13 @@ function inspect(tokens, rules) {
             return;
         }
         if (token.type === 'alias' && rules.aliases !== true) {
-            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
+            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.RK)(token.source, 80)} is not allowed`, 'write the value out');
         }
         else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
-            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'remove the tag');
+            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.RK)(token.source, 80)} is not allowed`, 'remove the tag');
         }
         else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*(?:#|$)/.test(token.source)) {
-            const directive = (0,visible/* visible */.R)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
+            const directive = (0,visible/* visible */.RK)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
             refuse(rules, codes.forbidden, token.offset, `the directive ${directive} is not allowed`, 'remove it: documents are YAML 1.2');
         }
         for (const child of children(token))
@@ -930,7 +930,7 @@ function withoutStacks(work) {
 }
 function wellFormed(rules, { errors, warnings }) {
     for (const { message, pos } of [...errors, ...warnings].slice(0, MAX_FORM_FINDINGS)) {
-        refuse(rules, rules.codes.syntax, pos[0], (0,visible/* visible */.R)(message, 300), 'mend the YAML at this place');
+        refuse(rules, rules.codes.syntax, pos[0], (0,visible/* visible */.RK)(message, 300), 'mend the YAML at this place');
     }
     return errors.length + warnings.length === 0;
 }

@@ -36,7 +36,7 @@ export const modules = {
 
 /** That a manifest cannot be read. `line` is from 1. */
 function unreadable(path, problem, line = 1) {
-    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem, 200)}`, at: { file: path, line, column: 1 } });
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem, 200)}`, at: { file: path, line, column: 1 } });
 }
 /** The folder of a file, `''` for the repository itself. */
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));

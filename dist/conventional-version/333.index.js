@@ -115,8 +115,8 @@ function refused({ apiUrl, repository }, { method, path }, tried) {
         : `${method} ${path} was answered with ${tried.status}${messageOf(tried.body)}`;
     const isRight = tried.state === 'answered' && (tried.status === 401 || tried.status === 403 || tried.status === 404);
     return new usage_error/* UsageError */.e({
-        what: (0,visible/* visible */.R)(what, 600),
-        where: (0,visible/* visible */.R)(`${repository} at ${apiUrl}`, 300),
+        what: (0,visible/* visible */.RK)(what, 600),
+        where: (0,visible/* visible */.RK)(`${repository} at ${apiUrl}`, 300),
         expected: 'a repository that the token may write to',
         fix: isRight ? 'give the job `permissions: contents: write`, and its token to the step' : 'run it again later',
     });

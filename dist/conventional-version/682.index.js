@@ -78,7 +78,10 @@ async function pullRequestRange({ base, head }, git) {
     return after === undefined ? { state: 'missing', end: 'base', commit: base } : { state: 'found', after, to };
 }
 
+// EXTERNAL MODULE: ./packages/version/lib/tags-of-remote.js
+var tags_of_remote = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./packages/version/lib/whole-lint-range.js
+
 
 
 
@@ -87,9 +90,12 @@ async function pullRequestRange({ base, head }, git) {
 /**
  * Makes a shallow clone as deep as linting a range of commits needs it: to where the range begins, with every line of history between. The ends of a pull
  * request that the checkout does not lead to are fetched by their ids; where they cannot be had, lint says what is missing. No ref is made. A full
- * clone is handed back as it is.
+ * clone is handed back as it is, unless it has no tag to begin at: then it knows those of the remote.
  */
 async function wholeLintRange(request, clone) {
+    const countsFromRelease = !request.from && !isAboutPullRequest(request);
+    if (countsFromRelease && !(await clone.git.isShallow()))
+        return (0,tags_of_remote/* withTagsOfRemote */.Z)(clone, request.to);
     let mayLeadThere = false;
     const asItIs = await (0,deepen_clone/* orTold */.Pb)(clone, async () => {
         mayLeadThere = !(await isHere(request, clone.git)) && (await bringEnds(request, clone));
@@ -205,7 +211,7 @@ function parseAcceptedTypes(entries) {
         if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,63}$/u.test(entry))
             continue;
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(entry, 100))} is no type`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(entry, 100))} is no type`,
             where: 'types',
             expected: 'one type each, such as feat',
             fix: 'write only letters, digits, - and _, one type a line in a workflow',
@@ -237,6 +243,9 @@ const SYNONYMS = new Map([
 ]);
 /** The header that a line was most probably meant to be, or undefined when that cannot be told or the line is right already. */
 function suggestHeader(line, accepted) {
+    const title = (0,commit_header/* headerOfMergedPullRequest */.l)(line, 0);
+    if (title !== undefined)
+        return title.text;
     const { type: word, early, late, scope = '', colon, description = '' } = PARTS.exec(line)?.groups ?? {};
     if (word === undefined || /^[(:]/.test(description))
         return undefined;
@@ -279,7 +288,7 @@ function lintFinding(code, { message, name, subject }, offset, occurrence) {
     });
 }
 /** Text in quotation marks, visible and cut. */
-const quoted = (text, maxLength) => `"${(0,visible/* visible */.R)(text, maxLength)}"`;
+const quoted = (text, maxLength) => `"${(0,visible/* visible */.RK)(text, maxLength)}"`;
 /** The hint to write another line. */
 const writeInstead = (line) => `write ${quoted(line, MAX_SUGGESTION)}`;
 /** The same with the first line as it was most probably meant, where that can be told. */
@@ -347,7 +356,7 @@ var parse_commit = __webpack_require__(1995);
 const violation_MAX_QUOTE = 60;
 const spanOf = ({ text, start }) => [start, start + text.length];
 /** Text in quotation marks, visible and cut. */
-const violation_quoted = (text) => `"${(0,visible/* visible */.R)(text, violation_MAX_QUOTE)}"`;
+const violation_quoted = (text) => `"${(0,visible/* visible */.RK)(text, violation_MAX_QUOTE)}"`;
 
 ;// CONCATENATED MODULE: ./packages/version/lib/rules/text-violations.js
 
@@ -376,7 +385,7 @@ function scopeList({ part, never, test: { values } }) {
         code: 'AIOP-M123',
         message: `the scope ${violation_quoted(wrong.text)} is not accepted`,
         span: spanOf(wrong),
-        hint: never ? 'use another scope' : `use one of ${(0,visible/* visible */.R)(listed(values), 300)}`,
+        hint: never ? 'use another scope' : `use one of ${(0,visible/* visible */.RK)(listed(values), 300)}`,
         ...(meant === undefined ? {} : { better: { ...wrong, instead: meant } }),
     };
 }

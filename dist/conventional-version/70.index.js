@@ -87,7 +87,7 @@ async function withWorkTree(repository, { ref, from, to }) {
 }
 const inTheWay = (root) => new usage_error/* UsageError */.e({
     what: 'files that the release writes have changes that are not committed',
-    where: (0,visible/* visible */.R)(root, 300),
+    where: (0,visible/* visible */.RK)(root, 300),
     expected: 'a changelog and version files as the last commit has them',
     fix: 'commit the changes, or take them back',
 });
@@ -150,7 +150,7 @@ async function withGpgKey(key, home, { processes, environment }, work) {
         if (exit.state === 'exited' && exit.code === 0)
             return new TextDecoder().decode(exit.stdout);
         const said = new TextDecoder().decode(exit.stderr);
-        throw unusable(exit.state === 'not-found' ? 'gpg was not found' : `gpg refused it: ${(0,visible/* visible */.R)(said.trim(), 300)}`);
+        throw unusable(exit.state === 'not-found' ? 'gpg was not found' : `gpg refused it: ${(0,visible/* visible */.RK)(said.trim(), 300)}`);
     };
     try {
         await gpg('--import');
@@ -310,7 +310,7 @@ function standingSection({ lines, headings }, version) {
 
 /** That a manifest cannot be read. `line` is from 1. */
 function unreadable(path, problem, line = 1) {
-    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem, 200)}`, at: { file: path, line, column: 1 } });
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)('AIOP-M010', { message: `its package is no module: ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem, 200)}`, at: { file: path, line, column: 1 } });
 }
 /** The folder of a file, `''` for the repository itself. */
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -529,7 +529,7 @@ function regular(entry) {
         return entry;
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
         what: 'it is a link or a submodule',
-        where: (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(entry.path, 300),
+        where: (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(entry.path, 300),
         expected: 'a regular file of the repository',
         fix: 'name the file itself',
     });
@@ -750,7 +750,7 @@ function isInStep(before, after, changes) {
 }
 function unclear({ path, command }, what) {
     return new usage_error/* UsageError */.e({
-        what: (0,visible/* visible */.R)(what, 200),
+        what: (0,visible/* visible */.RK)(what, 200),
         where: path,
         expected: 'one package of that name, as the tool itself writes it, so that its version can be set',
         fix: `run ${command} on a branch of its own after the release: take ${path} out of the repository for it, or mend what it locks`,
@@ -949,7 +949,7 @@ async function tomlReader() {
                 throw error;
             throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
                 what: 'it is not TOML',
-                where: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path, 300)}:${error.line}:${error.column}`,
+                where: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path, 300)}:${error.line}:${error.column}`,
                 expected: 'a file that its own tool can read',
                 fix: 'mend it, then release',
             });
@@ -1010,7 +1010,7 @@ function manifestWith(path, content, version) {
         return text;
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e({
         what: content === undefined ? 'the commit has no such file' : 'it has no version of its own',
-        where: `version file ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(path, 300)}`,
+        where: `version file ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(path, 300)}`,
         expected: 'a JSON or TOML manifest with a version, or a file that holds a version alone',
         fix: 'correct the path, or write a version into the file',
     });
@@ -1104,7 +1104,7 @@ function takenFinding(tag, { tags, to }) {
     if (taken === undefined)
         return undefined;
     return (0,_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)('AIOP-M202', {
-        message: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(tag, 200)} stands for ${taken.commit.slice(0, 12)}, which does not hold ${to.slice(0, 12)}`,
+        message: `${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(tag, 200)} stands for ${taken.commit.slice(0, 12)}, which does not hold ${to.slice(0, 12)}`,
     });
 }
 async function make({ version, tag }, decision, { files, notes }, scene, request, ports) {
@@ -1133,7 +1133,7 @@ async function stands(standing, scene, decision, request, ports, isRace) {
 /** That the commit is released already. */
 function knownFinding(tag, to, isRace) {
     const by = isRace ? 'another run released it at the same time' : 'an earlier run did';
-    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)('AIOP-M201', { message: `${to.slice(0, 12)} is part of ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(tag, 200)}: ${by}` });
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)('AIOP-M201', { message: `${to.slice(0, 12)} is part of ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(tag, 200)}: ${by}` });
 }
 /** That the commit cannot be released, because the branch does not have it. */
 const offBranch = (to, shown) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)('AIOP-M205', { message: `${to.slice(0, 12)} is not part of ${shown}` });

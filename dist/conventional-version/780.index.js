@@ -594,7 +594,7 @@ const AT_START = /^(?:[#>]|[-+=](?=\s|$|[-+=])|\d{1,9}[.)](?=\s|$))/u;
  * and everything else that could act is escaped. References such as `#12` become links where `issueLink` gives an address.
  */
 function inlineText(text, issueLink) {
-    const shown = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.trim(), MAX_LENGTH);
+    const shown = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.trim(), MAX_LENGTH);
     const parts = [];
     let at = 0;
     // Code of single back ticks: what stands between them cannot act, and has no back tick itself.

@@ -42,8 +42,8 @@ function repositoryPath(root, base, path, where) {
         return below;
     throw new usage_error/* UsageError */.e({
         what: 'it is no file of the repository',
-        where: `${where} ${(0,visible/* visible */.R)(path, 300)}`,
-        expected: `a path below ${(0,visible/* visible */.R)(root, 300)}`,
+        where: `${where} ${(0,visible/* visible */.RK)(path, 300)}`,
+        expected: `a path below ${(0,visible/* visible */.RK)(root, 300)}`,
         fix: 'name a file inside of the repository',
     });
 }

@@ -58,12 +58,12 @@ function moduleNamed(name, modules) {
     const names = modules.map((module) => module.name);
     const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
     throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e({
-        what: `there is no module ${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name, 100))} here`,
+        what: `there is no module ${JSON.stringify((0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name, 100))} here`,
         where: 'module',
         expected: names.length === 0
             ? 'modules in aiop.yaml, registry.yaml or the manifests of packages'
-            : `one of ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(names.slice(0, 20).join(', '), 1000)}`,
-        fix: meant === undefined ? 'name a module, or say all' : `did you mean ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(meant, 100)}?`,
+            : `one of ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(names.slice(0, 20).join(', '), 1000)}`,
+        fix: meant === undefined ? 'name a module, or say all' : `did you mean ${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(meant, 100)}?`,
     });
 }
 
@@ -217,7 +217,7 @@ const DEFAULT_PATTERN = '{name}-v{version}';
 function prefixOf(pattern, { name, area, origin }) {
     if (!pattern.endsWith(VERSION) || pattern.indexOf(VERSION) !== pattern.length - VERSION.length) {
         throw new usage_error/* UsageError */.e({
-            what: `${JSON.stringify((0,visible/* visible */.R)(pattern, 100))} does not end in ${VERSION}`,
+            what: `${JSON.stringify((0,visible/* visible */.RK)(pattern, 100))} does not end in ${VERSION}`,
             where: `${origin}, the tag of ${name}`,
             expected: 'a pattern such as {name}@{version}',
             fix: 'put {version} at the end, once',
@@ -330,7 +330,7 @@ async function basesOf(git, modules, tags, start, to) {
             throw samePrefix(module, other, prefix);
         taken.set(prefix, module);
         const sorted = (0,version_tags/* sortTags */.uO)(tags, prefix);
-        const lasts = await (0,version_tags/* lastVersions */.eQ)(sorted.versions, (commit) => history.has(commit));
+        const lasts = await (0,version_tags/* lastVersions */.eQ)(sorted.versions, (commit) => history.has(commit), (release) => (0,version_tags/* historyOf */.om)(git, release));
         // Another prefix is another module's.
         bases.push({ module, prefix, tags: { ...sorted, otherPrefix: undefined }, base: { ...lasts, after: start ?? lasts.stable?.commit } });
     }
@@ -338,7 +338,7 @@ async function basesOf(git, modules, tags, start, to) {
 }
 function samePrefix(module, other, prefix) {
     return new usage_error/* UsageError */.e({
-        what: `the tags of ${other.name} and ${module.name} begin alike, with ${JSON.stringify((0,visible/* visible */.R)(prefix, 100))}`,
+        what: `the tags of ${other.name} and ${module.name} begin alike, with ${JSON.stringify((0,visible/* visible */.RK)(prefix, 100))}`,
         where: module.origin,
         expected: 'a prefix of its own for each module',
         fix: 'give one of them another tag, such as {name}@{version}, in aiop.yaml',

@@ -150,7 +150,7 @@ function isTooShort(errors, { instancePath }) {
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
-    const name = (0,visible/* visible */.R)((0,places/* pointerName */.Jy)(pointer), 200);
+    const name = (0,visible/* visible */.RK)((0,places/* pointerName */.Jy)(pointer), 200);
     switch (keyword) {
         case 'required':
         case 'dependentRequired': {
@@ -161,7 +161,7 @@ function read(document, error, codes, fieldsOf) {
         case 'unevaluatedProperties': {
             const field = String(params.additionalProperty ?? params.unevaluatedProperty);
             const meant = (0,nearest/* nearest */.p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,visible/* visible */.R)(field, 80)}"`;
+            const message = `${name} has no field "${(0,visible/* visible */.RK)(field, 80)}"`;
             const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
             return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,places/* pointerSegment */.LQ)(field)}` };
         }
@@ -193,7 +193,7 @@ function shape(value, name, { keyword, params, message = 'fit the schema' }) {
         return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
     }
     // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,visible/* visible */.R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    const rule = (0,visible/* visible */.RK)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
     return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
 }
 function remedy(keyword, { limit, pattern }) {
@@ -231,7 +231,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,visible/* visible */.R)(value, 80)}"`;
+        return value === '' ? 'empty text' : `the text "${(0,visible/* visible */.RK)(value, 80)}"`;
     return value === null ? 'empty' : `${value}`;
 }
 /** The value at a pointer, or undefined. */

@@ -1316,13 +1316,13 @@ function inspect(tokens, rules) {
             return;
         }
         if (token.type === 'alias' && rules.aliases !== true) {
-            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'write the value out');
+            refuse(rules, codes.forbidden, token.offset, `the alias ${(0,visible/* visible */.RK)(token.source, 80)} is not allowed`, 'write the value out');
         }
         else if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
-            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.R)(token.source, 80)} is not allowed`, 'remove the tag');
+            refuse(rules, codes.forbidden, token.offset, `the tag ${(0,visible/* visible */.RK)(token.source, 80)} is not allowed`, 'remove the tag');
         }
         else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*(?:#|$)/.test(token.source)) {
-            const directive = (0,visible/* visible */.R)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
+            const directive = (0,visible/* visible */.RK)(source.text.slice(token.offset, token.offset + 40).split('\n')[0] ?? '');
             refuse(rules, codes.forbidden, token.offset, `the directive ${directive} is not allowed`, 'remove it: documents are YAML 1.2');
         }
         for (const child of children(token))
@@ -1398,7 +1398,7 @@ function withoutStacks(work) {
 }
 function wellFormed(rules, { errors, warnings }) {
     for (const { message, pos } of [...errors, ...warnings].slice(0, MAX_FORM_FINDINGS)) {
-        refuse(rules, rules.codes.syntax, pos[0], (0,visible/* visible */.R)(message, 300), 'mend the YAML at this place');
+        refuse(rules, rules.codes.syntax, pos[0], (0,visible/* visible */.RK)(message, 300), 'mend the YAML at this place');
     }
     return errors.length + warnings.length === 0;
 }
@@ -1600,7 +1600,7 @@ function isTooShort(errors, { instancePath }) {
 }
 function read(document, error, codes, fieldsOf) {
     const { keyword, instancePath: pointer, params } = error;
-    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
+    const name = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerName */ .Jy)(pointer), 200);
     switch (keyword) {
         case 'required':
         case 'dependentRequired': {
@@ -1611,7 +1611,7 @@ function read(document, error, codes, fieldsOf) {
         case 'unevaluatedProperties': {
             const field = String(params.additionalProperty ?? params.unevaluatedProperty);
             const meant = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(field, fieldsOf?.(pointer) ?? []);
-            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(field, 80)}"`;
+            const message = `${name} has no field "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, 80)}"`;
             const hint = meant === undefined ? 'remove the field' : `did you mean "${meant}"?`;
             return { code: codes.unknownField, message, hint, part: 'key', pointer: `${pointer}/${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegment */ .LQ)(field)}` };
         }
@@ -1643,7 +1643,7 @@ function shape(value, name, { keyword, params, message = 'fit the schema' }) {
         return { message: `${name} is ${shown(value)}, which is not of the expected form`, hint: remedy(keyword, params) };
     }
     // ajv's own sentence says what was expected, such as `must be <= 1` or `must NOT have fewer than 1 items`.
-    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
+    const rule = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message.replace('NOT', 'not').replace(/^must /, ''), 200);
     return { message: `${name} is ${shown(value)}, but must ${rule}`, hint: remedy(keyword, params) };
 }
 function remedy(keyword, { limit, pattern }) {
@@ -1681,7 +1681,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, 80)}"`;
+        return value === '' ? 'empty text' : `the text "${(0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value, 80)}"`;
     return value === null ? 'empty' : `${value}`;
 }
 /** The value at a pointer, or undefined. */

@@ -44,7 +44,7 @@ function findPlanFile(plan, where, files, resolve) {
             what: status === undefined ? `there is no file ${path}` : `${path} is no regular file`,
             where,
             expected: 'a plan (YAML or JSON)',
-            fix: `correct the path; it was looked for at ${(0,visible/* visible */.R)(resolve(path), 500)}`,
+            fix: `correct the path; it was looked for at ${(0,visible/* visible */.RK)(resolve(path), 500)}`,
         });
     }
     return { path, bytes: files.read(resolve(path), MAX_READ_BYTES) };
@@ -64,7 +64,7 @@ function searchPlan(plan, where, files, resolve) {
         what: only === undefined ? `no file matches ${plan}` : `${found.length} files match ${plan}: ${found.slice(0, 5).join(', ')}`,
         where,
         expected: 'exactly one plan',
-        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,visible/* visible */.R)(resolve('.'), 500)}` : 'name one of them',
+        fix: only === undefined ? `correct the pattern; it was looked for below ${(0,visible/* visible */.RK)(resolve('.'), 500)}` : 'name one of them',
     });
 }
 function matchingFiles(pattern, plan, where, files, resolve) {

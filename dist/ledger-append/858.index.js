@@ -2,15 +2,126 @@ export const id = 858;
 export const ids = [858];
 export const modules = {
 
-/***/ 6294:
+/***/ 4805:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ pathsOfProofs),
+/* harmony export */   ex: () => (/* binding */ openProofs),
+/* harmony export */   fu: () => (/* binding */ keepProofs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8362);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
+/* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6657);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7408);
+/* harmony import */ var _stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+/* harmony import */ var _trusted_roots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2509);
+
+
+
+
+
+
+
+/**
+ * Checks every bundle: nothing that is not signed by the signer enters a ledger's folder.
+ * @throws UsageError for a file that is not there, and where nothing is named that they could be checked with
+ */
+async function openProofs(given, files) {
+    if (given === undefined || given.bundles.length === 0)
+        return { proofs: [], trust: undefined, findings: [] };
+    const trust = trustOf(given, files);
+    const proofs = [];
+    const findings = [];
+    for (const shown of given.bundles.flatMap((bundle) => bundlesAt(bundle, given, files))) {
+        const text = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleAt */ .MJ)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(given.directory, shown), files);
+        const opened = typeof text === 'string' ? await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .openAttestation */ .xy)(text, trust) : text;
+        if ('reason' in opened)
+            findings.push(unkept(shown, opened.reason));
+        else if (opened.run === undefined)
+            findings.push(unkept(shown, _stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RUN */ .e_));
+        else
+            proofs.push({ run: opened.run, anchor: opened.anchor, text: opened.text, shown });
+    }
+    return { proofs, trust, findings };
+}
+/**
+ * Puts proofs beside a sound ledger that ends at `head`, one a run: the one that proves most. What stands there in its name stays, unless it is
+ * no proof of this ledger, or proves less.
+ */
+async function keepProofs(ledger, head, { proofs, trust }, files) {
+    const kept = new Set();
+    const findings = [];
+    if (trust === undefined || proofs.length === 0)
+        return { kept: [], findings };
+    const fits = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorFitter */ .gU)(ledger, head, files);
+    for (const { run, anchor, text, shown } of proofs) {
+        if (!fits(anchor)) {
+            findings.push(unkept(shown, `it attests ${(0,_anchor_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnchor */ .zG)(anchor)}, which this ledger has never been`));
+            continue;
+        }
+        const path = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .proofPath */ .yv)(ledger, run);
+        const standing = (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleAt */ .MJ)(path, files);
+        if (standing === text)
+            continue;
+        const opened = typeof standing === 'string' ? (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRun */ .XP)(await (0,_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .openAttestation */ .xy)(standing, trust), run) : undefined;
+        if (opened?.state === 'attested' && fits(opened.anchor) && opened.anchor.size >= anchor.size)
+            continue;
+        files.write(path, text);
+        kept.add(run);
+    }
+    return { kept: [...kept], findings };
+}
+/** Where the proofs would lie beside a ledger. */
+const pathsOfProofs = (ledger, proofs) => new Set(proofs.map(({ run }) => (0,_stored_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .proofPath */ .yv)(ledger, run)));
+function trustOf({ where, directory, trustedRoot, signer }, files) {
+    if (trustedRoot !== undefined && signer !== undefined)
+        return { roots: (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoots */ .M)(trustedRoot, directory, files), signer };
+    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({
+        what: signer === undefined ? 'nobody is named who may have signed the bundles' : 'there are no roots to check the bundles with',
+        where,
+        expected: "a trusted root of Sigstore, and the signer's repository or workflow",
+        fix: 'save `gh attestation trusted-root` to a file and name it, and a signer such as https://github.com/owner/name',
+    });
+}
+/** A file itself; of a folder, the files of JSON in it and in its folders. Links are not followed. */
+function bundlesAt(bundle, { directory, where }, files) {
+    const kindOf = (path) => files.status(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, path))?.kind;
+    const within = (folder) => files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(directory, folder)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
+    const documents = (paths) => paths.filter((path) => path.endsWith('.json') && kindOf(path) === 'file');
+    switch (kindOf(bundle)) {
+        case 'directory': {
+            const paths = within(bundle);
+            return [...documents(paths), ...paths.filter((path) => kindOf(path) === 'directory').flatMap((path) => documents(within(path)))];
+        }
+        case undefined:
+            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({
+                what: `there is no file ${JSON.stringify(bundle.slice(0, 200))}`,
+                where,
+                expected: 'a bundle of Sigstore, or a folder of them',
+                fix: 'correct the path; actions/attest puts it out as bundle-path',
+            });
+        default:
+            return [bundle];
+    }
+}
+const unkept = (shown, reason) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)('AIOP-L013', { message: reason, at: { file: shown, line: 1, column: 1 } });
+
+
+/***/ }),
+
+/***/ 4854:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ collectLogs)
+  F: () => (/* binding */ collect)
 });
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/keep-proofs.js
+var keep_proofs = __webpack_require__(4805);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
 // EXTERNAL MODULE: external "node:path"
@@ -80,7 +191,11 @@ function artifactLog(folder, shown, name, files, stray) {
     }
     const own = `${artifact.job}${SUFFIX}`;
     const expected = new Set([own, (0,paths/* lockPath */.HZ)(own), (0,paths/* tornPath */.VF)(own)]);
-    for (const other of files.list(folder)) {
+    const names = files.list(folder);
+    // What an earlier seal has left: no artifact is empty.
+    if (names.length === 0)
+        return undefined;
+    for (const other of names) {
         if (!expected.has(other))
             stray(external_node_path_.posix.join(shown, other), `${JSON.stringify(other)} does not belong into the artifact of job ${artifact.job}`);
     }
@@ -160,6 +275,19 @@ function byJobAndAttempt(a, b) {
     return attemptOf(a) - attemptOf(b);
 }
 const attemptOf = ({ entries }) => entries[0]?.src.attempt ?? 0;
+
+;// CONCATENATED MODULE: ./packages/ledger/lib/collect.js
+
+
+/**
+ * Reads all that is to be sealed. What cannot be sealed is a finding, and stays.
+ * @throws UsageError for proofs that are not there, or cannot be checked
+ */
+async function collect(request, ports) {
+    const opened = await (0,keep_proofs/* openProofs */.ex)(request.proofs, ports.files);
+    const logs = collectLogs(request, ports);
+    return { ...logs, ...opened, findings: [...logs.findings, ...opened.findings] };
+}
 
 
 /***/ }),
@@ -399,37 +527,39 @@ var usage_error = __webpack_require__(8362);
 const BASE_MS = 500;
 const CAP_MS = 16_000;
 /**
- * How long to wait before the round after `round` (from 0), in milliseconds: anything from nothing up to a limit that doubles, so that those who
- * collided once do not do so again (exponential backoff with full jitter). The limit begins with the time of two rounds, where those are long.
+ * How long to wait after it, in milliseconds: anything up to a limit that doubles with each round and each push, so that those who collided once do not do
+ * so again (exponential backoff with jitter). The limit begins with the time of two rounds, where those are long. Whoever lost two pushes waits for at
+ * least half of it: those who lost fewer go first, and nobody spends the pushes that a hosting service allows.
  */
-function fullJitter(round, roundMs, random) {
-    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * roundMs) * 2 ** round);
+function backoff({ round, pushes, ms }, random) {
+    const limit = Math.min(CAP_MS, Math.max(BASE_MS, 2 * ms) * 2 ** (round + pushes));
+    const least = pushes < 2 ? 0 : limit / 2;
     const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
-    return ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * limit;
+    return least + ((((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32) * (limit - least);
 }
 
-// EXTERNAL MODULE: ./packages/ledger/lib/collect-logs.js + 2 modules
-var collect_logs = __webpack_require__(6294);
+// EXTERNAL MODULE: ./packages/ledger/lib/collect.js + 3 modules
+var collect = __webpack_require__(4854);
 // EXTERNAL MODULE: ./packages/ledger/lib/branch-copy.js + 1 modules
 var branch_copy = __webpack_require__(8179);
 // EXTERNAL MODULE: ./packages/ledger/lib/known-past.js
 var known_past = __webpack_require__(4077);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/seal-message.js
 /** The message of a seal's commit. Its trailers are an anchor for whoever keeps them elsewhere. */
-function commitMessage({ added, count, jobs, size, root }, run) {
-    const what = run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+function commitMessage(sealed, run) {
+    const { added, proofs, size, root } = sealed;
+    const body = [...(added === 0 ? [] : [entriesIn(sealed)]), ...(proofs.length === 0 ? [] : [`Proofs of ${runs(proofs)}.`])];
+    const subject = added === 0 ? `keep the ${proofs.length === 1 ? 'proof' : 'proofs'} of ${runs(proofs)}` : `seal ${nameOf(run)}`;
+    return [`chore(ledger): ${subject}`, '', ...body, '', `Ledger-Size: ${size}`, `Ledger-Root: ${root}`, ''].join('\n');
+}
+function entriesIn({ added, count, jobs }) {
     const first = count - added;
     const entries = added === 1 ? `entry ${first}` : `entries ${first} to ${count - 1}`;
-    return [
-        `chore(ledger): seal ${what}`,
-        '',
-        `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`,
-        '',
-        `Ledger-Size: ${size}`,
-        `Ledger-Root: ${root}`,
-        '',
-    ].join('\n');
+    return `${added} new: ${entries}, from ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`;
 }
+const nameOf = (run) => run === undefined || run.others === true ? 'what runs left behind' : `run ${run.run}, attempt ${run.attempt}`;
+/** A subject line has room for few of them. */
+const runs = (names) => names.length === 1 ? `run ${names[0]}` : names.length <= 3 ? `runs ${names.join(', ')}` : `${names.length} runs`;
 
 // EXTERNAL MODULE: ./packages/ledger/lib/sequence-logs.js + 2 modules
 var sequence_logs = __webpack_require__(8754);
@@ -453,7 +583,7 @@ async function sealRound(request, collected, progress, ports) {
         return landed(unanswered, progress.pushes);
     const folder = files.temporaryDirectory('aiop-seal-');
     try {
-        const copy = await (0,branch_copy/* copyBranch */.K)(branch, tip, folder, files);
+        const copy = await (0,branch_copy/* copyBranch */.K)(branch, tip, folder, new Set(collected.proofs.map(({ run }) => run)), files);
         return await extendAndPush(request, collected, { ...progress, silences: 0 }, tip, copy, ports);
     }
     finally {
@@ -483,16 +613,13 @@ async function extendAndPush(request, collected, progress, tip, { ledger, change
     const { outcome, spent } = sequenced;
     if (outcome.state === 'refused')
         return { state: 'ended', outcome, spent: [] };
-    if (outcome.added === 0)
+    if (outcome.added === 0 && outcome.proofs.length === 0)
         return { state: 'ended', outcome: { ...outcome, commit: tip, pushes: progress.pushes }, spent };
     const message = commitMessage(outcome, request.run);
     const commit = await branch.commit({ parent: tip, changes: changes(), removed: [], message, at: Math.floor(clock.now() / 1000) });
-    // To ask is cheap; a push that comes too late counts against the hosting service's limits.
-    if ((await branch.tip()) !== tip)
-        return { state: 'again', progress: { ...progress, known } };
     const attempt = { commit, sequenced };
-    const pushes = progress.pushes + 1;
     const push = await branch.push(commit);
+    const pushes = progress.pushes + (push.state === 'moved' && !push.wasSent ? 0 : 1);
     if (push.state === 'landed')
         return landed(attempt, pushes);
     const unanswered = push.state === 'unknown' ? { unanswered: attempt } : {};
@@ -519,12 +646,9 @@ const MAX_ROUNDS = 10;
  */
 async function sealToBranch(request, ports) {
     const { clock, files, random, branch, sleep } = ports;
-    const collected = (0,collect_logs/* collectLogs */.Q)({
-        walDir: request.walDir,
-        declaredTypes: request.declaredTypes ?? new Set(),
-        ...(request.run === undefined ? {} : { run: request.run }),
-        ...(request.shownWalDir === undefined ? {} : { shownAs: { walDir: request.shownWalDir } }),
-    }, ports);
+    const { declaredTypes = new Set(), shownWalDir, ...asked } = request;
+    const shownAs = shownWalDir === undefined ? {} : { shownAs: { walDir: shownWalDir } };
+    const collected = await (0,collect/* collect */.F)({ ...asked, declaredTypes, ...shownAs }, ports);
     let progress = { pushes: 0, silences: 0, known: request.known ?? [] };
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const startedAt = clock.monotonic();
@@ -535,10 +659,10 @@ async function sealToBranch(request, ports) {
             return ended.outcome;
         }
         ({ progress } = ended);
-        await sleep(fullJitter(round, clock.monotonic() - startedAt, random));
+        await sleep(backoff({ round, pushes: progress.pushes, ms: clock.monotonic() - startedAt }, random));
     }
     throw new usage_error/* UsageError */.e({
-        what: `none of ${progress.pushes} pushes came first and was answered`,
+        what: `none of ${MAX_ROUNDS} pushes came first and was answered`,
         where: `branch ${branch.shown}`,
         expected: 'a remote that answers, and a branch that is left alone for a second',
         fix: 'run the seal again: the logs are where they were, and nothing is recorded twice',
@@ -554,8 +678,7 @@ async function sealToBranch(request, ports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/* unused harmony export collectionOf */
-/* harmony import */ var _collect_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
 /* harmony import */ var _sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
 
@@ -570,14 +693,13 @@ async function seal(request, ports) {
     const { ledger } = request;
     (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLinks */ .UA)(ports.files, ledger);
     return ports.locks.withLock((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .lockPath */ .HZ)(ledger), async () => {
-        const { outcome, spent } = await (0,_sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceLogs */ .J)(request, (0,_collect_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLogs */ .Q)(collectionOf(request), ports), ports);
+        const { declaredTypes = new Set() } = request;
+        const { outcome, spent } = await (0,_sequence_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceLogs */ .J)(request, await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)({ ...request, declaredTypes }, ports), ports);
         for (const path of spent)
             ports.files.remove(path);
         return outcome;
     });
 }
-/** What a seal collects. */
-const collectionOf = ({ declaredTypes = new Set(), ...request }) => ({ ...request, declaredTypes });
 
 
 /***/ }),
@@ -591,6 +713,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ sequenceLogs)
 });
 
+// EXTERNAL MODULE: ./packages/ledger/lib/anchors/keep-proofs.js
+var keep_proofs = __webpack_require__(4805);
 // EXTERNAL MODULE: ./packages/ledger/lib/codes.js
 var codes = __webpack_require__(7537);
 // EXTERNAL MODULE: ./packages/ledger/lib/entry.js + 1 modules
@@ -599,6 +723,8 @@ var lib_entry = __webpack_require__(65);
 var job_trust = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/ledger/lib/open-ledger.js
 var open_ledger = __webpack_require__(749);
+// EXTERNAL MODULE: ./packages/ledger/lib/paths.js
+var paths = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/ledger/lib/proof/signed-checkpoint.js + 1 modules
 var signed_checkpoint = __webpack_require__(7729);
 // EXTERNAL MODULE: ./packages/ids/lib/canonical-json.js + 1 modules
@@ -730,14 +856,18 @@ var write_lines = __webpack_require__(5530);
 
 
 
+
+
 /**
  * Extends a ledger, whose lock the caller holds, by the events of job logs: by job key, attempt and number. Events that it holds already are
- * recognised by `lid` and dropped.
+ * recognised by `lid` and dropped. Proofs that hold for the ledger as it is then are put beside it.
  * @throws UsageError for paths that are links, and for what the file system refuses: the ledger is then as it was
  */
 async function sequenceLogs(request, collected, ports) {
     const { ledger, declaredTypes = new Set(), trustOf = () => 'claimed' } = request;
     const shownAs = request.shownAs?.ledger ?? ledger;
+    for (const path of (0,keep_proofs/* pathsOfProofs */.LJ)(ledger, collected.proofs))
+        (0,paths/* refuseLinks */.UA)(ports.files, path);
     const opened = (0,open_ledger/* openLedger */.a)({ ledger, shownAs, declaredTypes }, ports);
     if (opened.state === 'refused')
         return { outcome: opened, spent: [] };
@@ -749,6 +879,7 @@ async function sequenceLogs(request, collected, ports) {
     const head = lines.length === 0 ? unchanged : (0,write_lines/* writeLines */.x)(ports.files, ledger, before, chain, lines);
     const signs = request.signer !== undefined && lines.length > 0;
     const checkpoint = signs ? (0,signed_checkpoint/* writeCheckpoint */.Kp)(ledger, head, request.signer, ports.files) : undefined;
+    const proofs = await (0,keep_proofs/* keepProofs */.fu)(ledger, head, collected, ports.files);
     const missing = missingJobs(request, collected.present, before, ports);
     const outcome = {
         state: 'sealed',
@@ -757,7 +888,15 @@ async function sequenceLogs(request, collected, ports) {
         repeated: prepared.repeated,
         jobs: prepared.logs.map(({ job }) => job),
         checkpoint,
-        findings: [...opened.findings, ...collected.findings, ...prepared.findings, ...(0,job_trust/* unattestable */.d)(prepared.logs, trustOf), ...missing],
+        proofs: proofs.kept,
+        findings: [
+            ...opened.findings,
+            ...collected.findings,
+            ...prepared.findings,
+            ...(0,job_trust/* unattestable */.d)(prepared.logs, trustOf),
+            ...proofs.findings,
+            ...missing,
+        ],
     };
     return { outcome, spent: prepared.logs.map(({ path }) => path) };
 }

@@ -75,6 +75,11 @@ function accepted(args, exit, accept) {
         },
     };
 }
+/** What git said, made fit for one line of a message. */
+function saidByGit(text, maxLength = 600) {
+    const lines = text.split('\n').map((line) => line.replaceAll('\t', ' ').trim());
+    return (0,visible/* visible */.RK)(lines.filter((line) => line !== '').join('; '), maxLength) || '(nothing)';
+}
 /** A git command that failed in a way its caller had no answer for. */
 class GitError extends usage_error/* UsageError */.e {
     /** Exit code, or undefined when it did not exit by itself. */
@@ -87,7 +92,7 @@ class GitError extends usage_error/* UsageError */.e {
             what: `git ${args[0] ?? ''} failed (${ending})`,
             where: 'git',
             expected: 'it to succeed',
-            fix: `see what git said: ${(0,visible/* visible */.R)(stderr, 600) || '(nothing)'}`,
+            fix: `see what git said: ${saidByGit(stderr)}`,
         });
         this.exitCode = exit.state === 'exited' ? exit.code : undefined;
         this.stderr = stderr;
@@ -378,6 +383,7 @@ async function objectSizes(git, oids) {
 ;// CONCATENATED MODULE: ./packages/git/lib/remote.js
 
 
+
 /** What must hold whatever the configuration of the repository says: it may be anybody's. */
 const PLAIN_PUSH = ['push.followTags=false', 'push.gpgSign=false', 'push.recurseSubmodules=no', 'push.pushOption='];
 /** Objects alone: no ref of the repository moves, and nothing else is written. */
@@ -447,11 +453,14 @@ class Remote {
         if (code === 0)
             return { state: 'pushed', ...(lines.filter((line) => line.startsWith('=')).length === updates.length ? { isUnchanged: true } : {}) };
         const rejected = lines.filter((line) => line.startsWith('!'));
-        const said = (0,visible/* visible */.R)([...rejected, stderr.trim()].join('\n').replaceAll('\t', ' '), 2000);
+        const said = saidByGit([...rejected, stderr].join('\n'), 2000);
         // A race that the server decides ends a transaction of several refs, and only its message says why.
         const why = rejected.some((line) => line.includes('atomic transaction failed')) ? stderr : rejected.join('\n');
         const moved = /fetch first|non-fast-forward|stale info|already exists|cannot lock ref|failed to update ref/.test(why);
-        return { state: moved ? 'moved' : 'refused', said };
+        if (!moved)
+            return { state: 'refused', said };
+        // git help push: `[rejected]` did not try to send, `[remote rejected]` was refused over there.
+        return { state: 'moved', wasSent: rejected.some((line) => line.includes('[remote rejected]')), said };
     }
     async #list(args) {
         const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128] });
@@ -461,10 +470,10 @@ class Remote {
     }
     #unreachable({ stderr }) {
         return new usage_error/* UsageError */.e({
-            what: 'the remote did not answer as expected',
+            what: 'the remote cannot be read',
             where: `remote ${this.#name}`,
-            expected: 'a repository that can be read, with the token that was given',
-            fix: `see what git said: ${(0,visible/* visible */.R)(stderr, 600) || '(nothing)'}`,
+            expected: 'a repository that answers, to the token where one was given',
+            fix: `check the network, the address (git remote -v) and the rights; git said: ${saidByGit(stderr)}`,
         });
     }
 }
@@ -647,7 +656,7 @@ class GitRemoteBranch {
             case 'pushed':
                 return { state: 'landed' };
             case 'moved':
-                return { state: 'moved' };
+                return { state: 'moved', wasSent: pushed.wasSent };
             case 'refused':
                 if (DENIED.test(pushed.said))
                     throw this.#denied(pushed.said);
@@ -981,7 +990,7 @@ class Repository {
             return branch;
         throw new usage_error/* UsageError */.e({
             what: 'it is not the name of a branch',
-            where: (0,visible/* visible */.R)(branch, 200),
+            where: (0,visible/* visible */.RK)(branch, 200),
             expected: 'a name that git allows, such as aiop-ledger',
             fix: 'choose another name (git help check-ref-format)',
         });

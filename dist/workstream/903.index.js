@@ -27,24 +27,31 @@ class StoreFailure extends Error {
     afterMs;
     /** Whether every further request of this kind would fail as well. */
     lasting;
-    constructor(message, { again = false, afterMs, lasting = false, } = {}) {
+    /** Whether it was waited for as long as one try may be. */
+    slow;
+    constructor(message, { again = false, afterMs, lasting = false, slow = false } = {}) {
         super(message);
         this.again = again;
         this.afterMs = afterMs;
         this.lasting = lasting;
+        this.slow = slow;
     }
 }
+/** As many tries may be waited for as long as one may be: the first may have been lost on its way, and a second one shows that it was not. */
+const SLOW_TRIES = 2;
 /**
  * Tries until it works, the tries are used up, or trying again is of no use. Pauses have jitter, so that many jobs do not come back at once.
  * @throws what the last try threw
  */
 async function patiently({ tries, pauseMs }, work) {
-    for (let attempt = 1;; attempt++) {
+    for (let [attempt, slow] = [1, 0];; attempt++) {
         try {
             return await work();
         }
         catch (error) {
             if (!(error instanceof StoreFailure) || !error.again || attempt >= tries)
+                throw error;
+            if (error.slow && ++slow >= SLOW_TRIES)
                 throw error;
             if ((error.afterMs ?? 0) > LONGEST_PAUSE_MS)
                 throw error;
@@ -62,6 +69,7 @@ const LEAST_BYTES_PER_MS = 64;
 async function exchange(request, { timeoutMs }) {
     const { method, url, name, headers, body, expected } = request;
     const deadline = new Deadline(timeoutMs, body?.length ?? 0);
+    let isAnswered = false;
     try {
         const response = await fetch(url, {
             method,
@@ -71,6 +79,7 @@ async function exchange(request, { timeoutMs }) {
             redirect: method === 'GET' ? 'follow' : 'error',
             ...(body === undefined ? {} : { body: new Uint8Array(body) }),
         });
+        isAnswered = true;
         if (expected.includes(response.status)) {
             const wholeBytes = wholeBytesOf(response.headers.get('content-range'));
             return { status: response.status, body: await readBody(request, response, deadline), wholeBytes };
@@ -81,8 +90,9 @@ async function exchange(request, { timeoutMs }) {
     catch (error) {
         if (error instanceof StoreFailure)
             throw error;
+        // An answer that drips comes no quicker the next time.
         if (deadline.signal.aborted)
-            throw new StoreFailure(`${name} took too long`, { again: true });
+            throw new StoreFailure(`${name} took too long`, { again: !isAnswered, slow: true });
         throw new StoreFailure(`${name} failed: ${networkReason(error)}`, { again: true });
     }
     finally {
@@ -494,7 +504,7 @@ function serverUrl(text, where) {
     throw new usage_error/* UsageError */.e({
         what: text === ''
             ? 'it is missing'
-            : `${(0,visible/* visible */.R)(url === undefined ? text : `${url.protocol}//${url.host}`, 200)} is no address of a server`,
+            : `${(0,visible/* visible */.RK)(url === undefined ? text : `${url.protocol}//${url.host}`, 200)} is no address of a server`,
         where,
         expected: 'an http or https address without a user, a password or a query',
         fix: 'write the address of the server of the remote cache, such as https://cache.example.org',
