@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -59,4 +60,14 @@ describe('the schema that an editor uses', () => {
       expect(validate(example), `${name}${pointer}: ${ajv.errorsText(validate.errors)}`).toBe(true);
     }
   });
+});
+
+it('every schema that a message gives the address of is published', () => {
+  const calls = execFileSync('git', ['grep', '-ohE', "schemaAddress\\('[^']*'\\)", '--', 'packages/*.ts'], {
+    cwd: join(ROOT, '..'),
+    encoding: 'utf8',
+  });
+  const named = calls.split('\n').flatMap((call) => call.split("'")[1] ?? []);
+  expect(named.length).toBeGreaterThan(3);
+  for (const name of named) expect(schemas.keys()).toContain(name);
 });

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, formatFinding, placeOf, type Result, UsageError } from '@aiop/diagnostics';
+import { type Finding, type FindingCode, formatFinding, placeOf, type Result, schemaAddress, UsageError } from '@aiop/diagnostics';
 import { type ParsedDocument, parseDocument, type SchemaError, schemaFindings, valueAt } from '@aiop/documents';
 import { validate } from './aiop.schema.gen.ts';
 import { report } from './codes.ts';
@@ -82,7 +82,7 @@ export function requireConfig(name: string, bytes: Uint8Array): ReadConfig {
   throw new UsageError({
     what,
     where: placeOf(first) || name,
-    expected: 'a configuration that fits schemas/aiop.schema.json',
+    expected: `a configuration that fits ${schemaAddress('aiop')}`,
     fix: 'mend the file',
   });
 }

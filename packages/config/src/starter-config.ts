@@ -1,4 +1,4 @@
-import { PROJECT } from '@aiop/diagnostics';
+import { schemaAddress } from '@aiop/diagnostics';
 import type { TaskConfig } from './config.ts';
 import { inferConfig, inferSetup, type Surroundings } from './infer-config.ts';
 
@@ -32,7 +32,7 @@ export function renderStarterConfig(surroundings: Surroundings, tracked: Readonl
       : found === undefined
         ? UNKNOWN
         : `    test: { run: ${text(found.run)}, outputs: [], tools: [${text(found.tool)}] }\n`;
-  return `# yaml-language-server: $schema=${PROJECT.url}/raw/${PROJECT.ref}/schemas/aiop.schema.json
+  return `# yaml-language-server: $schema=${schemaAddress('aiop')}
 # How this repository verifies itself, at a terminal, in a workstream and in CI. A task runs when one of its inputs changed;
 # without \`inputs\`, every file that git does not ignore is one.
 apiVersion: aiop.dev/v1

@@ -9,5 +9,6 @@ export { orNothing } from './or-nothing.ts';
 export { PROJECT } from './project.gen.ts';
 export * from './result.ts';
 export { SARIF_SCHEMA, type SarifSource, sarifLog } from './sarif.ts';
+export { schemaAddress } from './schema-address.ts';
 export * from './usage-error.ts';
 export * from './visible.ts';

@@ -1,4 +1,4 @@
-import { nearest, UsageError } from '@aiop/diagnostics';
+import { nearest, schemaAddress, UsageError } from '@aiop/diagnostics';
 import { ENVELOPE, EVENT_TYPES, isKnownType, isRecord, isTypeName, type LedgerEvent } from './event.ts';
 import { shapeDefect } from './event-shape.ts';
 import { type SchemaError, validators } from './ledger-events.schema.gen.ts';
@@ -10,7 +10,7 @@ export interface EventDefect {
   readonly fix: string;
 }
 
-const SCHEMA = 'schemas/ledger-events.schema.json';
+const SCHEMA = schemaAddress('ledger-events');
 
 /**
  * Checks a value that is to become an event: its shape, its type, and the fields of that type.

@@ -1,4 +1,4 @@
-import { formatFinding, UsageError } from '@aiop/diagnostics';
+import { formatFinding, schemaAddress, UsageError } from '@aiop/diagnostics';
 import { Findings } from './codes.ts';
 import type { Module } from './plan-model.ts';
 import { readRegistry } from './registry.ts';
@@ -12,7 +12,7 @@ export function registeredModules(path: string, bytes: Uint8Array): readonly Pic
   throw new UsageError({
     what: reason === undefined ? 'it cannot be used' : formatFinding(reason),
     where: path,
-    expected: 'a registry that fits schemas/registry.schema.json',
+    expected: `a registry that fits ${schemaAddress('registry')}`,
     fix: 'mend the file',
   });
 }

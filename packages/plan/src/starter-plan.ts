@@ -1,4 +1,4 @@
-import { PROJECT } from '@aiop/diagnostics';
+import { schemaAddress } from '@aiop/diagnostics';
 
 /** The file that the plan to start from writes. */
 const WRITTEN = 'docs/checks.md';
@@ -11,7 +11,7 @@ const WRITTEN = 'docs/checks.md';
 export function renderStarterPlan(tasks: readonly string[]): string {
   const lines = ['# How this repository is checked', '', ...tasks.map((name) => `- ${name}`)];
   const script = `mkdir -p docs && printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} > ${WRITTEN}`;
-  return `# yaml-language-server: $schema=${PROJECT.url}/raw/${PROJECT.ref}/schemas/plan.schema.json
+  return `# yaml-language-server: $schema=${schemaAddress('plan')}
 # A plan to start from: \`aiop run --dry-run\` does everything but merge. Then make it yours: a workstream for each piece of work that may
 # run beside the others, with the paths that it may write.
 apiVersion: aiop.dev/v1

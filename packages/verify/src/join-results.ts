@@ -1,4 +1,4 @@
-import { type Finding, hasError, UsageError } from '@aiop/diagnostics';
+import { type Finding, hasError, schemaAddress, UsageError } from '@aiop/diagnostics';
 import type { Blake3 } from '@aiop/ids';
 import { report } from './codes.ts';
 import { fileSkipRate } from './file-skip-rate.ts';
@@ -163,7 +163,7 @@ function readDocument(name: string, text: string): ResultsDocument {
   throw new UsageError({
     what: 'it is no result file of a verification',
     where: name,
-    expected: 'a file that fits schemas/verify-results.schema.json',
+    expected: `a file that fits ${schemaAddress('verify-results')}`,
     fix: 'name the files that the output `results` of the shards points to',
   });
 }
