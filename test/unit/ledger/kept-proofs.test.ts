@@ -95,6 +95,16 @@ function forged(name: string, from: RegExp, to: string): string {
   return changed;
 }
 
+/** A bundle whose statement says another size. */
+function withSize(name: string, size: string): string {
+  const text = bundleText(name);
+  const payload: string = JSON.parse(text).dsseEnvelope.payload;
+  const statement = Buffer.from(payload, 'base64')
+    .toString()
+    .replace(/"size":\d+/, () => `"size":${size}`);
+  return text.replace(payload, Buffer.from(statement).toString('base64'));
+}
+
 const FORGERIES: readonly (readonly [string, string, string])[] = [
   ['that a stranger signed', bundleText('stranger'), 'it was signed by https://github.com/mallory/hello/'],
   ['whose certificate names no run', bundleText('no-run'), 'its certificate names no run'],
@@ -102,6 +112,9 @@ const FORGERIES: readonly (readonly [string, string, string])[] = [
   ['that was logged after its certificate had expired', bundleText('expired'), 'certificate'],
   ['under an authority that nobody trusts', bundleText('untrusted'), 'certificate'],
   ['with another payload', forged('42', /"payload":"eyJ/, '"payload":"eyI'), 'it is no statement of the kind'],
+  ['whose size has no text', withSize('42', '{"toString":0,"valueOf":0}'), 'its predicate has no size'],
+  ['whose size is nested without end', withSize('42', '['.repeat(50_000) + ']'.repeat(50_000)), 'its predicate has no size'],
+  ['whose size is a text', withSize('42', '"1875"'), 'its predicate has no size'],
   ['with another signature', forged('42', /"sig":"(.{8})./, '"sig":"$1x'), ''],
   ['with another time', forged('42', /"integratedTime":"1/, '"integratedTime":"2'), ''],
   ['of more than a megabyte', `${bundleText('42')}${' '.repeat(1 << 20)}`, 'bytes, and a bundle 1048576 at the most'],

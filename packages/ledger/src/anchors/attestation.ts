@@ -140,7 +140,8 @@ function anchorOf(payload: string): Anchor | string {
   if (!isRecord(statement) || statement.predicateType !== ANCHOR_PREDICATE || !isRecord(statement.predicate))
     return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
   const { size, root } = statement.predicate;
-  const anchor = anchorIn(`${String(size)}:${String(root)}`);
+  // Of another type, it may have no text at all: `{"toString": 0}`, or lists in lists without end.
+  const anchor = typeof size === 'number' && typeof root === 'string' ? anchorIn(`${size}:${root}`) : undefined;
   if (anchor === undefined) return 'its predicate has no size and root of a ledger';
   const subjects: readonly unknown[] = Array.isArray(statement.subject) ? statement.subject : [];
   const digest = createHash('sha256').update(`${anchor.size}:${anchor.root}\n`).digest('hex');
