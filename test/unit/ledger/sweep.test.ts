@@ -20,7 +20,25 @@ interface Artifact {
   readonly days?: number;
   /** Files in the archive; `../` and all. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Of the archive, as the API says it. */
+  readonly bytes?: number;
+  /** The directory of the archive promises more than there is. */
+  readonly cut?: true;
 }
+
+/** Makes an archive, of files in a document of JSON. */
+const ZIP = `
+import json, sys, zipfile
+source, target, cut = sys.argv[1:]
+with zipfile.ZipFile(target, "w") as archive:
+    for name, content in json.load(open(source)).items():
+        archive.writestr(name, content)
+if cut == "cut":
+    content = bytearray(open(target, "rb").read())
+    sizes = content.index(b"PK\\1\\2") + 20
+    content[sizes:sizes + 8] = b"\\xff\\xff\\0\\0" * 2
+    open(target, "wb").write(content)
+`;
 
 function scriptOf(step: string): string {
   const steps: readonly Step[] = parse(readFileSync(WORKFLOW, 'utf8')).jobs.sweep.steps;
@@ -34,19 +52,19 @@ function download(artifacts: readonly Artifact[], running: readonly number[] = [
   const folder = scratchFolder();
   const api = join(folder, 'api');
   mkdirSync(api);
-  const list = artifacts.map(({ name, run, fork, expired = false, days = 1 }, index) => ({
+  const list = artifacts.map(({ name, run, fork, expired = false, days = 1, bytes = 100 }, index) => ({
     id: index,
     name,
+    size_in_bytes: bytes,
     expired,
     created_at: new Date(Date.now() - days * 86_400_000).toISOString(),
     workflow_run: { id: run, repository_id: 1, head_repository_id: fork ? 2 : 1 },
   }));
   writeFileSync(join(api, 'artifacts'), JSON.stringify({ artifacts: list }));
-  for (const [index, { files = {} }] of artifacts.entries()) {
+  for (const [index, { files = {}, cut }] of artifacts.entries()) {
     writeFileSync(join(folder, 'files.json'), JSON.stringify(files));
-    const script =
-      'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[2],"w")\n[z.writestr(n,c) for n,c in json.load(open(sys.argv[1])).items()]';
-    expect(spawnSync('python3', ['-c', script, join(folder, 'files.json'), join(api, `${index}.zip`)]).status).toBe(0);
+    const args = [join(folder, 'files.json'), join(api, `${index}.zip`), cut ? 'cut' : 'whole'];
+    expect(spawnSync('python3', ['-c', ZIP, ...args]).status).toBe(0);
   }
   const gh = [
     '#!/bin/bash',
@@ -108,6 +126,20 @@ it('a sweep takes one file of an archive, and none that leads elsewhere', () => 
   expect(readFileSync(join(folder, 'logs/ledger-7-1-slip/slip.jsonl'), 'utf8')).toBe('mine\n');
   expect(existsSync(join(folder, 'evil.jsonl'))).toBe(false);
   expect(stdout).toContain('::warning::ledger-7-1-empty holds no empty.jsonl that can be read: KeyError');
+});
+
+it('a sweep leaves an archive that is broken, or too large to hold, and takes the others', () => {
+  const [log, bundle] = [{ 'job.jsonl': 'x\n' }, { 'attestation.json': '{}' }];
+  const { found, stdout, bundles } = download([
+    { name: 'ledger-7-1-job', run: 7, files: log, cut: true },
+    { name: 'ledger-8-1-job', run: 8, files: log, bytes: 64 * 1024 * 1024 + 1 },
+    { name: 'ledger-9-1-job', run: 9, files: log, bytes: 64 * 1024 * 1024 },
+    { name: 'aiop-ledger-anchor-1', run: 7, files: bundle, cut: true },
+    { name: 'aiop-ledger-anchor-1', run: 8, files: bundle },
+  ]);
+  expect([found, bundles]).toEqual([['ledger-9-1-job: job.jsonl'], ['4']]);
+  expect(stdout).toContain('::warning::ledger-7-1-job holds no job.jsonl that can be read: EOFError');
+  expect(stdout).toContain('::warning::ledger-8-1-job has 67108865 bytes, and may have 67108864: it is left where it is');
 });
 
 it('a sweep downloads what runs of this repository had attested, those that go on included', () => {
