@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '@aiop/diagnostics';
-import type { Files } from '@aiop/ports';
+import type { FileStatus, Files } from '@aiop/ports';
 
 /** The head file that belongs to a ledger: `.runs/ledger.jsonl` → `.runs/ledger.head`. */
 export const headPath = (ledger: string): string => `${ledger.replace(/\.jsonl$/, '')}.head`;
@@ -21,7 +21,7 @@ export const tornPath = (file: string): string => `${file}.torn`;
 export const lockPath = (file: string): string => `${file}.lock`;
 
 /**
- * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * Refuses a path that is, or lies directly in, a symbolic link, one that is no regular file, and one in what is no folder: whoever plants a link could have the
  * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
@@ -29,22 +29,20 @@ export function refuseLinks(files: Files, path: string): void {
   const folder = posix.dirname(path);
   const above = posix.basename(folder) === 'wal' ? [posix.dirname(folder)] : [];
   for (const place of [...above, folder, path]) {
+    const wanted = place === path ? 'file' : 'directory';
     const kind = files.status(place)?.kind;
-    if (kind === 'link') {
-      throw new UsageError({
-        what: 'it is a symbolic link',
-        where: place,
-        expected: 'a real file in a real folder',
-        fix: 'replace the link, or name another path',
-      });
-    }
+    if (kind !== undefined && kind !== wanted) throw misplaced(place, kind, wanted);
   }
-  const kind = files.status(path)?.kind;
-  if (kind === undefined || kind === 'file') return;
-  throw new UsageError({
-    what: `it is a ${kind}`,
-    where: path,
-    expected: 'a file',
-    fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
-  });
+}
+
+function misplaced(where: string, kind: FileStatus['kind'], wanted: 'file' | 'directory'): UsageError {
+  if (kind === 'link') {
+    const fix = 'replace the link, or name another path';
+    return new UsageError({ what: 'it is a symbolic link', where, expected: 'a real file in a real folder', fix });
+  }
+  const [expected, fix] =
+    wanted === 'file'
+      ? ['a file', 'name the file of the ledger, such as .runs/ledger.jsonl']
+      : ['a folder', 'move it away, or name another path'];
+  return new UsageError({ what: `it is a ${kind}`, where, expected, fix });
 }

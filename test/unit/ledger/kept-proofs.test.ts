@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BranchSealOutcome, type SealOutcome, seal } from '@aiop/ledger';
+import { type BranchSealOutcome, openJobLog, type SealOutcome, seal } from '@aiop/ledger';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../support/scratch-repository.ts';
 import { Sealer } from './branch-room.ts';
 import { attestedOrigin, attestedRoom, bundle, bundleText, given } from './proofs-room.ts';
+import { steps } from './room.ts';
 
 const PLACE = '.runs/proofs/42.sigstore.json';
 
@@ -185,6 +186,19 @@ describe('A bundle', () => {
     symlinkSync(elsewhere, join(room.folder, '.runs/proofs'));
     await expect(seal({ ledger: room.ledger, walDir: room.walDir, ...given('42') }, room.ports)).rejects.toThrow(/it is a symbolic link/);
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it.each([
+    ['.runs/proofs', /proofs: it is a file; expected a folder/],
+    ['.runs/proofs/42.sigstore.json/more', /42\.sigstore\.json: it is a directory; expected a file/],
+  ])('is a mistake to keep where %s is a file, and the ledger stays as it was', async (path, mistake) => {
+    const room = await attestedRoom({ [`../../${path}`]: 'in the way' });
+    const before = readFileSync(room.ledger, 'utf8');
+    const log = openJobLog({ walDir: room.walDir, source: { repo: 'o/r', run: '42', attempt: 1, job: 'test' } }, room.ports);
+    for (const event of steps(2)) await log.append(event);
+    await log.close();
+    await expect(seal({ ledger: room.ledger, walDir: room.walDir, ...given('42') }, room.ports)).rejects.toThrow(mistake);
+    expect(readFileSync(room.ledger, 'utf8')).toBe(before);
   });
 
   it('of an empty ledger proves nothing, and is not kept', async () => {
