@@ -17,6 +17,11 @@ export interface LedgerSource {
   readonly shownAs?: string;
 }
 
+const configured = (session: Session) => ledgerConfig(pathIn(session, CONFIG), CONFIG, nodeFiles);
+
+/** The event types that `aiop.yaml` declares. @throws UsageError for a configuration that cannot be used */
+export const declaredTypes = (session: Session): ReadonlySet<string> => new Set(configured(session).events);
+
 /** The branch of origin that an option `--branch` names. @throws UsageError without a remote origin */
 export async function branchOfOrigin(session: Session, given: string | true): Promise<BranchPorts['branch']> {
   const repository = await sessionRepository(session);
@@ -28,7 +33,7 @@ export async function branchOfOrigin(session: Session, given: string | true): Pr
       fix: 'add one (git remote add origin …), or leave --branch out for the ledger of the work tree',
     });
   }
-  const name = given === true ? (ledgerConfig(pathIn(session, CONFIG), CONFIG, nodeFiles).branch ?? DEFAULT_BRANCH) : given;
+  const name = given === true ? (configured(session).branch ?? DEFAULT_BRANCH) : given;
   return repository.remoteBranch(name, { name: 'origin' });
 }
 

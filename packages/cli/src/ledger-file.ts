@@ -6,7 +6,7 @@ import { describeVerdict, formatAnchor, type GivenAnchor, type LedgerVerdict, pa
 import { ledgerThreads } from '@aiop/wiring';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import type { LedgerSource } from './ledger-branch.ts';
+import { declaredTypes, type LedgerSource } from './ledger-branch.ts';
 import { renderFindings } from './render/findings.ts';
 import { type CommonOptions, repositoryIfAny, type Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -75,7 +75,8 @@ export async function verdictOf(session: Session, options: LedgerOptions): Promi
     ...(repository === undefined ? {} : { tags: repository }),
   };
   const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
-  return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
+  const request = { ledger: path, shownAs: nameOf(options), declaredTypes: declaredTypes(session), ...verifier };
+  return verifyAnchored(request, given, ports);
 }
 
 /** @param where the path as it was named @throws UsageError where there is no ledger */

@@ -96,6 +96,19 @@ describe('the ledger at a terminal', () => {
     });
   });
 
+  it('knows the types that aiop.yaml declares, and names one that it no longer does', async () => {
+    const folder = scratchFolder();
+    const config = join(folder, 'aiop.yaml');
+    writeFileSync(config, 'apiVersion: aiop.dev/v1\nledger: { events: [deploy.done] }\n');
+    await inProcess(folder, 'ledger', 'append', '--event', 'deploy.done');
+    const verified = () => inProcess(folder, 'ledger', 'verify');
+    expect(await verified()).toMatchObject({ status: 3, stdout: expect.not.stringContaining('AIOP-L024') });
+    writeFileSync(config, 'apiVersion: aiop.dev/v1\n');
+    expect(await verified()).toMatchObject({ status: 3, stdout: expect.stringContaining('AIOP-L024 the event type "deploy.done"') });
+    writeFileSync(config, 'ledger: 1\n');
+    expect(await verified()).toMatchObject({ status: 2, stderr: expect.stringContaining('aiop.yaml') });
+  });
+
   it('seals the logs of jobs in the work tree, or on a branch of origin', async () => {
     const origin = new Origin();
     const checkout = new ScratchRepository();

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ledgerConfig } from '@aiop/config';
 import { hasError, visible } from '@aiop/diagnostics';
 import { fileLocks, nodeFiles, systemClock, systemRandom } from '@aiop/host';
 import { loadBlake3 } from '@aiop/ids';
@@ -20,11 +19,11 @@ import {
 import { redactSecrets } from '@aiop/secrets';
 import type { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { branchOfOrigin, CONFIG, DEFAULT_BRANCH } from '../ledger-branch.ts';
+import { branchOfOrigin, DEFAULT_BRANCH, declaredTypes } from '../ledger-branch.ts';
 import { LEDGER } from '../ledger-file.ts';
 import { renderFindings } from '../render/findings.ts';
 import { counted } from '../render/table.ts';
-import { type CommonOptions, pathIn, type Session, withSession } from '../session.ts';
+import { type CommonOptions, type Session, withSession } from '../session.ts';
 
 /** A person at a terminal has no run: what is recorded there is a claim. */
 const SOURCE: TrustedSource = { repo: 'local', run: 'local', attempt: 1, job: 'terminal', trust: 'claimed' };
@@ -83,7 +82,7 @@ async function append(session: Session, options: AppendOptions): Promise<ExitSta
   const { directory, terminal } = session;
   const { event = '', data = '', line = '', events: file = '', ledger: shownAs } = options;
   const toPath = (path: string): string => resolve(directory, path);
-  const given = await readGivenEvents({ event, data, line, events: file }, nodeFiles, toPath, async () => declaredIn(session));
+  const given = await readGivenEvents({ event, data, line, events: file }, nodeFiles, toPath, async () => declaredTypes(session));
   const request = {
     ledger: toPath(shownAs),
     shownAs,
@@ -139,11 +138,8 @@ const requestOf = (session: Session, { walDir, jobs = [], attested = [], bundles
   jobs,
   trustOf: parseAttestedJobs(attested, '--attested'),
   proofs: { bundles, where: '--bundles', directory: session.directory, trustedRoot, signer },
-  declaredTypes: declaredIn(session),
+  declaredTypes: declaredTypes(session),
 });
-
-const configured = (session: Session) => ledgerConfig(pathIn(session, CONFIG), CONFIG, nodeFiles);
-const declaredIn = (session: Session): ReadonlySet<string> => new Set(configured(session).events);
 
 async function writingPorts(): Promise<LedgerPorts> {
   return {
