@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatFinding } from '@aiop/diagnostics';
 import { nodeFiles } from '@aiop/host';
 import { isLineageId, isUlid } from '@aiop/ids';
 import { addManifests, buildMatrices, readManifest, replaceManifests, type WorkstreamManifest } from '@aiop/plan';
@@ -7,17 +8,48 @@ import { describe, expect, it } from 'vitest';
 import { validate as validFindings } from '../../../packages/plan/src/findings.schema.gen.ts';
 import { validate as validManifest } from '../../../packages/plan/src/ws-manifest.schema.gen.ts';
 import { scratchFolder } from '../../support/scratch-repository.ts';
-import { codeSet, codes, flat, type Options, repositoryOf, validate } from './plan-harness.ts';
+import { codeSet, codes, flat, isAboutPlan, type Options, repositoryOf, validate } from './plan-harness.ts';
 
 const examples = new URL('../../../examples/plans/', import.meta.url);
 const example = (name: string): Uint8Array => readFileSync(new URL(name, examples));
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
+const plans = readdirSync(examples).filter((name) => name.endsWith('.yaml'));
+
+/** What the head of an example says of the repository that it is for. */
+function setting(name: string): { readonly files: readonly string[]; readonly task: string } {
+  const [, held = '', task = ''] =
+    /^# It fits a repository that holds (.+), and whose aiop\.yaml has the task (\w+)\.$/m.exec(String(example(name))) ?? [];
+  return { files: held.split(/, | and /), task };
+}
+
 describe('the examples', () => {
-  it.each(readdirSync(examples).filter((name) => name.endsWith('.yaml')))('%s is a valid plan', async (name) => {
+  it.each(plans)('%s is a valid plan', async (name) => {
     const report = await validate(example(name));
     expect(codes(report)).toEqual([]);
     expect(report.manifests.every((manifest) => validManifest(JSON.parse(JSON.stringify(manifest))))).toBe(true);
+  });
+
+  it.each(plans)('%s fits the repository that it says it fits, and needs all of it', async (name) => {
+    const { files, task } = setting(name);
+    const planIn = async (held: readonly string[], ...tasks: readonly string[]) => {
+      const git = await repositoryOf(Object.fromEntries(held.map((path) => [path, path])));
+      return codes(await validate(example(name), { git, tasks: async () => tasks }));
+    };
+    expect(await planIn(files, task)).toEqual([]);
+    expect(await planIn(files, 'another')).toEqual([expect.stringMatching(/^P072 /)]);
+    for (const lost of files) {
+      const others = files.filter((path) => path !== lost);
+      expect(await planIn(others, task), lost).not.toEqual([]);
+    }
+  });
+
+  it('is refused where the README of plan-validate says so', async () => {
+    const readme = readFileSync(new URL('../../../actions/plan-validate/README.md', import.meta.url), 'utf8');
+    const [, plan = ''] = /```yaml\n(# yaml-language-server: \S+plan\.schema\.json\n[\s\S]*?)```/.exec(readme) ?? [];
+    expect(codes(await validate(plan))).toEqual([]);
+    const { findings } = await validate(plan.replace(/^ *needs: \[docs\]\n/m, ''));
+    expect(readme).toContain(`\n${formatFinding(findings.filter(isAboutPlan)[0] ?? expect.fail('no finding'))}\n`);
   });
 });
 
