@@ -30,6 +30,8 @@ export interface GitOptions {
   readonly cwd?: string;
   /** The answer is large, and only wanted whole. */
   readonly spooled?: boolean;
+  /** How long it may take; a command that takes longer is ended, and fails. Default: as long as it likes. */
+  readonly timeoutMs?: number;
   /** Exit codes that are answers, not failures. Default: 0 only. */
   readonly accept?: readonly number[];
 }
@@ -57,6 +59,7 @@ export function gitIn(cwd: string, processes: Processes, environment: Readonly<R
       env: { ...inherited, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', ...options.env },
       ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
       ...(options.spooled === undefined ? {} : { spooled: options.spooled }),
+      ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
       maxOutputBytes: MAX_OUTPUT_BYTES,
     });
     return accepted(args, exit, options.accept ?? [0]);
@@ -95,6 +98,8 @@ export function saidByGit(text: string, maxLength = 600): string {
 export class GitError extends UsageError {
   /** Exit code, or undefined when it did not exit by itself. */
   readonly exitCode: number | undefined;
+  /** Whether it was ended because it took too long. */
+  readonly isTimeout: boolean;
   readonly stderr: string;
 
   constructor(args: readonly string[], exit: Exit) {
@@ -106,6 +111,7 @@ export class GitError extends UsageError {
       expected: 'it to succeed',
       fix: `see what git said: ${saidByGit(stderr)}`,
     });
+    this.isTimeout = exit.state === 'timed-out';
     this.exitCode = exit.state === 'exited' ? exit.code : undefined;
     this.stderr = stderr;
   }

@@ -1,6 +1,6 @@
 import { UsageError } from '@aiop/diagnostics';
 import type { ObjectId, PlacedTag } from '@aiop/ports';
-import { type GitAnswer, type RunGit, saidByGit } from './command.ts';
+import { type GitAnswer, GitError, type RunGit, saidByGit } from './command.ts';
 import { placedTags } from './parse.ts';
 
 /** How to reach a remote. */
@@ -11,6 +11,8 @@ export interface RemoteAccess {
   readonly token?: string;
   /** Such as `https://github.com`. */
   readonly serverUrl?: string;
+  /** How long it may take to say where its refs stand, in milliseconds. Default: a minute. */
+  readonly answerMs?: number;
 }
 
 /** What became of a push. Nothing of it is there unless all of it is. */
@@ -36,15 +38,20 @@ const PLAIN_PUSH: readonly string[] = ['push.followTags=false', 'push.gpgSign=fa
 /** Objects alone: no ref of the repository moves, and nothing else is written. */
 const FETCH: readonly string[] = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
 
+/** Git itself waits for ever for a server that takes a question and says nothing. */
+const ANSWER_MS = 60_000;
+
 /** The other side of a repository. */
 export class Remote {
   readonly #git: RunGit;
   readonly #name: string;
+  readonly #answerMs: number;
 
-  constructor(git: RunGit, { name, token = '', serverUrl = 'https://github.com' }: RemoteAccess) {
+  constructor(git: RunGit, { name, token = '', serverUrl = 'https://github.com', answerMs = ANSWER_MS }: RemoteAccess) {
     const env = token === '' ? {} : authorization(token, serverUrl);
     this.#git = (args, options = {}) => git(args, { ...options, env: { ...env, ...options.env } });
     this.#name = name;
+    this.#answerMs = answerMs;
   }
 
   /** Where a ref (`refs/heads/…`) stands over there, or undefined when it does not exist. @throws UsageError when the remote cannot be reached */
@@ -113,17 +120,26 @@ export class Remote {
   }
 
   async #list(args: readonly string[]): Promise<string> {
-    const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128] });
-    if (answer.code !== 0) throw this.#unreachable(answer);
-    return answer.text;
+    try {
+      const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128], timeoutMs: this.#answerMs });
+      if (answer.code !== 0) throw this.#unreachable(answer);
+      return answer.text;
+    } catch (error) {
+      if (error instanceof GitError && error.isTimeout) throw this.#unreadable(`it gave no answer in ${this.#answerMs / 1000} s`);
+      throw error;
+    }
   }
 
   #unreachable({ stderr }: GitAnswer): UsageError {
+    return this.#unreadable(`git said: ${saidByGit(stderr)}`);
+  }
+
+  #unreadable(reason: string): UsageError {
     return new UsageError({
       what: 'the remote cannot be read',
       where: `remote ${this.#name}`,
       expected: 'a repository that answers, to the token where one was given',
-      fix: `check the network, the address (git remote -v) and the rights; git said: ${saidByGit(stderr)}`,
+      fix: `check the network, the address (git remote -v) and the rights; ${reason}`,
     });
   }
 }

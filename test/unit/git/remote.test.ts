@@ -95,6 +95,18 @@ describe('a remote', () => {
     expect((await repository.remote({ name: 'origin' }).push([{ ref: 'refs/heads/main', commit: 'HEAD' }])).state).toBe('refused');
   });
 
+  it('that takes a question and says nothing is not waited for any longer than a question may take', async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const scratch = new ScratchRepository({ a: '1' });
+    scratch.git('remote', 'add', 'origin', `http://127.0.0.1:${(server.address() as AddressInfo).port}/octo/hello`);
+    const remote = (await scratch.open()).remote({ name: 'origin', answerMs: 100 });
+    const silent = { what: 'the remote cannot be read', fix: expect.stringMatching(/; it gave no answer in 0\.1 s$/) };
+    await expect(remote.tags()).rejects.toMatchObject(silent);
+    await expect(remote.tipOf('refs/heads/main')).rejects.toMatchObject(silent);
+  });
+
   it('hears the token over HTTP from the server it is for, and from no other', async () => {
     const heard: (string | undefined)[] = [];
     const server = createServer((request, response) => {
