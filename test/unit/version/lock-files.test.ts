@@ -244,6 +244,21 @@ describe('the release of modules', () => {
     expect(at(windows, 'pnpm-lock.yaml')).toBe(lock.replaceAll('\n', '\r\n').trim());
   });
 
+  it('of pnpm reads each line of its lock file once, whatever it holds', async () => {
+    const line = `  a${': '.repeat(200_000)}\u2028:`;
+    const origin = withFeature({ ...PNPM, 'pnpm-lock.yaml': PNPM_LOCK.replace('importers:\n', `importers:\n${line}\n`) });
+    expect((await releaseAll(origin)).state).toBe('released');
+    expect(at(origin, 'pnpm-lock.yaml')).toContain('specifier: ~1.3.0');
+  });
+
+  it.each(["packages/b's", "'packages/b''s'"])('of pnpm finds a folder in its lock file that is written as %s there', async (key) => {
+    const { 'packages/b/package.json': manifest = '', ...others } = PNPM;
+    const lock = PNPM_LOCK.replace('  packages/b:', `  ${key}:`);
+    const origin = withFeature({ ...others, "packages/b's/package.json": manifest, 'pnpm-lock.yaml': lock });
+    expect((await releaseAll(origin)).state).toBe('released');
+    expect(at(origin, 'pnpm-lock.yaml')).toContain(`${key}:\n    dependencies:\n      '@s/a':\n        specifier: ^1.3.0\n`);
+  });
+
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     [
       'a package that pnpm takes from the registry',

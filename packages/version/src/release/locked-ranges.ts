@@ -49,7 +49,7 @@ function rangeChanges(path: string, before: string, after: string): readonly Ran
 }
 
 /** A line of `importers`: `importer:`, `section:`, `name:` and then `specifier: range`, each two blanks deeper than the one before. */
-const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'":][^'"]*?):(?: (.*))?$/;
+const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'"].*?):(?: (.*))?$/s;
 
 function withRanges(lock: string, changes: readonly RangeChange[]): string {
   const [, version = '0'] = /^lockfileVersion: '?(\d{1,4})/m.exec(lock) ?? [];
@@ -79,7 +79,10 @@ function withRanges(lock: string, changes: readonly RangeChange[]): string {
   return replaced(lock, replacements);
 }
 
-const unquoted = (text: string): string => (/^(?:'[^']*'|"[^"\\]*")$/.test(text) ? text.slice(1, -1) : text);
+function unquoted(text: string): string {
+  if (/^"[^"\\]*"$/.test(text)) return text.slice(1, -1);
+  return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
 
 function unlockable(path: string, { importer, name, from }: RangeChange): UsageError {
   return new UsageError({
