@@ -36,7 +36,7 @@ export interface Inputs {
   readonly anchor: string;
   /** For attestations, an `anchor`, those beside the ledger in `.runs/proofs` and those in `bundles`, the path of the trusted roots of Sigstore to check them with, as `gh attestation trusted-root` prints them. Nothing is asked of the network. */
   readonly trustedRoot: string;
-  /** For attestations, who has to have signed them. A repository (`https://github.com/owner/name`), or the identity of one workflow at one ref. This repository when empty. */
+  /** For attestations, who has to have signed them. A repository (`https://github.com/owner/name`), or the identity of one of its own workflows at one ref. This repository when empty. */
   readonly signer: string;
   /** For an `anchor` that is a tag signed with SSH, the path of the keys that may sign it (`ssh-keygen(1)`, ALLOWED SIGNERS). As git is configured when empty. */
   readonly allowedSigners: string;

@@ -150,7 +150,8 @@ describe('An attestation', () => {
     const room = await Room.open();
     const roots = join(room.folder, 'roots.jsonl');
     const root = JSON.parse(readFileSync(join(ATTESTED, 'trusted-root.json'), 'utf8'));
-    writeFileSync(roots, `${JSON.stringify({ ...root, certificateAuthorities: [], tlogs: [] })}\n${JSON.stringify(root)}\n`);
+    const others = [{ ...root, certificateAuthorities: [], tlogs: [] }, { tlogs: [{ hashAlgorithm: 'OF_TOMORROW' }] }];
+    writeFileSync(roots, [...others, root].map((each) => `${JSON.stringify(each)}\n`).join(''));
     expect(await verdictOf('anchor.sigstore.json', { trustedRoot: roots })).toMatchObject({ verdict: 'verified' });
   });
 

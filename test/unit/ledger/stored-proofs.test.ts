@@ -104,6 +104,30 @@ describe('Proofs beside a ledger', () => {
     expect(told(verdict)[0]).toContain(reason);
   });
 
+  it.each([SIGNED.signer, WORKFLOW])('that another repository had signed by a workflow of this one are not those of %s', async (signer) => {
+    const room = await attestedRoom({ '42.sigstore.json': bundleText('called') });
+    const verdict = await verdictOf(room, { ...GIVEN, signer });
+    expect(verdict.verdict).toBe('consistent');
+    expect(told(verdict)[0]).toBe(
+      `AIOP-L013 .runs/proofs/42.sigstore.json: it was signed by ${WORKFLOW} for https://github.com/mallory/hello, not by ${signer}`,
+    );
+  });
+
+  it.each([
+    ['https://github.com/Octo/Hello', 'verified'],
+    ['https://github.com/octo/hello/', 'verified'],
+    [WORKFLOW, 'verified'],
+    ['http://github.com/octo/hello', 'consistent'],
+    ['https://github.com/octo/hello//', 'consistent'],
+    ['https://github.com/octo/hell', 'consistent'],
+    ['https://github.com/octo', 'consistent'],
+    ['octo/hello', 'consistent'],
+    ['', 'consistent'],
+  ])('signed for octo/hello, leave the ledger to the signer "%s" %s', async (signer, expected) => {
+    const room = await attestedRoom({ '42.sigstore.json': bundleText('42') });
+    expect(await verdictOf(room, { ...GIVEN, signer })).toMatchObject({ verdict: expected });
+  });
+
   it('of another ledger are found even where nobody asks who signed them', async () => {
     const room = await attestedRoom({ '42.sigstore.json': bundleText('42'), '44.sigstore.json': bundleText('elsewhere') });
     const verdict = await verdictOf(room, { where: '--anchor', directory: room.folder });

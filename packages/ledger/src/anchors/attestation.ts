@@ -18,7 +18,7 @@ const STATEMENT = 'application/vnd.in-toto+json';
 export interface SignerTrust {
   /** Trusted roots of Sigstore, each as it is in JSON. */
   readonly roots: readonly object[];
-  /** A repository (`https://github.com/owner/name`), or one workflow at one ref, which has to have signed. */
+  /** A repository (`https://github.com/owner/name`), or one workflow of its own at one ref, which has to have signed. */
   readonly signer: string;
 }
 
@@ -68,7 +68,7 @@ export async function openAttestation(text: string, { roots, signer }: SignerTru
   const { bundleToJSON } = await import('@sigstore/bundle');
   try {
     const by = identityOf(await signerOf(read.bundle, roots));
-    if (by === undefined || !isBy(by, signer)) return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+    if (by === undefined || !isBy(by, signer)) return refused(`it was signed by ${nameOf(by)}, not by ${signer}`);
     const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
     return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
   } catch (error) {
@@ -91,10 +91,10 @@ async function signerOf(bundle: Bundle, roots: readonly object[]): Promise<Signe
   const entity = toSignedEntity(bundle);
   let reason: unknown = new Error('there is no trusted root');
   for (const root of roots) {
-    const trusted = TrustedRoot.fromJSON(root);
-    // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-    const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
     try {
+      const trusted = TrustedRoot.fromJSON(root);
+      // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+      const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
       return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
     } catch (error) {
       reason = error;
@@ -124,7 +124,16 @@ function textIn(value: Uint8Array | undefined): string | undefined {
   return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
 }
 
-const isBy = ({ workflow, repository }: Identity, signer: string): boolean => workflow === signer || repository === signer;
+/** A workflow stands for its own repository alone: one that others may call signs whatever they ask it to. */
+const isBy = ({ workflow, repository }: Identity, signer: string): boolean =>
+  repository !== undefined && (sameRepository(repository, signer) || (workflow === signer && workflow.startsWith(`${repository}/`)));
+
+/** GitHub tells no two repositories apart by the case of their letters; an address copied from a browser may end in a slash. */
+const sameRepository = (repository: string, signer: string): boolean =>
+  repository.toLowerCase() === (signer.endsWith('/') ? signer.slice(0, -1) : signer).toLowerCase();
+
+const nameOf = (by: Identity | undefined): string =>
+  by === undefined ? 'nobody known' : `${by.workflow} for ${by.repository ?? 'a repository that it does not name'}`;
 
 function documentIn(text: string): unknown {
   try {
