@@ -46,6 +46,7 @@ export function localReleasePlace(repository: Repository, branch: string): Relea
   return {
     shown: branch,
     branch: ref,
+    isHere: true,
     refs: async () => ({ tip: (await standing(repository)).get(ref), tags: await repository.tags() }),
     bring: async () => {},
     async land(moves): Promise<Landing> {

@@ -31,6 +31,8 @@ export interface ReleasePlace {
   readonly shown: string;
   /** The full name of the branch. */
   readonly branch: string;
+  /** Whether it is the repository itself: a tag counts there as soon as it is known, though it may only stand where the repository was cloned from. */
+  readonly isHere?: true;
   /** Where the branch stands, undefined where there is none, and every tag. */
   refs(): Promise<{ readonly tip: ObjectId | undefined; readonly tags: readonly PlacedTag[] }>;
   /** Brings a commit or a tag here, with what it is made of. */

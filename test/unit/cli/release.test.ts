@@ -31,6 +31,18 @@ describe('aiop version release', () => {
     expect([nothing.status, nothing.stdout]).toEqual([0, 'nothing to release\n']);
   });
 
+  it('counts from the release that only the remote has, where the clone was made without tags', async () => {
+    const origin = new ReleaseOrigin(begun());
+    const { root } = await origin.clone();
+    origin.git('-C', root, 'tag', '-d', 'v1.0.0');
+    expect((await run(root, '--dry-run')).stdout).toContain('would release v1.1.0 ');
+    expect([(await run(root, '--floating-tags')).stdout, origin.git('-C', root, 'tag')]).toEqual([
+      expect.stringContaining('released v1.1.0 '),
+      'v1\nv1.1.0',
+    ]);
+    expect(origin.tags).toEqual(['v1.0.0']);
+  });
+
   it('pushes, and makes the page where there is a token', async () => {
     const origin = new ReleaseOrigin(begun());
     const github = new GithubServer('t0ken');

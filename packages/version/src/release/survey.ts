@@ -1,4 +1,4 @@
-import type { GitReader, ObjectId, PlacedTag, ReleasePlace } from '@aiop/ports';
+import type { GitReader, ObjectId, PlacedTag, ReleasePlace, TagRecord } from '@aiop/ports';
 import { commitOf } from '../revision.ts';
 import { sortTags, type VersionTag } from '../version-tags.ts';
 import { withTags } from '../with-tags.ts';
@@ -10,7 +10,7 @@ export interface Survey {
   readonly tip: ObjectId | undefined;
   /** Whether the commit is part of the branch. */
   readonly isOnBranch: boolean;
-  /** The repository, with the tags of that place that are part of the branch. */
+  /** The repository, with the tags of that place that are part of the branch; where that place is here, with all that are known. */
   readonly git: GitReader;
   /** All tags of that place. */
   readonly tags: readonly PlacedTag[];
@@ -27,7 +27,7 @@ export async function survey(
   const { tip, tags } = await place.refs();
   if (tip !== undefined && (await git.resolveCommit(tip)) === undefined) await place.bring(tip);
   const branch = tip === undefined ? new Set<ObjectId>() : await git.ancestors(tip);
-  const own = tags.filter(({ commit }) => branch.has(commit));
+  const own = await ownTags();
   const isOnBranch = branch.has(to);
   // Of all that may hold the commit, few are later than it.
   const later = tip === undefined || !isOnBranch ? [] : await git.log({ from: to, to: tip });
@@ -47,4 +47,10 @@ export async function survey(
       return found;
     },
   };
+
+  async function ownTags(): Promise<readonly TagRecord[]> {
+    const names = new Set(tags.map(({ name }) => name));
+    const known = place.isHere === true ? (await git.tags()).filter(({ name }) => !names.has(name)) : [];
+    return [...tags, ...known].filter(({ commit }) => branch.has(commit));
+  }
 }
