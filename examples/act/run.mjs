@@ -38,7 +38,9 @@ function readArguments(argv) {
   };
   try {
     const { values, positionals } = parseArgs({ args: argv.slice(0, cut), options, allowPositionals: true });
-    return { ...values, workflows: positionals, actArguments: argv.slice(cut + 1) };
+    // A path is one from here, and act is started elsewhere.
+    const act = values.act.includes('/') ? resolve(values.act) : values.act;
+    return { ...values, act, workflows: positionals, actArguments: argv.slice(cut + 1) };
   } catch (error) {
     throw new Refusal(`${error.message}\n\n${USAGE}`);
   }

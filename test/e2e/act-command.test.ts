@@ -75,6 +75,7 @@ describe('examples/act, used wrongly', () => {
     ['no workflow', [], /0 workflows were named[\s\S]*usage: /],
     ['an unknown option', ['--nothing'], /--nothing[\s\S]*usage: /],
     ['a workflow that is not there', ['nowhere.yml'], /nowhere\.yml is not in the last commit[\s\S]*look\.yml/],
+    ['no act at a path from here', [WORKFLOW, '--act', 'nowhere/act'], /act was not found at \/\S+\/nowhere\/act\nfix: go install/],
     ['no act', [WORKFLOW, '--act', '/nowhere/act'], /act was not found at \/nowhere\/act\nfix: go install/],
   ])('says what is wrong: %s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await printed([RUN, ...args, '--repo', repository().root]);
