@@ -58,11 +58,12 @@ verify:
   tasks:
     test: { run: own, needs: [ci] }
 `;
-    const { tasks } = loaded(repository({ 'aiop.yaml': config, 'package.json': SCRIPTS }));
+    const { tasks, leftOut } = loaded(repository({ 'aiop.yaml': config, 'package.json': SCRIPTS }));
     expect([...tasks].map(([name, { run }]) => [name, run])).toEqual([
       ['test', 'own'],
       ['ci', 'npm run ci'],
     ]);
+    expect(leftOut).toContain('package.json:7:5 AIOP-C020 the script "build" is not taken: `tasks` does not name it');
   });
 
   it('run', async () => {

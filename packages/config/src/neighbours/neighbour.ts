@@ -38,6 +38,10 @@ export function isWanted({ tasks }: NeighbourRef, name: string): boolean {
   return tasks === undefined ? CHECKS.has(name) : tasks.includes(name);
 }
 
+/** Why a task that could be taken is not: it is not among those that are named, or, where none is, what `unnamed` says. */
+export const whyUnwanted = ({ tasks }: NeighbourRef, unnamed: string): string =>
+  tasks === undefined ? unnamed : '`tasks` does not name it';
+
 /** A part that has no equal here. */
 export function leftOut(document: ParsedDocument, pointer: string, message: string): Finding {
   return report('AIOP-C020', { message, at: document.position(pointer, 'key'), pointer });

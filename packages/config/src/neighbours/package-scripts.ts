@@ -1,6 +1,6 @@
 import { pointerSegment } from '@aiop/documents';
 import { plainTask, scriptRunner } from '../infer-config.ts';
-import { entriesOf, isObject, isWanted, leftOut, type NeighbourFile, type NeighbourTasks, taskName } from './neighbour.ts';
+import { entriesOf, isObject, isWanted, leftOut, type NeighbourFile, type NeighbourTasks, taskName, whyUnwanted } from './neighbour.ts';
 
 /**
  * The scripts of a `package.json`, each with every file that git does not ignore as its input; `test` comes after `build`. Scripts before and
@@ -23,7 +23,11 @@ export function packageScriptTasks(source: NeighbourFile): NeighbourTasks {
   const findings = scripts
     .filter(([name]) => !covered.has(name) && !isAround(name))
     .map(([name]) =>
-      leftOut(document, `/scripts/${pointerSegment(name)}`, `the script "${name}" is not taken: it is not named as a check`),
+      leftOut(
+        document,
+        `/scripts/${pointerSegment(name)}`,
+        `the script "${name}" is not taken: ${whyUnwanted(source, 'it is not named as a check')}`,
+      ),
     );
   return { tasks, findings };
 }

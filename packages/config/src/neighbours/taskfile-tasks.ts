@@ -1,7 +1,17 @@
 import type { Finding } from '@aiop/diagnostics';
 import { pointerSegment } from '@aiop/documents';
 import { DEFAULT_TIMEOUT_MS, type TaskConfig } from '../config.ts';
-import { entriesOf, isObject, isWanted, leftOut, type NeighbourFile, type NeighbourTasks, patternIn, taskName } from './neighbour.ts';
+import {
+  entriesOf,
+  isObject,
+  isWanted,
+  leftOut,
+  type NeighbourFile,
+  type NeighbourTasks,
+  patternIn,
+  taskName,
+  whyUnwanted,
+} from './neighbour.ts';
 
 /** Fields that say nothing of what a task does. */
 const WORDS: ReadonlySet<string> = new Set(['desc', 'summary', 'label', 'silent', 'prefix', 'method']);
@@ -33,10 +43,10 @@ export function taskfileTasks(source: NeighbourFile): NeighbourTasks {
     if (task?.state === 'task') open.push(...task.needs);
   }
   const isTaken = (name: string): boolean => wanted.has(name) && found.get(name)?.state === 'task';
+  const unwanted = whyUnwanted(source, 'it has no sources, and is not named as a check');
   for (const [name, task] of found) {
     const pointer = `/tasks/${pointerSegment(name)}`;
-    if (!wanted.has(name))
-      findings.push(leftOut(document, pointer, `the task "${name}" is not taken: it has no sources, and is not named as a check`));
+    if (!wanted.has(name)) findings.push(leftOut(document, pointer, `the task "${name}" is not taken: ${unwanted}`));
     else if (task.state === 'refused')
       findings.push(leftOut(document, `${pointer}${task.pointer}`, `the task "${name}" is not taken: ${task.why}`));
   }
