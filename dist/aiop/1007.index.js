@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
-// EXTERNAL MODULE: ./packages/cli/lib/ledger-branch.js
-var ledger_branch = __webpack_require__(752);
+// EXTERNAL MODULE: ./packages/cli/lib/ledger-branch.js + 1 modules
+var ledger_branch = __webpack_require__(2054);
 // EXTERNAL MODULE: ./packages/cli/lib/ledger-file.js + 3 modules
 var ledger_file = __webpack_require__(2341);
 // EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
@@ -1453,8 +1453,6 @@ function filterOf({ run, workstream, type, since, until }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/ledger-config.js
-var ledger_config = __webpack_require__(4418);
 // EXTERNAL MODULE: ./packages/host/lib/locks.js + 1 modules
 var locks = __webpack_require__(2440);
 // EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
@@ -1762,7 +1760,6 @@ var redact = __webpack_require__(9722);
 
 
 
-
 /** A person at a terminal has no run: what is recorded there is a claim. */
 const SOURCE = { repo: 'local', run: 'local', attempt: 1, job: 'terminal', trust: 'claimed' };
 /** `aiop ledger append`. */
@@ -1797,7 +1794,7 @@ async function ledger_write_append(session, options) {
     const { directory, terminal } = session;
     const { event = '', data = '', line = '', events: file = '', ledger: shownAs } = options;
     const toPath = (path) => (0,external_node_path_.resolve)(directory, path);
-    const given = await readGivenEvents({ event, data, line, events: file }, files/* nodeFiles */.k, toPath, async () => declaredIn(session));
+    const given = await readGivenEvents({ event, data, line, events: file }, files/* nodeFiles */.k, toPath, async () => (0,ledger_branch/* declaredTypes */.Iz)(session));
     const request = {
         ledger: toPath(shownAs),
         shownAs,
@@ -1844,10 +1841,8 @@ const requestOf = (session, { walDir, jobs = [], attested = [], bundles = [], tr
     jobs,
     trustOf: (0,job_trust/* parseAttestedJobs */.Q)(attested, '--attested'),
     proofs: { bundles, where: '--bundles', directory: session.directory, trustedRoot, signer },
-    declaredTypes: declaredIn(session),
+    declaredTypes: (0,ledger_branch/* declaredTypes */.Iz)(session),
 });
-const configured = (session) => (0,ledger_config/* ledgerConfig */.u)((0,lib_session/* pathIn */.lW)(session, ledger_branch/* CONFIG */.PI), ledger_branch/* CONFIG */.PI, files/* nodeFiles */.k);
-const declaredIn = (session) => new Set(configured(session).events);
 async function writingPorts() {
     return {
         files: files/* nodeFiles */.k,
@@ -1935,20 +1930,54 @@ function parseInstant(option, text, nowMs) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 2054:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ readingBranch),
-/* harmony export */   O5: () => (/* binding */ branchOfOrigin),
-/* harmony export */   PI: () => (/* binding */ CONFIG),
-/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH)
-/* harmony export */ });
-/* harmony import */ var _aiop_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
-/* harmony import */ var _aiop_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
-/* harmony import */ var _aiop_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3269);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PI: () => (/* binding */ CONFIG),
+  nU: () => (/* binding */ DEFAULT_BRANCH),
+  O5: () => (/* binding */ branchOfOrigin),
+  Iz: () => (/* binding */ declaredTypes),
+  DA: () => (/* binding */ readingBranch)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
+var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./packages/config/lib/read-config.js + 2 modules
+var read_config = __webpack_require__(8946);
+;// CONCATENATED MODULE: ./packages/config/lib/ledger-config.js
+
+
+/**
+ * What a configuration says of the ledger; where there is no file, what holds without one.
+ * @throws UsageError for a configuration that cannot be used
+ */
+function ledgerConfig(path, shownAs, files) {
+    if (files.status(path) === undefined)
+        return { events: [] };
+    const config = (0,read_config/* readConfig */.X)({ path: shownAs, bytes: files.read(path) });
+    if (config.ok)
+        return config.value.ledger;
+    const [reason] = config.findings;
+    throw new usage_error/* UsageError */.e({
+        what: reason === undefined ? 'it cannot be used' : (0,finding/* formatFinding */.tf)(reason),
+        where: shownAs,
+        expected: 'a sound configuration',
+        fix: 'mend it; it says which event types may be recorded, and where',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/host/lib/files.js
+var files = __webpack_require__(8655);
+// EXTERNAL MODULE: ./packages/ledger/lib/branch-ledger.js
+var branch_ledger = __webpack_require__(3269);
+// EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
+var lib_session = __webpack_require__(4147);
+;// CONCATENATED MODULE: ./packages/cli/lib/ledger-branch.js
 
 
 
@@ -1956,18 +1985,21 @@ function parseInstant(option, text, nowMs) {
 
 const CONFIG = 'aiop.yaml';
 const DEFAULT_BRANCH = 'aiop-ledger';
+const configured = (session) => ledgerConfig((0,lib_session/* pathIn */.lW)(session, CONFIG), CONFIG, files/* nodeFiles */.k);
+/** The event types that `aiop.yaml` declares. @throws UsageError for a configuration that cannot be used */
+const declaredTypes = (session) => new Set(configured(session).events);
 /** The branch of origin that an option `--branch` names. @throws UsageError without a remote origin */
 async function branchOfOrigin(session, given) {
-    const repository = await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionRepository */ .by)(session);
+    const repository = await (0,lib_session/* sessionRepository */.by)(session);
     if ((await repository.config('remote.origin.url')) === undefined) {
-        throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        throw new usage_error/* UsageError */.e({
             what: 'the repository has no remote origin',
             where: '--branch',
             expected: 'a remote that has the branch of the ledger',
             fix: 'add one (git remote add origin …), or leave --branch out for the ledger of the work tree',
         });
     }
-    const name = given === true ? ((0,_aiop_config__WEBPACK_IMPORTED_MODULE_2__/* .ledgerConfig */ .u)((0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .pathIn */ .lW)(session, CONFIG), CONFIG, _aiop_host__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .k).branch ?? DEFAULT_BRANCH) : given;
+    const name = given === true ? (configured(session).branch ?? DEFAULT_BRANCH) : given;
     return repository.remoteBranch(name, { name: 'origin' });
 }
 /**
@@ -1979,7 +2011,7 @@ function readingBranch(read) {
         if (options.branch === undefined)
             return read(session, options);
         const branch = await branchOfOrigin(session, options.branch);
-        return (0,_aiop_ledger__WEBPACK_IMPORTED_MODULE_4__/* .withBranchLedger */ .Y)({ branch, files: _aiop_host__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .k }, ({ ledger, shownAs }) => read(session, { ...options, ledger, shownAs }));
+        return (0,branch_ledger/* withBranchLedger */.Y)({ branch, files: files/* nodeFiles */.k }, ({ ledger, shownAs }) => read(session, { ...options, ledger, shownAs }));
     };
 }
 
@@ -2214,11 +2246,14 @@ const noAnchor = (text, where) => new usage_error/* UsageError */.e({
 var ledger_threads = __webpack_require__(3315);
 // EXTERNAL MODULE: ./packages/cli/lib/exit-status.js
 var exit_status = __webpack_require__(1189);
+// EXTERNAL MODULE: ./packages/cli/lib/ledger-branch.js + 1 modules
+var ledger_branch = __webpack_require__(2054);
 // EXTERNAL MODULE: ./packages/cli/lib/render/findings.js
 var findings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./packages/cli/lib/session.js + 16 modules
 var lib_session = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./packages/cli/lib/ledger-file.js
+
 
 
 
@@ -2268,7 +2303,8 @@ async function verdictOf(session, options) {
         ...(repository === undefined ? {} : { tags: repository }),
     };
     const verifier = verifierKey === undefined ? {} : { verifier: parseVerifier(verifierKey, '--verifier-key') };
-    return verifyAnchored({ ledger: path, shownAs: nameOf(options), ...verifier }, given, ports);
+    const request = { ledger: path, shownAs: nameOf(options), declaredTypes: (0,ledger_branch/* declaredTypes */.Iz)(session), ...verifier };
+    return verifyAnchored(request, given, ports);
 }
 /** @param where the path as it was named @throws UsageError where there is no ledger */
 function requireLedger(path, where) {
@@ -2334,39 +2370,6 @@ function renderFindings(findings, terminal) {
 function renderCounts(findings) {
     const { error, warning } = (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(findings);
     return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')}, ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')}`;
-}
-
-
-/***/ }),
-
-/***/ 4418:
-/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ledgerConfig)
-/* harmony export */ });
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
-/* harmony import */ var _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
-
-
-/**
- * What a configuration says of the ledger; where there is no file, what holds without one.
- * @throws UsageError for a configuration that cannot be used
- */
-function ledgerConfig(path, shownAs, files) {
-    if (files.status(path) === undefined)
-        return { events: [] };
-    const config = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)({ path: shownAs, bytes: files.read(path) });
-    if (config.ok)
-        return config.value.ledger;
-    const [reason] = config.findings;
-    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
-        what: reason === undefined ? 'it cannot be used' : (0,_aiop_diagnostics__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(reason),
-        where: shownAs,
-        expected: 'a sound configuration',
-        fix: 'mend it; it says which event types may be recorded, and where',
-    });
 }
 
 

@@ -2,63 +2,6 @@ export const id = 1486;
 export const ids = [1486];
 export const modules = {
 
-/***/ 7937:
-/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ compilePathSet)
-/* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5855);
-
-/**
- * Compiles a list in the dialect of claims, plus a leading `!` that subtracts. What is subtracted stays so, in whatever order the
- * patterns stand. A list that only subtracts is refused, as it can match nothing.
- */
-function compilePathSet(patterns) {
-    const problems = [];
-    const [added, subtracted] = [[], []];
-    patterns.forEach((text, index) => {
-        const negative = text.startsWith('!');
-        const parsed = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(negative ? text.slice(1) : text);
-        if (parsed.ok)
-            (negative ? subtracted : added).push(parsed.pattern);
-        else
-            problems.push({ ...parsed.problem, offset: parsed.problem.offset + (negative ? 1 : 0), index });
-    });
-    if (problems.length === 0 && added.length === 0 && subtracted.length > 0) {
-        const message = 'the list only subtracts, so it matches nothing';
-        problems.push({ code: 'AIOP-P010', message, offset: 0, expected: 'a pattern without ! beside it, such as **', index: 0 });
-    }
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const matches = (path) => added.some((pattern) => pattern.matches(path)) && !subtracted.some((pattern) => pattern.matches(path));
-    return { ok: true, set: { matches, roots: rootsOf(added), added, subtracted } };
-}
-function rootsOf(patterns) {
-    const roots = new Set(patterns.flatMap(({ segments }) => segments.map(literalHead)));
-    if (roots.has(''))
-        return ['.'];
-    return [...roots].filter((root) => !hasParentIn(root, roots)).sort((a, b) => (a < b ? -1 : 1));
-}
-function literalHead(steps) {
-    const head = [];
-    for (const step of steps) {
-        if (step.kind !== 'literal')
-            break;
-        head.push(step.text);
-    }
-    return head.join('/');
-}
-function hasParentIn(root, roots) {
-    for (let slash = root.indexOf('/'); slash >= 0; slash = root.indexOf('/', slash + 1))
-        if (roots.has(root.slice(0, slash)))
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 580:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 

@@ -210,6 +210,7 @@ function localReleasePlace(repository, branch) {
     return {
         shown: branch,
         branch: ref,
+        isHere: true,
         refs: async () => ({ tip: (await standing(repository)).get(ref), tags: await repository.tags() }),
         bring: async () => { },
         async land(moves) {
@@ -845,7 +846,7 @@ async function survey(request, { git, place }) {
     if (tip !== undefined && (await git.resolveCommit(tip)) === undefined)
         await place.bring(tip);
     const branch = tip === undefined ? new Set() : await git.ancestors(tip);
-    const own = tags.filter(({ commit }) => branch.has(commit));
+    const own = await ownTags();
     const isOnBranch = branch.has(to);
     // Of all that may hold the commit, few are later than it.
     const later = tip === undefined || !isOnBranch ? [] : await git.log({ from: to, to: tip });
@@ -866,6 +867,11 @@ async function survey(request, { git, place }) {
             return found;
         },
     };
+    async function ownTags() {
+        const names = new Set(tags.map(({ name }) => name));
+        const known = place.isHere === true ? (await git.tags()).filter(({ name }) => !names.has(name)) : [];
+        return [...tags, ...known].filter(({ commit }) => branch.has(commit));
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/version/lib/release/release.js
@@ -1262,7 +1268,7 @@ function rangeChanges(path, before, after) {
     return changes;
 }
 /** A line of `importers`: `importer:`, `section:`, `name:` and then `specifier: range`, each two blanks deeper than the one before. */
-const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'":][^'"]*?):(?: (.*))?$/;
+const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'"].*?):(?: (.*))?$/s;
 function withRanges(lock, changes) {
     const [, version = '0'] = /^lockfileVersion: '?(\d{1,4})/m.exec(lock) ?? [];
     const [first] = changes;
@@ -1296,7 +1302,11 @@ function withRanges(lock, changes) {
     }
     return replaced(lock, replacements);
 }
-const unquoted = (text) => (/^(?:'[^']*'|"[^"\\]*")$/.test(text) ? text.slice(1, -1) : text);
+function unquoted(text) {
+    if (/^"[^"\\]*"$/.test(text))
+        return text.slice(1, -1);
+    return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
 function unlockable(path, { importer, name, from }) {
     return new usage_error/* UsageError */.e({
         what: (0,lib_visible/* visible */.RK)(`${external_node_path_.posix.join(importer, 'package.json')} requires ${name} as ${from}, and what this file locks for its next version is not known before it is published`, 400),

@@ -1130,7 +1130,7 @@ async function repositoryConfig({ root }) {
     if (_aiop_host__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k.status(`${root}/aiop.yaml`) === undefined)
         return undefined;
     // The reader of YAML is only loaded where there is some.
-    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(3270), __webpack_require__.e(7217), __webpack_require__.e(8946), __webpack_require__.e(223), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 9936));
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4625), __webpack_require__.e(7772), __webpack_require__.e(9351), __webpack_require__.e(8946), __webpack_require__.e(223), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 9936));
     return loadConfig(root, _aiop_host__WEBPACK_IMPORTED_MODULE_0__/* .nodeFiles */ .k);
 }
 

@@ -169,6 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
   M9: () => (/* binding */ requireEvent)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
@@ -5190,7 +5192,7 @@ validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 
 
-const SCHEMA = 'schemas/ledger-events.schema.json';
+const SCHEMA = (0,schema_address/* schemaAddress */.Q)('ledger-events');
 /**
  * Checks a value that is to become an event: its shape, its type, and the fields of that type.
  * A type that is neither the suite's own nor in `declaredTypes` is refused; a declared one may have any fields.

@@ -638,7 +638,7 @@ const LEDGER_CODES = {
     'AIOP-L025': {
         severity: 'notice',
         title: 'the proofs of the ledger were not checked',
-        hint: "save `gh attestation trusted-root` to a file, and name it and the signer: the repository's URL, or the identity of its workflow",
+        hint: "save `gh attestation trusted-root` to a file, give that as trusted-root, and as signer the repository's URL or the identity of its workflow",
     },
     'AIOP-L026': {
         severity: 'notice',

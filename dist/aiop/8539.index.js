@@ -241,6 +241,22 @@ function canonicalize (object) {
 
 /***/ }),
 
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
+}
+
+
+/***/ }),
+
 /***/ 4470:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -584,6 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
 var usage_error = __webpack_require__(8362);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/finding.js
 var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/plan/lib/codes.js
 var codes = __webpack_require__(4587);
 // EXTERNAL MODULE: ./packages/plan/lib/registry.js + 1 modules
@@ -602,7 +620,7 @@ function registeredModules(path, bytes) {
     throw new usage_error/* UsageError */.e({
         what: reason === undefined ? 'it cannot be used' : (0,finding/* formatFinding */.tf)(reason),
         where: path,
-        expected: 'a registry that fits schemas/registry.schema.json',
+        expected: `a registry that fits ${(0,schema_address/* schemaAddress */.Q)('registry')}`,
         fix: 'mend the file',
     });
 }

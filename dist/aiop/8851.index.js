@@ -33,7 +33,7 @@ function addChangelogCommand(version) {
         .option('--tag-prefix <text>', 'what stands before the version in a tag', 'v')
         .addOption(new commander/* Option */.c$('--minimum-bump <step>', 'release at least this much').choices(['none', 'patch', 'minor', 'major']).default('none'))
         .option('--dry-run', 'show the new section, and write nothing');
-    (0,session/* withSession */.fQ)(command, 'aiop version changelog --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713))).addToChangelog(session, options));
+    (0,session/* withSession */.fQ)(command, 'aiop version changelog --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(7772), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713))).addToChangelog(session, options));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/release.js
@@ -65,7 +65,7 @@ function addReleaseCommand(version) {
         .option('--floating-tags', 'keep a tag of the major version, such as v1, at the highest release')
         .option('--no-github-release', 'with --push and GH_TOKEN: make no page of the release on GitHub')
         .option('--sign', 'sign tag and commit with the key that git is configured with');
-    (0,session/* withSession */.fQ)(command, 'aiop version release --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(3270), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).makeRelease(session, options));
+    (0,session/* withSession */.fQ)(command, 'aiop version release --dry-run', async (session, options) => (await Promise.all(/* import() */[__webpack_require__.e(7772), __webpack_require__.e(5507), __webpack_require__.e(4452), __webpack_require__.e(1486), __webpack_require__.e(2210), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).makeRelease(session, options));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/version.js

@@ -395,7 +395,7 @@ function rangeChanges(path, before, after) {
     return changes;
 }
 /** A line of `importers`: `importer:`, `section:`, `name:` and then `specifier: range`, each two blanks deeper than the one before. */
-const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'":][^'"]*?):(?: (.*))?$/;
+const LINE = /^( {2,8})('(?:[^']|'')*'|"[^"\\]*"|[^\s'"].*?):(?: (.*))?$/s;
 function withRanges(lock, changes) {
     const [, version = '0'] = /^lockfileVersion: '?(\d{1,4})/m.exec(lock) ?? [];
     const [first] = changes;
@@ -429,7 +429,11 @@ function withRanges(lock, changes) {
     }
     return (0,toml_lines/* replaced */.$)(lock, replacements);
 }
-const unquoted = (text) => (/^(?:'[^']*'|"[^"\\]*")$/.test(text) ? text.slice(1, -1) : text);
+function unquoted(text) {
+    if (/^"[^"\\]*"$/.test(text))
+        return text.slice(1, -1);
+    return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
 function unlockable(path, { importer, name, from }) {
     return new usage_error/* UsageError */.e({
         what: (0,visible/* visible */.RK)(`${external_node_path_.posix.join(importer, 'package.json')} requires ${name} as ${from}, and what this file locks for its next version is not known before it is published`, 400),

@@ -368,6 +368,8 @@ const CHECKS = new Set(['lint', 'typecheck', 'check', 'build', 'test']);
 function isWanted({ tasks }, name) {
     return tasks === undefined ? CHECKS.has(name) : tasks.includes(name);
 }
+/** Why a task that could be taken is not: it is not among those that are named, or, where none is, what `unnamed` says. */
+const whyUnwanted = ({ tasks }, unnamed) => tasks === undefined ? unnamed : '`tasks` does not name it';
 /** A part that has no equal here. */
 function leftOut(document, pointer, message) {
     return report('AIOP-C020', { message, at: document.position(pointer, 'key'), pointer });
@@ -425,7 +427,7 @@ function packageScriptTasks(source) {
     const covered = reachedFrom(wanted, new Map(scripts));
     const findings = scripts
         .filter(([name]) => !covered.has(name) && !isAround(name))
-        .map(([name]) => leftOut(document, `/scripts/${(0,places/* pointerSegment */.LQ)(name)}`, `the script "${name}" is not taken: it is not named as a check`));
+        .map(([name]) => leftOut(document, `/scripts/${(0,places/* pointerSegment */.LQ)(name)}`, `the script "${name}" is not taken: ${whyUnwanted(source, 'it is not named as a check')}`));
     return { tasks, findings };
 }
 /** Some scripts, and those that they run by `npm run`, `pnpm run` and the like. */
@@ -528,10 +530,11 @@ function taskfileTasks(source) {
             open.push(...task.needs);
     }
     const isTaken = (name) => wanted.has(name) && found.get(name)?.state === 'task';
+    const unwanted = whyUnwanted(source, 'it has no sources, and is not named as a check');
     for (const [name, task] of found) {
         const pointer = `/tasks/${(0,places/* pointerSegment */.LQ)(name)}`;
         if (!wanted.has(name))
-            findings.push(leftOut(document, pointer, `the task "${name}" is not taken: it has no sources, and is not named as a check`));
+            findings.push(leftOut(document, pointer, `the task "${name}" is not taken: ${unwanted}`));
         else if (task.state === 'refused')
             findings.push(leftOut(document, `${pointer}${task.pointer}`, `the task "${name}" is not taken: ${task.why}`));
     }
@@ -1074,6 +1077,8 @@ function twice(task, one, other) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/documents/lib/schema-findings.js
 var schema_findings = __webpack_require__(264);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -6244,7 +6249,7 @@ function requireConfig(name, bytes) {
     throw new usage_error/* UsageError */.e({
         what,
         where: (0,finding/* placeOf */.$t)(first) || name,
-        expected: 'a configuration that fits schemas/aiop.schema.json',
+        expected: `a configuration that fits ${(0,schema_address/* schemaAddress */.Q)('aiop')}`,
         fix: 'mend the file',
     });
 }
@@ -6348,6 +6353,22 @@ function loadWorktreeConfig(root, files) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
+}
 
 
 /***/ }),

@@ -66,6 +66,7 @@ function localReleasePlace(repository, branch) {
     return {
         shown: branch,
         branch: ref,
+        isHere: true,
         refs: async () => ({ tip: (await standing(repository)).get(ref), tags: await repository.tags() }),
         bring: async () => { },
         async land(moves) {
@@ -1192,7 +1193,7 @@ async function survey(request, { git, place }) {
     if (tip !== undefined && (await git.resolveCommit(tip)) === undefined)
         await place.bring(tip);
     const branch = tip === undefined ? new Set() : await git.ancestors(tip);
-    const own = tags.filter(({ commit }) => branch.has(commit));
+    const own = await ownTags();
     const isOnBranch = branch.has(to);
     // Of all that may hold the commit, few are later than it.
     const later = tip === undefined || !isOnBranch ? [] : await git.log({ from: to, to: tip });
@@ -1213,6 +1214,11 @@ async function survey(request, { git, place }) {
             return found;
         },
     };
+    async function ownTags() {
+        const names = new Set(tags.map(({ name }) => name));
+        const known = place.isHere === true ? (await git.tags()).filter(({ name }) => !names.has(name)) : [];
+        return [...tags, ...known].filter(({ commit }) => branch.has(commit));
+    }
 }
 
 

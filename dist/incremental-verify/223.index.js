@@ -88,6 +88,8 @@ const CHECKS = new Set(['lint', 'typecheck', 'check', 'build', 'test']);
 function isWanted({ tasks }, name) {
     return tasks === undefined ? CHECKS.has(name) : tasks.includes(name);
 }
+/** Why a task that could be taken is not: it is not among those that are named, or, where none is, what `unnamed` says. */
+const whyUnwanted = ({ tasks }, unnamed) => tasks === undefined ? unnamed : '`tasks` does not name it';
 /** A part that has no equal here. */
 function leftOut(document, pointer, message) {
     return (0,codes/* report */.z)('AIOP-C020', { message, at: document.position(pointer, 'key'), pointer });
@@ -145,7 +147,7 @@ function packageScriptTasks(source) {
     const covered = reachedFrom(wanted, new Map(scripts));
     const findings = scripts
         .filter(([name]) => !covered.has(name) && !isAround(name))
-        .map(([name]) => leftOut(document, `/scripts/${(0,places/* pointerSegment */.LQ)(name)}`, `the script "${name}" is not taken: it is not named as a check`));
+        .map(([name]) => leftOut(document, `/scripts/${(0,places/* pointerSegment */.LQ)(name)}`, `the script "${name}" is not taken: ${whyUnwanted(source, 'it is not named as a check')}`));
     return { tasks, findings };
 }
 /** Some scripts, and those that they run by `npm run`, `pnpm run` and the like. */
@@ -250,10 +252,11 @@ function taskfileTasks(source) {
             open.push(...task.needs);
     }
     const isTaken = (name) => wanted.has(name) && found.get(name)?.state === 'task';
+    const unwanted = whyUnwanted(source, 'it has no sources, and is not named as a check');
     for (const [name, task] of found) {
         const pointer = `/tasks/${(0,places/* pointerSegment */.LQ)(name)}`;
         if (!wanted.has(name))
-            findings.push(leftOut(document, pointer, `the task "${name}" is not taken: it has no sources, and is not named as a check`));
+            findings.push(leftOut(document, pointer, `the task "${name}" is not taken: ${unwanted}`));
         else if (task.state === 'refused')
             findings.push(leftOut(document, `${pointer}${task.pointer}`, `the task "${name}" is not taken: ${task.why}`));
     }

@@ -32,6 +32,22 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
+}
+
+
+/***/ }),
+
 /***/ 7402:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -206,7 +222,7 @@ const LEDGER_CODES = {
     'AIOP-L025': {
         severity: 'notice',
         title: 'the proofs of the ledger were not checked',
-        hint: "save `gh attestation trusted-root` to a file, and name it and the signer: the repository's URL, or the identity of its workflow",
+        hint: "save `gh attestation trusted-root` to a file, give that as trusted-root, and as signer the repository's URL or the identity of its workflow",
     },
     'AIOP-L026': {
         severity: 'notice',
@@ -1226,7 +1242,7 @@ const tornPath = (file) => `${file}.torn`;
 /** The lock that whoever writes a file holds. */
 const lockPath = (file) => `${file}.lock`;
 /**
- * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * Refuses a path that is, or lies directly in, a symbolic link, one that is no regular file, and one in what is no folder: whoever plants a link could have the
  * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
@@ -1234,25 +1250,21 @@ function refuseLinks(files, path) {
     const folder = external_node_path_.posix.dirname(path);
     const above = external_node_path_.posix.basename(folder) === 'wal' ? [external_node_path_.posix.dirname(folder)] : [];
     for (const place of [...above, folder, path]) {
+        const wanted = place === path ? 'file' : 'directory';
         const kind = files.status(place)?.kind;
-        if (kind === 'link') {
-            throw new usage_error/* UsageError */.e({
-                what: 'it is a symbolic link',
-                where: place,
-                expected: 'a real file in a real folder',
-                fix: 'replace the link, or name another path',
-            });
-        }
+        if (kind !== undefined && kind !== wanted)
+            throw misplaced(place, kind, wanted);
     }
-    const kind = files.status(path)?.kind;
-    if (kind === undefined || kind === 'file')
-        return;
-    throw new usage_error/* UsageError */.e({
-        what: `it is a ${kind}`,
-        where: path,
-        expected: 'a file',
-        fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
-    });
+}
+function misplaced(where, kind, wanted) {
+    if (kind === 'link') {
+        const fix = 'replace the link, or name another path';
+        return new usage_error/* UsageError */.e({ what: 'it is a symbolic link', where, expected: 'a real file in a real folder', fix });
+    }
+    const [expected, fix] = wanted === 'file'
+        ? ['a file', 'name the file of the ledger, such as .runs/ledger.jsonl']
+        : ['a folder', 'move it away, or name another path'];
+    return new usage_error/* UsageError */.e({ what: `it is a ${kind}`, where, expected, fix });
 }
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/head.js
@@ -1405,6 +1417,8 @@ function chainFrom(from, blake3) {
 
 // EXTERNAL MODULE: ./packages/ids/lib/lineage.js
 var lineage = __webpack_require__(4814);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
 var nearest = __webpack_require__(9132);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/ledger-events.schema.gen.js
@@ -6418,7 +6432,7 @@ validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 
 
-const SCHEMA = 'schemas/ledger-events.schema.json';
+const SCHEMA = (0,schema_address/* schemaAddress */.Q)('ledger-events');
 /**
  * Checks a value that is to become an event: its shape, its type, and the fields of that type.
  * A type that is neither the suite's own nor in `declaredTypes` is refused; a declared one may have any fields.
@@ -7328,7 +7342,7 @@ async function openAttestation(text, { roots, signer }) {
     try {
         const by = identityOf(await signerOf(read.bundle, roots));
         if (by === undefined || !isBy(by, signer))
-            return attestation_refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+            return attestation_refused(`it was signed by ${nameOf(by)}, not by ${signer}`);
         const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
         return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
     }
@@ -7347,10 +7361,10 @@ async function signerOf(bundle, roots) {
     const entity = toSignedEntity(bundle);
     let reason = new Error('there is no trusted root');
     for (const root of roots) {
-        const trusted = TrustedRoot.fromJSON(root);
-        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
         try {
+            const trusted = TrustedRoot.fromJSON(root);
+            // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+            const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
             return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
         }
         catch (error) {
@@ -7374,7 +7388,11 @@ function textIn(value) {
     const from = value[1] === 0x81 ? 3 : 2;
     return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
 }
-const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
+/** A workflow stands for its own repository alone: one that others may call signs whatever they ask it to. */
+const isBy = ({ workflow, repository }, signer) => repository !== undefined && (sameRepository(repository, signer) || (workflow === signer && workflow.startsWith(`${repository}/`)));
+/** GitHub tells no two repositories apart by the case of their letters; an address copied from a browser may end in a slash. */
+const sameRepository = (repository, signer) => repository.toLowerCase() === (signer.endsWith('/') ? signer.slice(0, -1) : signer).toLowerCase();
+const nameOf = (by) => by === undefined ? 'nobody known' : `${by.workflow} for ${by.repository ?? 'a repository that it does not name'}`;
 function documentIn(text) {
     try {
         return JSON.parse(text);
@@ -7389,7 +7407,8 @@ function anchorOf(payload) {
     if (!isRecord(statement) || statement.predicateType !== ANCHOR_PREDICATE || !isRecord(statement.predicate))
         return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
     const { size, root } = statement.predicate;
-    const anchor = anchorIn(`${String(size)}:${String(root)}`);
+    // Of another type, it may have no text at all: `{"toString": 0}`, or lists in lists without end.
+    const anchor = typeof size === 'number' && typeof root === 'string' ? anchorIn(`${size}:${root}`) : undefined;
     if (anchor === undefined)
         return 'its predicate has no size and root of a ledger';
     const subjects = Array.isArray(statement.subject) ? statement.subject : [];
@@ -7928,7 +7947,7 @@ async function prepared({ events, nameEvent }, declaredTypes, { redact }) {
     const ready = [];
     const redactEvent = eventRedactor(redact);
     for (const [index, event] of events.entries()) {
-        const where = nameOf(nameEvent, index);
+        const where = append_nameOf(nameEvent, index);
         const checked = requireEvent(event, where, declaredTypes);
         const redacted = await redactEvent(checked);
         // What redaction leaves has to fit as well.
@@ -7947,11 +7966,11 @@ function entryLines({ ledger, source, nameEvent }, events, chain, { files, clock
         const [id, seq] = [nextId(), firstSeq + index];
         ids.push(id);
         const envelope = recordedFields({ id, ts: new Date(clock.now()).toISOString(), lid: lineageId(seq), seq });
-        return nextLine(chain, { ...event, ...envelope, src }, nameOf(nameEvent, index));
+        return nextLine(chain, { ...event, ...envelope, src }, append_nameOf(nameEvent, index));
     });
     return { ids, lines };
 }
-const nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
+const append_nameOf = (nameEvent, index) => nameEvent?.(index) ?? `events[${index}]`;
 
 ;// CONCATENATED MODULE: ./packages/ledger/lib/segments.js
 
@@ -8033,14 +8052,14 @@ async function copyBranch(branch, commit, folder, proofs, files) {
     const whole = commit === undefined ? [] : await branch.listTree(commit);
     const obstacle = whole.find(({ path }) => FOLDERS.test(path));
     if (obstacle !== undefined)
-        throw misplaced('it is no folder', obstacle.path, 'a folder', branch.shown);
+        throw branch_copy_misplaced('it is no folder', obstacle.path, 'a folder', branch.shown);
     const inside = whole.find(({ path }) => INSIDE_A_FILE.test(path));
     if (inside !== undefined)
-        throw misplaced('it lies in a folder that has the name of a file of the ledger', inside.path, FILE, branch.shown);
+        throw branch_copy_misplaced('it lies in a folder that has the name of a file of the ledger', inside.path, FILE, branch.shown);
     const tree = whole.filter(({ path }) => isOwn(path) || isWanted(path, proofs));
     const irregular = tree.find(({ mode }) => mode === '120000' || mode === '160000');
     if (irregular !== undefined)
-        throw misplaced('it is a link, or another repository', irregular.path, FILE, branch.shown);
+        throw branch_copy_misplaced('it is a link, or another repository', irregular.path, FILE, branch.shown);
     const ledger = external_node_path_.posix.join(folder, LEDGER);
     files.makeDirectory(external_node_path_.posix.dirname(ledger));
     const frozen = await joinSegments(branch, tree, ledger, files);
@@ -8130,7 +8149,7 @@ function lineChanges(ledger, frozen, before, files) {
 }
 const changed = (path, before, content) => before !== undefined && Buffer.compare(before, content) === 0 ? [] : [{ path, content }];
 const FILE = 'a regular file';
-function misplaced(what, path, expected, branch) {
+function branch_copy_misplaced(what, path, expected, branch) {
     const fix = 'find out who pushed it, and set the branch back to the last commit without it';
     return new usage_error/* UsageError */.e({ what, where: `${path} on ${branch}`, expected, fix });
 }

@@ -113,6 +113,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/documents/lib/parse-document.js + 9 modules
 var parse_document = __webpack_require__(1109);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/visible.js
@@ -4457,7 +4459,7 @@ function requireConfig(name, bytes) {
     throw new usage_error/* UsageError */.e({
         what,
         where: (0,finding/* placeOf */.$t)(first) || name,
-        expected: 'a configuration that fits schemas/aiop.schema.json',
+        expected: `a configuration that fits ${(0,schema_address/* schemaAddress */.Q)('aiop')}`,
         fix: 'mend the file',
     });
 }
@@ -4521,6 +4523,22 @@ function override({ keyword, instancePath }) {
     if (keyword === 'pattern' && instancePath === '/verify/tasks')
         return { code: 'AIOP-C014' };
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
 }
 
 

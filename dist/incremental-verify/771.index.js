@@ -49,6 +49,8 @@ var machine = __webpack_require__(9177);
 var blake3 = __webpack_require__(674);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/usage-error.js
 var usage_error = __webpack_require__(8362);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/verify/lib/codes.js
 var codes = __webpack_require__(8393);
 // EXTERNAL MODULE: ./packages/verify/lib/file-skip-rate.js
@@ -1955,7 +1957,7 @@ function readDocument(name, text) {
     throw new usage_error/* UsageError */.e({
         what: 'it is no result file of a verification',
         where: name,
-        expected: 'a file that fits schemas/verify-results.schema.json',
+        expected: `a file that fits ${(0,schema_address/* schemaAddress */.Q)('verify-results')}`,
         fix: 'name the files that the output `results` of the shards points to',
     });
 }
@@ -2021,6 +2023,22 @@ function resultFiles(path) {
             found.push(next);
     }
     return found.sort();
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
 }
 
 

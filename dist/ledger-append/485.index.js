@@ -53,7 +53,7 @@ async function openAttestation(text, { roots, signer }) {
     try {
         const by = identityOf(await signerOf(read.bundle, roots));
         if (by === undefined || !isBy(by, signer))
-            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+            return refused(`it was signed by ${nameOf(by)}, not by ${signer}`);
         const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
         return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
     }
@@ -72,10 +72,10 @@ async function signerOf(bundle, roots) {
     const entity = toSignedEntity(bundle);
     let reason = new Error('there is no trusted root');
     for (const root of roots) {
-        const trusted = TrustedRoot.fromJSON(root);
-        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
         try {
+            const trusted = TrustedRoot.fromJSON(root);
+            // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+            const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
             return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
         }
         catch (error) {
@@ -99,7 +99,11 @@ function textIn(value) {
     const from = value[1] === 0x81 ? 3 : 2;
     return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
 }
-const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
+/** A workflow stands for its own repository alone: one that others may call signs whatever they ask it to. */
+const isBy = ({ workflow, repository }, signer) => repository !== undefined && (sameRepository(repository, signer) || (workflow === signer && workflow.startsWith(`${repository}/`)));
+/** GitHub tells no two repositories apart by the case of their letters; an address copied from a browser may end in a slash. */
+const sameRepository = (repository, signer) => repository.toLowerCase() === (signer.endsWith('/') ? signer.slice(0, -1) : signer).toLowerCase();
+const nameOf = (by) => by === undefined ? 'nobody known' : `${by.workflow} for ${by.repository ?? 'a repository that it does not name'}`;
 function documentIn(text) {
     try {
         return JSON.parse(text);
@@ -114,7 +118,8 @@ function anchorOf(payload) {
     if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement.predicate))
         return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
     const { size, root } = statement.predicate;
-    const anchor = (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${String(size)}:${String(root)}`);
+    // Of another type, it may have no text at all: `{"toString": 0}`, or lists in lists without end.
+    const anchor = typeof size === 'number' && typeof root === 'string' ? (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${size}:${root}`) : undefined;
     if (anchor === undefined)
         return 'its predicate has no size and root of a ledger';
     const subjects = Array.isArray(statement.subject) ? statement.subject : [];

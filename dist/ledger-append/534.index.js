@@ -5420,7 +5420,7 @@ function requireConfig(name, bytes) {
     throw new UsageError({
         what,
         where: placeOf(first) || name,
-        expected: 'a configuration that fits schemas/aiop.schema.json',
+        expected: `a configuration that fits ${schemaAddress('aiop')}`,
         fix: 'mend the file',
     });
 }

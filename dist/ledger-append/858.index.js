@@ -434,7 +434,7 @@ function* readEvents({ ledger, run, types }, { files }) {
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5942);
 /* harmony import */ var _aiop_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2433);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
-/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9787);
+/* harmony import */ var _event_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1602);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3774);
 /* harmony import */ var _job_log_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);

@@ -86,8 +86,8 @@ var judge = __webpack_require__(6208);
 var metrics = __webpack_require__(5220);
 // EXTERNAL MODULE: ./packages/ledger/lib/event.js
 var lib_event = __webpack_require__(8163);
-// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 1 modules
-var event_check = __webpack_require__(9787);
+// EXTERNAL MODULE: ./packages/ledger/lib/event-check.js + 2 modules
+var event_check = __webpack_require__(1602);
 // EXTERNAL MODULE: ./packages/ledger/lib/event-text.js
 var event_text = __webpack_require__(4355);
 ;// CONCATENATED MODULE: ./packages/ledger/lib/exclude-own-folders.js

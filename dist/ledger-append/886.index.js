@@ -48,6 +48,7 @@ function gitIn(cwd, processes, environment) {
             env: { ...inherited, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', ...options.env },
             ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
             ...(options.spooled === undefined ? {} : { spooled: options.spooled }),
+            ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
             maxOutputBytes: MAX_OUTPUT_BYTES,
         });
         return accepted(args, exit, options.accept ?? [0]);
@@ -84,6 +85,8 @@ function saidByGit(text, maxLength = 600) {
 class GitError extends usage_error/* UsageError */.e {
     /** Exit code, or undefined when it did not exit by itself. */
     exitCode;
+    /** Whether it was ended because it took too long. */
+    isTimeout;
     stderr;
     constructor(args, exit) {
         const stderr = decoder.decode(exit.stderr).trim();
@@ -94,6 +97,7 @@ class GitError extends usage_error/* UsageError */.e {
             expected: 'it to succeed',
             fix: `see what git said: ${saidByGit(stderr)}`,
         });
+        this.isTimeout = exit.state === 'timed-out';
         this.exitCode = exit.state === 'exited' ? exit.code : undefined;
         this.stderr = stderr;
     }
@@ -388,14 +392,18 @@ async function objectSizes(git, oids) {
 const PLAIN_PUSH = ['push.followTags=false', 'push.gpgSign=false', 'push.recurseSubmodules=no', 'push.pushOption='];
 /** Objects alone: no ref of the repository moves, and nothing else is written. */
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+/** Git itself waits for ever for a server that takes a question and says nothing. */
+const ANSWER_MS = 60_000;
 /** The other side of a repository. */
 class Remote {
     #git;
     #name;
-    constructor(git, { name, token = '', serverUrl = 'https://github.com' }) {
+    #answerMs;
+    constructor(git, { name, token = '', serverUrl = 'https://github.com', answerMs = ANSWER_MS }) {
         const env = token === '' ? {} : authorization(token, serverUrl);
         this.#git = (args, options = {}) => git(args, { ...options, env: { ...env, ...options.env } });
         this.#name = name;
+        this.#answerMs = answerMs;
     }
     /** Where a ref (`refs/heads/…`) stands over there, or undefined when it does not exist. @throws UsageError when the remote cannot be reached */
     async tipOf(ref) {
@@ -463,17 +471,27 @@ class Remote {
         return { state: 'moved', wasSent: rejected.some((line) => line.includes('[remote rejected]')), said };
     }
     async #list(args) {
-        const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128] });
-        if (answer.code !== 0)
-            throw this.#unreachable(answer);
-        return answer.text;
+        try {
+            const answer = await this.#git(['ls-remote', ...args], { accept: [0, 128], timeoutMs: this.#answerMs });
+            if (answer.code !== 0)
+                throw this.#unreachable(answer);
+            return answer.text;
+        }
+        catch (error) {
+            if (error instanceof GitError && error.isTimeout)
+                throw this.#unreadable(`it gave no answer in ${this.#answerMs / 1000} s`);
+            throw error;
+        }
     }
     #unreachable({ stderr }) {
+        return this.#unreadable(`git said: ${saidByGit(stderr)}`);
+    }
+    #unreadable(reason) {
         return new usage_error/* UsageError */.e({
             what: 'the remote cannot be read',
             where: `remote ${this.#name}`,
             expected: 'a repository that answers, to the token where one was given',
-            fix: `check the network, the address (git remote -v) and the rights; git said: ${saidByGit(stderr)}`,
+            fix: `check the network, the address (git remote -v) and the rights; ${reason}`,
         });
     }
 }

@@ -89,7 +89,7 @@ async function openAttestation(text, { roots, signer }) {
     try {
         const by = identityOf(await signerOf(read.bundle, roots));
         if (by === undefined || !isBy(by, signer))
-            return refused(`it was signed by ${by?.workflow ?? 'nobody known'}, not by ${signer}`);
+            return refused(`it was signed by ${nameOf(by)}, not by ${signer}`);
         const anchor = { ...read.anchor, by: `attested by ${by.workflow}` };
         return { state: 'attested', anchor, run: by.run, text: `${JSON.stringify(bundleToJSON(read.bundle))}\n` };
     }
@@ -108,10 +108,10 @@ async function signerOf(bundle, roots) {
     const entity = toSignedEntity(bundle);
     let reason = new Error('there is no trusted root');
     for (const root of roots) {
-        const trusted = TrustedRoot.fromJSON(root);
-        // GitHub's own instance, for private repositories, has timestamps in the place of logs.
-        const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
         try {
+            const trusted = TrustedRoot.fromJSON(root);
+            // GitHub's own instance, for private repositories, has timestamps in the place of logs.
+            const thresholds = trusted.tlogs.length > 0 ? {} : { tlogThreshold: 0, ctlogThreshold: 0 };
             return new Verifier(toTrustMaterial(trusted), thresholds).verify(entity);
         }
         catch (error) {
@@ -135,7 +135,11 @@ function textIn(value) {
     const from = value[1] === 0x81 ? 3 : 2;
     return value[from - 1] === value.length - from ? Buffer.from(value.subarray(from)).toString() : undefined;
 }
-const isBy = ({ workflow, repository }, signer) => workflow === signer || repository === signer;
+/** A workflow stands for its own repository alone: one that others may call signs whatever they ask it to. */
+const isBy = ({ workflow, repository }, signer) => repository !== undefined && (sameRepository(repository, signer) || (workflow === signer && workflow.startsWith(`${repository}/`)));
+/** GitHub tells no two repositories apart by the case of their letters; an address copied from a browser may end in a slash. */
+const sameRepository = (repository, signer) => repository.toLowerCase() === (signer.endsWith('/') ? signer.slice(0, -1) : signer).toLowerCase();
+const nameOf = (by) => by === undefined ? 'nobody known' : `${by.workflow} for ${by.repository ?? 'a repository that it does not name'}`;
 function documentIn(text) {
     try {
         return JSON.parse(text);
@@ -150,7 +154,8 @@ function anchorOf(payload) {
     if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement) || statement.predicateType !== ANCHOR_PREDICATE || !(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(statement.predicate))
         return `it is no statement of the kind ${ANCHOR_PREDICATE}`;
     const { size, root } = statement.predicate;
-    const anchor = (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${String(size)}:${String(root)}`);
+    // Of another type, it may have no text at all: `{"toString": 0}`, or lists in lists without end.
+    const anchor = typeof size === 'number' && typeof root === 'string' ? (0,_anchor_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorIn */ .x$)(`${size}:${root}`) : undefined;
     if (anchor === undefined)
         return 'its predicate has no size and root of a ledger';
     const subjects = Array.isArray(statement.subject) ? statement.subject : [];
@@ -957,7 +962,7 @@ const LEDGER_CODES = {
     'AIOP-L025': {
         severity: 'notice',
         title: 'the proofs of the ledger were not checked',
-        hint: "save `gh attestation trusted-root` to a file, and name it and the signer: the repository's URL, or the identity of its workflow",
+        hint: "save `gh attestation trusted-root` to a file, give that as trusted-root, and as signer the repository's URL or the identity of its workflow",
     },
     'AIOP-L026': {
         severity: 'notice',
@@ -1811,7 +1816,7 @@ const tornPath = (file) => `${file}.torn`;
 /** The lock that whoever writes a file holds. */
 const lockPath = (file) => `${file}.lock`;
 /**
- * Refuses a path that is, or lies directly in, a symbolic link, and one that is no regular file: whoever plants a link could have the
+ * Refuses a path that is, or lies directly in, a symbolic link, one that is no regular file, and one in what is no folder: whoever plants a link could have the
  * ledger written elsewhere. A folder `wal` lies in the one of the ledger, so that this may be no link either; folders further up may be, as `/tmp` is on some systems.
  * @throws UsageError
  */
@@ -1819,25 +1824,21 @@ function refuseLinks(files, path) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     const above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === 'wal' ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)] : [];
     for (const place of [...above, folder, path]) {
+        const wanted = place === path ? 'file' : 'directory';
         const kind = files.status(place)?.kind;
-        if (kind === 'link') {
-            throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
-                what: 'it is a symbolic link',
-                where: place,
-                expected: 'a real file in a real folder',
-                fix: 'replace the link, or name another path',
-            });
-        }
+        if (kind !== undefined && kind !== wanted)
+            throw misplaced(place, kind, wanted);
     }
-    const kind = files.status(path)?.kind;
-    if (kind === undefined || kind === 'file')
-        return;
-    throw new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
-        what: `it is a ${kind}`,
-        where: path,
-        expected: 'a file',
-        fix: 'name the file of the ledger, such as .runs/ledger.jsonl',
-    });
+}
+function misplaced(where, kind, wanted) {
+    if (kind === 'link') {
+        const fix = 'replace the link, or name another path';
+        return new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ what: 'it is a symbolic link', where, expected: 'a real file in a real folder', fix });
+    }
+    const [expected, fix] = wanted === 'file'
+        ? ['a file', 'name the file of the ledger, such as .runs/ledger.jsonl']
+        : ['a folder', 'move it away, or name another path'];
+    return new _aiop_diagnostics__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ what: `it is a ${kind}`, where, expected, fix });
 }
 
 

@@ -2,6 +2,22 @@ export const id = 809;
 export const ids = [809];
 export const modules = {
 
+/***/ 9058:
+/***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _project_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
+
+/** The address of a published schema, such as `plan` or `ledger-events`: for editors, and for messages to those who have no copy of it. */
+function schemaAddress(name) {
+    return `${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.url}/raw/${_project_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT */ .y.ref}/schemas/${name}.schema.json`;
+}
+
+
+/***/ }),
+
 /***/ 2809:
 /***/ (function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
 
@@ -192,6 +208,8 @@ function chainFrom(from, blake3) {
 var lineage = __webpack_require__(2433);
 // EXTERNAL MODULE: ./packages/ledger/lib/event.js
 var lib_event = __webpack_require__(8163);
+// EXTERNAL MODULE: ./packages/diagnostics/lib/schema-address.js
+var schema_address = __webpack_require__(9058);
 // EXTERNAL MODULE: ./packages/diagnostics/lib/nearest.js
 var nearest = __webpack_require__(9132);
 // EXTERNAL MODULE: ./packages/ledger/lib/event-shape.js
@@ -5209,7 +5227,7 @@ validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 
 
-const SCHEMA = 'schemas/ledger-events.schema.json';
+const SCHEMA = (0,schema_address/* schemaAddress */.Q)('ledger-events');
 /**
  * Checks a value that is to become an event: its shape, its type, and the fields of that type.
  * A type that is neither the suite's own nor in `declaredTypes` is refused; a declared one may have any fields.
