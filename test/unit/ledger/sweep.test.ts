@@ -136,7 +136,8 @@ it('a sweep leaves an archive that is broken, or too large to hold, and takes th
     { name: 'aiop-ledger-anchor-1', run: 8, files: bundle },
   ]);
   expect([found, bundles]).toEqual([['ledger-9-1-job: job.jsonl'], ['4']]);
-  expect(stdout).toContain('::warning::ledger-7-1-job holds no job.jsonl that can be read: EOFError');
+  // Which error it is depends on the release of Python.
+  expect(stdout).toContain('::warning::ledger-7-1-job holds no job.jsonl that can be read: ');
   expect(stdout).toContain('::warning::ledger-8-1-job has 67108865 bytes, and may have 67108864: it is left where it is');
 });
 
